@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id, Instant, Name, TimeZone } from './id.ts';
+
+/** A wall screen only plays; a kiosk is also touched and shows the QR. */
+export const DisplayKind = z.enum(['wall', 'kiosk']);
+export type DisplayKind = z.infer<typeof DisplayKind>;
+
+/** What a screen says of itself, on every heartbeat and whenever the item on glass changes. */
+export const DisplayStatus = z.strictObject({
+  at: Instant,
+  /** The revision on glass; null while the screen has never been published to. */
+  revision: z.int().min(0).nullable(),
+  nowPlaying: z.strictObject({ creativeId: Id, name: Name, since: Instant }).nullable(),
+  /** `downloading` counts files still to come; `holding` is the built-in screen of an empty store. */
+  state: z.enum(['playing', 'downloading', 'holding']),
+  filesReady: z.int().min(0),
+  filesNeeded: z.int().min(0),
+  camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),
+  /** Rows waiting in the outbox to be logged. */
+  queued: z.int().min(0),
+  storage: z.strictObject({ usedBytes: z.int().min(0), quotaBytes: z.int().min(0), persisted: z.boolean() }).nullable(),
+  build: z.string().max(40),
+  width: z.int().min(0).max(20_000),
+  height: z.int().min(0).max(20_000),
+});
+export type DisplayStatus = z.infer<typeof DisplayStatus>;
+
+/** A display as the console lists it. */
+export const Display = z.strictObject({
+  id: Id,
+  name: Name,
+  kind: DisplayKind,
+  zone: TimeZone,
+  pairedAt: Instant.nullable(),
+  revokedAt: Instant.nullable(),
+  /** The revision it should show, and the one it last said it shows. */
+  desiredRevision: z.int().min(0),
+  reportedRevision: z.int().min(0).nullable(),
+  online: z.boolean(),
+  lastSeenAt: Instant.nullable(),
+  status: DisplayStatus.nullable(),
+  createdAt: Instant,
+});
+export type Display = z.infer<typeof Display>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A row's id: UUIDv7 text, so that ids sort by the time they were made. Demo rows carry short readable ids. */
+export const Id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/);
+export type Id = z.infer<typeof Id>;
+
+/** Milliseconds since 1970-01-01T00:00:00Z, the only form in which time is stored or sent. */
+export const Instant = z.int().min(0).max(4_102_444_800_000);
+export type Instant = z.infer<typeof Instant>;
+
+/** Lower-case hex SHA-256 of a file's bytes: its name everywhere. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export type Sha256 = z.infer<typeof Sha256>;
+
+/** A name that a person typed and another person reads. */
+export const Name = z.string().trim().min(1).max(120);
+
+/** `YYYY-MM-DD` on the wall calendar of whichever zone the context says. */
+export const CalendarDate = z.iso.date();
+
+/** An IANA time zone that this runtime knows. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'is not a time zone that this system knows');

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Creative, MediaFile } from './creative.ts';
+import { DisplayKind } from './display.ts';
+import { Id, Instant, Name, TimeZone } from './id.ts';
+import { Playlist } from './playlist.ts';
+import { Product } from './product.ts';
+import { Daypart, ScheduleEntry } from './schedule.ts';
+import { PostureSetting } from './store.ts';
+
+/** The rules by which screens choose what to play. Rules travel, never expanded events. */
+export const ScheduleDocument = z.strictObject({
+  entries: z.array(ScheduleEntry).max(10_000),
+  dayparts: z.array(Daypart).max(500),
+  playlists: z.array(Playlist).max(2000),
+  creatives: z.array(Creative).max(20_000),
+  fillerPlaylistId: Id.nullable(),
+});
+export type ScheduleDocument = z.infer<typeof ScheduleDocument>;
+
+/** The store's camera posture, signed by the server (compact JWS, EdDSA); see {@link PostureClaim}. */
+export const SignedPosture = z.string().min(20).max(4096);
+
+/** What {@link SignedPosture} says once verified. A screen honours it only for itself and until it expires. */
+export const PostureClaim = z.strictObject({
+  storeId: Id,
+  displayId: Id,
+  setting: PostureSetting,
+  issuedAt: Instant,
+  expiresAt: Instant,
+});
+export type PostureClaim = z.infer<typeof PostureClaim>;
+
+/** All that one display needs to run for weeks without a network, at one revision. */
+export const Manifest = z.strictObject({
+  revision: z.int().min(0),
+  publishedAt: Instant,
+  display: z.strictObject({ id: Id, name: Name, kind: DisplayKind, zone: TimeZone }),
+  store: z.strictObject({ id: Id, name: Name, language: z.string(), currency: z.string().length(3) }),
+  schedule: ScheduleDocument,
+  /** Products that the schedule's product cards show. */
+  products: z.array(Product).max(5000),
+  /** Every file the schedule can need, each once. */
+  media: z.array(MediaFile).max(20_000),
+  posture: SignedPosture,
+});
+export type Manifest = z.infer<typeof Manifest>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Id, Instant, Name } from './id.ts';
+
+/** Age bands that an audience rule may name. Under-20 is never a band (R13). */
+export const Band = z.enum(['20-39', '40-59', '60+']);
+export type Band = z.infer<typeof Band>;
+
+/**
+ * An audience rule of one variant. Every key given must hold. There is no key for anything else a camera might
+ * guess: what the schema cannot say, the product cannot do (R16).
+ */
+export const AudienceRule = z
+  .strictObject({
+    band: Band.optional(),
+    /** People present together: one, two, three or more. */
+    group: z.enum(['1', '2', '3+']).optional(),
+  })
+  .refine((rule) => rule.band !== undefined || rule.group !== undefined, 'names no condition');
+export type AudienceRule = z.infer<typeof AudienceRule>;
+
+export const Variant = z.strictObject({ creativeId: Id, when: AudienceRule });
+export type Variant = z.infer<typeof Variant>;
+
+/** One place in a playlist's loop: a generic creative and, for some audiences, others in its stead. */
+export const Slot = z.strictObject({
+  id: Id,
+  /** Plays when no variant fits: nobody there, mixed audience, no camera, posture P0. */
+  creativeId: Id,
+  /** How long a picture or card stays. A video plays to its end, at most this long when given. */
+  durationMs: z.int().min(1000).max(3_600_000).optional(),
+  variants: z.array(Variant).max(8).default([]),
+});
+export type Slot = z.infer<typeof Slot>;
+
+export const Playlist = z.strictObject({ id: Id, name: Name, slots: z.array(Slot).max(200), createdAt: Instant });
+export type Playlist = z.infer<typeof Playlist>;
+
+/** How long a picture or a product card stays when its slot does not say: the field's usual ten seconds. */
+export const DEFAULT_DURATION_MS = 10_000;

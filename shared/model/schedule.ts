@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { CalendarDate, Id, Instant, Name, TimeZone } from './id.ts';
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const Weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** `HH:MM` on the wall clock; `24:00` may end a window. */
+export const WallTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+/** Half-open `[start, end)`. `end <= start` crosses midnight; equal means the whole day. */
+export const Window = z.strictObject({ start: WallTime, end: WallTime });
+export type Window = z.infer<typeof Window>;
+
+/** A named window of the day, with another window (or none: closed) on some weekdays. */
+export const Daypart = z.strictObject({
+  id: Id,
+  name: Name,
+  window: Window,
+  exceptions: z.array(z.strictObject({ weekday: Weekday, window: Window.nullable() })).max(7).default([]),
+  createdAt: Instant,
+});
+export type Daypart = z.infer<typeof Daypart>;
+
+/** One line of the schedule: this playlist, on these displays, then. */
+export const ScheduleEntry = z.strictObject({
+  id: Id,
+  name: Name,
+  playlistId: Id,
+  /** Displays by id; empty means every display of the store. */
+  displayIds: z.array(Id).max(500).default([]),
+  /** Without a daypart the entry runs all day. */
+  daypartId: Id.nullable().default(null),
+  weekdays: z.array(Weekday).min(1).max(7).default([1, 2, 3, 4, 5, 6, 7]),
+  /** First and last day (both inclusive) on which an occurrence may start. */
+  from: CalendarDate.nullable().default(null),
+  until: CalendarDate.nullable().default(null),
+  /** A higher number wins. */
+  priority: z.int().min(0).max(100).default(10),
+  /** Orders entries of equal priority in their shared loop. */
+  order: z.int().min(0).max(10_000).default(0),
+  /** A fixed zone ("head office time"); null is the display's own. */
+  zone: TimeZone.nullable().default(null),
+  createdAt: Instant,
+});
+export type ScheduleEntry = z.infer<typeof ScheduleEntry>;
