@@ -1,0 +1,137 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { buttonStyles } from './button-styles.ts';
+import './icon.ts';
+import type { IconName } from './icon-paths.ts';
+import { surfaceStyles } from './surface-styles.ts';
+
+export interface Toast {
+  text: string;
+  tone?: 'info' | 'success' | 'danger';
+}
+
+/** Long enough to read twice at a slow 130 words a minute. A danger stays until it is dismissed. */
+const STAY_MS = 6000;
+const MOST_AT_ONCE = 4;
+const ICONS = { info: 'info', success: 'check', danger: 'warning' } as const satisfies Record<
+  string,
+  IconName
+>;
+
+/** The page's one corner for short messages; put it in the page once and call `showToast`. */
+@customElement('ui-toasts')
+export class UiToasts extends LitElement {
+  @state() private toasts: readonly (Toast & { key: number })[] = [];
+  private nextKey = 1;
+  private timers = new Map<number, number>();
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    css`
+      :host {
+        position: fixed;
+        z-index: 1000;
+        inset-block-end: var(--space-5);
+        inset-inline: var(--space-4);
+        display: grid;
+        justify-items: center;
+        pointer-events: none;
+      }
+      .stack {
+        display: grid;
+        gap: var(--space-2);
+        max-inline-size: min(100%, 34rem);
+      }
+      .toast {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        padding: var(--space-1) var(--space-2) var(--space-1) var(--space-4);
+        border-radius: var(--radius-lg);
+        background: var(--color-ink);
+        color: var(--color-surface);
+        box-shadow: var(--shadow-3);
+        font-weight: var(--weight-medium);
+        pointer-events: auto;
+        animation: rise var(--duration-base) var(--ease-out);
+      }
+      .toast[data-tone='danger'] {
+        background: var(--color-danger);
+        color: var(--color-on-danger);
+      }
+      .toast p {
+        flex: 1;
+        padding-block: var(--space-2);
+      }
+      .icon-button {
+        color: inherit;
+      }
+      .icon-button:hover {
+        background: color-mix(in srgb, currentColor 18%, transparent);
+        color: inherit;
+      }
+      .icon-button:focus-visible {
+        outline-color: currentColor;
+      }
+      @keyframes rise {
+        from {
+          opacity: 0;
+          transform: translateY(1rem);
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('ui-toast', this.add);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('ui-toast', this.add);
+    for (const timer of this.timers.values()) window.clearTimeout(timer);
+    this.timers.clear();
+    this.toasts = [];
+  }
+
+  private add = (event: CustomEvent<Toast>): void => {
+    const toast = { ...event.detail, key: this.nextKey++ };
+    this.toasts = [...this.toasts, toast].slice(-MOST_AT_ONCE);
+    if (toast.tone === 'danger') return;
+    this.timers.set(
+      toast.key,
+      window.setTimeout(() => this.remove(toast.key), STAY_MS),
+    );
+  };
+
+  private remove(key: number): void {
+    window.clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.toasts = this.toasts.filter((toast) => toast.key !== key);
+  }
+
+  protected override render() {
+    return html`<div class="stack" role="log" aria-live="polite" aria-label="Messages">
+      ${repeat(
+        this.toasts,
+        (toast) => toast.key,
+        (toast) => html`<div class="toast" data-tone=${toast.tone ?? 'info'}>
+          <ui-icon name=${ICONS[toast.tone ?? 'info']}></ui-icon>
+          <p>${toast.text}</p>
+          <button class="icon-button" aria-label="Dismiss" @click=${() => this.remove(toast.key)}>
+            <ui-icon name="close"></ui-icon>
+          </button>
+        </div>`,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ui-toasts': UiToasts;
+  }
+}
