@@ -4,7 +4,16 @@ import { Id, Instant, Name, Sha256 } from './id.ts';
 /** A verified file in the store, addressed by its content. Served at `/media/<sha256>`. */
 export const MediaFile = z.strictObject({
   sha256: Sha256,
-  mime: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml', 'video/mp4', 'video/webm']),
+  mime: z.enum([
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/avif',
+    'image/gif',
+    'image/svg+xml',
+    'video/mp4',
+    'video/webm',
+  ]),
   bytes: z.int().positive(),
   width: z.int().positive(),
   height: z.int().positive(),
@@ -26,7 +35,12 @@ const base = { id: Id, name: Name, contentClass: ContentClass.default('L0'), cre
 export const Creative = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('image'), media: MediaFile }),
   z.strictObject({ ...base, kind: z.literal('video'), media: MediaFile }),
-  z.strictObject({ ...base, kind: z.literal('product'), productId: Id, headline: z.string().max(80).default('') }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('product'),
+    productId: Id,
+    headline: z.string().max(80).default(''),
+  }),
 ]);
 export type Creative = z.infer<typeof Creative>;
 export type CreativeKind = Creative['kind'];

@@ -18,7 +18,9 @@ export const DisplayStatus = z.strictObject({
   camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),
   /** Rows waiting in the outbox to be logged. */
   queued: z.int().min(0),
-  storage: z.strictObject({ usedBytes: z.int().min(0), quotaBytes: z.int().min(0), persisted: z.boolean() }).nullable(),
+  storage: z
+    .strictObject({ usedBytes: z.int().min(0), quotaBytes: z.int().min(0), persisted: z.boolean() })
+    .nullable(),
   build: z.string().max(40),
   width: z.int().min(0).max(20_000),
   height: z.int().min(0).max(20_000),

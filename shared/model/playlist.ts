@@ -32,7 +32,12 @@ export const Slot = z.strictObject({
 });
 export type Slot = z.infer<typeof Slot>;
 
-export const Playlist = z.strictObject({ id: Id, name: Name, slots: z.array(Slot).max(200), createdAt: Instant });
+export const Playlist = z.strictObject({
+  id: Id,
+  name: Name,
+  slots: z.array(Slot).max(200),
+  createdAt: Instant,
+});
 export type Playlist = z.infer<typeof Playlist>;
 
 /** How long a picture or a product card stays when its slot does not say: the field's usual ten seconds. */

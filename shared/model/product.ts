@@ -20,7 +20,10 @@ export const Product = z.strictObject({
   aisle: z.string().max(12),
   bay: z.string().max(12),
   /** Path of the picture below the server's origin. */
-  picture: z.string().max(200).regex(/^\/(media|catalogue)\/[A-Za-z0-9._/-]+$/),
+  picture: z
+    .string()
+    .max(200)
+    .regex(/^\/(media|catalogue)\/[A-Za-z0-9._/-]+$/),
   gtin: z.string().max(14).optional(),
   /** Health, intimate, baby, alcohol and the like: class L5, never on a shared screen from history. */
   sensitive: z.boolean().default(false),
@@ -30,5 +33,8 @@ export const Product = z.strictObject({
 export type Product = z.infer<typeof Product>;
 
 /** The whole catalogue as a kiosk holds it offline. */
-export const Catalogue = z.strictObject({ revision: z.string().min(1).max(64), products: z.array(Product).max(5000) });
+export const Catalogue = z.strictObject({
+  revision: z.string().min(1).max(64),
+  products: z.array(Product).max(5000),
+});
 export type Catalogue = z.infer<typeof Catalogue>;

@@ -25,7 +25,10 @@ export const Daypart = z.strictObject({
   id: Id,
   name: Name,
   window: Window,
-  exceptions: z.array(z.strictObject({ weekday: Weekday, window: Window.nullable() })).max(7).default([]),
+  exceptions: z
+    .array(z.strictObject({ weekday: Weekday, window: Window.nullable() }))
+    .max(7)
+    .default([]),
   createdAt: Instant,
 });
 export type Daypart = z.infer<typeof Daypart>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { AudienceCell } from '../audience/audience-cell.ts';
+import { Id, Instant } from './id.ts';
+
+/** Gap-free within an epoch, taken in the same transaction that stores the event. */
+const seq = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** Proof of play of a slot that no audience rule touches: the exact time may be known. */
+const Play = z.strictObject({
+  seq,
+  kind: z.literal('play'),
+  creativeId: Id,
+  playlistId: Id.nullable(),
+  entryId: Id.nullable(),
+  revision: z.int().min(0),
+  startedAt: Instant,
+  durationMs: z.int().min(0).max(86_400_000),
+  result: z.enum(['complete', 'interrupted', 'failed']),
+  /** Server time minus device time, milliseconds, as last measured. */
+  clockOffsetMs: z.int(),
+});
+
+/**
+ * Plays of a slot that has audience variants, whichever was chosen: counts per quarter of an hour, because the
+ * exact time of an audience-driven play would betray who stood there (R08).
+ */
+const AdaptivePlays = z.strictObject({
+  seq,
+  kind: z.literal('adaptive-plays'),
+  quarterStart: Instant,
+  creativeId: Id,
+  playlistId: Id.nullable(),
+  plays: z.int().min(1).max(10_000),
+  seconds: z.number().min(0).max(900_000),
+});
+
+/** What was done at a touch kiosk. Never who, and never the words that were typed. */
+const Interaction = z.strictObject({
+  seq,
+  kind: z.literal('interaction'),
+  at: Instant,
+  action: z.enum([
+    'touch',
+    'search',
+    'category',
+    'product',
+    'locate',
+    'list-add',
+    'list-remove',
+    'qr-shown',
+    'paired',
+    'session-end',
+    'idle-wipe',
+    'camera-off',
+  ]),
+  productId: Id.nullable(),
+});
+
+const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: AudienceCell });
+
+/** The ring was full and the oldest events were lost: counted, never silent. */
+const Dropped = z.strictObject({ seq, kind: z.literal('dropped'), count: z.int().min(1), at: Instant });
+
+/** One row of a display's log. This union is also the allow-list of all that leaves a player (R07). */
+export const LogEvent = z.discriminatedUnion('kind', [Play, AdaptivePlays, Interaction, Audience, Dropped]);
+export type LogEvent = z.infer<typeof LogEvent>;
+
+/** An event before its number is taken. */
+export type LogEntry = LogEvent extends infer E ? (E extends LogEvent ? Omit<E, 'seq'> : never) : never;
+
+/** A run of consecutive events. A wiped or re-paired display starts a new epoch, so numbers are never reused. */
+export const LogBatch = z.strictObject({ epoch: Id, events: z.array(z.unknown()).min(1).max(500) });
+export type LogBatch = z.infer<typeof LogBatch>;
+
+/** `ack` is the highest number up to which everything is stored; refused rows count as dealt with. */
+export const LogReceipt = z.strictObject({
+  ack: z.int().min(0),
+  refused: z.array(z.strictObject({ seq: z.int().nullable(), reason: z.string() })),
+});
+export type LogReceipt = z.infer<typeof LogReceipt>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Id, Instant } from './id.ts';
+import { Product } from './product.ts';
+
+/** Purposes a person can agree to, each on its own, each off until then (spec/pairing-and-consent.md). */
+export const Purpose = z.enum(['remember-list', 'recommend-from-history', 'show-on-shared-screen']);
+export type Purpose = z.infer<typeof Purpose>;
+
+/** A visit is one phone connected to one kiosk, from scan to end. */
+export const VisitState = z.enum(['matching', 'choosing', 'active', 'over']);
+export type VisitState = z.infer<typeof VisitState>;
+
+export const EndReason = z.enum(['phone', 'kiosk', 'idle', 'cap', 'presence', 'replaced', 'shutdown']);
+export type EndReason = z.infer<typeof EndReason>;
+
+export const ListItem = z.strictObject({ productId: Id, quantity: z.int().min(1).max(99), addedAt: Instant });
+export type ListItem = z.infer<typeof ListItem>;
+
+/** A product with the rule and the data that put it there. */
+export const Suggestion = z.strictObject({
+  product: Product,
+  /** `L2` comes from this visit, `L3` from what an earlier visit left. */
+  contentClass: z.enum(['L2', 'L3']),
+  reason: z.string().max(160),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** What a kiosk may know of the visit on it: no name, no pseudonym, nothing above the permitted class. */
+export const KioskVisit = z.strictObject({
+  visitId: Id,
+  state: VisitState,
+  /** Three emoji that kiosk and phone both show. */
+  match: z.tuple([z.string().max(8), z.string().max(8), z.string().max(8)]),
+  startedAt: Instant,
+  /** Hard end, ten minutes after the start. */
+  capAt: Instant,
+  list: z.array(ListItem).max(200),
+  suggestions: z.array(Suggestion).max(6),
+});
+export type KioskVisit = z.infer<typeof KioskVisit>;
+
+/** What the person's own phone sees of the same visit. */
+export const PhoneVisit = z.strictObject({
+  ...KioskVisit.shape,
+  mode: z.enum(['guest', 'remember']).nullable(),
+  storeName: z.string(),
+  displayName: z.string(),
+  endReason: EndReason.nullable(),
+  purposes: z.record(Purpose, z.boolean()),
+  /** The notice that the choices refer to; a new version asks again. */
+  notice: z.strictObject({ id: z.string(), version: z.int(), hash: z.string() }),
+});
+export type PhoneVisit = z.infer<typeof PhoneVisit>;

@@ -1,0 +1,15 @@
+import { consoleEndpoints } from './console-endpoints.ts';
+import { displayEndpoints } from './display-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { phoneEndpoints } from './phone-endpoints.ts';
+import { publicEndpoints } from './public-endpoints.ts';
+import { reportEndpoints } from './report-endpoints.ts';
+
+/** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
+export const api = {
+  ...publicEndpoints,
+  ...displayEndpoints,
+  ...phoneEndpoints,
+  ...consoleEndpoints,
+  ...reportEndpoints,
+} satisfies Record<string, Endpoint>;

@@ -1,0 +1,287 @@
+import { z } from 'zod';
+import { Creative } from '../model/creative.ts';
+import { Display, DisplayKind } from '../model/display.ts';
+import { Id, Instant, Name, TimeZone } from '../model/id.ts';
+import { Manifest } from '../model/manifest.ts';
+import { Playlist } from '../model/playlist.ts';
+import { Daypart, ScheduleEntry } from '../model/schedule.ts';
+import { Store } from '../model/store.ts';
+import { endpoints } from './endpoint.ts';
+import { Right, Role } from './role.ts';
+
+const byId = z.strictObject({ id: Id });
+/** What an editor sends: the row without what the server decides. */
+const PlaylistDraft = Playlist.omit({ id: true, createdAt: true });
+const DaypartDraft = Daypart.omit({ id: true, createdAt: true });
+const EntryDraft = ScheduleEntry.omit({ id: true, createdAt: true });
+
+export const consoleEndpoints = endpoints({
+  me: {
+    method: 'GET',
+    path: '/api/v1/me',
+    access: 'content:read',
+    summary: 'Who is signed in, with role and rights, and the store',
+    response: z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: z.string(),
+      rights: z.array(Right),
+      /** False until a password is set: the account then lives only as long as this session. */
+      hasPassword: z.boolean(),
+      store: Store,
+    }),
+  },
+  updateStore: {
+    method: 'PATCH',
+    path: '/api/v1/store',
+    access: 'store:manage',
+    summary: 'Name, zone, filler playlist or camera posture; a posture needs its preconditions',
+    body: Store.omit({ id: true }).partial(),
+    response: Store,
+  },
+  listDisplays: {
+    method: 'GET',
+    path: '/api/v1/displays',
+    access: 'displays:read',
+    summary: 'Every display with its health and what is on it now',
+    response: z.strictObject({ displays: z.array(Display) }),
+  },
+  pairDisplay: {
+    method: 'POST',
+    path: '/api/v1/displays',
+    access: 'displays:manage',
+    summary: 'Pairs the screen that shows this code',
+    body: z.strictObject({
+      code: z.string().min(8).max(12),
+      name: Name,
+      kind: DisplayKind,
+      zone: TimeZone.optional(),
+    }),
+    response: Display,
+  },
+  updateDisplay: {
+    method: 'PATCH',
+    path: '/api/v1/displays/{id}',
+    access: 'displays:manage',
+    summary: 'Renames a display or moves it to another zone',
+    params: byId,
+    body: z.strictObject({ name: Name.optional(), zone: TimeZone.optional() }),
+    response: Display,
+  },
+  removeDisplay: {
+    method: 'DELETE',
+    path: '/api/v1/displays/{id}',
+    access: 'displays:manage',
+    summary: 'Revokes a display: its key and its socket end at once, its log stays',
+    params: byId,
+    response: 'none',
+  },
+  enrolmentLink: {
+    method: 'POST',
+    path: '/api/v1/displays/{id}/enrolment-link',
+    access: 'displays:manage',
+    summary: 'A one-time link that makes the browser which opens it this display, in place of the one before',
+    params: byId,
+    response: z.strictObject({ url: z.url(), expiresAt: Instant }),
+  },
+  previewManifest: {
+    method: 'GET',
+    path: '/api/v1/displays/{id}/preview',
+    access: 'content:read',
+    summary: 'The manifest that publishing now would give this display, for previews and explanations',
+    params: byId,
+    response: Manifest.omit({ posture: true }),
+  },
+  listCreatives: {
+    method: 'GET',
+    path: '/api/v1/creatives',
+    access: 'content:read',
+    summary: 'Every creative, newest first, with the playlists that use it',
+    response: z.strictObject({
+      creatives: z.array(z.strictObject({ creative: Creative, usedIn: z.array(Name) })),
+    }),
+  },
+  uploadCreative: {
+    method: 'POST',
+    path: '/api/v1/creatives/upload',
+    access: 'content:write',
+    summary: 'Makes a creative of an image or a video; the body is the file',
+    query: z.strictObject({ name: Name }),
+    body: 'bytes',
+    response: Creative,
+  },
+  createProductCard: {
+    method: 'POST',
+    path: '/api/v1/creatives/product-card',
+    access: 'content:write',
+    summary: 'Makes a card of a product, always at its current price',
+    body: z.strictObject({ name: Name, productId: Id, headline: z.string().max(80).default('') }),
+    response: Creative,
+  },
+  updateCreative: {
+    method: 'PATCH',
+    path: '/api/v1/creatives/{id}',
+    access: 'content:write',
+    summary: 'Renames a creative or says that it is meant for an audience (L1)',
+    params: byId,
+    body: z.strictObject({ name: Name.optional(), contentClass: z.enum(['L0', 'L1']).optional() }),
+    response: Creative,
+  },
+  deleteCreative: {
+    method: 'DELETE',
+    path: '/api/v1/creatives/{id}',
+    access: 'content:write',
+    summary: 'Deletes a creative that no playlist uses',
+    params: byId,
+    response: 'none',
+  },
+  listPlaylists: {
+    method: 'GET',
+    path: '/api/v1/playlists',
+    access: 'content:read',
+    summary: 'Every playlist',
+    response: z.strictObject({ playlists: z.array(Playlist) }),
+  },
+  createPlaylist: {
+    method: 'POST',
+    path: '/api/v1/playlists',
+    access: 'content:write',
+    summary: 'Makes a playlist',
+    body: PlaylistDraft,
+    response: Playlist,
+  },
+  savePlaylist: {
+    method: 'PUT',
+    path: '/api/v1/playlists/{id}',
+    access: 'content:write',
+    summary: 'Replaces the name and slots of a playlist; every creative named must exist',
+    params: byId,
+    body: PlaylistDraft,
+    response: Playlist,
+  },
+  deletePlaylist: {
+    method: 'DELETE',
+    path: '/api/v1/playlists/{id}',
+    access: 'content:write',
+    summary: 'Deletes a playlist that nothing schedules',
+    params: byId,
+    response: 'none',
+  },
+  getSchedule: {
+    method: 'GET',
+    path: '/api/v1/schedule',
+    access: 'content:read',
+    summary: 'Entries and dayparts',
+    response: z.strictObject({ entries: z.array(ScheduleEntry), dayparts: z.array(Daypart) }),
+  },
+  createEntry: {
+    method: 'POST',
+    path: '/api/v1/schedule/entries',
+    access: 'schedule:write',
+    summary: 'Schedules a playlist',
+    body: EntryDraft,
+    response: ScheduleEntry,
+  },
+  saveEntry: {
+    method: 'PUT',
+    path: '/api/v1/schedule/entries/{id}',
+    access: 'schedule:write',
+    summary: 'Replaces a schedule entry',
+    params: byId,
+    body: EntryDraft,
+    response: ScheduleEntry,
+  },
+  deleteEntry: {
+    method: 'DELETE',
+    path: '/api/v1/schedule/entries/{id}',
+    access: 'schedule:write',
+    summary: 'Deletes a schedule entry',
+    params: byId,
+    response: 'none',
+  },
+  createDaypart: {
+    method: 'POST',
+    path: '/api/v1/schedule/dayparts',
+    access: 'schedule:write',
+    summary: 'Makes a daypart',
+    body: DaypartDraft,
+    response: Daypart,
+  },
+  saveDaypart: {
+    method: 'PUT',
+    path: '/api/v1/schedule/dayparts/{id}',
+    access: 'schedule:write',
+    summary: 'Replaces a daypart; entries that use it move with it',
+    params: byId,
+    body: DaypartDraft,
+    response: Daypart,
+  },
+  deleteDaypart: {
+    method: 'DELETE',
+    path: '/api/v1/schedule/dayparts/{id}',
+    access: 'schedule:write',
+    summary: 'Deletes a daypart that nothing uses',
+    params: byId,
+    response: 'none',
+  },
+  publishState: {
+    method: 'GET',
+    path: '/api/v1/publications',
+    access: 'content:read',
+    summary: 'What is published, and whether the drafts differ from it',
+    response: z.strictObject({
+      published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
+      changes: z.array(
+        z.strictObject({
+          what: z.enum(['playlist', 'entry', 'daypart', 'creative', 'product', 'store']),
+          name: z.string(),
+          how: z.enum(['added', 'changed', 'removed']),
+        }),
+      ),
+    }),
+  },
+  publish: {
+    method: 'POST',
+    path: '/api/v1/publications',
+    access: 'publish',
+    summary: 'Publishes the drafts as one new revision and rings every display it changes',
+    response: z.strictObject({ revision: z.int(), displays: z.int() }),
+  },
+  listPeople: {
+    method: 'GET',
+    path: '/api/v1/people',
+    access: 'people:manage',
+    summary: 'Console accounts',
+    response: z.strictObject({
+      people: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), email: z.string(), role: z.string() }),
+      ),
+    }),
+  },
+  invitePerson: {
+    method: 'POST',
+    path: '/api/v1/people',
+    access: 'people:manage',
+    summary: 'Makes an account and a one-time sign-in link to hand over',
+    body: z.strictObject({ name: Name, email: z.email().max(200), role: z.string().max(40) }),
+    response: z.strictObject({ id: z.string(), signInUrl: z.url() }),
+  },
+  setRole: {
+    method: 'PATCH',
+    path: '/api/v1/people/{id}',
+    access: 'people:manage',
+    summary: 'Changes a role; the last owner stays owner',
+    params: z.strictObject({ id: z.string().min(1).max(64) }),
+    body: z.strictObject({ role: z.string().max(40) }),
+    response: z.strictObject({ id: z.string(), role: Role }),
+  },
+  setPassword: {
+    method: 'POST',
+    path: '/api/v1/me/password',
+    access: 'content:read',
+    summary: 'Sets the first password of an account that came by a sign-in link',
+    body: z.strictObject({ password: z.string().min(10).max(128) }),
+    response: 'none',
+  },
+});

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { Id, Instant } from '../model/id.ts';
+import { LogBatch, LogReceipt } from '../model/log.ts';
+import { Manifest } from '../model/manifest.ts';
+import { EndReason, KioskVisit } from '../model/visit.ts';
+import { endpoints } from './endpoint.ts';
+
+/** Ed25519 public key as JWK, by which a display checks what the server signs. Pinned when it is paired. */
+const ServerKey = z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().max(64) });
+
+/** Answered to a key that has become a display. */
+export const Enrolment = z.strictObject({ displayId: Id, serverKey: ServerKey });
+export type Enrolment = z.infer<typeof Enrolment>;
+
+/** Every call here carries `Authorization: DPoP <proof>`, a JWT signed by the display's own key; see display-proof. */
+export const displayEndpoints = endpoints({
+  startPairing: {
+    method: 'POST',
+    path: '/api/v1/pairing',
+    access: 'key',
+    summary: 'A new screen asks for a code to show: 8 characters, valid ten minutes, single use',
+    body: z.strictObject({
+      width: z.int().min(0).max(20_000),
+      height: z.int().min(0).max(20_000),
+      touch: z.boolean(),
+    }),
+    response: z.strictObject({ code: z.string().length(8), expiresAt: Instant }),
+  },
+  pairingState: {
+    method: 'GET',
+    path: '/api/v1/pairing',
+    access: 'key',
+    summary: 'Whether somebody has typed the code in the console yet',
+    response: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('waiting'), code: z.string(), expiresAt: Instant }),
+      z.strictObject({ state: z.literal('expired') }),
+      z.strictObject({ state: z.literal('paired'), ...Enrolment.shape }),
+    ]),
+  },
+  enrol: {
+    method: 'POST',
+    path: '/api/v1/enrolment',
+    access: 'key',
+    summary: 'Turns a one-time enrolment link, opened on the screen itself, into that display',
+    body: z.strictObject({ token: z.string().min(16).max(64) }),
+    response: Enrolment,
+  },
+  manifest: {
+    method: 'GET',
+    path: '/api/v1/display/manifest',
+    access: 'display',
+    summary: 'All that this display needs at its desired revision',
+    response: Manifest,
+    etag: true,
+  },
+  sendLog: {
+    method: 'POST',
+    path: '/api/v1/display/log',
+    access: 'display',
+    summary: 'Stores events exactly once and acknowledges the highest number up to which all are stored',
+    body: LogBatch,
+    response: LogReceipt,
+  },
+  offerVisit: {
+    method: 'POST',
+    path: '/api/v1/display/visit-offer',
+    access: 'display',
+    summary:
+      'A fresh one-time QR for this kiosk and a code to type instead; the one before stays valid until it expires',
+    response: z.strictObject({
+      url: z.url(),
+      code: z.string().length(8),
+      rotateAt: Instant,
+      expiresAt: Instant,
+    }),
+  },
+  kioskVisit: {
+    method: 'GET',
+    path: '/api/v1/display/visit',
+    access: 'display',
+    summary: 'The visit on this kiosk, or null',
+    response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
+  kioskList: {
+    method: 'POST',
+    path: '/api/v1/display/visit/list',
+    access: 'display',
+    summary: 'Sets how many of a product are on the list of the visit on this kiosk; 0 removes it',
+    body: z.strictObject({ productId: Id, quantity: z.int().min(0).max(99) }),
+    response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
+  kioskTouchProduct: {
+    method: 'POST',
+    path: '/api/v1/display/visit/looked-at',
+    access: 'display',
+    summary: 'The person in this visit opened a product; suggestions follow it (class L2)',
+    body: z.strictObject({ productId: Id }),
+    response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
+  endKioskVisit: {
+    method: 'POST',
+    path: '/api/v1/display/visit/end',
+    access: 'display',
+    summary: 'Ends the visit from the kiosk',
+    body: z.strictObject({ reason: EndReason }),
+    response: 'none',
+  },
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Id } from '../model/id.ts';
+import { PhoneVisit, Purpose } from '../model/visit.ts';
+import { endpoints } from './endpoint.ts';
+
+const Visit = z.strictObject({ visit: PhoneVisit });
+
+/** A phone is known by an HttpOnly cookie that claiming a QR sets, and by nothing else. */
+export const phoneEndpoints = endpoints({
+  claimVisit: {
+    method: 'POST',
+    path: '/api/v1/phone/claim',
+    access: 'public',
+    summary: 'Takes a scanned QR nonce or a typed code once, and starts matching',
+    body: z.union([
+      z.strictObject({ nonce: z.string().min(16).max(64) }),
+      z.strictObject({ code: z.string().length(8) }),
+    ]),
+    response: Visit,
+  },
+  phoneVisit: {
+    method: 'GET',
+    path: '/api/v1/phone/visit',
+    access: 'phone',
+    summary: 'The visit of this phone, with list, suggestions and choices',
+    response: Visit,
+  },
+  confirmMatch: {
+    method: 'POST',
+    path: '/api/v1/phone/match',
+    access: 'phone',
+    summary: '"They match": the person compared the emoji on both screens',
+    response: Visit,
+  },
+  chooseMode: {
+    method: 'POST',
+    path: '/api/v1/phone/mode',
+    access: 'phone',
+    summary: 'Guest, or remembered with the purposes given (all off unless given)',
+    body: z.discriminatedUnion('mode', [
+      z.strictObject({ mode: z.literal('guest') }),
+      z.strictObject({
+        mode: z.literal('remember'),
+        /** The person's own word; required, and never a guess from a camera. */
+        oldEnough: z.boolean(),
+        purposes: z.partialRecord(Purpose, z.boolean()),
+        language: z.string().min(2).max(12),
+      }),
+    ]),
+    response: Visit,
+  },
+  setPurpose: {
+    method: 'PUT',
+    path: '/api/v1/phone/purposes/{purpose}',
+    access: 'phone',
+    summary: 'Gives or withdraws one purpose; takes effect on every screen at once',
+    params: z.strictObject({ purpose: Purpose }),
+    body: z.strictObject({ given: z.boolean(), language: z.string().min(2).max(12) }),
+    response: Visit,
+  },
+  setListItem: {
+    method: 'PUT',
+    path: '/api/v1/phone/list/{productId}',
+    access: 'phone',
+    summary: 'Sets how many of a product are on the list; 0 removes it',
+    params: z.strictObject({ productId: Id }),
+    body: z.strictObject({ quantity: z.int().min(0).max(99) }),
+    response: Visit,
+  },
+  endVisit: {
+    method: 'POST',
+    path: '/api/v1/phone/end',
+    access: 'phone',
+    summary: 'Ends the visit; the kiosk is clear before this answers to anyone else',
+    response: 'none',
+  },
+  exportMe: {
+    method: 'GET',
+    path: '/api/v1/phone/export',
+    access: 'phone',
+    summary: 'Everything held about this person, table by table, and the consent receipts (Art. 15 and 20)',
+    response: z.strictObject({
+      exportedAt: z.int(),
+      tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+    }),
+  },
+  eraseMe: {
+    method: 'DELETE',
+    path: '/api/v1/phone/me',
+    access: 'phone',
+    summary: 'Deletes everything held about this person and ends the visit (Art. 17)',
+    response: z.strictObject({ deletedRows: z.int().min(0) }),
+  },
+});

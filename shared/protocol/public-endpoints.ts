@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Instant } from '../model/id.ts';
+import { Catalogue } from '../model/product.ts';
+import { Posture, PostureSetting } from '../model/store.ts';
+import { endpoints } from './endpoint.ts';
+
+export const publicEndpoints = endpoints({
+  health: {
+    method: 'GET',
+    path: '/healthz',
+    access: 'public',
+    summary: 'Whether this process can serve: it answers after a round trip to its store',
+    response: z.strictObject({
+      status: z.literal('ok'),
+      version: z.string(),
+      store: z.enum(['sqlite', 'postgres']),
+      time: Instant,
+    }),
+  },
+  catalogue: {
+    method: 'GET',
+    path: '/api/v1/catalogue',
+    access: 'public',
+    summary: 'Every product of the shop with price, stock and place, for kiosks and phones',
+    response: Catalogue,
+    etag: true,
+  },
+  cameraInfo: {
+    method: 'GET',
+    path: '/api/v1/camera-info',
+    access: 'public',
+    summary: 'What the cameras of this store measure, for whom and on what ground (R12)',
+    response: z.strictObject({
+      storeName: z.string(),
+      posture: Posture,
+      setting: PostureSetting,
+      attributes: z.array(z.string()),
+      retention: z.array(z.strictObject({ what: z.string(), kept: z.string() })),
+      models: z.array(
+        z.strictObject({ file: z.string(), sha256: z.string(), licence: z.string(), accuracy: z.string() }),
+      ),
+    }),
+  },
+});

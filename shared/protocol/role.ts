@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** What a person may do in the console, as rights that endpoints name. */
+export const Right = z.enum([
+  'content:read',
+  'content:write',
+  'schedule:write',
+  'publish',
+  'displays:read',
+  'displays:manage',
+  'reports:read',
+  'store:manage',
+  'people:manage',
+]);
+export type Right = z.infer<typeof Right>;
+
+export const Role = z.enum(['owner', 'admin', 'merchandiser', 'manager', 'analyst', 'viewer']);
+export type Role = z.infer<typeof Role>;
+
+const read = ['content:read', 'displays:read'] as const;
+
+/** Deny by default: a right that is not listed is not there, and a role that is not listed has none. */
+const rightsOf: Record<Role, readonly Right[]> = {
+  owner: Right.options,
+  admin: Right.options,
+  merchandiser: [...read, 'content:write', 'schedule:write', 'publish', 'reports:read'],
+  manager: [...read, 'displays:manage', 'reports:read', 'publish'],
+  analyst: [...read, 'reports:read'],
+  viewer: read,
+};
+
+/** Whether a stored role grants a right. An unknown role grants nothing. */
+export function mayDo(role: string, right: Right): boolean {
+  const known = Role.safeParse(role);
+  return known.success && rightsOf[known.data].includes(right);
+}
