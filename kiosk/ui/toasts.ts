@@ -103,11 +103,11 @@ export class UiToasts extends LitElement {
     if (toast.tone === 'danger') return;
     this.timers.set(
       toast.key,
-      window.setTimeout(() => this.remove(toast.key), STAY_MS),
+      window.setTimeout(() => this.dismiss(toast.key), STAY_MS),
     );
   };
 
-  private remove(key: number): void {
+  private dismiss(key: number): void {
     window.clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     this.toasts = this.toasts.filter((toast) => toast.key !== key);
@@ -121,7 +121,7 @@ export class UiToasts extends LitElement {
         (toast) => html`<div class="toast" data-tone=${toast.tone ?? 'info'}>
           <ui-icon name=${ICONS[toast.tone ?? 'info']}></ui-icon>
           <p>${toast.text}</p>
-          <button class="icon-button" aria-label="Dismiss" @click=${() => this.remove(toast.key)}>
+          <button class="icon-button" aria-label="Dismiss" @click=${() => this.dismiss(toast.key)}>
             <ui-icon name="close"></ui-icon>
           </button>
         </div>`,
