@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, launchArguments } from './test/support/chromium.ts';
+
+/** Stories in real Chromium against a real server; one at a time, because two cores also run the server. */
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  timeout: 120_000,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    launchOptions: { executablePath: chromiumPath(), args: launchArguments },
+    trace: 'retain-on-failure',
+  },
+});

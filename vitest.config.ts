@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Units, contracts and the browser tests that Vitest drives. End-to-end stories run in Playwright. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Two cores: more workers than that only make the browser tests flaky.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});
