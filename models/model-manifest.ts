@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const File = { bytes: z.int().positive(), sha256: Sha256 };
+
+/** One network that the product may load, and nothing else may be (R03). */
+export const ListedModel = z.strictObject({
+  file: z.string().regex(/^[a-z0-9-]+\.tflite$/),
+  kind: z.enum(['detector', 'estimator']),
+  ...File,
+  /** The npm package's file that this one is made from; null for a network of our own, which is in this folder. */
+  source: z
+    .strictObject({ package: z.string(), version: z.string(), file: z.string().regex(/^[\w.-]+$/), ...File })
+    .nullable(),
+  licence: z.string().min(1),
+  accuracy: z.string().min(1),
+  use: z.string().min(1),
+});
+export type ListedModel = z.infer<typeof ListedModel>;
+
+const ModelManifest = z.strictObject({ models: z.array(ListedModel).min(1) });
+
+/** Reads `models/manifest.json`; throws when it is not what it must be. */
+export async function readModelManifest(root: string): Promise<ListedModel[]> {
+  const text = await readFile(join(root, 'models', 'manifest.json'), 'utf8');
+  return ModelManifest.parse(JSON.parse(text)).models;
+}
