@@ -11,8 +11,9 @@ const page = ReportQuery.extend({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
-/** A count that may be hidden: `null` when fewer than k people stand behind it (R09). */
-const Suppressed = z.int().min(0).nullable();
+/** `null` hides what fewer than k people stand behind (R09). */
+const Hidden = z.int().min(0).nullable();
+const HiddenShare = z.number().min(0).max(1).nullable();
 
 export const reportEndpoints = endpoints({
   playReport: {
@@ -85,21 +86,33 @@ export const reportEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/reports/audience',
     access: 'reports:read',
-    summary: 'Estimated audience, hidden below k people and rolled up instead',
+    summary: 'Estimated audience, rolled up until at least k people stand behind every row (R09)',
     query: ReportQuery,
     response: z.strictObject({
       metricsVersion: z.string(),
       k: z.int().min(5),
-      /** Share of watchers whose band stayed unknown, 0 to 1; null when hidden. */
-      unknownShare: z.number().min(0).max(1).nullable(),
+      summary: z.strictObject({
+        people: z.int().min(0),
+        watchers: Hidden,
+        /** Share of watchers whose band stayed unknown. */
+        unknownShare: HiddenShare,
+        /** Attention / dwell. */
+        attraction: HiddenShare,
+        /** Watchers / people. */
+        conversion: HiddenShare,
+      }),
       rows: z.array(
         z.strictObject({
+          grain: z.enum(['hour', 'day', 'week']),
           from: Instant,
           to: Instant,
-          grain: z.enum(['hour', 'day', 'week']),
-          band: z.string(),
-          present: Suppressed,
-          watchers: Suppressed,
+          /** Null: all displays together. */
+          displayName: z.string().nullable(),
+          band: z.enum(['20-39', '40-59', '60+', 'unknown', 'all']),
+          people: z.int().min(0),
+          watchers: Hidden,
+          engaged: Hidden,
+          presenceSeconds: z.number().min(0),
           dwellSeconds: z.number().min(0).nullable(),
           attentionSeconds: z.number().min(0).nullable(),
         }),
