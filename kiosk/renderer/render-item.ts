@@ -1,0 +1,50 @@
+import type { Creative } from '../../shared/model/creative.ts';
+import type { Product } from '../../shared/model/product.ts';
+
+/** One showing of one creative. */
+export interface RenderItem {
+  /** The caller's own id of this showing; the same creative shown twice has two keys. */
+  key: string;
+  creative: Creative;
+  /** How it replaces what is on glass. Reduced motion makes every fade a cut. */
+  transition?: 'cut' | 'fade';
+  /** `contain` shows all of it over its own blurred colours, `cover` crops. It is never stretched. */
+  fit?: 'contain' | 'cover';
+}
+
+/** What the stage cannot know by itself. The player answers from its cache, the console's preview from the server. */
+export interface StageResources {
+  /** URL of a verified file; rejects when this device does not have it. The caller revokes object URLs. */
+  resolveMedia(sha256: string): Promise<string>;
+  resolveProduct(id: string): Promise<Product | undefined>;
+  /** URL of a product's picture; without it the path itself is used. */
+  resolvePicture?(path: string): Promise<string>;
+  /** BCP 47 tag of whoever stands before the screen. */
+  language: string;
+}
+
+/**
+ * `media-missing`: the file could not be had; `decode-failed`: it is there but is no picture; `stalled`: no frame for
+ * {@link STALL_MS}; `product-missing`: no such product; `superseded`: a newer item took its place while it loaded.
+ */
+export type RenderErrorCode =
+  | 'media-missing'
+  | 'decode-failed'
+  | 'stalled'
+  | 'product-missing'
+  | 'superseded';
+
+export class RenderError extends Error {
+  readonly code: RenderErrorCode;
+  readonly key: string;
+
+  constructor(code: RenderErrorCode, key: string, cause?: unknown) {
+    super(`item ${key}: ${code}`, { cause });
+    this.name = 'RenderError';
+    this.code = code;
+    this.key = key;
+  }
+}
+
+/** A picture that has not moved for this long is a frozen screen to whoever stands before it. Milliseconds. */
+export const STALL_MS = 4000;
