@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { CellBand } from './audience-context.ts';
+import { LTS_MS, LTS_VIDEO_MS, OTS_MS } from './constants.ts';
+import type { Visit } from './visit.ts';
+
+const Count = z.int().min(0).max(10_000);
+const Ms = z.number().min(0).max(86_400_000_000);
+
+/** How one play was seen by the people of one band. */
+export const PlayRow = z.strictObject({
+  band: CellBand,
+  /** People present at any time in the play. */
+  impressions: Count,
+  /** Of those, present with it for a second. */
+  ots: Count,
+  /** Watchers who attended to it for a second, and for two. */
+  lts: Count,
+  lts2: Count,
+  presenceMs: Ms,
+  dwellMs: Ms,
+  attentionMs: Ms,
+});
+export type PlayRow = z.infer<typeof PlayRow>;
+
+/** Visits of one band that ended: each person once. */
+export const VisitRow = z.strictObject({
+  band: CellBand,
+  people: Count,
+  watchers: Count,
+  engaged: Count,
+  presenceMs: Ms,
+  dwellMs: Ms,
+  attentionMs: Ms,
+});
+export type VisitRow = z.infer<typeof VisitRow>;
+
+/** What the vision worker says when a play ends: sums by band. No ids, no times, at most eight short rows. */
+export const PlayAudience = z.strictObject({
+  play: z.array(PlayRow).max(4),
+  /** Visits that ended since the play before. */
+  visits: z.array(VisitRow).max(4),
+});
+export type PlayAudience = z.infer<typeof PlayAudience>;
+
+/** A visit and the band that its person has now. */
+export interface BandedVisit {
+  visit: Visit;
+  band: CellBand;
+}
+
+/** One visit's share in one play, ms. */
+export interface PlayShare {
+  presenceMs: number;
+  attentionMs: number;
+  watcher: boolean;
+}
+
+/** Adds one person's share of a play to the rows. */
+export function addShare(rows: Map<CellBand, PlayRow>, band: CellBand, share: PlayShare): void {
+  if (share.presenceMs <= 0) return;
+  const { presenceMs, attentionMs, watcher } = share;
+  const row = rows.get(band) ?? {
+    band,
+    impressions: 0,
+    ots: 0,
+    lts: 0,
+    lts2: 0,
+    presenceMs: 0,
+    dwellMs: 0,
+    attentionMs: 0,
+  };
+  rows.set(band, {
+    band,
+    impressions: row.impressions + 1,
+    ots: row.ots + Number(presenceMs >= OTS_MS),
+    lts: row.lts + Number(watcher && attentionMs >= LTS_MS),
+    lts2: row.lts2 + Number(watcher && attentionMs >= LTS_VIDEO_MS),
+    presenceMs: row.presenceMs + presenceMs,
+    dwellMs: row.dwellMs + (watcher ? presenceMs : 0),
+    attentionMs: row.attentionMs + (watcher ? attentionMs : 0),
+  });
+}
+
+/** Adds one visit that has ended. Whoever never was present leaves no trace. */
+export function addVisit(rows: Map<CellBand, VisitRow>, { visit, band }: BandedVisit): void {
+  if (!visit.present) return;
+  const row = rows.get(band) ?? {
+    band,
+    people: 0,
+    watchers: 0,
+    engaged: 0,
+    presenceMs: 0,
+    dwellMs: 0,
+    attentionMs: 0,
+  };
+  rows.set(band, {
+    band,
+    people: row.people + 1,
+    watchers: row.watchers + Number(visit.watcher),
+    engaged: row.engaged + Number(visit.engaged),
+    presenceMs: row.presenceMs + visit.presenceMs,
+    dwellMs: row.dwellMs + visit.dwellMs,
+    attentionMs: row.attentionMs + visit.attentionMs,
+  });
+}
