@@ -62,15 +62,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^(shared/audience|signage-server/audience|kiosk/vision)/' },
       to: {
-        path: '(^|/)(consent|personalize|visits?|phone|shop|customers?)([./-]|$)',
-        pathNot: '^node_modules',
+        path: '^(shared/(consent|personalize)/|shared/model/visit|signage-server/(visits/|storage/(visit|customer|consent))|kiosk/(phone|shop)/)',
       },
     },
     {
       name: 'customer-knows-no-audience',
       severity: 'error',
       from: { path: '^(shared/consent|shared/personalize|signage-server/visits|kiosk/phone|kiosk/shop)/' },
-      to: { path: '(^|/)(audience|vision)([./-]|$)', pathNot: '^node_modules' },
+      to: { path: '^(shared/audience/|signage-server/(audience/|storage/audience)|kiosk/vision/)' },
     },
     {
       name: 'sql-in-storage',
