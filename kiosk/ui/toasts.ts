@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttonStyles } from './button-styles.ts';
@@ -9,10 +9,14 @@ import { surfaceStyles } from './surface-styles.ts';
 export interface Toast {
   text: string;
   tone?: 'info' | 'success' | 'danger';
+  /** One thing to do about it, such as "Undo". The toast goes when it is done. */
+  action?: { label: string; run: () => void };
 }
 
 /** Long enough to read twice at a slow 130 words a minute. A danger stays until it is dismissed. */
 const STAY_MS = 6000;
+/** Time to notice, decide, and get there by keyboard. */
+const STAY_WITH_ACTION_MS = 15_000;
 const MOST_AT_ONCE = 4;
 const ICONS = { info: 'info', success: 'check', danger: 'warning' } as const satisfies Record<
   string,
@@ -65,14 +69,20 @@ export class UiToasts extends LitElement {
         flex: 1;
         padding-block: var(--space-2);
       }
-      .icon-button {
+      .icon-button,
+      .button {
         color: inherit;
       }
+      .button {
+        border-color: currentColor;
+        background: transparent;
+      }
+      .button:hover,
       .icon-button:hover {
         background: color-mix(in srgb, currentColor 18%, transparent);
         color: inherit;
       }
-      .icon-button:focus-visible {
+      :focus-visible {
         outline-color: currentColor;
       }
       @keyframes rise {
@@ -103,9 +113,14 @@ export class UiToasts extends LitElement {
     if (toast.tone === 'danger') return;
     this.timers.set(
       toast.key,
-      window.setTimeout(() => this.dismiss(toast.key), STAY_MS),
+      window.setTimeout(() => this.dismiss(toast.key), toast.action ? STAY_WITH_ACTION_MS : STAY_MS),
     );
   };
+
+  private act(toast: Toast & { key: number }): void {
+    this.dismiss(toast.key);
+    toast.action?.run();
+  }
 
   private dismiss(key: number): void {
     window.clearTimeout(this.timers.get(key));
@@ -121,6 +136,11 @@ export class UiToasts extends LitElement {
         (toast) => html`<div class="toast" data-tone=${toast.tone ?? 'info'}>
           <ui-icon name=${ICONS[toast.tone ?? 'info']}></ui-icon>
           <p>${toast.text}</p>
+          ${
+            toast.action
+              ? html`<button class="button" @click=${() => this.act(toast)}>${toast.action.label}</button>`
+              : nothing
+          }
           <button class="icon-button" aria-label="Dismiss" @click=${() => this.dismiss(toast.key)}>
             <ui-icon name="close"></ui-icon>
           </button>
