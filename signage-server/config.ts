@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartRefusal } from './operations/start-refusal.ts';
+
+const origin = z.url({ protocol: /^https?$/ }).refine((url) => {
+  const { pathname, search, hash, username } = new URL(url);
+  return pathname === '/' && !search && !hash && !username;
+}, 'must be an origin such as https://shop.example, without a path');
+
+/** Every setting, read once at start. `.env.example` is made of this table. */
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('Port to listen on.'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('0.0.0.0')
+    .describe(
+      'Address to listen on. The default lets phones and screens on the same network in; 127.0.0.1 does not.',
+    ),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('Folder of the database, the media files and the keys. Back this up.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('postgres://user:password@host/database instead of the SQLite file in DATA_DIR.'),
+  PUBLIC_URL: origin
+    .optional()
+    .describe(
+      'Where phones and screens reach this server, such as https://shop.example. QR codes point there.',
+    ),
+  TLS_CERT: z
+    .string()
+    .optional()
+    .describe('PEM file of the certificate chain, to serve HTTPS. Needs TLS_KEY.'),
+  TLS_KEY: z.string().optional().describe('PEM file of the private key. Needs TLS_CERT.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .describe('Addresses or networks (10.0.0.0/8), comma-separated, whose X-Forwarded headers are believed.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .describe('How much the server logs, as JSON lines on standard output.'),
+  DEMO: z
+    .enum(['auto', 'off'])
+    .default('auto')
+    .describe('auto fills an empty store with a demo shop; off leaves it empty.'),
+  MAX_UPLOAD_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(500)
+    .describe('Largest media file, in MB.'),
+});
+
+export const settings = Settings.shape;
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  publicUrl: string | undefined;
+  tls: { cert: string; key: string } | undefined;
+  trustedProxies: readonly string[];
+  logLevel: z.output<typeof Settings>['LOG_LEVEL'];
+  demo: z.output<typeof Settings>['DEMO'];
+  maxUploadBytes: number;
+}
+
+/** Reads the settings out of an environment. Throws {@link StartRefusal} naming the first that is wrong. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  // An empty variable is one that somebody cleared, not an empty value.
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartRefusal('bad-setting', `${issue?.path.join('.')} is not valid: ${issue?.message}.`);
+  }
+  const all = parsed.data;
+  if ((all.TLS_CERT === undefined) !== (all.TLS_KEY === undefined)) {
+    throw new StartRefusal('bad-setting', 'TLS_CERT and TLS_KEY are needed together, or neither.');
+  }
+  return {
+    port: all.PORT,
+    host: all.HOST,
+    dataDir: resolve(all.DATA_DIR),
+    databaseUrl: all.DATABASE_URL,
+    publicUrl: all.PUBLIC_URL === undefined ? undefined : new URL(all.PUBLIC_URL).origin,
+    tls: all.TLS_CERT && all.TLS_KEY ? { cert: all.TLS_CERT, key: all.TLS_KEY } : undefined,
+    trustedProxies: all.TRUSTED_PROXIES.split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+    logLevel: all.LOG_LEVEL,
+    demo: all.DEMO,
+    maxUploadBytes: all.MAX_UPLOAD_MB * 1_000_000,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Poster } from './poster.ts';
+
+/**
+ * The evening's two slots and their audience variants. A variant offers another dish, not another person: it says
+ * nothing about whoever stands there, and every dish is for anyone.
+ */
+export const DINNER_POSTERS: readonly Poster[] = [
+  {
+    id: 'dinner',
+    name: 'Dinner in fifteen minutes',
+    contentClass: 'L0',
+    colours: { field: '#d93a22', shape: '#ec5d43', ink: '#fff4e6', accent: '#ffd873' },
+    shape: 'sun',
+    kicker: 'Spaghetti, tomatoes, basil',
+    headline: ['Dinner in', '*fifteen*', 'minutes.'],
+    note: 'Three things off one shelf. You boil the water, we did the rest.',
+    place: 'Aisle 4',
+    pictures: [
+      { emoji: '1f35d', x: 55, y: 52, width: 78 },
+      { emoji: '1f345', x: 84, y: 20, width: 24, turn: 14 },
+    ],
+  },
+  {
+    id: 'dinner-20-39',
+    name: 'Dinner: taco night',
+    contentClass: 'L1',
+    colours: { field: '#06766c', shape: '#13978b', ink: '#fffbe6', accent: '#ffe34d' },
+    shape: 'scallop',
+    kicker: 'One box, four people, no plan',
+    headline: ['Taco night', 'starts *now.*'],
+    note: 'Tortillas, salsa, spice. Add an avocado and whoever is around.',
+    place: 'Aisle 4',
+    sticker: { over: 'taco kit', price: '£4.95', under: 'serves four' },
+    pictures: [
+      { emoji: '1f951', x: 82, y: 25, width: 27, turn: 16 },
+      { emoji: '1f34b', x: 27, y: 27, width: 21, turn: -18 },
+      { emoji: '1f32e', x: 54, y: 52, width: 72, turn: -6 },
+    ],
+  },
+  {
+    id: 'dinner-40-59',
+    name: 'Dinner: one big pan',
+    contentClass: 'L1',
+    colours: { field: '#15315a', shape: '#ffb627', ink: '#fdf3da', accent: '#ffc95c' },
+    shape: 'sun',
+    kicker: 'Rice, prawns, lemon, saffron',
+    headline: ['One big pan.', '*Everyone*', 'helps.'],
+    note: 'Put it in the middle of the table and let them argue over the crust.',
+    place: 'Aisles 2 and 4',
+    pictures: [
+      { emoji: '1f990', x: 84, y: 22, width: 24, turn: 10 },
+      { emoji: '1f34b', x: 32, y: 22, width: 20, turn: -14 },
+      { emoji: '1f958', x: 57, y: 54, width: 76 },
+    ],
+  },
+  {
+    id: 'dinner-60-plus',
+    name: 'Dinner: soup from our kitchen',
+    contentClass: 'L1',
+    colours: { field: '#dce9c3', shape: '#b4d084', ink: '#203c17', accent: '#b2460f' },
+    shape: 'arch',
+    kicker: 'Made upstairs this morning',
+    headline: ['Soup on,', 'bread torn,', '*radio up.*'],
+    note: 'Garden vegetables, simmered slowly. Warm it gently, the rest is yours.',
+    place: 'Aisle 4',
+    sticker: { over: 'garden soup', price: '£3.80', under: '600 g' },
+    pictures: [
+      { emoji: '1f955', x: 80, y: 34, width: 25, turn: 12 },
+      { emoji: '1f956', x: 32, y: 40, width: 32, turn: -28 },
+      { emoji: '1f372', x: 55, y: 62, width: 66 },
+    ],
+  },
+  {
+    id: 'film-night',
+    name: 'Film night, sorted',
+    contentClass: 'L0',
+    colours: { field: '#17173d', shape: '#2b2b66', ink: '#f6f3ff', accent: '#ff8f6b' },
+    shape: 'slant',
+    kicker: 'Popcorn, chocolate, lights off',
+    headline: ['Film night,', '*sorted.*'],
+    note: 'Everything crunchy is in one place, and the queue is shorter than the trailers.',
+    place: 'Aisle 5',
+    sticker: { over: 'caramel popcorn', price: '£2.10', under: 'was £2.80' },
+    pictures: [
+      { emoji: '1f36b', x: 84, y: 30, width: 30, turn: 16 },
+      { emoji: '1f37f', x: 54, y: 50, width: 76, turn: -5 },
+    ],
+  },
+  {
+    id: 'better-shared',
+    name: 'Film night: better shared',
+    contentClass: 'L1',
+    colours: { field: '#f8b9c6', shape: '#fde0e6', ink: '#571030', accent: '#b3124d' },
+    shape: 'hill',
+    kicker: 'One tub, more spoons',
+    headline: ['Better', '*shared.*'],
+    note: 'Vanilla ice cream with four ingredients. The fifth is company.',
+    place: 'Freezer, aisle 3',
+    sticker: { over: '500 ml', price: '£4.50', under: 'spoons are free' },
+    pictures: [
+      { emoji: '1f944', x: 26, y: 36, width: 30, turn: -30 },
+      { emoji: '1f944', x: 84, y: 26, width: 30, turn: 60 },
+      { emoji: '1f368', x: 54, y: 56, width: 78 },
+    ],
+  },
+];

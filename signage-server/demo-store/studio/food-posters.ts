@@ -1,0 +1,67 @@
+import type { Poster } from './poster.ts';
+
+/** Posters about one thing to eat or drink. */
+export const FOOD_POSTERS: readonly Poster[] = [
+  {
+    id: 'croissants',
+    name: 'Croissants, out of the oven',
+    contentClass: 'L0',
+    colours: { field: '#ffcb52', shape: '#ffe5a3', ink: '#3a2200', accent: '#b4380f' },
+    shape: 'sun',
+    kicker: 'Pell Street Bakery',
+    headline: ['Out of the', 'oven *since*', '*six.*'],
+    note: 'Two days of folding, eighteen minutes of heat, gone by ten.',
+    place: 'Aisle 1',
+    sticker: { over: 'butter croissant', price: '£1.45', under: 'still warm' },
+    pictures: [{ emoji: '1f950', x: 55, y: 47, width: 84, turn: -8 }],
+  },
+  {
+    id: 'coffee',
+    name: 'Coffee, ground while you wait',
+    contentClass: 'L0',
+    colours: { field: '#38221a', shape: '#573629', ink: '#fdf0de', accent: '#ffb45e' },
+    shape: 'arch',
+    kicker: 'Corner Roast',
+    headline: ['Ground', 'while you', '*wait.*'],
+    note: 'Roasted on Tuesdays. Tastes of chocolate, hazelnut and staying a minute longer.',
+    place: 'Aisle 5',
+    pictures: [
+      { emoji: '1f36b', x: 80, y: 34, width: 30, turn: 14 },
+      { emoji: '2615', x: 53, y: 61, width: 70 },
+    ],
+  },
+  {
+    id: 'strawberries',
+    name: 'Strawberries from eleven miles away',
+    contentClass: 'L0',
+    colours: { field: '#bfe8cf', shape: '#e6f7ec', ink: '#0d4330', accent: '#c81f37' },
+    shape: 'scallop',
+    kicker: 'Hollow Lane Farm',
+    headline: ['Picked', '*yesterday.*'],
+    note: 'Eleven miles by bicycle, still sweet all the way through.',
+    place: 'Aisle 2',
+    sticker: { over: '400 g, was £3.25', price: '£2.50', under: 'this week' },
+    pictures: [
+      { emoji: '1f353', x: 76, y: 30, width: 30, turn: 24 },
+      { emoji: '1f353', x: 29, y: 68, width: 26, turn: -26 },
+      { emoji: '1f353', x: 53, y: 50, width: 62, turn: -6 },
+    ],
+  },
+  {
+    id: 'rooftop-honey',
+    name: 'Honey from this street',
+    contentClass: 'L0',
+    colours: { field: '#fff0c4', shape: '#ffb81f', ink: '#452900', accent: '#a84b00' },
+    shape: 'slant',
+    kicker: 'Rooftop Bees',
+    headline: ['Honey from', '*eleven roofs*', 'away.'],
+    note: 'Limes in June, ivy in September. No two jars taste the same.',
+    place: 'Aisle 4',
+    sticker: { over: '340 g', price: '£6.20', under: 'a jar' },
+    pictures: [
+      { emoji: '1f41d', x: 84, y: 22, width: 20, turn: -8 },
+      { emoji: '1f41d', x: 32, y: 30, width: 15, turn: 14 },
+      { emoji: '1f36f', x: 58, y: 54, width: 70 },
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import type { Poster } from './poster.ts';
+
+/** Posters about the shop itself. */
+export const SHOP_POSTERS: readonly Poster[] = [
+  {
+    id: 'welcome',
+    name: 'Welcome: two doors down',
+    contentClass: 'L0',
+    colours: { field: '#0f3d33', shape: '#1c5c4b', ink: '#fff6e3', accent: '#ffc24d' },
+    shape: 'arch',
+    kicker: 'Your corner shop since Tuesday',
+    headline: ['Good food,', '*two doors*', 'down.'],
+    note: 'Bread at six, fruit at seven, a chat any time until nine.',
+    place: 'Open every day, 6 to 21',
+    pictures: [
+      { emoji: '1f966', x: 74, y: 34, width: 33, turn: 12 },
+      { emoji: '1f34d', x: 46, y: 33, width: 42, turn: -14 },
+      { emoji: '1f956', x: 85, y: 60, width: 40, turn: -24 },
+      { emoji: '1f345', x: 30, y: 57, width: 27, turn: -8 },
+      { emoji: '1f9fa', x: 58, y: 72, width: 66 },
+    ],
+  },
+  {
+    id: 'find-it',
+    name: 'Ask the kiosk in aisle 3',
+    contentClass: 'L0',
+    colours: { field: '#0b6b55', shape: '#ffb627', ink: '#ffffff', accent: '#ffd98a' },
+    shape: 'sun',
+    kicker: 'Looking for something?',
+    headline: ['Touch.', 'Type.', '*Found.*'],
+    note: 'The kiosk in aisle 3 knows every shelf, every price and what is left of it.',
+    place: 'No account, no questions',
+    pictures: [
+      { emoji: '1f6d2', x: 58, y: 52, width: 74 },
+      { emoji: '1f9c0', x: 50, y: 25, width: 27, turn: -12 },
+      { emoji: '1f353', x: 76, y: 22, width: 23, turn: 16 },
+    ],
+  },
+  {
+    id: 'refill',
+    name: 'Bring your own jar',
+    contentClass: 'L0',
+    colours: { field: '#dcd5f5', shape: '#c3b6ee', ink: '#2b1f63', accent: '#6a3fd0' },
+    shape: 'scallop',
+    kicker: 'Rice, beans, oats, coffee',
+    headline: ['Bring your', 'own *jar.*'],
+    note: 'Weigh it, fill it, pay for what is in it. The jar rides free.',
+    place: 'Refill wall, aisle 4',
+    pictures: [
+      { emoji: '1fad8', x: 34, y: 30, width: 26, turn: -14 },
+      { emoji: '1fad9', x: 55, y: 54, width: 66, turn: 4 },
+      { emoji: '1f330', x: 82, y: 33, width: 20, turn: 18 },
+    ],
+  },
+  {
+    id: 'friday-flowers',
+    name: 'Friday flowers',
+    contentClass: 'L0',
+    colours: { field: '#bfe0f4', shape: '#e3f2fb', ink: '#0f3557', accent: '#c9301a' },
+    shape: 'hill',
+    kicker: 'From the five o’clock market',
+    headline: ['Friday', '*flowers.*'],
+    note: 'One bunch, whatever looked best this morning. No reason needed.',
+    place: 'By the door',
+    sticker: { over: 'a bunch', price: '£6', under: 'every Friday' },
+    pictures: [
+      { emoji: '1f33b', x: 28, y: 58, width: 38, turn: -10 },
+      { emoji: '1f337', x: 84, y: 40, width: 36, turn: 12 },
+      { emoji: '1f490', x: 54, y: 52, width: 66, turn: -6 },
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+import type { Generated } from 'kysely';
+
+export interface ContentTables {
+  store: StoreTable;
+  media: MediaTable;
+  creative: CreativeTable;
+  playlist: PlaylistTable;
+  daypart: DaypartTable;
+  schedule_entry: ScheduleEntryTable;
+  product: ProductTable;
+  publication: PublicationTable;
+}
+
+/** `content` holds the whole Store as JSON. There is one row per shop. */
+export interface StoreTable {
+  id: string;
+  content: string;
+  updated_at: number;
+}
+
+/** What is known of a file in the media store. */
+export interface MediaTable {
+  sha256: string;
+  mime: string;
+  bytes: number;
+  width: number;
+  height: number;
+  duration_ms: number | null;
+  created_at: number;
+}
+
+export interface CreativeTable {
+  id: string;
+  name: string;
+  kind: 'image' | 'video' | 'product';
+  content_class: 'L0' | 'L1';
+  media_sha256: string | null;
+  product_id: string | null;
+  headline: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface PlaylistTable {
+  id: string;
+  name: string;
+  /** Slot[] as JSON. */
+  slots: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** `content` is the Daypart as JSON. */
+export interface DaypartTable {
+  id: string;
+  name: string;
+  content: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** `content` is the ScheduleEntry as JSON; the ids beside it answer "is this still used". */
+export interface ScheduleEntryTable {
+  id: string;
+  name: string;
+  playlist_id: string;
+  daypart_id: string | null;
+  content: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** `content` is the Product as JSON. */
+export interface ProductTable {
+  id: string;
+  category: string;
+  content: string;
+  updated_at: number;
+}
+
+/** One published state of the whole shop. Revisions grow by at least one and are never reused. */
+export interface PublicationTable {
+  revision: Generated<number>;
+  published_at: number;
+  published_by: string;
+  /** PublicationContent as JSON. */
+  content: string;
+}

@@ -1,0 +1,66 @@
+/** Events of a display's log. The key (display, epoch, number) makes a repeated delivery harmless. */
+interface LogKey {
+  display_id: string;
+  epoch: string;
+  seq: number;
+  received_at: number;
+}
+
+export interface LogTables {
+  play: PlayTable;
+  adaptive_play: AdaptivePlayTable;
+  interaction: InteractionTable;
+  audience_cell: AudienceCellTable;
+  dropped: DroppedTable;
+  refused_event: RefusedEventTable;
+  log_cursor: LogCursorTable;
+}
+
+export interface PlayTable extends LogKey {
+  creative_id: string;
+  playlist_id: string | null;
+  entry_id: string | null;
+  revision: number;
+  started_at: number;
+  duration_ms: number;
+  result: 'complete' | 'interrupted' | 'failed';
+  clock_offset_ms: number;
+}
+
+export interface AdaptivePlayTable extends LogKey {
+  quarter_start: number;
+  creative_id: string;
+  playlist_id: string | null;
+  plays: number;
+  seconds: number;
+}
+
+export interface InteractionTable extends LogKey {
+  at: number;
+  action: string;
+  product_id: string | null;
+}
+
+export interface AudienceCellTable extends LogKey {
+  quarter_start: number;
+  /** The AudienceCell as JSON. */
+  cell: string;
+}
+
+export interface DroppedTable extends LogKey {
+  at: number;
+  count: number;
+}
+
+/** Events that no schema took. They count as dealt with, or one bad row would hold up the log for ever. */
+export interface RefusedEventTable extends LogKey {
+  reason: string;
+}
+
+/** Highest number up to which everything of an epoch is dealt with. */
+export interface LogCursorTable {
+  display_id: string;
+  epoch: string;
+  ack: number;
+  updated_at: number;
+}

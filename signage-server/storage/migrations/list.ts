@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { MigrationDialect } from '../dialect.ts';
+import { createAuthTables } from './auth-tables.ts';
+import { createContentTables } from './content-tables.ts';
+import { createDisplayTables } from './display-tables.ts';
+import { createLogTables } from './log-tables.ts';
+import { createOperationTables } from './operation-tables.ts';
+import { createVisitTables } from './visit-tables.ts';
+
+/** A step that a database takes once. Its tables are those of its own time, hence the untyped handle. */
+export interface Migration {
+  readonly name: string;
+  up(db: Kysely<unknown>, dialect: MigrationDialect): Promise<void>;
+}
+
+/** In order, for ever: a name that has run somewhere is never renamed, and its code never changes. */
+export const migrations: readonly Migration[] = [
+  {
+    name: '2026-11-22-first-shop',
+    async up(db, dialect) {
+      await createOperationTables(db, dialect);
+      await createDisplayTables(db, dialect);
+      await createContentTables(db, dialect);
+      await createLogTables(db, dialect);
+      await createAuthTables(db, dialect);
+      await createVisitTables(db, dialect);
+    },
+  },
+];

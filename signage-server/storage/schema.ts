@@ -1,0 +1,94 @@
+import type { Generated } from 'kysely';
+import type { AuthTables } from './auth-schema.ts';
+import type { ContentTables } from './content-schema.ts';
+import type { LogTables } from './log-schema.ts';
+import type { VisitTables } from './visit-schema.ts';
+
+/**
+ * One schema for SQLite and PostgreSQL. Times are integer milliseconds, booleans 0 or 1, JSON is text, so that a
+ * row reads the same from both. Names are snake_case, except in better-auth's own tables.
+ */
+export interface Database extends ContentTables, LogTables, VisitTables, AuthTables {
+  display: DisplayTable;
+  display_key: DisplayKeyTable;
+  pairing_code: PairingCodeTable;
+  enrolment_token: EnrolmentTokenTable;
+  server_key: ServerKeyTable;
+  change: ChangeTable;
+  audit: AuditTable;
+}
+
+export interface DisplayTable {
+  id: string;
+  name: string;
+  kind: 'wall' | 'kiosk';
+  zone: string;
+  paired_at: number | null;
+  revoked_at: number | null;
+  /** The revision it should show; 0 until something is published. */
+  desired_revision: number;
+  /** The revision it last said it shows. */
+  reported_revision: number | null;
+  /** Last DisplayStatus, as JSON. */
+  status: string | null;
+  last_seen_at: number | null;
+  /** 1 while a socket is open somewhere. Trust it only beside a fresh `last_seen_at`: a process can die. */
+  online: number;
+  created_at: number;
+}
+
+/** Keys that are or were a display. An old key keeps its row, so that its screen can be told what happened. */
+export interface DisplayKeyTable {
+  thumbprint: string;
+  display_id: string;
+  /** Public JWK, as JSON. */
+  jwk: string;
+  added_at: number;
+  ended_at: number | null;
+  ended_by: 'revoked' | 'replaced' | null;
+}
+
+export interface PairingCodeTable {
+  code: string;
+  thumbprint: string;
+  jwk: string;
+  /** What the screen said of itself and where it asked from, as JSON, for the person who pairs it. */
+  facts: string;
+  created_at: number;
+  expires_at: number;
+  /** Set once, when the code is used. */
+  display_id: string | null;
+}
+
+export interface EnrolmentTokenTable {
+  /** SHA-256 of the token, hex: a stolen database opens nothing. */
+  token_hash: string;
+  display_id: string;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+/** Secrets that the server makes for itself at first start, by name. */
+export interface ServerKeyTable {
+  name: string;
+  value: string;
+  created_at: number;
+}
+
+/** What rang, in order: the change feed's memory. Old rows are deleted after some minutes. */
+export interface ChangeTable {
+  seq: Generated<number>;
+  topic: string;
+  at: number;
+}
+
+/** Who did what, when. Rows are only ever added. */
+export interface AuditTable {
+  id: string;
+  at: number;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: string;
+}

@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { StartRefusal } from '../../operations/start-refusal.ts';
+import { GroupCommit } from '../group-commit.ts';
+import { migrate } from '../migrate.ts';
+import type { Database } from '../schema.ts';
+import type { Storage } from '../storage.ts';
+import { SqliteChangeFeed } from './change-feed.ts';
+import { SqliteConnection } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { sqliteEventInsert } from './event-insert.ts';
+
+const BUSY_TIMEOUT_MS = 5000;
+/** Checking every page reads the whole file; above this size a start would be slow, and only the schema is read. */
+const FULL_CHECK_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Opens (or makes) the database file at `path` and brings it up to date. Throws {@link StartRefusal}, before anything
+ * is written, when the file is not a database, is damaged, or was written by newer code.
+ */
+export async function openSqlite(
+  path: string,
+  options: { now: number; onError: (error: unknown) => void },
+): Promise<Storage> {
+  const database = openChecked(path);
+  database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma foreign_keys = on`);
+  // WAL lets reads go on beside a write; FULL makes COMMIT wait for the disk, which is what "stored" means here.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  const writer = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: new SqliteConnection(database) }),
+  });
+  try {
+    await migrate(writer, sqliteDialect, options.now);
+  } catch (error) {
+    await writer.destroy();
+    throw error;
+  }
+  const reading = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  const db = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: new SqliteConnection(reading) }),
+  });
+  const changes = new SqliteChangeFeed(options.onError);
+  const commits = new GroupCommit(writer, (tx) => changes.committed(tx));
+  return {
+    kind: 'sqlite',
+    db,
+    writer,
+    write: (work) => commits.write(work),
+    insertEvents: sqliteEventInsert(database),
+    changes,
+    async ping() {
+      await db.selectFrom('store').select('id').limit(1).execute();
+    },
+    async close() {
+      await commits.idle();
+      await db.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+function openChecked(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path);
+    const small = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= FULL_CHECK_BYTES;
+    const check = small ? 'pragma quick_check(1)' : 'select count(*) as quick_check from sqlite_schema';
+    const found = database.prepare(check).get()?.['quick_check'];
+    if (small && found !== 'ok') throw new Error(String(found));
+    return database;
+  } catch (error) {
+    database?.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartRefusal(
+      'database-broken',
+      `The database ${path} cannot be read (${reason}). It was left as it is: put a backup in its place, or move it away to start with an empty store.`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+/** Visits, the people who asked to be remembered, and what they agreed to. */
+export interface VisitTables {
+  visit_offer: VisitOfferTable;
+  visit: VisitTable;
+  list_item: ListItemTable;
+  customer: CustomerTable;
+  consent_event: ConsentEventTable;
+  customer_history: CustomerHistoryTable;
+}
+
+/** A QR on a kiosk, not yet scanned. Only hashes are stored. */
+export interface VisitOfferTable {
+  nonce_hash: string;
+  code_hash: string;
+  display_id: string;
+  created_at: number;
+  expires_at: number;
+  claimed_at: number | null;
+}
+
+export interface VisitTable {
+  id: string;
+  display_id: string;
+  state: 'matching' | 'choosing' | 'active' | 'over';
+  /** Three emoji as a JSON array. */
+  match: string;
+  mode: 'guest' | 'remember' | null;
+  /** SHA-256 of the phone's cookie, hex. */
+  phone_hash: string;
+  customer_id: string | null;
+  started_at: number;
+  cap_at: number;
+  last_active_at: number;
+  ended_at: number | null;
+  end_reason: string | null;
+  /** Product ids looked at in this visit, newest first, as JSON; gone with the visit. */
+  looked_at: string;
+}
+
+export interface ListItemTable {
+  visit_id: string;
+  product_id: string;
+  quantity: number;
+  added_at: number;
+}
+
+/** A person by pseudonym: no name, no address. */
+export interface CustomerTable {
+  id: string;
+  /** SHA-256 of the long-lived cookie on the person's phone, hex. */
+  token_hash: string;
+  language: string;
+  created_at: number;
+  last_seen_at: number;
+}
+
+/** ISO/IEC TS 27560 events, only ever added; what holds now is a fold over them. */
+export interface ConsentEventTable {
+  id: string;
+  customer_id: string;
+  purpose: string;
+  state: 'given' | 'withdrawn' | 'expired' | 'superseded';
+  at: number;
+  /** The whole record (notice, language, controller and so on) as JSON. */
+  record: string;
+}
+
+/** What a remembered customer looked at or put on a list. */
+export interface CustomerHistoryTable {
+  id: string;
+  customer_id: string;
+  product_id: string;
+  kind: 'look' | 'list';
+  at: number;
+}
