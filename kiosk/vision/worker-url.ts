@@ -1,0 +1,7 @@
+import url from './worker/main.ts?worker&url';
+
+/**
+ * Address of the vision worker's script. The page's Trusted Types default policy must let exactly this string through
+ * `createScriptURL`, or no worker starts.
+ */
+export const visionWorkerUrl: string = url;
