@@ -1,0 +1,42 @@
+import type { LoopItem } from './loop-item.ts';
+import type { Reason } from './reason.ts';
+
+/** The steps of the ladder, highest first. See ladder.ts for what each does. */
+export type RungName = 'campaign' | 'filler' | 'last' | 'holding';
+
+/** The screen that is asked about, and the wall clock that hangs beside it. */
+export interface ScheduledDisplay {
+  readonly id: string;
+  /** IANA time zone. */
+  readonly zone: string;
+}
+
+/** An entry that is on the screen. */
+export interface PlayingEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly priority: number;
+}
+
+/** One of the pictures that lie over one another on a screen. Only `main` exists so far. */
+export interface Layer {
+  readonly layer: 'main';
+  /** The rung that decided. */
+  readonly rung: RungName;
+  /** Entries that share the loop, in its order; empty below rung `campaign`. */
+  readonly entries: readonly PlayingEntry[];
+  /** Empty only on rung `holding`, where the player draws its built-in screen. */
+  readonly loop: readonly LoopItem[];
+}
+
+/** What is on a screen at an instant, why, and until when. */
+export interface Answer {
+  readonly layers: readonly Layer[];
+  /**
+   * The first later instant (ms) at which `layers` differs, given the same facts; null when that never comes
+   * before the year 2100, where instants end. Reasons may change in between: they tell of entries not on screen.
+   */
+  readonly nextChangeAt: number | null;
+  /** Why each entry is in or out, in ladder order. Worked out when first read, because a player seldom asks. */
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,79 @@
+import type { Creative } from '../model/creative.ts';
+import type { ScheduleDocument } from '../model/manifest.ts';
+import type { Playlist } from '../model/playlist.ts';
+import type { CompiledPlaylist } from './compiled.ts';
+import { CompiledSchedule } from './compiled-schedule.ts';
+import { patternOf } from './pattern.ts';
+
+interface Identified {
+  readonly id: string;
+  readonly createdAt: number;
+}
+
+const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Older first, then by id; two that share even these are told apart by their text, never by their place. */
+function byAge(a: Identified, b: Identified): number {
+  return a.createdAt - b.createdAt || later(a.id, b.id) || later(JSON.stringify(a), JSON.stringify(b));
+}
+
+/** By id. The schema lets a document repeat one: the oldest is meant, wherever it stands. */
+function indexed<T extends Identified>(things: readonly T[]): Map<string, T> {
+  const index = new Map<string, T>();
+  for (const thing of things) {
+    const known = index.get(thing.id);
+    if (known === undefined || byAge(thing, known) < 0) index.set(thing.id, thing);
+  }
+  return index;
+}
+
+/** Hands out names, adding `#2`, `#3` ... to one that was taken: no id can hold a `#`. */
+function uniqueNames(): (id: string) => string {
+  const taken = new Map<string, number>();
+  return (id) => {
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  };
+}
+
+function compilePlaylist(playlist: Playlist, creatives: ReadonlyMap<string, Creative>): CompiledPlaylist {
+  const unique = uniqueNames();
+  const slots = playlist.slots.map((slot) => ({
+    key: unique(slot.id),
+    slot,
+    creative: creatives.get(slot.creativeId) ?? null,
+  }));
+  return { playlist, slots };
+}
+
+/**
+ * Compiles a schedule document. Never throws on one that the schema accepts: what is missing or doubled in it
+ * becomes a reason. The document must not be changed afterwards.
+ */
+export function compile(document: ScheduleDocument): CompiledSchedule {
+  const creatives = indexed(document.creatives);
+  const dayparts = indexed(document.dayparts);
+  const playlists = new Map<string, CompiledPlaylist>();
+  for (const [id, playlist] of indexed(document.playlists))
+    playlists.set(id, compilePlaylist(playlist, creatives));
+
+  const sorted = [...document.entries].sort(
+    (a, b) => b.priority - a.priority || a.order - b.order || byAge(a, b),
+  );
+  const unique = uniqueNames();
+  const entries = sorted.map((source) => {
+    const daypart = source.daypartId === null ? null : (dayparts.get(source.daypartId) ?? null);
+    const lost = source.daypartId !== null && daypart === null;
+    return {
+      source,
+      key: unique(source.id),
+      playlist: playlists.get(source.playlistId) ?? null,
+      daypart,
+      pattern: lost ? null : patternOf(source, daypart),
+    };
+  });
+  const filler =
+    document.fillerPlaylistId === null ? null : (playlists.get(document.fillerPlaylistId) ?? null);
+  return new CompiledSchedule(entries, filler);
+}

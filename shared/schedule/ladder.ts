@@ -1,0 +1,80 @@
+import type { RungName } from './answer.ts';
+import { campaignAt, campaignChangeAfter } from './campaign.ts';
+import type { Candidate } from './display-view.ts';
+import { FILLER_OWNER, loopItems } from './loop.ts';
+import type { LoopItem } from './loop-item.ts';
+import type { Moment } from './moment.ts';
+import { creativeState } from './readiness.ts';
+
+/** What a rung puts on the screen. */
+export interface Claim {
+  /** The entries behind it; none below the campaigns. */
+  readonly candidates: readonly Candidate[];
+  readonly loop: readonly LoopItem[];
+}
+
+/** One step of the ladder. The highest one that claims the screen has it. */
+interface Rung {
+  readonly name: RungName;
+  /** What it wants to show now, or null when it has nothing playable. */
+  readonly claim: (moment: Moment) => Claim | null;
+  /** The first later instant at which its claim differs from `claim`; null when never. */
+  readonly changesAfter: (moment: Moment, claim: Claim | null) => number | null;
+}
+
+const never = (): null => null;
+
+const campaign: Rung = {
+  name: 'campaign',
+  claim: (moment) => {
+    const candidates = campaignAt(moment);
+    if (candidates.length === 0) return null;
+    const loop = candidates.flatMap(({ entry, playlist }) => {
+      const owner = { key: entry.key, entryId: entry.source.id };
+      return loopItems(owner, playlist, moment.schedule.readiness(playlist, moment.facts));
+    });
+    return { candidates, loop };
+  },
+  changesAfter: (moment, claim) => campaignChangeAfter(moment, claim?.candidates ?? []),
+};
+
+/** The store's default playlist; unlike an entry it plays whatever part of it is ready. */
+const filler: Rung = {
+  name: 'filler',
+  claim: ({ schedule, facts }) => {
+    if (schedule.filler === null) return null;
+    const loop = loopItems(FILLER_OWNER, schedule.filler, schedule.readiness(schedule.filler, facts));
+    return loop.length === 0 ? null : { candidates: [], loop };
+  },
+  changesAfter: never,
+};
+
+/** The last content that could play, whether or not this schedule still knows it. */
+const last: Rung = {
+  name: 'last',
+  claim: ({ facts }) => {
+    const loop = facts.lastLoop.filter((item) => creativeState(item.creative, facts) === 'ready');
+    return loop.length === 0 ? null : { candidates: [], loop };
+  },
+  changesAfter: never,
+};
+
+/** Highest first. Emergency, takeover and opening hours go in front as they are built. */
+const LADDER: readonly Rung[] = [campaign, filler, last];
+
+export interface Decision extends Claim {
+  readonly rung: RungName;
+  readonly nextChangeAt: number | null;
+}
+
+/** Climbs down to the first rung with something playable; beneath the last one is the built-in holding screen. */
+export function decide(moment: Moment): Decision {
+  let nextChangeAt: number | null = null;
+  for (const rung of LADDER) {
+    const claim = rung.claim(moment);
+    const change = rung.changesAfter(moment, claim);
+    if (change !== null && (nextChangeAt === null || change < nextChangeAt)) nextChangeAt = change;
+    if (claim !== null) return { rung: rung.name, ...claim, nextChangeAt };
+  }
+  return { rung: 'holding', candidates: [], loop: [], nextChangeAt };
+}

@@ -1,0 +1,17 @@
+import type { Creative } from '../model/creative.ts';
+import type { Slot } from '../model/playlist.ts';
+
+/** One place in the loop of a screen. JSON-able, so that a player can keep its last loop for `Facts.lastLoop`. */
+export interface LoopItem {
+  /** Identity that a new version of the schedule keeps, unique within a loop. */
+  readonly key: string;
+  /** Null for filler. */
+  readonly entryId: string | null;
+  readonly playlistId: string;
+  /** Its variants are chosen among at play time, by the player. */
+  readonly slot: Slot;
+  /** The generic creative. */
+  readonly creative: Creative;
+  /** A picture or card stays this long. A video plays at most this long, and to its end when null. */
+  readonly durationMs: number | null;
+}

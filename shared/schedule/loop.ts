@@ -1,0 +1,51 @@
+import { DEFAULT_DURATION_MS } from '../model/playlist.ts';
+import type { CompiledPlaylist } from './compiled.ts';
+import type { LoopItem } from './loop-item.ts';
+import type { Readiness } from './readiness.ts';
+
+/** What owns a run of items; filler has a name that no entry can have. */
+export interface LoopOwner {
+  readonly key: string;
+  readonly entryId: string | null;
+}
+
+export const FILLER_OWNER: LoopOwner = { key: '~filler', entryId: null };
+
+/** The items that a playlist contributes to a loop, in its own order. */
+export function loopItems(owner: LoopOwner, playlist: CompiledPlaylist, readiness: Readiness): LoopItem[] {
+  return readiness.ready.map(({ key, slot, creative }) => ({
+    key: `${owner.key}/${key}`,
+    entryId: owner.entryId,
+    playlistId: playlist.playlist.id,
+    slot,
+    creative,
+    durationMs: slot.durationMs ?? (creative.kind === 'video' ? null : DEFAULT_DURATION_MS),
+  }));
+}
+
+/**
+ * The item to play after `lastKey`, so that a new version never restarts the loop. When that item is no longer in
+ * the loop, its nearest successor in `previous`, the loop it was played from, goes on; without one, the first item.
+ * Null only for an empty loop.
+ */
+export function nextItem(
+  loop: readonly LoopItem[],
+  lastKey: string | null,
+  previous: readonly LoopItem[] = [],
+): LoopItem | null {
+  const first = loop[0];
+  if (first === undefined) return null;
+  if (lastKey === null) return first;
+  const place = loop.findIndex((item) => item.key === lastKey);
+  if (place !== -1) return loop[place + 1] ?? first;
+
+  const byKey = new Map(loop.map((item) => [item.key, item]));
+  const oldPlace = previous.findIndex((item) => item.key === lastKey);
+  if (oldPlace === -1) return first;
+  for (let step = 1; step < previous.length; step += 1) {
+    const successor = previous[(oldPlace + step) % previous.length];
+    const kept = successor === undefined ? undefined : byKey.get(successor.key);
+    if (kept !== undefined) return kept;
+  }
+  return first;
+}

@@ -1,0 +1,54 @@
+import type { PlayingEntry, RungName, ScheduledDisplay } from './answer.ts';
+import { DAY_MS } from './civil-date.ts';
+import type { CompiledSchedule } from './compiled-schedule.ts';
+import type { DisplayView } from './display-view.ts';
+import type { Facts } from './facts.ts';
+import { decide } from './ladder.ts';
+import { momentAt } from './moment.ts';
+import { touches } from './pattern.ts';
+import { playingEntries } from './playing-entries.ts';
+
+/** A stretch of time in which the answer stays the same; half-open, in ms since 1970. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly rung: RungName;
+  readonly entries: readonly PlayingEntry[];
+}
+
+/**
+ * What a screen shows from `from` to `to`: segments that abut and differ from one another, the same answers that
+ * {@link evaluate} gives. Where nothing could play, content of an earlier segment counts as the last that could.
+ * Empty when `to <= from`.
+ */
+export function timeline(
+  schedule: CompiledSchedule,
+  display: ScheduledDisplay,
+  from: number,
+  to: number,
+  facts: Facts,
+): Segment[] {
+  const view = within(schedule.view(display), from, to);
+  const segments: Segment[] = [];
+  let seen = false;
+  let at = from;
+  while (at < to) {
+    const decision = decide(momentAt(schedule, view, facts, at));
+    const end = Math.min(decision.nextChangeAt ?? to, to);
+    const rung = decision.rung === 'holding' && seen ? 'last' : decision.rung;
+    seen ||= decision.loop.length > 0;
+    segments.push({ from: at, to: end, rung, entries: playingEntries(decision) });
+    at = end;
+  }
+  return segments;
+}
+
+/** The view without entries that stay closed throughout, with a day to spare for clocks that are put back. */
+function within(view: DisplayView, from: number, to: number): DisplayView {
+  const starts = view.clocks.map((clock) => clock.wallAt(from) - DAY_MS);
+  const ends = view.clocks.map((clock) => clock.wallAt(to) + DAY_MS);
+  const candidates = view.candidates.filter(({ pattern, clock }) =>
+    touches(pattern, starts[clock] as number, ends[clock] as number),
+  );
+  return { ...view, candidates };
+}

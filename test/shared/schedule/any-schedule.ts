@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
+import type { Weekday } from '../../../shared/model/schedule.ts';
+import { type DaypartInput, documentOf, type EntryInput, playlist } from './documents.ts';
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const wallTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+/** Quarter hours, most of them in the night, where the clocks change. */
+const start = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 17 }) },
+  fc.integer({ min: 0, max: 95 }),
+  fc.constantFrom(92, 93, 94, 95),
+);
+const window = fc
+  .tuple(start, fc.oneof({ weight: 4, arbitrary: start }, fc.constant(96)))
+  .map(([from, to]) => ({ start: wallTime(from * 15), end: wallTime(to * 15) }));
+
+const weekday = fc.constantFrom<Weekday[]>(...WEEKDAYS);
+
+const daypart = (id: string): fc.Arbitrary<DaypartInput> =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constant(id),
+    window,
+    exceptions: fc.uniqueArray(fc.record({ weekday, window: fc.option(window, { nil: null }) }), {
+      maxLength: 2,
+      selector: (exception) => exception.weekday,
+    }),
+    createdAt: fc.constant(0),
+  });
+
+/**
+ * Small schedules that are likely to differ around `instant`: few priorities, dates within days of it, windows in
+ * the night, some entries on head office time, a playlist that is empty and one that is missing.
+ */
+export function anySchedule(zone: string, instant: number): fc.Arbitrary<ScheduleDocument> {
+  const date = fc
+    .integer({ min: -3, max: 3 })
+    .map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10));
+  const entry = (id: string): fc.Arbitrary<EntryInput> =>
+    fc.record({
+      id: fc.constant(id),
+      name: fc.constant(id),
+      playlistId: fc.constantFrom('p', 'p', 'p', 'p', 'empty', 'missing'),
+      displayIds: fc.constantFrom([], [], [], ['till', 'door'], ['door']),
+      daypartId: fc.constantFrom('one', 'two', 'three', 'one', 'two', 'three', null, 'missing'),
+      weekdays: fc.oneof(fc.constant<Weekday[]>([...WEEKDAYS]), fc.uniqueArray(weekday, { minLength: 1 })),
+      from: fc.option(date, { nil: null, freq: 2 }),
+      until: fc.option(date, { nil: null, freq: 2 }),
+      priority: fc.integer({ min: 0, max: 2 }),
+      order: fc.integer({ min: 0, max: 1 }),
+      zone: fc.constantFrom(null, null, null, zone, 'America/New_York'),
+      createdAt: fc.integer({ min: 0, max: 1 }),
+    });
+  return fc
+    .record({
+      dayparts: fc.tuple(daypart('one'), daypart('two'), daypart('three')),
+      entries: fc
+        .integer({ min: 1, max: 6 })
+        .chain((count) => fc.tuple(...'ABCDEF'.slice(0, count).split('').map(entry))),
+    })
+    .map((parts) => documentOf({ ...parts, playlists: [playlist('p', ['a', 'b']), playlist('empty', [])] }));
+}
