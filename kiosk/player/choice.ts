@@ -1,0 +1,86 @@
+import type { AudienceContext } from '../../shared/audience/audience-context.ts';
+import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
+import type { Creative } from '../../shared/model/creative.ts';
+import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
+import type { Answer } from '../../shared/schedule/answer.ts';
+import type { Facts } from '../../shared/schedule/facts.ts';
+import { nextItem } from '../../shared/schedule/loop.ts';
+import type { LoopItem } from '../../shared/schedule/loop-item.ts';
+import type { Programme } from './programme.ts';
+
+/** Past its written length by this much a video is over, even if its end was never announced. */
+const VIDEO_GRACE_MS = 5000;
+const UNKNOWN_VIDEO_MS = 600_000;
+
+/** One item of the loop with the creative that stands for it now. */
+export interface Choice {
+  item: LoopItem;
+  creative: Creative;
+  variant: VariantChoice;
+}
+
+export interface Onlookers {
+  context: AudienceContext | null;
+  random: () => number;
+  now: number;
+}
+
+/** The item after `last`, going on by identity from the loop that was playing. Null: the holding screen. */
+export function chooseNext(
+  answer: Answer,
+  last: { key: string; loop: readonly LoopItem[] } | null,
+  programme: Programme,
+  facts: Facts,
+  onlookers: Onlookers,
+): Choice | null {
+  const loop = answer.layers[0]?.loop ?? [];
+  const item = nextItem(loop, last?.key ?? null, last?.loop);
+  return item && chooseCreative(item, null, programme, facts, onlookers);
+}
+
+/** The creative for an item, by who stands there; `held` is the one on glass for it already. */
+export function chooseCreative(
+  item: LoopItem,
+  held: VariantChoice | null,
+  programme: Programme,
+  facts: Facts,
+  { context, random, now }: Onlookers,
+): Choice {
+  const variant = chooseVariant(readyVariants(item.slot, programme, facts), context, { now, random, held });
+  const creative =
+    variant.creativeId === item.slot.creativeId ? item.creative : programme.creatives.get(variant.creativeId);
+  return { item, creative: creative ?? item.creative, variant };
+}
+
+/** A slot without the variants that this device cannot show now. */
+function readyVariants(slot: Slot, { creatives }: Programme, { verified, failed }: Facts): Slot {
+  const isReady = (creative: Creative | undefined): boolean =>
+    creative !== undefined &&
+    !failed.has(creative.id) &&
+    (!('media' in creative) || verified === 'everything' || verified.has(creative.media.sha256));
+  return { ...slot, variants: slot.variants.filter(({ creativeId }) => isReady(creatives.get(creativeId))) };
+}
+
+/** Whether what is on glass may stay: its place is still in the loop and still stands for that creative. */
+export function stillDue(answer: Answer, choice: Choice): boolean {
+  const place = answer.layers[0]?.loop.find(({ key }) => key === choice.item.key);
+  if (!place) return false;
+  return (
+    sameFile(place.creative, choice.creative) ||
+    place.slot.variants.some(({ creativeId }) => creativeId === choice.creative.id)
+  );
+}
+
+function sameFile(a: Creative, b: Creative): boolean {
+  if (a.id !== b.id || a.kind !== b.kind) return false;
+  return !('media' in a) || !('media' in b) || a.media.sha256 === b.media.sha256;
+}
+
+/** How long a showing lasts at most, milliseconds; a video's own end usually comes first. */
+export function lengthOf({ item, creative }: Choice): number {
+  if (creative.kind !== 'video') return item.durationMs ?? DEFAULT_DURATION_MS;
+  return Math.min(
+    item.durationMs ?? Number.POSITIVE_INFINITY,
+    (creative.media.durationMs ?? UNKNOWN_VIDEO_MS) + VIDEO_GRACE_MS,
+  );
+}

@@ -1,0 +1,134 @@
+import { uuidv7 } from 'uuidv7';
+import type { PlayAudience } from '../../shared/audience/play-audience.ts';
+import type { LayoutStage } from '../renderer/layout-stage.ts';
+import type { RenderItem } from '../renderer/render-item.ts';
+import type { Choice } from './choice.ts';
+import type { OpenPlay } from './open-play.ts';
+import type { PlayJournal, PlayResult } from './play-journal.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** Loading has its own limits in the stage; this one is for a stage that never answers. */
+const SHOW_TIMEOUT_MS = 30_000;
+
+/** What sees the audience: the camera's sensor, or nothing. */
+export interface PlayWatcher {
+  beginPlay(): void;
+  endPlay(): Promise<PlayAudience | null>;
+}
+
+export interface GlassParts {
+  stage: LayoutStage;
+  clock: ServerClock;
+  journal: PlayJournal;
+  watcher: PlayWatcher;
+}
+
+/** What is on glass. */
+export interface Shown {
+  key: string;
+  choice: Choice;
+  /** On the scale of `performance.now()`: a clock set anew must neither stretch nor cut an item. */
+  shownAt: number;
+  play: OpenPlay;
+}
+
+/** The stage together with its records: whatever comes on glass or leaves it is noted, in that order. */
+export class Glass {
+  readonly #parts: GlassParts;
+  #shown: Shown | null = null;
+  #prepared: { item: RenderItem; choice: Choice } | null = null;
+  #result: PlayResult = 'complete';
+
+  constructor(parts: GlassParts) {
+    this.#parts = parts;
+  }
+
+  get shown(): Shown | null {
+    return this.#shown;
+  }
+
+  /** How what is on glass will be recorded once it leaves. */
+  willEndAs(result: PlayResult): void {
+    this.#result = result;
+  }
+
+  /** Loads a showing ahead of its turn. Rejects as the stage does. */
+  async prepare(choice: Choice): Promise<void> {
+    if (this.#prepared && isSame(this.#prepared.choice, choice)) return;
+    const item: RenderItem = { key: uuidv7(), creative: choice.creative };
+    this.#prepared = { item, choice };
+    await this.#parts.stage.prepare(item);
+  }
+
+  /**
+   * Puts a choice on glass and notes it.
+   *
+   * @throws {RenderError} when it cannot be shown; what was on glass still is.
+   */
+  async show(choice: Choice, revision: number): Promise<void> {
+    const { stage, clock, watcher, journal } = this.#parts;
+    const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
+    const item = prepared ?? { key: uuidv7(), creative: choice.creative };
+    this.#prepared = null;
+    await within(SHOW_TIMEOUT_MS, stage.show(item));
+    const now = clock.deviceNow();
+    const ending = this.#ending(now);
+    watcher.beginPlay();
+    const play = this.#playOf(choice, revision, now);
+    this.#shown = { key: item.key, choice, shownAt: performance.now(), play };
+    // Not awaited: the picture never waits for the disk, and the journal keeps the order.
+    void journal.turn(ending, play);
+  }
+
+  /** Notes that nothing is on glass any more. */
+  leave(result: PlayResult): void {
+    this.#prepared = null;
+    if (!this.#shown) return;
+    this.#result = this.#result === 'failed' ? 'failed' : result;
+    const ending = this.#ending(this.#parts.clock.deviceNow());
+    this.#shown = null;
+    void this.#parts.journal.turn(ending, null);
+  }
+
+  /** Notes that a choice could not be put on glass. */
+  refused(choice: Choice, revision: number): void {
+    if (this.#prepared && isSame(this.#prepared.choice, choice)) this.#prepared = null;
+    void this.#parts.journal.failed(this.#playOf(choice, revision, this.#parts.clock.deviceNow()));
+  }
+
+  #ending(endedAt: number): Parameters<PlayJournal['turn']>[0] {
+    const shown = this.#shown;
+    const result = this.#result;
+    this.#result = 'complete';
+    return shown && { play: shown.play, endedAt, result, audience: this.#parts.watcher.endPlay() };
+  }
+
+  #playOf({ item, creative }: Choice, revision: number, now: number): OpenPlay {
+    return {
+      creativeId: creative.id,
+      playlistId: item.playlistId,
+      entryId: item.entryId,
+      revision,
+      startedAt: now,
+      seenAt: now,
+      clockOffsetMs: this.#parts.clock.offsetMs ?? 0,
+      adaptive: item.slot.variants.length > 0,
+    };
+  }
+}
+
+function isSame(a: Choice, b: Choice): boolean {
+  return a.item.key === b.item.key && a.creative === b.creative;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not on glass after ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Sha256 } from '../../shared/model/id.ts';
+import { type KeptManifest, type PlayerDatabase, STRICT } from './player-database.ts';
+
+/** The pointer to what this display plays, and to what it played before. Moves in one strict transaction. */
+export class ManifestStore {
+  readonly #database: PlayerDatabase;
+  #current: KeptManifest | null;
+  #previous: KeptManifest | null;
+
+  private constructor(database: PlayerDatabase, current: KeptManifest | null, previous: KeptManifest | null) {
+    this.#database = database;
+    this.#current = current;
+    this.#previous = previous;
+  }
+
+  static async open(database: PlayerDatabase): Promise<ManifestStore> {
+    const [current, previous] = await Promise.all([
+      database.get('manifests', 'current'),
+      database.get('manifests', 'previous'),
+    ]);
+    return new ManifestStore(database, current ?? null, previous ?? null);
+  }
+
+  get current(): KeptManifest | null {
+    return this.#current;
+  }
+
+  /** Makes `next` current and keeps what was current as the last known good. */
+  async advance(next: KeptManifest): Promise<void> {
+    const transaction = this.#database.transaction('manifests', 'readwrite', STRICT);
+    const before = this.#current;
+    await Promise.all([
+      transaction.store.put(next, 'current'),
+      before ? transaction.store.put(before, 'previous') : undefined,
+      transaction.done,
+    ]);
+    this.#previous = before ?? this.#previous;
+    this.#current = next;
+  }
+
+  /** Files that no clean-up may touch. */
+  files(): Set<Sha256> {
+    return new Set(
+      [this.#current, this.#previous].flatMap((kept) => kept?.manifest.media ?? []).map((m) => m.sha256),
+    );
+  }
+}

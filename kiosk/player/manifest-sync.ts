@@ -1,0 +1,163 @@
+import type { MediaFile } from '../../shared/model/creative.ts';
+import type { Sha256 } from '../../shared/model/id.ts';
+import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
+import { CallError } from '../wire/http-client.ts';
+import { Alarm } from './alarm.ts';
+import { Backoff } from './backoff.ts';
+import { contentBudget } from './content-budget.ts';
+import type { ContentStore } from './content-store.ts';
+import type { DisplayCalls } from './display-calls.ts';
+import type { DownloadFailure } from './download-messages.ts';
+import { downloadOrder } from './download-order.ts';
+import type { ManifestStore } from './manifest-store.ts';
+import type { KeptManifest } from './player-database.ts';
+
+/** The doorbell is a hint that may be missed, so every screen also asks; with jitter, so that they never ask as one. */
+const POLL_MS = 60_000;
+const RETRY_FROM_MS = 1000;
+const RETRY_CEILING_MS = 120_000;
+const PARALLEL_DOWNLOADS = 2;
+
+export interface SyncProgress {
+  filesReady: number;
+  filesNeeded: number;
+}
+
+/**
+ * Keeps this display on the newest version: fetch the manifest, fetch what it needs, verify all of it, then move the
+ * pointer in one step. Until that step the old version plays whole; a mix of two never does.
+ *
+ * Events: `changed` (another version is current), `files` (another set of files is verified), `posture` (a newer
+ * signed posture came: a withdrawn camera must not wait for a film to load).
+ */
+export class ManifestSync extends EventTarget {
+  readonly #manifests: ManifestStore;
+  readonly #content: ContentStore;
+  readonly #calls: DisplayCalls;
+  readonly #alarm = new Alarm();
+  readonly #backoff = new Backoff(RETRY_FROM_MS, RETRY_CEILING_MS);
+  #next: KeptManifest | null = null;
+  #rung = false;
+  #running = false;
+
+  constructor(manifests: ManifestStore, content: ContentStore, calls: DisplayCalls) {
+    super();
+    this.#manifests = manifests;
+    this.#content = content;
+    this.#calls = calls;
+  }
+
+  /** The signed posture of the newest manifest seen in this run of the page. */
+  get newestPosture(): string | null {
+    return (this.#next ?? this.#manifests.current)?.manifest.posture ?? null;
+  }
+
+  /** How far the newest known version has come. */
+  get progress(): SyncProgress {
+    const media = (this.#next ?? this.#manifests.current)?.manifest.media ?? [];
+    return {
+      filesReady: media.filter((file) => this.#content.has(file.sha256)).length,
+      filesNeeded: media.length,
+    };
+  }
+
+  /** The doorbell: look now. */
+  ring(): void {
+    this.#rung = true;
+    this.#alarm.ring();
+  }
+
+  async run(): Promise<void> {
+    this.#running = true;
+    while (this.#running) {
+      this.#rung = false;
+      const complete = await this.#round();
+      if (complete) this.#backoff.reset();
+      const pause = complete ? POLL_MS * (0.75 + Math.random() / 2) : this.#backoff.next();
+      if (!this.#rung) await this.#alarm.wait(pause);
+    }
+  }
+
+  stop(): void {
+    this.#running = false;
+    this.#alarm.ring();
+  }
+
+  /** One look at the server and one try to complete what is missing. True when nothing is left to do. */
+  async #round(): Promise<boolean> {
+    const reached = await this.#fetchManifest();
+    const wanted = this.#next ?? this.#manifests.current;
+    if (!wanted) return reached;
+    // An empty screen has no old version to mix with: it starts on what is ready, the evaluator leaves out the rest.
+    if (this.#next && !this.#manifests.current) await this.#advance(wanted);
+    const complete = await this.#completeFiles(wanted);
+    if (!complete) return false;
+    if (this.#next === wanted) await this.#advance(wanted);
+    await this.#content.sweep(this.#kept());
+    return reached;
+  }
+
+  /** True unless the server could not be asked. */
+  async #fetchManifest(): Promise<boolean> {
+    try {
+      const known = this.#next ?? this.#manifests.current;
+      const fetched = await this.#calls.fetch(
+        displayEndpoints.manifest,
+        {},
+        { etag: known?.etag ?? undefined },
+      );
+      if (fetched.notModified) return true;
+      this.#next = { manifest: fetched.value, etag: fetched.etag };
+      this.dispatchEvent(new Event('posture'));
+      return true;
+    } catch (error) {
+      if (!(error instanceof CallError)) console.error('the manifest could not be read', error);
+      return false;
+    }
+  }
+
+  async #advance(kept: KeptManifest): Promise<void> {
+    await this.#manifests.advance(kept);
+    if (this.#next === kept) this.#next = null;
+    this.dispatchEvent(new Event('changed'));
+  }
+
+  async #completeFiles({ manifest }: KeptManifest): Promise<boolean> {
+    const missing = downloadOrder(manifest, this.#calls.clock.now()).filter(
+      (file) => !this.#content.has(file.sha256),
+    );
+    if (missing.length === 0) return true;
+    await this.#makeRoom(missing);
+    const failures = new Set<DownloadFailure>();
+    const queue = [...missing];
+    const fetchNext = async (): Promise<void> => {
+      for (;;) {
+        const file = queue.shift();
+        // A doorbell in between may mean that the rest is no longer wanted; a dead line ends the round.
+        if (!file || this.#rung || failures.has('unreachable') || failures.has('disk-full')) return;
+        const outcome = await this.#content.fetch(file, this.#calls.clock.deviceNow());
+        if (!outcome.ok) {
+          console.warn(`file ${file.sha256} did not come: ${outcome.code}`);
+          failures.add(outcome.code);
+        }
+        this.dispatchEvent(new Event('files'));
+      }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, fetchNext));
+    if (failures.has('disk-full'))
+      await this.#content.makeRoom({ keep: this.#kept(), budget: 0, incoming: 0 });
+    return missing.every((file) => this.#content.has(file.sha256));
+  }
+
+  async #makeRoom(missing: readonly MediaFile[]): Promise<void> {
+    const { quota } = await navigator.storage.estimate();
+    const incoming = missing.reduce((sum, file) => sum + file.bytes, 0);
+    await this.#content.makeRoom({ keep: this.#kept(), budget: contentBudget(quota ?? null), incoming });
+  }
+
+  #kept(): Set<Sha256> {
+    const kept = this.#manifests.files();
+    for (const file of this.#next?.manifest.media ?? []) kept.add(file.sha256);
+    return kept;
+  }
+}

@@ -1,0 +1,124 @@
+import { uuidv7 } from 'uuidv7';
+import type { LogBatch, LogEntry } from '../../shared/model/log.ts';
+import type { OpenPlay } from './open-play.ts';
+import { type LogHead, type PlayerDatabase, STRICT } from './player-database.ts';
+
+/** Thirty days at one row every 4.3 seconds. Counted in rows, not days: a clock set wrong must not empty the log. */
+const CAPACITY = 600_000;
+/** What the endpoint takes at once. */
+const BATCH_ROWS = 500;
+/** Below the server's limit for a JSON body, with room for the envelope. */
+const BATCH_BYTES = 48_000;
+
+/** Everything that one event of the screen changes in the log, stored whole or not at all. */
+export interface LogChange {
+  entries?: readonly LogEntry[];
+  /** The play now on glass; null when none is. Left out: unchanged. */
+  open?: OpenPlay | null;
+  /** Audience sums not yet due. Left out: unchanged. */
+  ledger?: unknown;
+}
+
+/**
+ * Rows waiting to be logged. A row's number is taken in the transaction that stores the row, so numbers have no gap
+ * and no twin, whenever the browser dies.
+ */
+export class Outbox extends EventTarget {
+  readonly #database: PlayerDatabase;
+  readonly #capacity: number;
+  #queued = 0;
+
+  private constructor(database: PlayerDatabase, capacity: number) {
+    super();
+    this.#database = database;
+    this.#capacity = capacity;
+  }
+
+  static async open(database: PlayerDatabase, capacity = CAPACITY): Promise<Outbox> {
+    const outbox = new Outbox(database, capacity);
+    const transaction = database.transaction('kept', 'readwrite', STRICT);
+    const head = await transaction.store.get('log-head');
+    // No head means an empty or wiped store: another epoch, so that no number is ever used twice.
+    if (!head) await transaction.store.put({ epoch: uuidv7(), nextSeq: 1 } satisfies LogHead, 'log-head');
+    await transaction.done;
+    outbox.#queued = await database.count('outbox');
+    return outbox;
+  }
+
+  /** Rows not yet acknowledged. */
+  get queued(): number {
+    return this.#queued;
+  }
+
+  /** Stores a change. Resolves when it would survive a power cut. */
+  async commit(change: LogChange, now: number): Promise<void> {
+    const entries = change.entries ?? [];
+    const transaction = this.#database.transaction(['outbox', 'kept'], 'readwrite', STRICT);
+    const kept = transaction.objectStore('kept');
+    const rows = transaction.objectStore('outbox');
+    const writes: Promise<unknown>[] = [transaction.done];
+    if (entries.length > 0) {
+      const head = (await kept.get('log-head')) as LogHead;
+      for (const [index, entry] of entries.entries())
+        writes.push(rows.add({ seq: head.nextSeq + index, at: now, entry }));
+      writes.push(kept.put({ ...head, nextSeq: head.nextSeq + entries.length }, 'log-head'));
+    }
+    if (change.open === null) writes.push(kept.delete('open-play'));
+    else if (change.open) writes.push(kept.put(change.open, 'open-play'));
+    if (change.ledger !== undefined) writes.push(kept.put(change.ledger, 'ledger'));
+    await Promise.all(writes);
+    this.#queued += entries.length;
+    if (entries.length === 0) return;
+    if (this.#queued > this.#capacity) await this.#dropOldest(now);
+    this.dispatchEvent(new Event('row'));
+  }
+
+  /** The oldest rows, as many as one call carries; null when none waits. */
+  async batch(maxRows = BATCH_ROWS): Promise<(LogBatch & { lastSeq: number }) | null> {
+    const transaction = this.#database.transaction(['outbox', 'kept'], 'readonly');
+    const head = (await transaction.objectStore('kept').get('log-head')) as LogHead;
+    const rows = await transaction.objectStore('outbox').getAll(null, Math.min(maxRows, BATCH_ROWS));
+    await transaction.done;
+    const events: unknown[] = [];
+    let bytes = 0;
+    let lastSeq = 0;
+    for (const { seq, entry } of rows) {
+      const event = { seq, ...entry };
+      bytes += JSON.stringify(event).length + 1;
+      if (events.length > 0 && bytes > BATCH_BYTES) break;
+      events.push(event);
+      lastSeq = seq;
+    }
+    return events.length === 0 ? null : { epoch: head.epoch, events, lastSeq };
+  }
+
+  /** Forgets what the store holds for good: all rows of `batch` up to `ack`, and never a row beyond the batch. */
+  async acknowledge(batch: { epoch: string; lastSeq: number }, ack: number): Promise<void> {
+    const transaction = this.#database.transaction(['outbox', 'kept'], 'readwrite', STRICT);
+    const head = (await transaction.objectStore('kept').get('log-head')) as LogHead;
+    const rows = transaction.objectStore('outbox');
+    if (head.epoch === batch.epoch) await rows.delete(IDBKeyRange.upperBound(Math.min(ack, batch.lastSeq)));
+    this.#queued = await rows.count();
+    await transaction.done;
+  }
+
+  /** Puts one row in the place of the oldest tenth; it takes the last lost number and says how many were lost. */
+  async #dropOldest(now: number): Promise<void> {
+    const transaction = this.#database.transaction('outbox', 'readwrite', STRICT);
+    const excess = (await transaction.store.count()) - Math.floor(this.#capacity * 0.9);
+    let removed = 0;
+    let count = 0;
+    let seq = 0;
+    for await (const cursor of transaction.store.iterate()) {
+      const { entry } = cursor.value;
+      removed += 1;
+      count += entry.kind === 'dropped' ? entry.count : 1;
+      seq = cursor.key;
+      await cursor.delete();
+      if (removed > excess) break;
+    }
+    await transaction.store.put({ seq, at: now, entry: { kind: 'dropped', count, at: now } });
+    this.#queued = await transaction.store.count();
+    await transaction.done;
+  }
+}

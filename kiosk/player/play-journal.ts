@@ -1,0 +1,130 @@
+import { AudienceLedger } from '../../shared/audience/audience-ledger.ts';
+import type { PlayAudience } from '../../shared/audience/play-audience.ts';
+import type { LogEntry } from '../../shared/model/log.ts';
+import type { OpenPlay } from './open-play.ts';
+import type { Outbox } from './outbox.ts';
+import { type PlayerDatabase, readKept } from './player-database.ts';
+import type { ServerClock } from './server-clock.ts';
+
+export type PlayResult = 'complete' | 'interrupted' | 'failed';
+export type Interaction = Extract<LogEntry, { kind: 'interaction' }>;
+
+/** How the play that was on glass ended. */
+export interface Ending {
+  play: OpenPlay;
+  /** Device time. */
+  endedAt: number;
+  result: PlayResult;
+  /** What the camera's worker counted meanwhile; resolves late, null without a camera. */
+  audience: Promise<PlayAudience | null>;
+}
+
+/** A day; longer is a broken clock. */
+const LONGEST_PLAY_MS = 86_400_000;
+
+/**
+ * Turns what happens on glass into log rows, in order, each with what belongs to it in one transaction. A slot with
+ * audience variants leaves no timed row, only counts per quarter of an hour (R08).
+ */
+export class PlayJournal {
+  readonly #outbox: Outbox;
+  readonly #clock: ServerClock;
+  readonly #ledger: AudienceLedger;
+  #open: OpenPlay | null = null;
+  #queue: Promise<void> = Promise.resolve();
+
+  private constructor(outbox: Outbox, clock: ServerClock, ledger: AudienceLedger) {
+    this.#outbox = outbox;
+    this.#clock = clock;
+    this.#ledger = ledger;
+  }
+
+  /** Opens the journal; a play that a crash left on glass is closed as interrupted. */
+  static async open(database: PlayerDatabase, outbox: Outbox, clock: ServerClock): Promise<PlayJournal> {
+    const ledger = AudienceLedger.restore(await readKept(database, 'ledger'));
+    const journal = new PlayJournal(outbox, clock, ledger);
+    const left = await readKept(database, 'open-play');
+    if (left) {
+      const audience = Promise.resolve(null);
+      await journal.turn({ play: left, endedAt: left.seenAt, result: 'interrupted', audience }, null);
+    }
+    return journal;
+  }
+
+  /** One play ended and another (or none) began, at the same instant. Resolves when both are stored. */
+  turn(ending: Ending | null, next: OpenPlay | null): Promise<void> {
+    return this.#enqueue(async () => {
+      const entries = ending ? await this.#close(ending) : [];
+      this.#open = next;
+      await this.#outbox.commit(
+        { entries, open: next, ledger: this.#ledger.snapshot() },
+        this.#clock.deviceNow(),
+      );
+    });
+  }
+
+  /**
+   * An item never came on glass. Not logged for a slot with variants: the time of a failure would tell which variant
+   * was chosen, and so who stood there.
+   */
+  failed(play: OpenPlay): Promise<void> {
+    if (play.adaptive) return Promise.resolve();
+    return this.#append([timedRow(play, play.startedAt, 'failed')]);
+  }
+
+  interaction(action: Interaction['action'], productId: string | null = null): Promise<void> {
+    return this.#append([{ kind: 'interaction', at: this.#clock.deviceNow(), action, productId }]);
+  }
+
+  /** Moves audience quarters that are over into the outbox, and notes that the play on glass is still there. */
+  beat(): Promise<void> {
+    return this.#enqueue(async () => {
+      const now = this.#clock.deviceNow();
+      if (this.#open) this.#open = { ...this.#open, seenAt: Math.max(now, this.#open.seenAt) };
+      const { cells, adaptive } = this.#ledger.drain(now);
+      const entries: LogEntry[] = [
+        ...adaptive.map((count) => ({ kind: 'adaptive-plays' as const, ...count })),
+        ...cells.map((cell) => ({ kind: 'audience' as const, cell })),
+      ];
+      const ledger = entries.length > 0 ? this.#ledger.snapshot() : undefined;
+      await this.#outbox.commit({ entries, open: this.#open ?? undefined, ledger }, now);
+    });
+  }
+
+  async #close({ play, endedAt, result, audience }: Ending): Promise<LogEntry[]> {
+    const { creativeId, playlistId, adaptive } = play;
+    const lengthMs = Math.min(LONGEST_PLAY_MS, Math.max(0, endedAt - play.startedAt));
+    const counted = await audience;
+    if (result !== 'failed')
+      this.#ledger.addPlay({ creativeId, playlistId, endedAt, lengthMs, audience: counted, adaptive });
+    return adaptive ? [] : [timedRow(play, endedAt, result)];
+  }
+
+  #append(entries: LogEntry[]): Promise<void> {
+    return this.#enqueue(() => this.#outbox.commit({ entries }, this.#clock.deviceNow()));
+  }
+
+  /** One after another, and never in the way of the picture: a full disk costs rows, not the screen. */
+  #enqueue(write: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(write).catch((error: unknown) => {
+      console.error('the log could not be written', error);
+    });
+    return this.#queue;
+  }
+}
+
+function timedRow(play: OpenPlay, endedAt: number, result: PlayResult): LogEntry {
+  const { creativeId, playlistId, entryId, revision, startedAt, clockOffsetMs } = play;
+  const durationMs = Math.round(Math.min(LONGEST_PLAY_MS, Math.max(0, endedAt - startedAt)));
+  return {
+    kind: 'play',
+    creativeId,
+    playlistId,
+    entryId,
+    revision,
+    startedAt: Math.round(startedAt),
+    durationMs,
+    result,
+    clockOffsetMs,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Creative } from '../../shared/model/creative.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Manifest } from '../../shared/model/manifest.ts';
+import type { Product } from '../../shared/model/product.ts';
+import type { ScheduledDisplay } from '../../shared/schedule/answer.ts';
+import { compile } from '../../shared/schedule/compile.ts';
+import type { CompiledSchedule } from '../../shared/schedule/compiled-schedule.ts';
+
+/** One version of what this display plays, made ready for asking. */
+export interface Programme {
+  revision: number;
+  display: ScheduledDisplay;
+  schedule: CompiledSchedule;
+  creatives: ReadonlyMap<Id, Creative>;
+  products: ReadonlyMap<Id, Product>;
+}
+
+export function programmeOf({ revision, display, schedule, products }: Manifest): Programme {
+  return {
+    revision,
+    display: { id: display.id, zone: display.zone },
+    schedule: compile(schedule),
+    creatives: new Map(schedule.creatives.map((creative) => [creative.id, creative])),
+    products: new Map(products.map((product) => [product.id, product])),
+  };
+}
