@@ -9,7 +9,7 @@ export const FOOD_POSTERS: readonly Poster[] = [
     colours: { field: '#ffcb52', shape: '#ffe5a3', ink: '#3a2200', accent: '#b4380f' },
     shape: 'sun',
     kicker: 'Pell Street Bakery',
-    headline: ['Out of the', 'oven *since*', '*six.*'],
+    headline: ['Out of the', 'oven', '*since six.*'],
     note: 'Two days of folding, eighteen minutes of heat, gone by ten.',
     place: 'Aisle 1',
     sticker: { over: 'butter croissant', price: '£1.45', under: 'still warm' },

@@ -14,6 +14,7 @@ export function posterPage(poster: Poster, assets: PosterAssets): string {
   const { colours, shape, sticker } = poster;
   const css = `@font-face { font-family: Figtree; font-weight: 300 900; src: url(${assets.font}); }
     :root { --field: ${colours.field}; --shape: ${colours.shape}; --ink: ${colours.ink}; --accent: ${colours.accent};
+      --size: ${headlineSize(poster.headline, 70, 43)}vmin; --size-portrait: ${headlineSize(poster.headline, 82, 45)}vmin;
       --ink-shadow: color-mix(in srgb, ${colours.field} 40%, #000); }
     ${assets.css}
     ${poster.pictures.map(pictureRule).join('\n')}`;
@@ -35,6 +36,12 @@ export function posterPage(poster: Poster, assets: PosterAssets): string {
           : ''
       }
     </body></html>`;
+}
+
+/** A headline as large as its column allows, in vmin: 0.455 em is Figtree's mean advance at this weight. */
+function headlineSize(lines: readonly string[], width: number, height: number): number {
+  const longest = Math.max(...lines.map((text) => text.replaceAll('*', '').length));
+  return Math.min(22, width / (0.455 * longest), height / (0.92 * lines.length));
 }
 
 function line(text: string): string {

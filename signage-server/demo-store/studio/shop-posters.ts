@@ -8,7 +8,7 @@ export const SHOP_POSTERS: readonly Poster[] = [
     contentClass: 'L0',
     colours: { field: '#0f3d33', shape: '#1c5c4b', ink: '#fff6e3', accent: '#ffc24d' },
     shape: 'arch',
-    kicker: 'Your corner shop since Tuesday',
+    kicker: 'Your corner shop since 1987',
     headline: ['Good food,', '*two doors*', 'down.'],
     note: 'Bread at six, fruit at seven, a chat any time until nine.',
     place: 'Open every day, 6 to 21',

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { refuse } from '../shared/protocol/problem.ts';
+import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { DisplayKeys } from './identity/display-keys.ts';
+import { DisplayProofVerifier } from './identity/display-proof.ts';
+import { FileMediaStore } from './media/file-media-store.ts';
+import { lanAddress } from './operations/lan-address.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What the server is made of, whoever starts it: main.ts, or a test. */
+export async function assemble(
+  config: Config,
+  storage: Storage,
+  options: Partial<Pick<Deps, 'now' | 'checkAnswers' | 'log' | 'pagesDir'>> & { port: () => number },
+): Promise<Deps> {
+  const now = options.now ?? Date.now;
+  const log = options.log ?? pino({ level: config.logLevel });
+  const verifier = new DisplayProofVerifier(now);
+  const keys = new DisplayKeys(storage, verifier);
+  return {
+    config,
+    storage,
+    media: await FileMediaStore.open(join(config.dataDir, 'media')),
+    authenticators: {
+      display: (proof) => keys.authenticate(proof),
+      key: (proof) => verifier.verify(proof),
+      phone: async () => refuse('session-over'),
+      person: async () => refuse('not-signed-in'),
+    },
+    log,
+    now,
+    pagesDir: options.pagesDir ?? join(import.meta.dirname, '..', 'dist'),
+    build: process.env['VITRINE_BUILD'] ?? randomUUID().slice(0, 8),
+    outsideOrigin() {
+      if (config.publicUrl) return config.publicUrl;
+      return `${config.tls ? 'https' : 'http'}://${lanAddress() ?? 'localhost'}:${options.port()}`;
+    },
+    checkAnswers: options.checkAnswers ?? false,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Authenticators } from './http/principal.ts';
+import type { MediaStore } from './media/media-store.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** Everything that routes and sockets are given. Made once, in assemble.ts. */
+export interface Deps {
+  config: Config;
+  storage: Storage;
+  media: MediaStore;
+  authenticators: Authenticators;
+  log: Logger;
+  /** Milliseconds since 1970, the server's clock; tests bring their own. */
+  now(): number;
+  /** Folder of the built pages. */
+  pagesDir: string;
+  /** Build id, as sockets tell it. */
+  build: string;
+  /** Origin that a QR code or a link on another device must carry: PUBLIC_URL, or the address on this network. */
+  outsideOrigin(): string;
+  /** Checks every answer against its table before it is sent: in tests, where a wrong answer is a bug to see. */
+  checkAnswers: boolean;
+}

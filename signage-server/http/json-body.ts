@@ -1,0 +1,58 @@
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+
+/** Bodies larger than this are refused before they are read. */
+export const LARGEST_BODY_BYTES = 64 * 1024;
+const DEEPEST = 32;
+
+/** Reads a JSON body within its limits. Nothing is parsed that is too large or too deep. */
+export async function readJson(request: Request): Promise<Result<unknown>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(type)) {
+    return refuse('bad-request', 'Send JSON, with the content type application/json.');
+  }
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > LARGEST_BODY_BYTES) return tooLarge();
+  // With a declared length the HTTP parser has counted already; without one, count while reading.
+  const text = declared !== null ? await request.text() : await readBounded(request);
+  if (text === undefined) return tooLarge();
+  if (isTooDeep(text)) return refuse('bad-request', `JSON deeper than ${DEEPEST} levels is refused.`);
+  try {
+    return done(JSON.parse(text));
+  } catch {
+    return refuse('bad-request', 'The body is not valid JSON.');
+  }
+}
+
+function tooLarge(): Result<never> {
+  return refuse('too-large', `A body may be ${LARGEST_BODY_BYTES} bytes long.`);
+}
+
+async function readBounded(request: Request): Promise<string | undefined> {
+  if (!request.body) return '';
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of request.body) {
+    bytes += part.byteLength;
+    if (bytes > LARGEST_BODY_BYTES) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Counts brackets outside strings, so that a parser or a validator never recurses on a stranger's word. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charCodeAt(i);
+    if (inString) {
+      if (char === 0x5c) i += 1;
+      else if (char === 0x22) inString = false;
+    } else if (char === 0x22) inString = true;
+    else if (char === 0x7b || char === 0x5b) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (char === 0x7d || char === 0x5d) depth -= 1;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { ResponseKind } from './security-headers.ts';
+
+export interface PageFile {
+  path: string;
+  type: string;
+  kind: ResponseKind;
+  bytes: number;
+  etag: string;
+  /** The name carries a hash of the content. */
+  hashed: boolean;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.tflite': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The files of a built folder by their address, listed once at start: an address is looked up, never resolved. */
+export class PageFiles {
+  readonly #files = new Map<string, PageFile>();
+
+  constructor(folder: string) {
+    if (!existsSync(folder)) return;
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name);
+      const type = types[extname(name)];
+      if (!type || !statSync(path).isFile()) continue;
+      const address = `/${name.replaceAll('\\', '/')}`;
+      this.#files.set(address, {
+        path,
+        type,
+        kind: extname(name) === '.js' ? 'script' : 'asset',
+        bytes: statSync(path).size,
+        etag: `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`,
+        hashed: address.startsWith('/assets/'),
+      });
+    }
+  }
+
+  find(address: string): PageFile | undefined {
+    return this.#files.get(address);
+  }
+}

@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Context } from 'hono';
+import type { Env } from './env.ts';
+import { type PageFile, PageFiles } from './page-files.ts';
+import { problemResponse } from './problem-response.ts';
+import { matches } from './route.ts';
+import type { Routes } from './routes.ts';
+import type { ResponseKind } from './security-headers.ts';
+
+/** Which page an address opens, and what kind it is. */
+function pageAt(path: string): { file: string; kind: ResponseKind } | undefined {
+  if (path === '/') return { file: '/index.html', kind: 'landing' };
+  if (path === '/player') return { file: '/player.html', kind: 'player' };
+  if (path === '/console' || path.startsWith('/console/')) return { file: '/console.html', kind: 'console' };
+  if (path === '/phone' || /^\/p\/[A-Za-z0-9_-]{1,64}$/.test(path))
+    return { file: '/phone.html', kind: 'phone' };
+  return undefined;
+}
+
+/** The built pages and their files. Nothing outside the built folder can be named: the list is made at start. */
+export const pageRoutes: Routes = (app, deps) => {
+  const files = new PageFiles(deps.pagesDir);
+  app.get('*', async (c) => {
+    const page = pageAt(c.req.path);
+    const file = files.find(page?.file ?? c.req.path);
+    if (!file || (!page && file.path.endsWith('.html'))) {
+      return page
+        ? problemResponse('unavailable', 'The pages are not built yet: npm run build.')
+        : c.notFound();
+    }
+    c.set('kind', page?.kind ?? file.kind);
+    return send(c, file);
+  });
+};
+
+async function send(c: Context<Env>, file: PageFile): Promise<Response> {
+  const headers: Record<string, string> = {
+    'content-type': file.type,
+    etag: file.etag,
+    // A hashed name never changes its content. Everything else is asked for anew, sw.js above all.
+    'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+  const known = c.req.header('if-none-match');
+  if (known !== undefined && matches(known, file.etag)) return new Response(null, { status: 304, headers });
+  headers['content-length'] = String(file.bytes);
+  if (c.req.method === 'HEAD') return new Response(null, { headers });
+  return new Response(Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>, { headers });
+}

@@ -1,0 +1,55 @@
+import type { Creative } from '../../shared/model/creative.ts';
+import type { Display } from '../../shared/model/display.ts';
+import type { Manifest } from '../../shared/model/manifest.ts';
+import type { Playlist } from '../../shared/model/playlist.ts';
+import type { PublicationContent } from './publication-content.ts';
+
+/**
+ * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
+ * A screen then downloads nothing that it cannot show. The posture is added by whoever may sign it.
+ */
+export function manifestOf(
+  content: PublicationContent,
+  revision: number,
+  publishedAt: number,
+  display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
+): Omit<Manifest, 'posture'> {
+  const { store, schedule } = content;
+  const entries = schedule.entries.filter(
+    ({ displayIds }) => displayIds.length === 0 || displayIds.includes(display.id),
+  );
+  const daypartIds = new Set(entries.map((entry) => entry.daypartId));
+  const playlistIds = new Set([...entries.map((entry) => entry.playlistId), schedule.fillerPlaylistId]);
+  const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
+  const creativeIds = new Set(playlists.flatMap(creativesIn));
+  const creatives = schedule.creatives.filter((creative) => creativeIds.has(creative.id));
+  return {
+    revision,
+    publishedAt,
+    display: { id: display.id, name: display.name, kind: display.kind, zone: display.zone },
+    store: { id: store.id, name: store.name, language: store.language, currency: store.currency },
+    schedule: {
+      entries,
+      dayparts: schedule.dayparts.filter((daypart) => daypartIds.has(daypart.id)),
+      playlists,
+      creatives,
+      fillerPlaylistId: schedule.fillerPlaylistId,
+    },
+    ...reachedBy(creatives, content),
+  };
+}
+
+function creativesIn(playlist: Playlist): string[] {
+  return playlist.slots.flatMap((slot) => [slot.creativeId, ...slot.variants.map((v) => v.creativeId)]);
+}
+
+/** Products on cards, and every file: pictures and videos, and the pictures of those products. */
+function reachedBy(creatives: readonly Creative[], content: PublicationContent) {
+  const productIds = new Set(creatives.map((creative) => creative.kind === 'product' && creative.productId));
+  const products = content.products.filter((product) => productIds.has(product.id));
+  const files = new Set([
+    ...creatives.map((creative) => creative.kind !== 'product' && creative.media.sha256),
+    ...products.map((product) => /^\/media\/([0-9a-f]{64})$/.exec(product.picture)?.[1]),
+  ]);
+  return { products, media: content.media.filter((file) => files.has(file.sha256)) };
+}

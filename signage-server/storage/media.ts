@@ -1,0 +1,24 @@
+import { MediaFile } from '../../shared/model/creative.ts';
+import type { Reader, Tx } from './storage.ts';
+
+/** What is known of a stored file; `undefined` when it was never finished. */
+export async function findMedia(db: Reader, sha256: string): Promise<MediaFile | undefined> {
+  const row = await db.selectFrom('media').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+  if (!row) return undefined;
+  const { mime, bytes, width, height, duration_ms } = row;
+  return MediaFile.parse({ sha256, mime, bytes, width, height, durationMs: duration_ms ?? undefined });
+}
+
+/** The same file twice is one file. */
+export async function insertMedia(tx: Tx, file: MediaFile, now: number): Promise<void> {
+  const { sha256, mime, bytes, width, height, durationMs } = file;
+  await tx
+    .insertInto('media')
+    .values({ sha256, mime, bytes, width, height, duration_ms: durationMs ?? null, created_at: now })
+    .onConflict((on) => on.column('sha256').doNothing())
+    .execute();
+}
+
+export async function deleteMedia(tx: Tx, sha256: string): Promise<void> {
+  await tx.deleteFrom('media').where('sha256', '=', sha256).execute();
+}
