@@ -1,0 +1,93 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import { intend } from './shop-intent.ts';
+import { TEXT_STEPS } from './shop-session.ts';
+import { plainSetting, shopSetting } from './shop-setting.ts';
+
+/** At the lower edge, where everybody reaches it: text size, contrast, and the player's camera notice (slot). */
+@customElement('access-bar')
+export class AccessBar extends LitElement {
+  @property({ type: Number }) step = 0;
+  @property({ type: Boolean }) contrast = false;
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--space-2);
+        padding-inline: var(--space-3);
+        background: var(--color-sunken);
+        font-size: var(--text-sm);
+      }
+      .button {
+        padding-inline: var(--space-3);
+        color: var(--color-ink);
+      }
+      .button[aria-pressed='true'] {
+        background: var(--color-ink);
+        color: var(--color-surface);
+      }
+      .size {
+        font-size: 1.35em;
+        font-weight: var(--weight-bold);
+      }
+      .steps {
+        display: inline-flex;
+        gap: 0.25em;
+      }
+      .steps i {
+        inline-size: 0.5em;
+        block-size: 0.5em;
+        border: 2px solid currentColor;
+        border-radius: 50%;
+      }
+      .steps i.on {
+        background: currentColor;
+      }
+      slot {
+        display: block;
+        margin-inline-start: auto;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { strings } = this.setting;
+    const steps = Array.from({ length: TEXT_STEPS }, (_, step) => step);
+    return html`
+      <button
+        class="button"
+        data-kind="quiet"
+        aria-label=${strings.textSizeStep(this.step + 1, TEXT_STEPS)}
+        @click=${() => intend(this, { kind: 'text-step' })}
+      >
+        <span class="size" aria-hidden="true">Aa</span>${strings.textSize}
+        <span class="steps" aria-hidden="true">${steps.map((step) => html`<i class=${step <= this.step ? 'on' : ''}></i>`)}</span>
+      </button>
+      <button
+        class="button"
+        data-kind="quiet"
+        aria-pressed=${this.contrast}
+        @click=${() => intend(this, { kind: 'contrast' })}
+      >
+        <ui-icon name="eye"></ui-icon>${strings.contrast}
+      </button>
+      <slot name="notice"></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'access-bar': AccessBar;
+  }
+}

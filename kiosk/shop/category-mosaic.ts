@@ -1,0 +1,116 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import type { Category } from './categories.ts';
+import './product-picture.ts';
+import { plateStyles } from './plate-styles.ts';
+import { intend } from './shop-intent.ts';
+import { plainSetting, shopSetting } from './shop-setting.ts';
+
+/** The shop's categories as large pictures to touch, and "everything" last. */
+@customElement('category-mosaic')
+export class CategoryMosaic extends LitElement {
+  @property({ attribute: false }) categories: readonly Category[] = [];
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+
+  static override styles = [
+    surfaceStyles,
+    plateStyles,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
+        gap: var(--space-4);
+      }
+      button {
+        position: relative;
+        display: grid;
+        align-content: space-between;
+        justify-items: start;
+        inline-size: 100%;
+        block-size: 11.5rem;
+        padding: var(--space-4) var(--space-5);
+        border: 0;
+        color: var(--color-ink);
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+        touch-action: manipulation;
+        transition: transform var(--duration-fast) var(--ease-out);
+      }
+      button:active {
+        transform: scale(0.975);
+      }
+      .name {
+        position: relative;
+        z-index: 1;
+        max-inline-size: 100%;
+        font-size: var(--text-lg);
+        font-weight: var(--weight-bold);
+        line-height: var(--leading-tight);
+        letter-spacing: -0.015em;
+        overflow-wrap: anywhere;
+      }
+      .count {
+        display: block;
+        margin-block-start: var(--space-1);
+        font-size: var(--text-sm);
+        font-weight: var(--weight-regular);
+        letter-spacing: 0;
+      }
+      .pictures {
+        position: absolute;
+        inset-block-end: -0.5rem;
+        inset-inline-end: -0.25rem;
+        display: flex;
+        flex-direction: row-reverse;
+        align-items: end;
+      }
+      img {
+        inline-size: 7.25rem;
+        block-size: 7.25rem;
+        object-fit: contain;
+        filter: drop-shadow(0 0.4rem 0.5rem light-dark(#10211c26, #00000059));
+      }
+      img + img {
+        inline-size: 4.75rem;
+        block-size: 4.75rem;
+        margin-inline-end: -1.75rem;
+        margin-block-end: 0.5rem;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { strings, tint, pictureUrl } = this.setting;
+    return html`<ul role="list">
+      ${repeat(
+        this.categories,
+        (category) => category.name,
+        ({ name, count, pictures }) => html`<li>
+          <button
+            class="plate"
+            data-tint=${name === null ? 0 : tint(name)}
+            @click=${() => intend(this, { kind: 'open', view: { name: 'category', category: name } })}
+          >
+            <span class="name">
+              ${name ?? strings.everything}
+              <span class="count">${strings.productCount(count)}</span>
+            </span>
+            <span class="pictures">
+              ${pictures.map((path) => html`<img src=${pictureUrl(path)} alt="" decoding="async" draggable="false" />`)}
+            </span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'category-mosaic': CategoryMosaic;
+  }
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const listPanelStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--space-5);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--space-2) var(--space-4);
+  }
+  h1 {
+    font-size: var(--text-3xl);
+    font-weight: var(--weight-black);
+  }
+  h2 {
+    font-size: var(--text-xl);
+  }
+  .lines {
+    display: grid;
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius-lg);
+    background: var(--color-raised);
+    box-shadow: var(--shadow-1);
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: var(--space-4);
+    padding: var(--space-2) var(--space-3) var(--space-2) var(--space-2);
+  }
+  .lines li + li {
+    border-block-start: 1px solid var(--color-line);
+  }
+  .open {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--space-4);
+    padding: 0;
+    border: 0;
+    border-radius: var(--radius-md);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  product-picture {
+    inline-size: 5rem;
+    block-size: 5rem;
+    border-radius: var(--radius-md);
+    --picture-size: 76%;
+  }
+  .name,
+  .words .soft {
+    display: block;
+    line-height: var(--leading-snug);
+  }
+  .name {
+    font-weight: var(--weight-bold);
+  }
+  .words .soft {
+    font-size: var(--text-sm);
+  }
+  price-tag {
+    justify-content: end;
+    font-size: var(--text-xl);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-4);
+  }
+  .total {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-3);
+    font-size: var(--text-lg);
+  }
+  .total strong {
+    font-size: var(--text-2xl);
+    font-weight: var(--weight-black);
+    letter-spacing: var(--tracking-tight);
+  }
+  section {
+    display: grid;
+    gap: var(--space-3);
+    min-inline-size: 0;
+  }
+`;

@@ -1,0 +1,135 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Product } from '../../shared/model/product.ts';
+import type { Suggestion } from '../../shared/model/visit.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/empty.ts';
+import '../ui/icon.ts';
+import { formatPrice } from '../ui/price.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import { listPanelStyles } from './list-panel-styles.ts';
+import './price-tag.ts';
+import './product-grid.ts';
+import './product-picture.ts';
+import './quantity-stepper.ts';
+import { intend } from './shop-intent.ts';
+import { plainSetting, shopSetting } from './shop-setting.ts';
+
+/** A line of the list with its product. */
+export interface ListEntry {
+  product: Product;
+  quantity: number;
+}
+
+/** The list in the order of the walk, its sum, and during a visit the ideas that fit it. */
+@customElement('list-panel')
+export class ListPanel extends LitElement {
+  @property({ attribute: false }) entries: readonly ListEntry[] = [];
+  @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
+  @property({ type: Boolean }) connected = false;
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+
+  static override styles = [surfaceStyles, buttonStyles, listPanelStyles];
+
+  protected override render() {
+    const { strings } = this.setting;
+    return html`
+      <header>
+        <h1>${strings.list}</h1>
+        ${this.entries.length > 1 ? html`<p class="soft">${strings.listOrder}</p>` : nothing}
+      </header>
+      ${this.entries.length === 0 ? this.nothingYet() : this.filled()} ${this.ideas()}
+    `;
+  }
+
+  private nothingYet() {
+    const { strings } = this.setting;
+    return html`<ui-empty icon="list" heading=${strings.listEmpty}>
+      <p>${strings.listEmptyHint}</p>
+      <button class="button" data-kind="primary" @click=${() => intend(this, { kind: 'home' })}>
+        ${strings.startLooking}
+      </button>
+    </ui-empty>`;
+  }
+
+  private filled() {
+    const { strings, locale } = this.setting;
+    const [first] = this.entries;
+    const total = this.entries.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
+    return html`
+      <ul class="lines" role="list">
+        ${repeat(
+          this.entries,
+          ({ product }) => product.id,
+          (entry) => html`<li>${this.line(entry)}</li>`,
+        )}
+      </ul>
+      <div class="foot">
+        <p class="total">
+          <span>${strings.total}</span>
+          <strong class="numeric">${formatPrice(total, first?.product.currency ?? 'EUR', locale)}</strong>
+        </p>
+        ${
+          this.connected
+            ? nothing
+            : html`<button
+                class="button"
+                data-kind="primary"
+                data-size="large"
+                @click=${() => intend(this, { kind: 'open', view: { name: 'phone' } })}
+              >
+                <ui-icon name="phone"></ui-icon>${strings.offerTitle}
+              </button>`
+        }
+      </div>
+    `;
+  }
+
+  private line({ product, quantity }: ListEntry) {
+    const { strings } = this.setting;
+    return html`
+      <button
+        class="open"
+        @click=${() => intend(this, { kind: 'open', view: { name: 'product', productId: product.id } })}
+      >
+        <product-picture .product=${product}></product-picture>
+        <span class="words">
+          <span class="name">${product.name}</span>
+          <span class="soft">${strings.aisle(product.aisle)} · ${strings.bay(product.bay)}</span>
+        </span>
+      </button>
+      <price-tag .product=${product}></price-tag>
+      <quantity-stepper
+        .quantity=${quantity}
+        more=${strings.more(product.name)}
+        less=${strings.less(product.name)}
+        takeOff=${strings.remove(product.name)}
+        @quantity=${(event: CustomEvent<number>) =>
+          intend(this, { kind: 'quantity', productId: product.id, quantity: event.detail })}
+      ></quantity-stepper>
+    `;
+  }
+
+  private ideas() {
+    if (this.suggestions.length === 0) return nothing;
+    const { strings } = this.setting;
+    const reasons = Object.fromEntries(this.suggestions.map(({ product, reason }) => [product.id, reason]));
+    return html`<section>
+      <h2>${strings.suggestions}</h2>
+      <product-grid
+        shelf
+        label=${strings.suggestions}
+        .products=${this.suggestions.map(({ product }) => product)}
+        .reasons=${reasons}
+      ></product-grid>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'list-panel': ListPanel;
+  }
+}

@@ -1,0 +1,28 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+/** The three emoji by which a person sees that phone and kiosk belong together. As large as the text around it. */
+@customElement('match-emoji')
+export class MatchEmoji extends LitElement {
+  @property({ attribute: false }) emoji: readonly string[] = [];
+
+  static override styles = css`
+    :host {
+      display: inline-flex;
+      gap: 0.28em;
+      line-height: 1.15;
+      font-family: "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", sans-serif;
+      white-space: nowrap;
+    }
+  `;
+
+  protected override render() {
+    return this.emoji.map((emoji) => html`<span>${emoji}</span>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'match-emoji': MatchEmoji;
+  }
+}

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const offerPanelStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--space-5);
+    text-align: center;
+  }
+  header {
+    display: grid;
+    gap: var(--space-2);
+  }
+  h1 {
+    font-size: var(--text-3xl);
+    font-weight: var(--weight-black);
+  }
+  .lead {
+    color: var(--color-ink-soft);
+    font-size: var(--text-lg);
+  }
+  .code {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    gap: var(--space-4);
+    padding: var(--space-5);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius-xl);
+    background: var(--color-raised);
+    box-shadow: var(--shadow-2);
+  }
+  qr-code {
+    inline-size: min(100%, 25rem, 42cqb);
+  }
+  .beside {
+    display: grid;
+    justify-items: center;
+    gap: var(--space-3);
+  }
+  .opens {
+    display: grid;
+    font-size: var(--text-xl);
+    line-height: 1.25;
+  }
+  .opens strong {
+    font-weight: var(--weight-black);
+    overflow-wrap: anywhere;
+  }
+  .opens .soft {
+    font-size: var(--text-sm);
+  }
+  .typed {
+    display: grid;
+    justify-items: center;
+    gap: var(--space-1);
+    padding: var(--space-3) var(--space-5);
+    border-radius: var(--radius-lg);
+    background: var(--color-sunken);
+  }
+  .letters {
+    font-family: var(--font-mono);
+    font-size: var(--text-2xl);
+    font-weight: var(--weight-bold);
+    letter-spacing: 0.06em;
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  countdown-ring {
+    position: absolute;
+    inset-block-start: var(--space-4);
+    inset-inline-end: var(--space-4);
+  }
+  .promises {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--space-3) var(--space-5);
+    font-weight: var(--weight-medium);
+  }
+  .promises li {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .promises ui-icon {
+    color: var(--color-brand);
+    font-size: 1.2em;
+  }
+  .instead {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--space-4);
+    min-block-size: 22rem;
+  }
+  .instead > ui-icon {
+    font-size: 3rem;
+    color: var(--color-ink-soft);
+  }
+  .big {
+    font-size: var(--text-xl);
+    font-weight: var(--weight-bold);
+  }
+  .skeleton {
+    inline-size: 16rem;
+    block-size: 16rem;
+  }
+  @container (orientation: landscape) {
+    .code {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      justify-items: start;
+      gap: var(--space-6);
+      text-align: start;
+    }
+    .code:has(.instead) {
+      grid-template-columns: 1fr;
+      justify-items: center;
+    }
+    .beside,
+    .typed {
+      justify-items: start;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import MiniSearch from 'minisearch';
+import type { Product } from '../../shared/model/product.ts';
+
+const MARKS = /\p{M}/gu;
+
+/** "Crème" is found by "creme", and "STRASSE" by "straße". */
+function fold(term: string): string {
+  return term.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/**
+ * Finds products by what a person types: beginnings of words count, small misspellings are forgiven (one letter from
+ * four letters on, two from eight), and the name outweighs brand, category and description.
+ */
+export class ProductFinder {
+  readonly #index: MiniSearch<Product>;
+  readonly #byId: ReadonlyMap<string, Product>;
+
+  constructor(products: readonly Product[]) {
+    this.#byId = new Map(products.map((product) => [product.id, product]));
+    this.#index = new MiniSearch<Product>({
+      fields: ['name', 'brand', 'category', 'description', 'gtin'],
+      processTerm: fold,
+      searchOptions: {
+        boost: { name: 5, brand: 3, category: 2 },
+        prefix: true,
+        fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+        weights: { prefix: 0.6, fuzzy: 0.3 },
+      },
+    });
+    this.#index.addAll([...this.#byId.values()]);
+  }
+
+  /** Best first. All words must be met; only when nothing meets them all does any one suffice. */
+  search(words: string, limit = 60): Product[] {
+    const query = words.trim().slice(0, 80);
+    if (query === '') return [];
+    let hits = this.#index.search(query, { combineWith: 'AND' });
+    if (hits.length === 0) hits = this.#index.search(query);
+    return hits.slice(0, limit).flatMap((hit) => this.#byId.get(String(hit.id)) ?? []);
+  }
+}

@@ -1,0 +1,145 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Product } from '../../shared/model/product.ts';
+import { formatPrice } from '../ui/price.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import './price-tag.ts';
+import './product-picture.ts';
+import { intend } from './shop-intent.ts';
+import { plainSetting, shopSetting } from './shop-setting.ts';
+
+/** Products as tiles to touch; as a `shelf` they stand in one row that slides. `reasons` adds a line to a tile, by id. */
+@customElement('product-grid')
+export class ProductGrid extends LitElement {
+  @property({ attribute: false }) products: readonly Product[] = [];
+  @property({ attribute: false }) reasons: Readonly<Record<string, string>> = {};
+  @property({ type: Boolean, reflect: true }) shelf = false;
+  @property() label = '';
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+
+  static override styles = [
+    surfaceStyles,
+    css`
+      :host {
+        display: block;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr));
+        gap: var(--space-4);
+      }
+      :host([shelf]) ul {
+        grid-template-columns: none;
+        grid-auto-flow: column;
+        grid-auto-columns: 12.5rem;
+        overflow-x: auto;
+        overscroll-behavior-inline: contain;
+        scroll-snap-type: inline proximity;
+        scrollbar-width: none;
+        margin-inline: calc(-1 * var(--space-5));
+        padding: 0.375rem var(--space-5) var(--space-3);
+        scroll-padding-inline: var(--space-5);
+      }
+      li {
+        display: grid;
+        scroll-snap-align: start;
+      }
+      button {
+        position: relative;
+        display: grid;
+        grid-template-rows: auto 1fr auto;
+        gap: var(--space-3);
+        inline-size: 100%;
+        padding: var(--space-2) var(--space-2) var(--space-4);
+        border: 1px solid var(--color-line);
+        border-radius: calc(var(--radius-lg) + var(--space-2));
+        background: var(--color-raised);
+        color: inherit;
+        box-shadow: var(--shadow-1);
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+        touch-action: manipulation;
+        transition: transform var(--duration-fast) var(--ease-out);
+      }
+      button:active {
+        transform: scale(0.975);
+      }
+      product-picture {
+        aspect-ratio: 1;
+        border-radius: var(--radius-lg);
+      }
+      .words,
+      price-tag {
+        padding-inline: var(--space-2);
+      }
+      .name {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        font-weight: var(--weight-bold);
+        line-height: var(--leading-snug);
+        letter-spacing: -0.01em;
+      }
+      .soft {
+        display: block;
+        font-size: var(--text-sm);
+        line-height: var(--leading-snug);
+      }
+      price-tag {
+        font-size: var(--text-xl);
+      }
+      .flag {
+        position: absolute;
+        inset-block-start: var(--space-4);
+        inset-inline-start: var(--space-4);
+        padding: 0.3em 0.7em;
+        border-radius: var(--radius-full);
+        background: var(--color-offer);
+        color: var(--color-on-offer);
+        font-size: var(--text-sm);
+        font-weight: var(--weight-bold);
+        line-height: 1.2;
+      }
+    `,
+  ];
+
+  protected override render() {
+    return html`<ul role="list" aria-label=${this.label || nothing}>
+      ${repeat(
+        this.products,
+        (product) => product.id,
+        (product) => html`<li>${this.tile(product)}</li>`,
+      )}
+    </ul>`;
+  }
+
+  private tile(product: Product) {
+    const { strings, locale } = this.setting;
+    const less = product.wasMinor === undefined ? 0 : product.wasMinor - product.priceMinor;
+    const reason = this.reasons[product.id];
+    return html`<button
+      data-product=${product.id}
+      @click=${() => intend(this, { kind: 'open', view: { name: 'product', productId: product.id } })}
+    >
+      <product-picture .product=${product}></product-picture>
+      <span class="words">
+        <span class="name">${product.name}</span>
+        <span class="soft"
+          >${reason ?? (product.aisle ? `${strings.aisle(product.aisle)} · ${strings.bay(product.bay)}` : product.brand)}</span
+        >
+      </span>
+      <price-tag .product=${product}></price-tag>
+      ${less > 0 ? html`<span class="flag">${strings.save(formatPrice(less, product.currency, locale))}</span>` : nothing}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-grid': ProductGrid;
+  }
+}

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Portrait: picture on top, words, sign. Landscape: picture and sign at one side, words at the other. */
+export const productPageStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--space-5);
+  }
+  .picture {
+    position: relative;
+    --picture-size: 78%;
+  }
+  product-picture {
+    block-size: clamp(14rem, 34cqb, 27rem);
+    border-radius: var(--radius-xl);
+  }
+  .flag {
+    position: absolute;
+    inset-block-start: var(--space-5);
+    inset-inline-start: var(--space-5);
+    padding: 0.35em 0.8em;
+    border-radius: var(--radius-full);
+    background: var(--color-offer);
+    color: var(--color-on-offer);
+    font-size: var(--text-lg);
+    font-weight: var(--weight-bold);
+    line-height: 1.2;
+  }
+  .words {
+    display: grid;
+    align-content: start;
+    gap: var(--space-4);
+  }
+  h1 {
+    font-size: var(--text-3xl);
+    font-weight: var(--weight-black);
+  }
+  price-tag {
+    font-size: var(--text-4xl);
+  }
+  .stock {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-3);
+  }
+  .stock .badge {
+    gap: 0.55em;
+    padding: 0.45em 0.9em;
+    font-size: var(--text-md);
+    font-weight: var(--weight-bold);
+    white-space: normal;
+  }
+  .dot {
+    box-shadow: none !important;
+  }
+  .about {
+    max-inline-size: 52ch;
+    font-size: var(--text-lg);
+    line-height: var(--leading-snug);
+  }
+  .on-list {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    padding: var(--space-2) var(--space-2) var(--space-2) var(--space-5);
+    border-radius: var(--radius-full);
+    background: var(--color-brand-soft);
+    color: var(--color-on-brand-soft);
+    font-weight: var(--weight-bold);
+  }
+  .on-list > span {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  quantity-stepper {
+    color: var(--color-ink);
+  }
+  section {
+    display: grid;
+    gap: var(--space-3);
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: var(--text-xl);
+  }
+  .gone {
+    font-size: var(--text-xl);
+  }
+  @container (orientation: landscape) {
+    :host {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: var(--space-5) var(--space-6);
+    }
+    .picture {
+      grid-row: 1;
+    }
+    product-picture {
+      block-size: clamp(12rem, 40cqb, 27rem);
+    }
+    .words {
+      grid-column: 2;
+      grid-row: 1 / 3;
+    }
+    section {
+      grid-column: 1 / -1;
+    }
+    h1 {
+      font-size: var(--text-2xl);
+    }
+  }
+`;

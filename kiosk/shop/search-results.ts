@@ -1,0 +1,59 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Product } from '../../shared/model/product.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import type { Category } from './categories.ts';
+import './category-mosaic.ts';
+import './product-grid.ts';
+import { plainSetting, shopSetting } from './shop-setting.ts';
+
+/** What the words typed so far find, announced as it changes; the categories while they find nothing. */
+@customElement('search-results')
+export class SearchResults extends LitElement {
+  @property() words = '';
+  @property({ attribute: false }) products: readonly Product[] = [];
+  @property({ attribute: false }) categories: readonly Category[] = [];
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+
+  static override styles = [
+    surfaceStyles,
+    css`
+      :host {
+        display: grid;
+        align-content: start;
+        gap: var(--space-5);
+      }
+      h1 {
+        font-size: var(--text-xl);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { strings } = this.setting;
+    const words = this.words.trim();
+    const found = this.products.length;
+    const heading =
+      words === ''
+        ? strings.searchLabel
+        : found > 0
+          ? strings.found(found, words)
+          : strings.foundNothing(words);
+    return html`
+      <h1 role="status">${heading}</h1>
+      ${
+        found > 0
+          ? html`<product-grid .products=${this.products} label=${heading}></product-grid>`
+          : html`<p class="soft">${words === '' ? strings.searchStart : strings.foundNothingHint}</p>
+              <category-mosaic .categories=${this.categories}></category-mosaic>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-results': SearchResults;
+  }
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/**
+ * One column: page above, dock and access bar below, where a seated person and a child reach them. Text size is
+ * `zoom`, which enlarges targets and gaps with the letters and leaves nothing behind on the document.
+ */
+export const shopAppStyles = css`
+  :host {
+    display: block;
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--color-surface);
+    color: var(--color-ink);
+    font-family: var(--font-sans);
+    line-height: var(--leading-body);
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  .frame {
+    container-type: size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto minmax(0, 1fr) auto auto;
+    block-size: 100%;
+  }
+  :host([text-step='1']) .frame {
+    zoom: 1.2;
+  }
+  :host([text-step='2']) .frame {
+    zoom: 1.4;
+  }
+  header {
+    grid-row: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-4);
+    min-block-size: var(--target);
+    padding: var(--space-3) var(--space-5) var(--space-2);
+  }
+  .store {
+    margin-inline-start: auto;
+    font-size: var(--text-lg);
+    font-weight: var(--weight-bold);
+    letter-spacing: -0.015em;
+  }
+  .store:only-child {
+    margin-inline: 0;
+  }
+  .back {
+    padding-inline-start: var(--space-3);
+  }
+  .back ui-icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  connected-bar {
+    grid-row: 2;
+    margin: 0 var(--space-5) var(--space-3);
+  }
+  main {
+    grid-row: 3;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    padding: var(--space-2) var(--space-5) var(--space-6);
+    outline: none;
+    scrollbar-width: none;
+  }
+  .dock {
+    grid-row: 4;
+    position: relative;
+    display: grid;
+    gap: var(--space-3);
+    padding: var(--space-3) var(--space-5);
+    border-start-start-radius: var(--radius-xl);
+    border-start-end-radius: var(--radius-xl);
+    background: var(--color-raised);
+    box-shadow: var(--shadow-3);
+  }
+  undo-bar {
+    position: absolute;
+    inset-block-end: calc(100% + var(--space-3));
+    inset-inline: var(--space-5);
+  }
+  access-bar {
+    grid-row: 5;
+  }
+  @container (orientation: landscape) {
+    .dock {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    touch-keyboard {
+      grid-column: 1 / -1;
+    }
+    touch-keyboard + shop-nav {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    main > * {
+      max-inline-size: 84rem;
+      margin-inline: auto;
+    }
+  }
+`;

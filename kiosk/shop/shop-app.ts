@@ -1,0 +1,202 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Catalogue, Product } from '../../shared/model/product.ts';
+import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import './access-bar.ts';
+import { Assortment } from './assortment.ts';
+import './connected-bar.ts';
+import { contrastStyles } from './contrast-styles.ts';
+import './idle-dialog.ts';
+import './list-panel.ts';
+import './match-panel.ts';
+import './offer-panel.ts';
+import './product-page.ts';
+import type { SearchField } from './search-field.ts';
+import './search-field.ts';
+import './search-results.ts';
+import { quantityOf } from './session-list.ts';
+import { shopAppStyles } from './shop-app-styles.ts';
+import type { ShopEventMap } from './shop-events.ts';
+import './shop-home.ts';
+import type { ShopIntent } from './shop-intent.ts';
+import './shop-nav.ts';
+import { ShopSession } from './shop-session.ts';
+import { plainSetting, settingFor, shopSetting } from './shop-setting.ts';
+import './shop-shelf.ts';
+import './touch-keyboard.ts';
+import './undo-bar.ts';
+import type { VisitOffer } from './visit-offer.ts';
+
+/**
+ * The touch kiosk's shop, for one person at a time. It knows no network and no storage: the catalogue and the visit
+ * come in as properties, all that is done goes out as the events of shop-events.ts.
+ */
+@customElement('shop-app')
+export class ShopApp extends LitElement {
+  @property({ attribute: false }) catalogue: Catalogue = { revision: 'none', products: [] };
+  @property({ attribute: false }) store = { name: '', language: 'en', currency: 'EUR' };
+  @property() displayName = '';
+  @property({ attribute: false }) visit: KioskVisit | null = null;
+  @property({ attribute: false }) offer: VisitOffer | null = null;
+  @property({ attribute: false }) offerProblem: ProblemCode | null = null;
+  @property({ attribute: false }) idleWarning: number | null = null;
+  @property({ attribute: false }) now: () => number = Date.now;
+  @property({ attribute: false }) pictureUrl: (path: string) => string = (path) => path;
+  @property({ reflect: true }) scheme: 'light' | 'dark' | null = null;
+  @query('main') private main!: HTMLElement;
+  @query('search-field') private field!: SearchField;
+
+  private readonly session = new ShopSession(this);
+  private readonly provider = new ContextProvider(this, { context: shopSetting, initialValue: plainSetting });
+  private assortment = new Assortment([]);
+  private shownView = '';
+
+  static override styles = [surfaceStyles, buttonStyles, contrastStyles, shopAppStyles];
+
+  constructor() {
+    super();
+    this.addEventListener('shop-intent', this.onIntent);
+  }
+
+  /** Where the person's eyes are: on this screen, or on a phone that takes over from it. */
+  get attention(): 'browsing' | 'phone' {
+    return this.session.view.name === 'phone' ? 'phone' : 'browsing';
+  }
+
+  /** Forgets everything of this session and shows the first page, at once. */
+  wipe(): void {
+    this.visit = null;
+    this.offer = null;
+    this.offerProblem = null;
+    this.idleWarning = null;
+    this.session.wipe();
+  }
+
+  private onIntent = (event: CustomEvent<ShopIntent>): void => {
+    event.stopPropagation();
+    this.session.handle(event.detail);
+  };
+
+  private onKey = (event: CustomEvent<string | null>): void => this.field.type(event.detail);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('catalogue') && changed.get('catalogue')?.revision !== this.catalogue.revision)
+      this.assortment = new Assortment(this.catalogue.products);
+    if (['catalogue', 'store', 'now', 'pictureUrl'].some((name) => changed.has(name as keyof ShopApp)))
+      this.provider.setValue(
+        settingFor(this.store.language, this.assortment.names, () => this.now(), this.pictureUrl),
+      );
+    this.toggleAttribute('contrast', this.session.contrast);
+    this.setAttribute('text-step', String(this.session.textStep));
+    this.dir = this.provider.value.strings.direction;
+  }
+
+  protected override updated(): void {
+    const { view } = this.session;
+    const shown = JSON.stringify(view);
+    if (shown === this.shownView) return;
+    const first = this.shownView === '';
+    this.shownView = shown;
+    this.main.scrollTop = 0;
+    // A screen reader starts reading at the new page; while somebody types, the field keeps the focus.
+    if (!first && view.name !== 'search') this.main.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { session } = this;
+    const { strings } = this.provider.value;
+    const { view, removed } = session;
+    const active = this.visit?.state === 'active' ? this.visit : null;
+    const removedProduct = removed && this.assortment.byId(removed.productId);
+    return html`
+      <div class="frame">
+        <header>
+          ${
+            view.name === 'home'
+              ? nothing
+              : html`<button class="button back" @click=${() => session.handle({ kind: 'back' })}>
+                  <ui-icon name="arrow-left"></ui-icon>${strings.back}
+                </button>`
+          }
+          <p class="store">${this.store.name}</p>
+        </header>
+        ${active ? html`<connected-bar .match=${active.match}></connected-bar>` : nothing}
+        <main tabindex="-1">${this.page(active?.suggestions ?? [])}</main>
+        <div class="dock">
+          ${removedProduct ? html`<undo-bar name=${removedProduct.name}></undo-bar>` : nothing}
+          <search-field .words=${session.words}></search-field>
+          ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}
+          <shop-nav
+            .current=${view.name}
+            .count=${session.lines.reduce((sum, line) => sum + line.quantity, 0)}
+            .connected=${active !== null}
+          ></shop-nav>
+        </div>
+        <access-bar .step=${session.textStep} .contrast=${session.contrast}>
+          <slot name="notice" slot="notice"></slot>
+        </access-bar>
+        <idle-dialog .left=${this.idleWarning}></idle-dialog>
+      </div>
+    `;
+  }
+
+  private page(suggestions: readonly Suggestion[]) {
+    const { session, assortment } = this;
+    const { view, lines } = session;
+    switch (view.name) {
+      case 'home':
+        return html`<shop-home .categories=${assortment.categories} .offers=${assortment.offers}></shop-home>`;
+      case 'search':
+        return html`<search-results
+          .words=${session.words}
+          .products=${assortment.find(session.words)}
+          .categories=${assortment.categories}
+        ></search-results>`;
+      case 'category':
+        return html`<shop-shelf
+          heading=${view.category ?? this.provider.value.strings.everything}
+          .products=${assortment.inCategory(view.category)}
+        ></shop-shelf>`;
+      case 'product':
+        return this.productPage(assortment.byId(view.productId), quantityOf(lines, view.productId));
+      case 'list':
+        return html`<list-panel
+          .entries=${assortment.entries(lines)}
+          .suggestions=${suggestions}
+          ?connected=${this.visit?.state === 'active'}
+        ></list-panel>`;
+      case 'phone':
+        return this.visit
+          ? html`<match-panel .visit=${this.visit}></match-panel>`
+          : html`<offer-panel
+              .offer=${this.offer}
+              .problem=${this.offerProblem}
+              .paused=${session.offerPaused}
+              displayName=${this.displayName}
+            ></offer-panel>`;
+    }
+  }
+
+  private productPage(product: Product | null, quantity: number) {
+    const { assortment } = this;
+    return html`<product-page
+      .product=${product}
+      .goesWith=${product ? assortment.goesWith(product) : []}
+      .aisles=${assortment.aisles}
+      .bays=${product ? assortment.bays(product.aisle) : []}
+      .quantity=${quantity}
+    ></product-page>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'shop-app': ShopApp;
+  }
+  interface HTMLElementEventMap extends ShopEventMap {}
+}

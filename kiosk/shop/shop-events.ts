@@ -1,0 +1,25 @@
+import type { LogEvent } from '../../shared/model/log.ts';
+
+export type ShopAction = Extract<LogEvent, { kind: 'interaction' }>['action'];
+
+/** What a shop tells the player, by event name. All bubble and cross shadow roots. */
+export interface ShopEvents {
+  'shop-interaction': { action: ShopAction; productId: string | null };
+  'looked-at': { productId: string };
+  'list-change': { productId: string; quantity: number };
+  'visit-offer-wanted': { wanted: boolean };
+  'visit-end': null;
+  'shop-extend': null;
+  'shop-end': null;
+}
+
+/** Types `shop.addEventListener('list-change', (event) => event.detail.quantity)`. */
+export type ShopEventMap = { [K in keyof ShopEvents]: CustomEvent<ShopEvents[K]> };
+
+export function tellPlayer<K extends keyof ShopEvents>(
+  from: EventTarget,
+  name: K,
+  detail: ShopEvents[K],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,193 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { KioskVisit } from '../../shared/model/visit.ts';
+import {
+  type ListLine,
+  linesToBring,
+  type PendingChange,
+  quantityOf,
+  setQuantity,
+  stillPending,
+  withPending,
+} from './session-list.ts';
+import { type ShopEvents, tellPlayer } from './shop-events.ts';
+import type { ShopIntent, ShopView } from './shop-intent.ts';
+
+export const TEXT_STEPS = 3;
+const HOME: ShopView = { name: 'home' };
+
+interface SessionHost extends ReactiveControllerHost, EventTarget {
+  visit: KioskVisit | null;
+  now: () => number;
+}
+
+/** Everything that belongs to the person who stands here now. {@link wipe} leaves nothing of it. */
+export class ShopSession implements ReactiveController {
+  trail: ShopView[] = [HOME];
+  words = '';
+  keyboardShown = false;
+  offerPaused = false;
+  textStep = 0;
+  contrast = false;
+  /** What was last taken off the list, while that can be undone. */
+  removed: ListLine | null = null;
+
+  readonly #host: SessionHost;
+  #own: ListLine[] = [];
+  #pending = new Map<string, PendingChange>();
+  #visit: KioskVisit | null = null;
+  #offerWanted = false;
+  #searched = false;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get view(): ShopView {
+    return this.trail.at(-1) ?? HOME;
+  }
+
+  /** The list as it is shown: the visit's own while one is active, else this screen's. */
+  get lines(): ListLine[] {
+    return this.#visit?.state === 'active' ? withPending(this.#visit.list, this.#pending) : this.#own;
+  }
+
+  hostUpdate(): void {
+    if (this.#host.visit !== this.#visit) this.#take(this.#host.visit);
+  }
+
+  hostUpdated(): void {
+    const wanted = this.view.name === 'phone' && this.#visit === null && !this.offerPaused;
+    if (wanted === this.#offerWanted) return;
+    this.#offerWanted = wanted;
+    this.#tell('visit-offer-wanted', { wanted });
+    if (wanted) this.#tell('shop-interaction', { action: 'qr-shown', productId: null });
+  }
+
+  wipe(): void {
+    this.trail = [HOME];
+    this.words = '';
+    this.keyboardShown = false;
+    this.offerPaused = false;
+    this.textStep = 0;
+    this.contrast = false;
+    this.removed = null;
+    this.#own = [];
+    this.#pending.clear();
+    this.#visit = null;
+    this.#searched = false;
+    this.#host.requestUpdate();
+  }
+
+  handle(intent: ShopIntent): void {
+    switch (intent.kind) {
+      case 'open':
+        this.#open(intent.view);
+        break;
+      case 'back':
+        this.#leave(this.trail.length > 1 ? this.trail.slice(0, -1) : [HOME]);
+        break;
+      case 'home':
+        this.#leave([HOME]);
+        break;
+      case 'quantity':
+        this.#setQuantity(intent.productId, intent.quantity);
+        break;
+      case 'undo':
+        if (this.removed) this.#setQuantity(this.removed.productId, this.removed.quantity);
+        break;
+      case 'query':
+        this.#search(intent.words);
+        break;
+      case 'keyboard':
+        this.keyboardShown = intent.shown;
+        break;
+      case 'offer-paused':
+        this.offerPaused = intent.paused;
+        break;
+      case 'text-step':
+        this.textStep = (this.textStep + 1) % TEXT_STEPS;
+        break;
+      case 'contrast':
+        this.contrast = !this.contrast;
+        break;
+      case 'extend':
+        this.#tell('shop-extend', null);
+        break;
+      case 'end-visit':
+        this.#tell('visit-end', null);
+        break;
+      case 'end':
+        this.#tell('shop-end', null);
+        break;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #open(view: ShopView): void {
+    const same = JSON.stringify(view) === JSON.stringify(this.view);
+    this.#leave(same ? this.trail : [...this.trail, view]);
+    if (same) return;
+    if (view.name === 'product') {
+      this.#tell('shop-interaction', { action: 'product', productId: view.productId });
+      this.#tell('looked-at', { productId: view.productId });
+    }
+    if (view.name === 'category') this.#tell('shop-interaction', { action: 'category', productId: null });
+  }
+
+  #leave(trail: ShopView[]): void {
+    this.trail = trail.length === 0 ? [HOME] : trail;
+    this.keyboardShown = this.view.name === 'search' && this.keyboardShown;
+    this.offerPaused = false;
+    this.removed = null;
+    if (this.view.name !== 'home') return;
+    this.words = '';
+    this.#searched = false;
+  }
+
+  /** One search is one event, however many letters it takes, and the words stay here. */
+  #search(words: string): void {
+    this.words = words;
+    if (this.view.name !== 'search') this.#open({ name: 'search' });
+    if (words.trim().length >= 2 && !this.#searched) {
+      this.#searched = true;
+      this.#tell('shop-interaction', { action: 'search', productId: null });
+    }
+    if (words === '') this.#searched = false;
+  }
+
+  #setQuantity(productId: string, quantity: number): void {
+    const before = quantityOf(this.lines, productId);
+    const after = quantityOf(setQuantity(this.lines, productId, quantity), productId);
+    if (before === after) return;
+    this.removed = after === 0 ? { productId, quantity: before } : null;
+    if (this.#visit?.state === 'active')
+      this.#pending.set(productId, { quantity: after, at: this.#host.now() });
+    else this.#own = setQuantity(this.#own, productId, after);
+    this.#tell('shop-interaction', { action: after > before ? 'list-add' : 'list-remove', productId });
+    this.#tell('list-change', { productId, quantity: after });
+  }
+
+  #take(visit: KioskVisit | null): void {
+    const was = this.#visit;
+    this.#visit = visit;
+    if (!visit) {
+      this.#pending.clear();
+      return;
+    }
+    this.#pending = stillPending(this.#pending, visit.list, this.#host.now());
+    if (was?.visitId !== visit.visitId && visit.state !== 'active') this.#leave([HOME, { name: 'phone' }]);
+    if (visit.state !== 'active' || (was?.visitId === visit.visitId && was.state === 'active')) return;
+    this.#tell('shop-interaction', { action: 'paired', productId: null });
+    for (const line of linesToBring(this.#own, visit.list)) {
+      this.#pending.set(line.productId, { quantity: line.quantity, at: this.#host.now() });
+      this.#tell('list-change', { ...line });
+    }
+    this.#own = [];
+    this.#leave([HOME, { name: 'list' }]);
+  }
+
+  #tell<K extends keyof ShopEvents>(name: K, detail: ShopEvents[K]): void {
+    tellPlayer(this.#host, name, detail);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Product } from '../../shared/model/product.ts';
+import { relativeTime } from '../ui/relative-time.ts';
+import type { ShopStrings } from './strings.ts';
+
+/** A count older than this is not shown as a fact any more. */
+export const STOCK_STALE_MS = 24 * 3_600_000;
+const FEW = 3;
+
+export interface StockWord {
+  tone: 'success' | 'warning' | 'danger' | 'info';
+  text: string;
+  detail: string;
+}
+
+/** What may be said of a product's stock at `now`: a number only while it is fresh, and how fresh it is. */
+export function stockWord(
+  product: Pick<Product, 'stock' | 'stockAt'>,
+  now: number,
+  strings: ShopStrings,
+  locale: string,
+): StockWord {
+  // A kiosk's clock may run behind the server's: a count from the future is a count from now.
+  const counted = Math.min(product.stockAt, now);
+  if (now - counted > STOCK_STALE_MS)
+    return { tone: 'info', text: strings.stockStale, detail: strings.stockStaleDetail };
+  const detail = strings.stockChecked(relativeTime(counted, now, locale));
+  if (product.stock === 0)
+    return { tone: 'danger', text: strings.outOfStock, detail: `${strings.outOfStockDetail} (${detail})` };
+  if (product.stock <= FEW) return { tone: 'warning', text: strings.fewLeft(product.stock), detail };
+  return { tone: 'success', text: strings.inStock(product.stock), detail };
+}
