@@ -4,12 +4,14 @@ import type { Endpoint } from './endpoint.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { sessionEndpoints } from './session-endpoints.ts';
 
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
 export const api = {
   ...publicEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,
+  ...sessionEndpoints,
   ...consoleEndpoints,
   ...reportEndpoints,
 } satisfies Record<string, Endpoint>;
