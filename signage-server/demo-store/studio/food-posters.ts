@@ -23,7 +23,7 @@ export const FOOD_POSTERS: readonly Poster[] = [
     shape: 'arch',
     kicker: 'Corner Roast',
     headline: ['Ground', 'while you', '*wait.*'],
-    note: 'Roasted on Tuesdays. Tastes of chocolate, hazelnut and staying a minute longer.',
+    note: 'Roasted on Tuesdays. Chocolate, hazelnut, and staying one minute longer.',
     place: 'Aisle 5',
     pictures: [
       { emoji: '1f36b', x: 80, y: 34, width: 30, turn: 14 },
@@ -40,7 +40,7 @@ export const FOOD_POSTERS: readonly Poster[] = [
     headline: ['Picked', '*yesterday.*'],
     note: 'Eleven miles by bicycle, still sweet all the way through.',
     place: 'Aisle 2',
-    sticker: { over: '400 g, was £3.25', price: '£2.50', under: 'this week' },
+    sticker: { over: 'was £3.25', price: '£2.50', under: '400 g punnet' },
     pictures: [
       { emoji: '1f353', x: 76, y: 30, width: 30, turn: 24 },
       { emoji: '1f353', x: 29, y: 68, width: 26, turn: -26 },
