@@ -22,28 +22,30 @@ export class AisleSign extends LitElement {
     css`
       :host {
         display: grid;
-        gap: var(--space-4);
-        padding: var(--space-5);
+        grid-template-columns: minmax(10rem, 2fr) minmax(0, 3fr);
+        align-items: center;
+        gap: var(--space-4) var(--space-5);
+        padding: var(--space-4) var(--space-5);
         border-radius: var(--radius-lg);
         background: var(--color-brand);
         color: var(--color-on-brand);
       }
       .sign {
         display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 0.5em;
+        align-items: center;
+        gap: var(--space-4);
         font-size: var(--text-3xl);
         font-weight: var(--weight-black);
-        line-height: 1.05;
+        line-height: 1.08;
         letter-spacing: var(--tracking-tight);
       }
-      ui-icon {
-        align-self: center;
-        font-size: 0.8em;
+      .sign span {
+        display: block;
       }
-      .hint {
+      .order {
+        display: grid;
         line-height: var(--leading-snug);
+        gap: var(--space-2);
       }
       ol {
         display: flex;
@@ -52,7 +54,6 @@ export class AisleSign extends LitElement {
       }
       li {
         flex: 1 1 2.2rem;
-        max-inline-size: 4.5rem;
         padding-block: 0.4em;
         border: 2px solid color-mix(in srgb, currentColor 45%, transparent);
         border-radius: var(--radius-sm);
@@ -78,13 +79,15 @@ export class AisleSign extends LitElement {
     if (!product) return nothing;
     const { strings } = setting;
     return html`
-      <p class="sign">
+      <div class="sign">
         <ui-icon name="map-pin"></ui-icon>
-        <span>${strings.aisle(product.aisle)}</span><span>· ${strings.bay(product.bay)}</span>
-      </p>
-      <p class="hint">${strings.wayHint(product.aisle, product.bay)}</p>
-      ${this.row(strings.wayAisles, this.aisles, product.aisle)}
-      ${this.bays.length > 1 ? this.row(strings.wayBays(product.aisle), this.bays, product.bay) : nothing}
+        <p><span>${strings.aisle(product.aisle)}</span> <span>${strings.bay(product.bay)}</span></p>
+      </div>
+      <div class="order">
+        <p>${strings.wayHint(product.aisle, product.bay)}</p>
+        ${this.row(strings.wayAisles, this.aisles, product.aisle)}
+        ${this.bays.length > 1 ? this.row(strings.wayBays(product.aisle), this.bays, product.bay) : nothing}
+      </div>
     `;
   }
 

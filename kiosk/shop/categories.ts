@@ -7,6 +7,9 @@ export interface Category {
   pictures: string[];
 }
 
+/** As many as a kiosk's width holds in one row beside the words. */
+const MOST_PICTURES = 6;
+
 /** All categories in the catalogue's own order, then everything. A sensitive product never stands for its category. */
 export function categoriesOf(products: readonly Product[]): Category[] {
   const names = [...new Set(products.map((product) => product.category))];
@@ -18,7 +21,7 @@ export function categoriesOf(products: readonly Product[]): Category[] {
   const everything = {
     name: null,
     count: products.length,
-    pictures: categories.flatMap((category) => category.pictures.slice(1)).slice(-2),
+    pictures: categories.flatMap((category) => category.pictures.slice(0, 1)).slice(0, MOST_PICTURES),
   };
   return categories.length > 1 ? [...categories, everything] : categories;
 }

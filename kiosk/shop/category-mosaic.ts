@@ -24,10 +24,9 @@ export class CategoryMosaic extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
         gap: var(--space-4);
       }
-      button {
+      .plate {
         position: relative;
-        display: grid;
-        align-content: space-between;
+        align-items: start;
         justify-items: start;
         inline-size: 100%;
         block-size: 11.5rem;
@@ -40,8 +39,14 @@ export class CategoryMosaic extends LitElement {
         touch-action: manipulation;
         transition: transform var(--duration-fast) var(--ease-out);
       }
-      button:active {
+      .plate:active {
         transform: scale(0.975);
+      }
+      li:last-child:not(:only-child) {
+        grid-column: 1 / -1;
+      }
+      li:last-child:not(:only-child) .plate {
+        block-size: 6.5rem;
       }
       .name {
         position: relative;
@@ -62,8 +67,8 @@ export class CategoryMosaic extends LitElement {
       }
       .pictures {
         position: absolute;
-        inset-block-end: -0.5rem;
-        inset-inline-end: -0.25rem;
+        inset-block-end: 0.25rem;
+        inset-inline-end: 0.5rem;
         display: flex;
         flex-direction: row-reverse;
         align-items: end;
@@ -77,8 +82,12 @@ export class CategoryMosaic extends LitElement {
       img + img {
         inline-size: 4.75rem;
         block-size: 4.75rem;
-        margin-inline-end: -1.75rem;
-        margin-block-end: 0.5rem;
+        margin-inline-end: -1.25rem;
+      }
+      li:last-child:not(:only-child) img {
+        inline-size: 5rem;
+        block-size: 5rem;
+        margin-inline-end: 0.5rem;
       }
     `,
   ];

@@ -32,7 +32,7 @@ export const offerPanelStyles = css`
     box-shadow: var(--shadow-2);
   }
   qr-code {
-    inline-size: min(100%, 25rem, 42cqb);
+    inline-size: min(100%, 28rem);
   }
   .beside {
     display: grid;
@@ -112,9 +112,13 @@ export const offerPanelStyles = css`
     .code {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
-      justify-items: start;
+      justify-self: center;
       gap: var(--space-6);
+      inline-size: min(100%, 58rem);
       text-align: start;
+    }
+    qr-code {
+      inline-size: min(22rem, 46cqb);
     }
     .code:has(.instead) {
       grid-template-columns: 1fr;

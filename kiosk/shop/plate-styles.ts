@@ -5,6 +5,7 @@ export const plateStyles = css`
   .plate {
     --plate: light-dark(#e3f2ea, #173329);
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     overflow: hidden;
     border-radius: var(--radius-lg);

@@ -46,7 +46,7 @@ export class PriceTag extends LitElement {
       .was,
       .unit {
         color: var(--color-ink-soft);
-        font-size: max(var(--text-sm), 0.5em);
+        font-size: clamp(var(--text-sm), 0.5em, var(--text-xl));
         white-space: nowrap;
       }
     `,

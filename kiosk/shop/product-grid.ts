@@ -33,14 +33,14 @@ export class ProductGrid extends LitElement {
       :host([shelf]) ul {
         grid-template-columns: none;
         grid-auto-flow: column;
-        grid-auto-columns: 12.5rem;
+        grid-auto-columns: var(--shelf-column, 12.5rem);
         overflow-x: auto;
         overscroll-behavior-inline: contain;
         scroll-snap-type: inline proximity;
         scrollbar-width: none;
-        margin-inline: calc(-1 * var(--space-5));
-        padding: 0.375rem var(--space-5) var(--space-3);
-        scroll-padding-inline: var(--space-5);
+        margin-inline: calc(-1 * var(--shelf-bleed, var(--space-5)));
+        padding: 0.375rem var(--shelf-bleed, var(--space-5)) var(--space-3);
+        scroll-padding-inline: var(--shelf-bleed, var(--space-5));
       }
       li {
         display: grid;

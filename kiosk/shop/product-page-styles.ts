@@ -13,7 +13,7 @@ export const productPageStyles = css`
     --picture-size: 78%;
   }
   product-picture {
-    block-size: clamp(14rem, 34cqb, 27rem);
+    block-size: clamp(11rem, 20cqb, 27rem);
     border-radius: var(--radius-xl);
   }
   .flag {
@@ -39,6 +39,13 @@ export const productPageStyles = css`
   }
   price-tag {
     font-size: var(--text-4xl);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3) var(--space-6);
   }
   .stock {
     display: flex;
@@ -82,8 +89,9 @@ export const productPageStyles = css`
     color: var(--color-ink);
   }
   section {
+    --shelf-column: 9.75rem;
     display: grid;
-    gap: var(--space-3);
+    gap: var(--space-2);
     min-inline-size: 0;
   }
   h2 {
@@ -94,24 +102,32 @@ export const productPageStyles = css`
   }
   @container (orientation: landscape) {
     :host {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      gap: var(--space-5) var(--space-6);
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
+      gap: var(--space-4) var(--space-6);
     }
     .picture {
-      grid-row: 1;
+      grid-area: 1 / 1;
     }
     product-picture {
-      block-size: clamp(12rem, 40cqb, 27rem);
+      block-size: clamp(12rem, 36cqb, 27rem);
     }
     .words {
-      grid-column: 2;
-      grid-row: 1 / 3;
+      grid-area: 1 / 2;
+      gap: var(--space-3);
+    }
+    aisle-sign {
+      grid-area: 2 / 2;
+      align-self: start;
     }
     section {
-      grid-column: 1 / -1;
+      --shelf-bleed: 0.375rem;
+      grid-area: 2 / 1;
     }
     h1 {
       font-size: var(--text-2xl);
+    }
+    price-tag {
+      font-size: var(--text-3xl);
     }
   }
 `;

@@ -44,11 +44,13 @@ export class ProductPage extends LitElement {
           <p class="soft">${product.brand || product.category}</p>
           <h1>${product.name}</h1>
         </div>
+        <div class="facts">
         <price-tag full .product=${product}></price-tag>
         <p class="stock">
           <span class="badge" data-tone=${stock.tone}><span class="dot" data-tone=${stock.tone}></span>${stock.text}</span>
           <span class="soft">${stock.detail}</span>
         </p>
+        </div>
         ${product.description ? html`<p class="about">${product.description}</p>` : nothing}
         ${this.listAction(product)}
       </div>

@@ -66,8 +66,10 @@ export const shopAppStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     padding: var(--space-2) var(--space-5) var(--space-6);
-    outline: none;
     scrollbar-width: none;
+  }
+  main:focus-visible {
+    outline: none;
   }
   .dock {
     grid-row: 4;
@@ -78,7 +80,7 @@ export const shopAppStyles = css`
     border-start-start-radius: var(--radius-xl);
     border-start-end-radius: var(--radius-xl);
     background: var(--color-raised);
-    box-shadow: var(--shadow-3);
+    box-shadow: 0 -0.5rem 1.75rem light-dark(#10211c17, #00000080);
   }
   undo-bar {
     position: absolute;
