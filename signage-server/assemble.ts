@@ -9,6 +9,7 @@ import { DisplayProofVerifier } from './identity/display-proof.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
 import { lanAddress } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
+import { authenticatePhone } from './visits/phone-authenticator.ts';
 
 /** What the server is made of, whoever starts it: main.ts, or a test. */
 export async function assemble(
@@ -27,7 +28,7 @@ export async function assemble(
     authenticators: {
       display: (proof) => keys.authenticate(proof),
       key: (proof) => verifier.verify(proof),
-      phone: async () => refuse('session-over'),
+      phone: (headers) => authenticatePhone(storage.db, headers),
       person: async () => refuse('not-signed-in'),
     },
     log,

@@ -2,10 +2,18 @@ import type { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { Env } from './env.ts';
 import { healthRoutes } from './health-routes.ts';
+import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { pageRoutes } from './pages.ts';
+import { phoneRoutes } from './phone-routes.ts';
 
 export type Routes = (app: Hono<Env>, deps: Deps) => void;
 
 /** Every file of routes. Pages come last: they answer to what nobody else took. */
-export const routes: readonly Routes[] = [healthRoutes, mediaRoutes, pageRoutes];
+export const routes: readonly Routes[] = [
+  healthRoutes,
+  mediaRoutes,
+  kioskVisitRoutes,
+  phoneRoutes,
+  pageRoutes,
+];

@@ -1,0 +1,91 @@
+import type { Hono } from 'hono';
+import type { KioskVisit } from '../../shared/model/visit.ts';
+import { displayEndpoints as api } from '../../shared/protocol/display-endpoints.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import type { Deps } from '../deps.ts';
+import { findDisplay } from '../storage/displays.ts';
+import { hasProduct } from '../storage/products.ts';
+import type { Tx } from '../storage/storage.ts';
+import type { VisitTable } from '../storage/visit-schema.ts';
+import { visitOnDisplay } from '../storage/visits.ts';
+import { endVisit } from '../visits/end-visit.ts';
+import { offerVisit } from '../visits/offer-visit.ts';
+import { lookAt, setListItem } from '../visits/visit-activity.ts';
+import { kioskView } from '../visits/visit-view.ts';
+import type { Env } from './env.ts';
+import { register } from './route.ts';
+
+/** The kiosk's side of a visit. */
+export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
+  const { storage } = deps;
+
+  async function view(displayId: string): Promise<{ visit: KioskVisit | null }> {
+    const visit = await visitOnDisplay(storage.db, displayId);
+    const running = visit && visit.cap_at > deps.now();
+    return { visit: running ? await kioskView(storage.db, visit, deps.now()) : null };
+  }
+
+  /** Runs a change of the active visit on a display and answers with the visit as it is then. */
+  async function change(
+    displayId: string,
+    work: (tx: Tx, visit: VisitTable) => Promise<Result<undefined>>,
+  ): Promise<Result<{ visit: KioskVisit | null }>> {
+    const result = await storage.write(async (tx) => {
+      const visit = await visitOnDisplay(tx, displayId);
+      return visit?.state === 'active' && visit.cap_at > deps.now()
+        ? work(tx, visit)
+        : refuse('session-over');
+    });
+    return result.ok ? done(await view(displayId)) : result;
+  }
+
+  register(
+    app,
+    api.offerVisit,
+    async (_, { principal }) => {
+      const display = await findDisplay(storage.db, principal.displayId);
+      if (display?.kind !== 'kiosk')
+        return refuse('precondition-missing', 'Only a touch kiosk can be visited.');
+      return done(await offerVisit(principal.displayId, deps));
+    },
+    deps,
+  );
+
+  register(app, api.kioskVisit, async (_, { principal }) => done(await view(principal.displayId)), deps);
+
+  register(
+    app,
+    api.kioskList,
+    ({ body }, { principal }) =>
+      change(principal.displayId, async (tx, visit) =>
+        setListItem(tx, visit, body, await hasProduct(tx, body.productId), deps),
+      ),
+    deps,
+  );
+
+  register(
+    app,
+    api.kioskTouchProduct,
+    ({ body }, { principal }) =>
+      change(principal.displayId, async (tx, visit) => {
+        if (!(await hasProduct(tx, body.productId)))
+          return refuse('not-found', 'This shop has no such product.');
+        await lookAt(tx, visit, body.productId, deps);
+        return done(undefined);
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    api.endKioskVisit,
+    async ({ body }, { principal }) => {
+      await storage.write(async (tx) => {
+        const visit = await visitOnDisplay(tx, principal.displayId);
+        if (visit) await endVisit(tx, visit, body.reason, deps);
+      });
+      return done(undefined);
+    },
+    deps,
+  );
+}

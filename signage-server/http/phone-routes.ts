@@ -1,0 +1,160 @@
+import type { Hono } from 'hono';
+import { phoneEndpoints as api } from '../../shared/protocol/phone-endpoints.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import type { Deps } from '../deps.ts';
+import { hasProduct } from '../storage/products.ts';
+import type { Tx } from '../storage/storage.ts';
+import { readStore } from '../storage/stores.ts';
+import type { VisitTable } from '../storage/visit-schema.ts';
+import { visitById } from '../storage/visits.ts';
+import { chooseMode, confirmMatch } from '../visits/choose-mode.ts';
+import { claimVisit } from '../visits/claim-visit.ts';
+import { endVisit } from '../visits/end-visit.ts';
+import { eraseOwnData, exportOwnData } from '../visits/own-data.ts';
+import { phoneCookie, readPhoneCookie } from '../visits/phone-cookies.ts';
+import { setPurpose } from '../visits/set-purpose.ts';
+import { setListItem } from '../visits/visit-activity.ts';
+import { phoneView } from '../visits/visit-view.ts';
+import type { Env } from './env.ts';
+import type { PhonePrincipal } from './principal.ts';
+import { register } from './route.ts';
+
+/** Guessing a 34-bit code that lives a minute: thirty tries a minute get nowhere, and no scanner needs more. */
+const CLAIMS = { points: 30, seconds: 60 };
+
+/** What a customer's own phone may do. */
+export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
+  const { storage } = deps;
+
+  /** Runs a change of the phone's visit and answers with the visit as it is then. */
+  async function change<T>(
+    phone: PhonePrincipal,
+    needs: 'running' | 'any',
+    work: (tx: Tx, visit: VisitTable) => Promise<Result<T>>,
+  ): Promise<Result<{ visit: Awaited<ReturnType<typeof phoneView>>; value: T }>> {
+    const result = await storage.write(async (tx) => {
+      const visit = await visitById(tx, phone.visitId);
+      const over = !visit || visit.state === 'over' || visit.cap_at <= deps.now();
+      return !visit || (needs === 'running' && over) ? refuse('session-over') : work(tx, visit);
+    });
+    if (!result.ok) return result;
+    const visit = await visitById(storage.db, phone.visitId);
+    if (!visit) return refuse('session-over');
+    return done({ visit: await phoneView(storage.db, visit, deps.now()), value: result.value });
+  }
+  const justVisit = <V, T>(result: Result<{ visit: V; value: T }>): Result<{ visit: V }> =>
+    result.ok ? done({ visit: result.value.visit }) : result;
+
+  register(
+    app,
+    api.claimVisit,
+    async ({ body }, { request, headers, client }) => {
+      const claimed = await claimVisit(body, readPhoneCookie(request.headers, 'me'), deps);
+      if (!claimed.ok) return claimed;
+      headers.append('set-cookie', phoneCookie('visit', claimed.value.phoneToken, client.secure));
+      return done({ visit: await phoneView(storage.db, claimed.value.visit, deps.now()) });
+    },
+    deps,
+    { limit: CLAIMS },
+  );
+
+  register(
+    app,
+    api.phoneVisit,
+    async (_, { principal }) => {
+      const visit = await visitById(storage.db, principal.visitId);
+      return visit ? done({ visit: await phoneView(storage.db, visit, deps.now()) }) : refuse('session-over');
+    },
+    deps,
+  );
+
+  register(
+    app,
+    api.confirmMatch,
+    async (_, { principal }) =>
+      justVisit(await change(principal, 'running', (tx, visit) => confirmMatch(tx, visit, deps))),
+    deps,
+  );
+
+  register(
+    app,
+    api.chooseMode,
+    async ({ body }, { principal, headers, client }) => {
+      const chosen = await change(principal, 'running', async (tx, visit) => {
+        const store = await readStore(tx);
+        return store ? chooseMode(tx, visit, body, store, deps) : refuse('unavailable');
+      });
+      if (!chosen.ok) return chosen;
+      const token = chosen.value.value.rememberedToken;
+      if (token) headers.append('set-cookie', phoneCookie('me', token, client.secure));
+      return done({ visit: chosen.value.visit });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    api.setPurpose,
+    async ({ params, body }, { principal }) =>
+      justVisit(
+        await change(principal, 'any', async (tx, visit) => {
+          const store = await readStore(tx);
+          return store ? setPurpose(tx, visit, { ...params, ...body }, store, deps) : refuse('unavailable');
+        }),
+      ),
+    deps,
+  );
+
+  register(
+    app,
+    api.setListItem,
+    async ({ params, body }, { principal }) =>
+      justVisit(
+        await change(principal, 'running', async (tx, visit) => {
+          if (visit.state !== 'active') return refuse('precondition-missing', 'Choose how to go on first.');
+          return setListItem(tx, visit, { ...params, ...body }, await hasProduct(tx, params.productId), deps);
+        }),
+      ),
+    deps,
+  );
+
+  register(
+    app,
+    api.endVisit,
+    async (_, { principal }) => {
+      await storage.write(async (tx) => {
+        const visit = await visitById(tx, principal.visitId);
+        if (visit) await endVisit(tx, visit, 'phone', deps);
+      });
+      return done(undefined);
+    },
+    deps,
+  );
+
+  register(
+    app,
+    api.exportMe,
+    async (_, { principal }) => {
+      const visit = await visitById(storage.db, principal.visitId);
+      return visit
+        ? done({ exportedAt: deps.now(), tables: await exportOwnData(storage.db, visit) })
+        : refuse('session-over');
+    },
+    deps,
+  );
+
+  register(
+    app,
+    api.eraseMe,
+    async (_, { principal, headers, client }) => {
+      const deletedRows = await storage.write(async (tx) => {
+        const visit = await visitById(tx, principal.visitId);
+        return visit ? eraseOwnData(tx, visit, deps) : 0;
+      });
+      for (const cookie of ['visit', 'me'] as const)
+        headers.append('set-cookie', phoneCookie(cookie, '', client.secure));
+      return done({ deletedRows });
+    },
+    deps,
+  );
+}

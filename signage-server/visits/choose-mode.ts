@@ -1,0 +1,93 @@
+import { uuidv7 } from 'uuidv7';
+import { purposesNow } from '../../shared/consent/consent-ledger.ts';
+import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import type { Store } from '../../shared/model/store.ts';
+import { Purpose } from '../../shared/model/visit.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
+import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
+import { customerSeen, insertCustomer } from '../storage/customers.ts';
+import { moveList } from '../storage/list-items.ts';
+import type { Tx } from '../storage/storage.ts';
+import type { VisitTable } from '../storage/visit-schema.ts';
+import { lastVisitOf, updateVisit } from '../storage/visits.ts';
+import { consentRecord } from './consent-record.ts';
+import type { VisitDeps } from './visit-deps.ts';
+import { VISIT_CAP_MS } from './visit-times.ts';
+
+export type Mode =
+  | { mode: 'guest' }
+  | { mode: 'remember'; oldEnough: boolean; purposes: Partial<Record<Purpose, boolean>>; language: string };
+
+/**
+ * "They match." A person who is remembered here and has answered the current notice goes straight on; everybody
+ * else chooses now.
+ */
+export async function confirmMatch(tx: Tx, visit: VisitTable, deps: VisitDeps): Promise<Result<undefined>> {
+  if (visit.state !== 'matching') return done(undefined);
+  const events = visit.customer_id ? await consentEvents(tx, visit.customer_id) : [];
+  const answered = events.some((event) => event.notice.version === VISIT_NOTICE.version);
+  if (visit.customer_id && answered) await remember(tx, visit, visit.customer_id, deps);
+  else await updateVisit(tx, visit.id, { state: 'choosing', last_active_at: deps.now() });
+  await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
+  return done(undefined);
+}
+
+/**
+ * Guest, or remembered with exactly the purposes given. Returns the token of a newly remembered phone.
+ *
+ * Refusals: `precondition-missing` before the match is confirmed, `age-required` without the person's own word.
+ */
+export async function chooseMode(
+  tx: Tx,
+  visit: VisitTable,
+  choice: Mode,
+  store: Store,
+  deps: VisitDeps,
+): Promise<Result<{ rememberedToken: string | null }>> {
+  if (visit.state === 'matching') return refuse('precondition-missing', 'Compare the three pictures first.');
+  if (visit.state !== 'choosing') return refuse('conflict', 'This visit has begun already.');
+  const now = deps.now();
+  if (choice.mode === 'guest') {
+    const cap = now + VISIT_CAP_MS;
+    await updateVisit(tx, visit.id, {
+      state: 'active',
+      mode: 'guest',
+      customer_id: null,
+      cap_at: cap,
+      last_active_at: now,
+    });
+    await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
+    return done({ rememberedToken: null });
+  }
+  if (!choice.oldEnough) return refuse('age-required', 'You can go on as a guest instead.');
+  let rememberedToken: string | null = null;
+  let customerId = visit.customer_id;
+  if (!customerId) {
+    rememberedToken = newSecretToken();
+    customerId = uuidv7();
+    const row = { id: customerId, token_hash: hashOfToken(rememberedToken), language: choice.language };
+    await insertCustomer(tx, { ...row, created_at: now, last_seen_at: now });
+  }
+  for (const purpose of Purpose.options) {
+    const state = choice.purposes[purpose] === true ? 'given' : 'withdrawn';
+    const validUntil = purpose === 'show-on-shared-screen' ? now + VISIT_CAP_MS : null;
+    await addConsentEvent(
+      tx,
+      consentRecord({ customerId, purpose, state, language: choice.language, at: now, validUntil }, store),
+    );
+  }
+  await remember(tx, visit, customerId, deps);
+  await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
+  return done({ rememberedToken });
+}
+
+async function remember(tx: Tx, visit: VisitTable, customerId: string, deps: VisitDeps): Promise<void> {
+  const now = deps.now();
+  const before = await lastVisitOf(tx, customerId);
+  const given = purposesNow(await consentEvents(tx, customerId), VISIT_NOTICE.version, now);
+  if (before && before.id !== visit.id && given['remember-list']) await moveList(tx, before.id, visit.id);
+  await customerSeen(tx, customerId, now);
+  const change = { state: 'active' as const, mode: 'remember' as const, customer_id: customerId };
+  await updateVisit(tx, visit.id, { ...change, cap_at: now + VISIT_CAP_MS, last_active_at: now });
+}

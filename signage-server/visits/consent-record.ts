@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import type { ConsentEvent, ConsentState } from '../../shared/consent/consent-event.ts';
+import { canonicalNotice, VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import type { Store } from '../../shared/model/store.ts';
+import type { Purpose } from '../../shared/model/visit.ts';
+
+/** Which notice a choice refers to; the hash is over its canonical text. */
+export const visitNotice = {
+  id: VISIT_NOTICE.id,
+  version: VISIT_NOTICE.version,
+  hash: createHash('sha256').update(canonicalNotice(VISIT_NOTICE)).digest('hex'),
+};
+
+export interface Choice {
+  customerId: string;
+  purpose: Purpose;
+  state: Extract<ConsentState, 'given' | 'withdrawn'>;
+  language: string;
+  at: number;
+  /** End of a consent that holds for one visit; null for one that holds until withdrawn. */
+  validUntil: number | null;
+}
+
+/** A complete ISO/IEC TS 27560 event for what a person just chose, in the name of this store. */
+export function consentRecord(choice: Choice, store: Store): ConsentEvent {
+  const text = VISIT_NOTICE.purposes.find((purpose) => purpose.purpose === choice.purpose);
+  const notice = store.posture.posture === 'P0' ? null : store.posture.notice;
+  return {
+    schemaVersion: '27560-1',
+    recordId: uuidv7(),
+    receiptId: uuidv7(),
+    principalId: choice.customerId,
+    notice: { ...visitNotice, language: choice.language },
+    purpose: choice.purpose,
+    dataItems: [...(text?.dataItems ?? [])],
+    controller: {
+      id: store.id,
+      name: notice?.controller ?? store.name,
+      contact: notice?.contact ?? 'at the counter of this shop',
+      type: 'controller',
+    },
+    storageLocation: 'the server of this shop',
+    retention: text?.retention ?? 'until withdrawn',
+    jurisdiction: `the country of ${store.zone}`,
+    recipients: [],
+    withdrawalMethod: VISIT_NOTICE.withdrawal,
+    lawfulBasis: 'consent (GDPR Art. 6(1)(a))',
+    rights: VISIT_NOTICE.rights,
+    authority: VISIT_NOTICE.authority,
+    automatedLogic: VISIT_NOTICE.automatedLogic,
+    source: 'given by the person on their own phone',
+    event: {
+      at: choice.at,
+      validUntil: choice.validUntil,
+      actor: 'person',
+      type: 'explicit',
+      state: choice.state,
+    },
+  };
+}

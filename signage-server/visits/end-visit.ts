@@ -1,0 +1,36 @@
+import { uuidv7 } from 'uuidv7';
+import { purposesNow } from '../../shared/consent/consent-ledger.ts';
+import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import type { EndReason } from '../../shared/model/visit.ts';
+import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
+import { deleteList } from '../storage/list-items.ts';
+import type { Tx } from '../storage/storage.ts';
+import type { VisitTable } from '../storage/visit-schema.ts';
+import { updateVisit } from '../storage/visits.ts';
+import type { VisitDeps } from './visit-deps.ts';
+
+/**
+ * Ends a visit and leaves of it only what was agreed: the list stays with somebody who wanted it remembered, all
+ * else is gone with this write. Ending twice changes nothing.
+ */
+export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, deps: VisitDeps): Promise<void> {
+  if (visit.state === 'over') return;
+  const now = deps.now();
+  const events =
+    visit.customer_id && visit.mode === 'remember' ? await consentEvents(tx, visit.customer_id) : [];
+  const given = purposesNow(events, VISIT_NOTICE.version, now);
+  if (!given['remember-list']) await deleteList(tx, visit.id);
+  const shared = events.findLast((event) => event.purpose === 'show-on-shared-screen');
+  if (given['show-on-shared-screen'] && shared) {
+    const ended = {
+      ...shared.event,
+      at: now,
+      validUntil: null,
+      actor: 'system' as const,
+      state: 'expired' as const,
+    };
+    await addConsentEvent(tx, { ...shared, recordId: uuidv7(), event: ended });
+  }
+  await updateVisit(tx, visit.id, { state: 'over', ended_at: now, end_reason: reason, looked_at: '[]' });
+  await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
+}
