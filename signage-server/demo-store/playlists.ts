@@ -1,0 +1,82 @@
+import type { Playlist, Slot, Variant } from '../../shared/model/playlist.ts';
+
+const POSTER_MS = 9000;
+const CARD_MS = 8000;
+
+/** The demo shop's loops. */
+export function samplePlaylists(now: number): Playlist[] {
+  return [
+    playlist('morning', 'Morning', now, [
+      poster('croissants'),
+      dinner(''),
+      film(),
+      card('croissant'),
+      poster('coffee'),
+      card('blueberries'),
+      poster('find-it'),
+      poster('welcome'),
+    ]),
+    playlist('all-day', 'All day', now, [
+      poster('welcome'),
+      dinner(''),
+      film(),
+      card('strawberries'),
+      poster('rooftop-honey'),
+      poster('find-it'),
+      card('mature-cheddar'),
+      poster('friday-flowers'),
+      poster('refill'),
+      poster('strawberries'),
+    ]),
+    playlist('evening', 'Evening', now, [
+      dinner(''),
+      filmNight(),
+      film(),
+      card('vine-tomatoes'),
+      poster('find-it'),
+      card('vanilla-ice-cream'),
+      poster('friday-flowers'),
+    ]),
+    playlist('kiosk', 'At the kiosk', now, [
+      poster('welcome-portrait'),
+      card('strawberries'),
+      dinner('-portrait'),
+      card('wildflower-honey'),
+      poster('refill-portrait'),
+      card('market-bouquet'),
+    ]),
+  ];
+}
+
+function playlist(id: string, name: string, createdAt: number, slots: Omit<Slot, 'id'>[]): Playlist {
+  return { id, name, createdAt, slots: slots.map((slot, index) => ({ id: `${id}-${index + 1}`, ...slot })) };
+}
+
+function poster(creativeId: string, variants: Variant[] = []): Omit<Slot, 'id'> {
+  return { creativeId, durationMs: POSTER_MS, variants };
+}
+
+function card(productId: string): Omit<Slot, 'id'> {
+  return { creativeId: `card-${productId}`, durationMs: CARD_MS, variants: [] };
+}
+
+/** A video plays to its end, so its slot gives no time. */
+function film(): Omit<Slot, 'id'> {
+  return { creativeId: 'film', variants: [] };
+}
+
+/** The slot with a dish for each band; the generic one plays when nobody is there, or several bands are. */
+function dinner(suffix: '' | '-portrait'): Omit<Slot, 'id'> {
+  return poster(`dinner${suffix}`, [
+    { creativeId: `dinner-20-39${suffix}`, when: { band: '20-39' } },
+    { creativeId: `dinner-40-59${suffix}`, when: { band: '40-59' } },
+    { creativeId: `dinner-60-plus${suffix}`, when: { band: '60+' } },
+  ]);
+}
+
+function filmNight(): Omit<Slot, 'id'> {
+  return poster('film-night', [
+    { creativeId: 'better-shared', when: { group: '2' } },
+    { creativeId: 'better-shared', when: { group: '3+' } },
+  ]);
+}

@@ -1,0 +1,72 @@
+import type { Daypart, ScheduleEntry, Weekday } from '../../shared/model/schedule.ts';
+
+const EVERY_DAY: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const ALL_DAY = 10;
+const DAYPART = 20;
+
+export function sampleDayparts(now: number): Daypart[] {
+  return [
+    {
+      id: 'morning',
+      name: 'Morning',
+      window: { start: '06:00', end: '11:00' },
+      // Sundays begin late and end late.
+      exceptions: [{ weekday: 7, window: { start: '08:00', end: '12:00' } }],
+      createdAt: now,
+    },
+    {
+      id: 'evening',
+      name: 'Evening',
+      window: { start: '16:30', end: '21:00' },
+      exceptions: [{ weekday: 7, window: { start: '15:00', end: '20:00' } }],
+      createdAt: now,
+    },
+  ];
+}
+
+/** A week: mornings and evenings have their own loop on the wall, the kiosk has its own, and all day lies beneath. */
+export function sampleSchedule(now: number): ScheduleEntry[] {
+  const always = { weekdays: EVERY_DAY, from: null, until: null, zone: null, createdAt: now };
+  return [
+    {
+      ...always,
+      id: 'mornings',
+      name: 'Mornings',
+      playlistId: 'morning',
+      displayIds: ['wall-1'],
+      daypartId: 'morning',
+      priority: DAYPART,
+      order: 1,
+    },
+    {
+      ...always,
+      id: 'evenings',
+      name: 'Evenings',
+      playlistId: 'evening',
+      displayIds: ['wall-1'],
+      daypartId: 'evening',
+      priority: DAYPART,
+      order: 2,
+    },
+    {
+      ...always,
+      id: 'kiosk-loop',
+      name: 'Kiosk, until touched',
+      playlistId: 'kiosk',
+      displayIds: ['kiosk-1'],
+      daypartId: null,
+      priority: DAYPART,
+      order: 3,
+    },
+    {
+      ...always,
+      id: 'all-day',
+      name: 'All day, everywhere',
+      playlistId: 'all-day',
+      displayIds: [],
+      daypartId: null,
+      priority: ALL_DAY,
+      order: 4,
+    },
+  ];
+}
