@@ -1,0 +1,150 @@
+import { isAPIError } from 'better-auth/api';
+import type { Logger } from 'pino';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import type { PersonPrincipal } from '../http/principal.ts';
+import { findPerson, type Person } from '../storage/people.ts';
+import { serverKey } from '../storage/server-keys.ts';
+import type { Storage } from '../storage/storage.ts';
+import { makeAuth } from './auth.ts';
+import { newSecretToken } from './secret-token.ts';
+
+type Auth = ReturnType<typeof makeAuth>;
+
+/** A person signed in, with the Set-Cookie headers that make it so. */
+export interface SignIn {
+  person: Person;
+  headers: Headers;
+}
+
+/** Who a person at the console is. Everything that better-auth does for Vitrine goes through here. */
+export class Identity {
+  readonly #storage: Storage;
+  /** Two, because the cookie's name and Secure attribute depend on how this very request came. */
+  readonly #http: Auth;
+  readonly #https: Auth;
+
+  private constructor(storage: Storage, http: Auth, https: Auth) {
+    this.#storage = storage;
+    this.#http = http;
+    this.#https = https;
+  }
+
+  /** Makes the secret that signs cookies at first start; all processes on one store share it. */
+  static async open(given: { storage: Storage; now: () => number; log: Logger }): Promise<Identity> {
+    const { storage } = given;
+    const secret = await serverKey(storage, 'console-sessions', async () => newSecretToken(), given.now());
+    const [http, https] = [false, true].map((secure) => makeAuth({ ...given, secret, secure }));
+    if (!http || !https) throw new Error('unreachable');
+    return new Identity(storage, http, https);
+  }
+
+  /** By the session cookie, whichever of the two kinds the browser holds. Reads the store every time: a session ends at once. */
+  async person(headers: Headers): Promise<Result<PersonPrincipal>> {
+    const query = { disableRefresh: true };
+    const found =
+      (await this.#https.api.getSession({ headers, query })) ??
+      (await this.#http.api.getSession({ headers, query }));
+    if (!found) return refuse('not-signed-in');
+    const { id, name, email, role } = found.user;
+    return done({ kind: 'person', userId: id, sessionId: found.session.id, name, email, role });
+  }
+
+  /** Prolongs a session that is more than a day old. The headers to answer with may be empty. */
+  async prolong(headers: Headers, secure: boolean): Promise<Headers> {
+    return (await this.#of(secure).api.getSession({ headers, returnHeaders: true })).headers;
+  }
+
+  async signIn(credentials: { email: string; password: string }, secure: boolean): Promise<Result<SignIn>> {
+    return await this.#signedIn(
+      async () => {
+        const { headers, response } = await this.#of(secure).api.signInEmail({
+          body: credentials,
+          headers: new Headers(),
+          returnHeaders: true,
+        });
+        return { headers, userId: response.user.id };
+      },
+      refuse('not-signed-in', 'That e-mail address and password do not belong together.'),
+    );
+  }
+
+  async signInByLink(token: string, secure: boolean): Promise<Result<SignIn>> {
+    return await this.#signedIn(
+      async () => {
+        const { headers, response } = await this.#of(secure).api.signInByLink({
+          body: { token },
+          headers: new Headers(),
+          returnHeaders: true,
+        });
+        return { headers, userId: response.userId };
+      },
+      refuse('link-used', 'Sign in with your password, or ask for a new link.'),
+    );
+  }
+
+  /** Ends the session of these cookies, if there is one. */
+  async signOut(headers: Headers): Promise<Headers> {
+    const ended = new Headers();
+    for (const auth of [this.#http, this.#https]) {
+      const { headers: cleared } = await auth.api.signOut({ headers, returnHeaders: true });
+      for (const cookie of cleared.getSetCookie()) ended.append('set-cookie', cookie);
+    }
+    return ended;
+  }
+
+  /** A link for `person` to sign in with, once, within a day. `origin` is where the page is reached. */
+  async createSignInLink(
+    person: Pick<Person, 'id'>,
+    origin: string,
+  ): Promise<{ url: string; expiresAt: number }> {
+    const made = await this.#http.api.createSignInLink({ body: { userId: person.id } });
+    return { url: `${origin}/console#sign-in=${made.token}`, expiresAt: made.expiresAt };
+  }
+
+  /** Makes an account without a password. The caller has checked that nobody has this address. */
+  async createPerson(person: { name: string; email: string; role: string }): Promise<string> {
+    const { internalAdapter } = await this.#http.$context;
+    const email = person.email.toLowerCase();
+    const made = await internalAdapter.createUser(
+      { ...person, email, emailVerified: true },
+      { method: 'admin' },
+    );
+    return made.id;
+  }
+
+  /** Sets the first password of whoever these headers sign in. A second one is a `conflict`. */
+  async setPassword(headers: Headers, password: string): Promise<Result<undefined>> {
+    const auth = (await this.#https.api.getSession({ headers })) ? this.#https : this.#http;
+    try {
+      await auth.api.setPassword({ headers, body: { newPassword: password } });
+      return done(undefined);
+    } catch (error) {
+      if (!isAPIError(error)) throw error;
+      if (error.body?.code === 'PASSWORD_ALREADY_SET')
+        return refuse('conflict', 'A password is set already.');
+      if (error.status === 'FORBIDDEN' || error.status === 'UNAUTHORIZED') {
+        return refuse('not-signed-in', 'Sign in again first: this session is more than a day old.');
+      }
+      throw error;
+    }
+  }
+
+  #of(secure: boolean): Auth {
+    return secure ? this.#https : this.#http;
+  }
+
+  async #signedIn(
+    attempt: () => Promise<{ headers: Headers; userId: string }>,
+    refusal: Result<never>,
+  ): Promise<Result<SignIn>> {
+    try {
+      const { headers, userId } = await attempt();
+      const person = await findPerson(this.#storage.db, userId);
+      return person ? done({ person, headers }) : refusal;
+    } catch (error) {
+      // What better-auth refuses, it refuses as a 4xx; anything else is a bug and is thrown on.
+      if (isAPIError(error) && error.statusCode < 500) return refusal;
+      throw error;
+    }
+  }
+}
