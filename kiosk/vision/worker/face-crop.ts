@@ -7,13 +7,17 @@ const INPUT_SIZE = 72;
 
 /** The square that the network was trained on, in terms of what a detector finds. */
 export interface CropGeometry {
-  /** Side of the square over the distance from the eyes' middle to the mouth. */
+  /** Side of the square over the width of the box: steadier than any distance between keypoints. */
   scale: number;
-  /** Where its middle lies on the line from the eyes (0) to the mouth (1). */
-  centre: number;
+  /** How far its middle lies below the middle of the six keypoints, over its side. */
+  drop: number;
 }
 
-export const TRAINED_CROP: CropGeometry = { scale: 3.5, centre: 0.4 };
+/**
+ * Fitted on FairFace pictures, whose square is known: keypoints give the place to 7 % of the side and the box its
+ * size to 9 %; the box's middle (10 %) and the distance from eyes to mouth (13 %) are worse.
+ */
+export const TRAINED_CROP: CropGeometry = { scale: 0.78, drop: 0.06 };
 
 /** Cuts a face out of a frame, upright. One canvas is used again and again: its last content is overwritten. */
 export class FaceCrop {
@@ -26,18 +30,19 @@ export class FaceCrop {
     if (this.#context) this.#context.imageSmoothingQuality = 'high';
   }
 
-  draw(frame: Frame, { keypoints }: Pick<Face, 'keypoints'>): OffscreenCanvas {
+  draw(frame: Frame, { keypoints, width }: Pick<Face, 'keypoints' | 'width'>): OffscreenCanvas {
     const context = this.#context;
     if (!context) throw new Error('no 2d context in this worker');
-    const { rightEye, leftEye, mouth } = keypoints;
-    const eyes = { x: (rightEye.x + leftEye.x) / 2, y: (rightEye.y + leftEye.y) / 2 };
-    const { scale, centre } = this.#geometry;
-    const side = Math.hypot(mouth.x - eyes.x, mouth.y - eyes.y) * scale;
+    const side = width * this.#geometry.scale;
     const zoom = INPUT_SIZE / side;
+    const points = Object.values(keypoints);
+    const middle = (axis: 'x' | 'y'): number =>
+      points.reduce((sum, point) => sum + point[axis], 0) / points.length;
     context.setTransform(1, 0, 0, 1, INPUT_SIZE / 2, INPUT_SIZE / 2);
     context.scale(zoom, zoom);
+    context.translate(0, -this.#geometry.drop * side);
     context.rotate(-rollOf(keypoints));
-    context.translate(-(eyes.x + (mouth.x - eyes.x) * centre), -(eyes.y + (mouth.y - eyes.y) * centre));
+    context.translate(-middle('x'), -middle('y'));
     context.drawImage(frame, 0, 0);
     return this.canvas;
   }

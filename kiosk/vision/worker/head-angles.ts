@@ -5,7 +5,7 @@ import type { Keypoints, Point } from './face.ts';
  * Of a face that looks straight ahead: how far below the eyes the nose's tip stands, and how far it stands out in front
  * of them, both as shares of the distance from eyes to mouth. The first is the median of frontal FairFace faces.
  */
-const NOSE_DROP = 0.55;
+const NOSE_DROP = 0.53;
 const NOSE_DEPTH = 0.45;
 /** The mouth stands out too, less. */
 const MOUTH_DEPTH = 0.12;

@@ -10,7 +10,6 @@ const FETCH_TIMEOUT_MS = 30_000;
 const AllowList = z.object({
   models: z.array(z.object({ file: z.string(), sha256: z.string(), bytes: z.int() })),
 });
-const allowed = AllowList.parse(JSON.parse(manifestText)).models;
 
 /** The networks of this product, by role. No other file has a way in. */
 export const MODELS = {
@@ -41,7 +40,8 @@ export async function loadModel(name: ModelName): Promise<VerifiedModel> {
   const { file, url } = MODELS[name];
   const bytes = await fetchBytes(file, url);
   const sha256 = await sha256Of(bytes);
-  if (!allowed.some((model) => model.file === file && model.sha256 === sha256)) {
+  const { models } = AllowList.parse(JSON.parse(manifestText));
+  if (!models.some((model) => model.file === file && model.sha256 === sha256)) {
     throw new ModelRefused('model-refused', file);
   }
   return { file, sha256, bytes };

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { prepareModels } from '../../../models/prepare.ts';
+import { chromiumPath, launchArguments } from '../../support/chromium.ts';
+import { cameraFlags } from '../../support/fake-camera.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const outDir = resolve(root, '.cache/vision-page');
+
+/** As strict as the product's own policy, on the page and on the worker's response. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html default',
+].join('; ');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+/** Builds the page once and serves it on a free port of the loopback. */
+export async function serveSensorPage(): Promise<{ server: Server; origin: string }> {
+  await prepareModels(root);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: resolve(import.meta.dirname, 'page'),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+    },
+    worker: { format: 'es' },
+  });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = resolve(outDir, `.${path === '/' ? '/index.html' : path}`);
+    const headers = {
+      'content-security-policy': POLICY,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    };
+    readFile(file).then(
+      (body) => response.writeHead(200, headers).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { server, origin: `http://127.0.0.1:${address.port}` };
+}
+
+export interface SensorPage {
+  browser: Browser;
+  page: Page;
+  /** Addresses of all requests, the worker's too. */
+  requests: string[];
+  /** What the browser complained of. */
+  errors: string[];
+}
+
+/** Opens the page in a Chromium that has this camera, or none. */
+export async function openSensorPage(origin: string, cameraFile: string | null): Promise<SensorPage> {
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...launchArguments, ...(cameraFile ? cameraFlags(cameraFile) : [])],
+  });
+  const context = await browser.newContext({ permissions: ['camera'] });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(origin);
+  await page.waitForFunction(() => 'underTest' in globalThis);
+  return { browser, page, requests, errors };
+}
