@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
+import { PostureSigner } from './identity/posture-signer.ts';
+import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
 import { lanAddress } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
@@ -31,6 +33,8 @@ export async function assemble(
       phone: (headers) => authenticatePhone(storage.db, headers),
       person: async () => refuse('not-signed-in'),
     },
+    signer: await PostureSigner.open(storage, now()),
+    logBell: new LogBell(storage, log),
     log,
     now,
     pagesDir: options.pagesDir ?? join(import.meta.dirname, '..', 'dist'),

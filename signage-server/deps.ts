@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
+import type { PostureSigner } from './identity/posture-signer.ts';
+import type { LogBell } from './log/log-bell.ts';
 import type { MediaStore } from './media/media-store.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -10,6 +12,9 @@ export interface Deps {
   storage: Storage;
   media: MediaStore;
   authenticators: Authenticators;
+  /** Signs camera postures; its public half goes to displays when they are paired. */
+  signer: PostureSigner;
+  logBell: LogBell;
   log: Logger;
   /** Milliseconds since 1970, the server's clock; tests bring their own. */
   now(): number;

@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
+import { attachSockets } from './realtime/socket-server.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** A thousand screens come back at once after a power cut; the default of 511 would drop half of them. */
@@ -35,12 +36,15 @@ export async function startServer(
   const app = createApp(deps);
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = await createServer(config, (request, response) => void listener(request, response));
+  const closeSockets = attachSockets(server, deps);
   port = await listen(server, config);
   return {
     port,
     origin: `${config.tls ? 'https' : 'http'}://localhost:${port}`,
     deps,
     async close() {
+      deps.logBell.close();
+      await closeSockets();
       await closeServer(server);
       await storage.close();
     },

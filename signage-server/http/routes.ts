@@ -3,6 +3,8 @@ import type { Deps } from '../deps.ts';
 import type { Env } from './env.ts';
 import { healthRoutes } from './health-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
+import { logRoutes } from './log-routes.ts';
+import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { pageRoutes } from './pages.ts';
 import { phoneRoutes } from './phone-routes.ts';
@@ -12,6 +14,8 @@ export type Routes = (app: Hono<Env>, deps: Deps) => void;
 /** Every file of routes. Pages come last: they answer to what nobody else took. */
 export const routes: readonly Routes[] = [
   healthRoutes,
+  manifestRoutes,
+  logRoutes,
   mediaRoutes,
   kioskVisitRoutes,
   phoneRoutes,

@@ -27,7 +27,8 @@ export class DisplayKeys {
     const known = this.#displays.get(thumbprint);
     if (known !== undefined) return done({ kind: 'display', displayId: known, thumbprint });
     const row = await findDisplayKey(this.#storage.db, thumbprint);
-    if (!row) return refuse('bad-proof', 'This key is no display; pair it first.');
+    // A store that was wiped knows no key: the screen must learn that it is no display any more, and pair anew.
+    if (!row) return refuse('display-revoked', 'This key is no display of this store; pair it first.');
     if (row.ended_by === 'replaced') return refuse('display-replaced');
     if (row.ended_at !== null) return refuse('display-revoked');
     if (this.#displays.size >= KEPT) this.#displays.clear();

@@ -4,6 +4,8 @@ import type { Tx } from './storage.ts';
 export type Change =
   /** Desired revisions moved; each process looks up those of its own displays. */
   | { kind: 'published' }
+  /** The manifest of one display, or of all, changed without a new revision: its name, or the camera posture. */
+  | { kind: 'manifest'; displayId: string | null }
   /** The visit on a kiosk changed, was offered or ended. */
   | { kind: 'visit'; displayId: string; visitId: string | null }
   /** A display's row changed: status, online, name. */

@@ -63,8 +63,15 @@ function cellsOf(event: LogEvent): Cell[] {
   }
 }
 
-/** Calls `row` for each event and refused row, with its table, number and remaining values. */
-export function eachRow(rows: EventRows, row: (table: EventTable, seq: number, cells: Cell[]) => void): void {
-  for (const event of rows.events) row(tableOf[event.kind], event.seq, cellsOf(event));
-  for (const { seq, reason } of rows.refused) row('refused_event', seq, [reason]);
+/**
+ * Calls `row` for each event and refused row, with its table, number and remaining values. Numbers up to `ack` are
+ * dealt with already and left out.
+ */
+export function eachRow(
+  rows: EventRows,
+  ack: number,
+  row: (table: EventTable, seq: number, cells: Cell[]) => void,
+): void {
+  for (const event of rows.events) if (event.seq > ack) row(tableOf[event.kind], event.seq, cellsOf(event));
+  for (const { seq, reason } of rows.refused) if (seq > ack) row('refused_event', seq, [reason]);
 }

@@ -34,6 +34,8 @@ export interface DisplayTable {
   last_seen_at: number | null;
   /** 1 while a socket is open somewhere. Trust it only beside a fresh `last_seen_at`: a process can die. */
   online: number;
+  /** Names the socket that `online` speaks of: the late end of an earlier one must not put it to 0. */
+  connection_id: string | null;
   created_at: number;
 }
 

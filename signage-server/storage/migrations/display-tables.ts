@@ -16,6 +16,7 @@ export async function createDisplayTables(db: Kysely<unknown>, { integer }: Migr
     .addColumn('status', 'text')
     .addColumn('last_seen_at', integer)
     .addColumn('online', integer, (c) => c.notNull().defaultTo(0))
+    .addColumn('connection_id', 'text')
     .addColumn('created_at', integer, (c) => c.notNull())
     .execute();
   await db.schema

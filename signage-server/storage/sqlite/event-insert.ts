@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type EventTable, eachRow, eventColumns } from '../event-columns.ts';
-import type { EventInsert } from '../event-insert.ts';
+import { advance, type EventInsert } from '../event-insert.ts';
 
 /**
  * Prepared statements run in a loop on the connection that the write's transaction is open on: a third of the time
@@ -19,9 +19,19 @@ export function sqliteEventInsert(database: DatabaseSync): EventInsert {
     statements.set(table, statement);
     return statement;
   };
+  const readAck = database.prepare('select ack from log_cursor where display_id = ? and epoch = ?');
+  const saveAck = database.prepare(
+    `insert into log_cursor (display_id, epoch, ack, updated_at) values (?, ?, ?, ?)
+     on conflict (display_id, epoch) do update set ack = excluded.ack, updated_at = excluded.updated_at`,
+  );
   return async (_tx, rows) => {
-    eachRow(rows, (table, seq, cells) => {
-      statementOf(table).run(rows.displayId, rows.epoch, seq, rows.receivedAt, ...cells);
+    const { displayId, epoch, receivedAt } = rows;
+    const before = Number(readAck.get(displayId, epoch)?.['ack'] ?? 0);
+    eachRow(rows, before, (table, seq, cells) => {
+      statementOf(table).run(displayId, epoch, seq, receivedAt, ...cells);
     });
+    const ack = advance(before, rows.covered);
+    saveAck.run(displayId, epoch, ack, receivedAt);
+    return ack;
   };
 }

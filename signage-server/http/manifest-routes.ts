@@ -1,0 +1,34 @@
+import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { manifestOf } from '../publishing/manifest.ts';
+import { RecentPublications } from '../publishing/recent-publications.ts';
+import { findDisplay } from '../storage/displays.ts';
+import { findStoreRow } from '../storage/store.ts';
+import { register } from './route.ts';
+import type { Routes } from './routes.ts';
+
+/** What a display plays: its desired revision as published, and the camera posture as it is set now. */
+export const manifestRoutes: Routes = (app, deps) => {
+  const publications = new RecentPublications(deps.storage);
+  register(
+    app,
+    displayEndpoints.manifest,
+    async (_input, { principal }) => {
+      const display = await findDisplay(deps.storage.db, principal.displayId);
+      if (!display) return refuse('display-revoked');
+      const publication = await publications.find(display.desired_revision);
+      if (!publication) return refuse('not-found', 'Nothing has been published to this display yet.');
+      const { content, revision, publishedAt } = publication;
+      // The live setting, not the published one: turning cameras off must not wait for somebody to publish.
+      const store = await findStoreRow(deps.storage.db);
+      const claim = {
+        storeId: content.store.id,
+        displayId: display.id,
+        setting: store?.store.posture ?? { posture: 'P0' as const },
+      };
+      const posture = await deps.signer.sign(claim, store?.updatedAt ?? 0, deps.now());
+      return done({ ...manifestOf(content, revision, publishedAt, display), posture });
+    },
+    deps,
+  );
+};

@@ -1,0 +1,49 @@
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import type { PostureClaim } from '../../shared/model/manifest.ts';
+import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
+import { serverKey } from '../storage/server-keys.ts';
+import type { Storage } from '../storage/storage.ts';
+
+const HOUR_MS = 3_600_000;
+/** A screen without a server turns its camera off after this long. */
+const LIFE_MS = 48 * HOUR_MS;
+/** A claim is signed anew this often, so a screen that asks holds one with at least 36 hours to go. */
+const RENEW_MS = 12 * HOUR_MS;
+
+/**
+ * Signs camera postures with the store's Ed25519 key, which displays pin when they are paired. Ed25519 is
+ * deterministic and times are rounded, so every process signs the same claim alike and the manifest's ETag holds still.
+ */
+export class PostureSigner {
+  readonly publicKey: Enrolment['serverKey'];
+  readonly #key: Awaited<ReturnType<typeof importJWK>>;
+
+  private constructor(publicKey: Enrolment['serverKey'], key: Awaited<ReturnType<typeof importJWK>>) {
+    this.publicKey = publicKey;
+    this.#key = key;
+  }
+
+  /** Loads the key of this store, made at the first start. */
+  static async open(storage: Storage, now: number): Promise<PostureSigner> {
+    const text = await serverKey(storage, 'posture-signing', makeKey, now);
+    const jwk = JSON.parse(text) as JWK;
+    if (typeof jwk.x !== 'string') throw new Error('the posture key in the store has no public half');
+    return new PostureSigner({ kty: 'OKP', crv: 'Ed25519', x: jwk.x }, await importJWK(jwk, 'EdDSA'));
+  }
+
+  /** Compact JWS over a {@link PostureClaim} for one display. `changedAt`: when the setting was last changed. */
+  async sign(
+    claim: Pick<PostureClaim, 'storeId' | 'displayId' | 'setting'>,
+    changedAt: number,
+    now: number,
+  ): Promise<string> {
+    const issuedAt = Math.max(Math.floor(now / RENEW_MS) * RENEW_MS, changedAt);
+    const payload: PostureClaim = { ...claim, issuedAt, expiresAt: issuedAt + LIFE_MS };
+    return await new SignJWT({ ...payload }).setProtectedHeader({ alg: 'EdDSA' }).sign(this.#key);
+  }
+}
+
+async function makeKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  return JSON.stringify(await exportJWK(privateKey));
+}
