@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import { hasProduct } from '../storage/products.ts';
 import type { Tx } from '../storage/storage.ts';
-import { readStore } from '../storage/stores.ts';
+import { readStore } from '../storage/store.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitById } from '../storage/visits.ts';
 import { chooseMode, confirmMatch } from '../visits/choose-mode.ts';
@@ -80,10 +80,9 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
     app,
     api.chooseMode,
     async ({ body }, { principal, headers, client }) => {
-      const chosen = await change(principal, 'running', async (tx, visit) => {
-        const store = await readStore(tx);
-        return store ? chooseMode(tx, visit, body, store, deps) : refuse('unavailable');
-      });
+      const chosen = await change(principal, 'running', async (tx, visit) =>
+        chooseMode(tx, visit, body, await readStore(tx), deps),
+      );
       if (!chosen.ok) return chosen;
       const token = chosen.value.value.rememberedToken;
       if (token) headers.append('set-cookie', phoneCookie('me', token, client.secure));
@@ -97,10 +96,9 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
     api.setPurpose,
     async ({ params, body }, { principal }) =>
       justVisit(
-        await change(principal, 'any', async (tx, visit) => {
-          const store = await readStore(tx);
-          return store ? setPurpose(tx, visit, { ...params, ...body }, store, deps) : refuse('unavailable');
-        }),
+        await change(principal, 'any', async (tx, visit) =>
+          setPurpose(tx, visit, { ...params, ...body }, await readStore(tx), deps),
+        ),
       ),
     deps,
   );

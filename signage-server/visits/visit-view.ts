@@ -11,7 +11,7 @@ import { findDisplay } from '../storage/displays.ts';
 import { listItems } from '../storage/list-items.ts';
 import { allProducts } from '../storage/products.ts';
 import type { Reader } from '../storage/storage.ts';
-import { readStore } from '../storage/stores.ts';
+import { readStore } from '../storage/store.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitNotice } from './consent-record.ts';
 
@@ -39,7 +39,7 @@ export async function phoneView(db: Reader, visit: VisitTable, now: number): Pro
     ...(await common(db, visit)),
     suggestions: await suggestions(db, visit, given, true),
     mode: visit.mode,
-    storeName: store?.name ?? '',
+    storeName: store.name,
     displayName: display?.name ?? '',
     endReason: visit.end_reason === null ? null : EndReason.parse(visit.end_reason),
     purposes: given,
