@@ -1,5 +1,5 @@
 import type { Candidate } from './display-view.ts';
-import { isPlayable, type Moment, movedTo, wallOf } from './moment.ts';
+import { isPlayable, type Moment, movedTo, readingFor } from './moment.ts';
 import { isOpen, nextStart, openUntil } from './pattern.ts';
 
 /** Where instants end: 2100-01-01T00:00Z, as in the model's `Instant`. */
@@ -13,7 +13,7 @@ export function campaignAt(moment: Moment): Candidate[] {
   for (const candidate of moment.view.candidates) {
     const leader = band[0];
     if (leader !== undefined && candidate.priority < leader.priority) break;
-    if (isOpen(candidate.pattern, wallOf(moment, candidate)) && isPlayable(moment, candidate))
+    if (isOpen(candidate.pattern, readingFor(moment, candidate)) && isPlayable(moment, candidate))
       band.push(candidate);
   }
   return band;
@@ -69,24 +69,18 @@ function nextTurn(moment: Moment, band: readonly Candidate[]): Turn | null {
 
 /** For each clock of the view, the first wall at which an entry that matters opens or closes. */
 function nextWalls(moment: Moment, band: readonly Candidate[]): number[] {
-  const walls = moment.walls.map(() => Number.POSITIVE_INFINITY);
-  const consider = (candidate: Candidate, wall: number): void => {
-    if (wall < (walls[candidate.clock] as number)) walls[candidate.clock] = wall;
-  };
-  for (const candidate of band) consider(candidate, openUntil(candidate.pattern, wallOf(moment, candidate)));
+  const walls = moment.readings.map(() => Number.POSITIVE_INFINITY);
   const floor = band[0]?.priority ?? Number.NEGATIVE_INFINITY;
+  let playing = 0;
   for (const candidate of moment.view.candidates) {
     if (candidate.priority < floor) break;
-    const wall = wallOf(moment, candidate);
-    // Whoever is open and playable here is in the band; whoever is open and not stays out, whatever the time.
-    const start = nextStart(candidate.pattern, wall);
-    if (
-      start < (walls[candidate.clock] as number) &&
-      !isOpen(candidate.pattern, wall) &&
-      isPlayable(moment, candidate)
-    ) {
-      consider(candidate, start);
-    }
+    // Whatever is open and playable here is in the band, and in the same order.
+    const isPlaying = candidate === band[playing];
+    if (isPlaying) playing += 1;
+    const soonest = walls[candidate.clock] as number;
+    const turn = isPlaying ? openUntil : nextStart;
+    const wall = turn(candidate.pattern, readingFor(moment, candidate), soonest);
+    if (wall < soonest && (isPlaying || isPlayable(moment, candidate))) walls[candidate.clock] = wall;
   }
   return walls;
 }

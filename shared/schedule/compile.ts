@@ -1,9 +1,10 @@
 import type { Creative } from '../model/creative.ts';
 import type { ScheduleDocument } from '../model/manifest.ts';
 import type { Playlist } from '../model/playlist.ts';
-import type { CompiledPlaylist } from './compiled.ts';
+import type { Daypart } from '../model/schedule.ts';
+import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
 import { CompiledSchedule } from './compiled-schedule.ts';
-import { patternOf } from './pattern.ts';
+import { patternOf, type Week, weekOf } from './pattern.ts';
 
 interface Identified {
   readonly id: string;
@@ -37,14 +38,31 @@ function uniqueNames(): (id: string) => string {
   };
 }
 
-function compilePlaylist(playlist: Playlist, creatives: ReadonlyMap<string, Creative>): CompiledPlaylist {
+function compilePlaylist(
+  playlist: Playlist,
+  place: number,
+  creatives: ReadonlyMap<string, Creative>,
+): CompiledPlaylist {
   const unique = uniqueNames();
   const slots = playlist.slots.map((slot) => ({
     key: unique(slot.id),
     slot,
     creative: creatives.get(slot.creativeId) ?? null,
   }));
-  return { playlist, slots };
+  return { playlist, place, slots };
+}
+
+/** Works out each daypart's week once for all entries that use it on the same weekdays. */
+function weeks(): (daypart: Daypart | null, weekdays: readonly number[]) => Week {
+  const known = new Map<Daypart | null, Map<number, Week>>();
+  return (daypart, weekdays) => {
+    const mask = weekdays.reduce((bits, weekday) => bits | (1 << weekday), 0);
+    const byMask = known.get(daypart) ?? new Map<number, Week>();
+    known.set(daypart, byMask);
+    const week = byMask.get(mask) ?? weekOf(daypart, weekdays);
+    byMask.set(mask, week);
+    return week;
+  };
 }
 
 /**
@@ -55,22 +73,26 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
   const creatives = indexed(document.creatives);
   const dayparts = indexed(document.dayparts);
   const playlists = new Map<string, CompiledPlaylist>();
-  for (const [id, playlist] of indexed(document.playlists))
-    playlists.set(id, compilePlaylist(playlist, creatives));
+  for (const [id, playlist] of indexed(document.playlists)) {
+    playlists.set(id, compilePlaylist(playlist, playlists.size, creatives));
+  }
 
   const sorted = [...document.entries].sort(
     (a, b) => b.priority - a.priority || a.order - b.order || byAge(a, b),
   );
   const unique = uniqueNames();
-  const entries = sorted.map((source) => {
-    const daypart = source.daypartId === null ? null : (dayparts.get(source.daypartId) ?? null);
-    const lost = source.daypartId !== null && daypart === null;
+  const weekFor = weeks();
+  const entries = sorted.map((source, place): CompiledEntry => {
+    const { id, name, priority, daypartId } = source;
+    const daypart = daypartId === null ? null : dayparts.get(daypartId);
     return {
       source,
-      key: unique(source.id),
+      shown: { id, name, priority },
+      place,
+      key: unique(id),
       playlist: playlists.get(source.playlistId) ?? null,
-      daypart,
-      pattern: lost ? null : patternOf(source, daypart),
+      daypart: daypart ?? null,
+      pattern: daypart === undefined ? null : patternOf(source, weekFor(daypart, source.weekdays)),
     };
   });
   const filler =

@@ -1,7 +1,7 @@
 import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
 import { type DisplayView, viewFor } from './display-view.ts';
 import type { Facts } from './facts.ts';
-import { type Readiness, readinessOf } from './readiness.ts';
+import { Playability } from './playability.ts';
 
 /** Screens whose entries are kept sorted out. A player asks for one; a server goes through all of them in turn. */
 const KEPT_VIEWS = 64;
@@ -12,7 +12,7 @@ export class CompiledSchedule {
   readonly entries: readonly CompiledEntry[];
   readonly filler: CompiledPlaylist | null;
   readonly #views = new Map<string, DisplayView>();
-  readonly #readiness = new WeakMap<Facts, Map<CompiledPlaylist, Readiness>>();
+  readonly #playability = new WeakMap<Facts, Playability>();
 
   constructor(entries: readonly CompiledEntry[], filler: CompiledPlaylist | null) {
     this.entries = entries;
@@ -34,17 +34,12 @@ export class CompiledSchedule {
     return view;
   }
 
-  readiness(playlist: CompiledPlaylist, facts: Facts): Readiness {
-    let byPlaylist = this.#readiness.get(facts);
-    if (byPlaylist === undefined) {
-      byPlaylist = new Map();
-      this.#readiness.set(facts, byPlaylist);
+  playability(facts: Facts): Playability {
+    let playability = this.#playability.get(facts);
+    if (playability === undefined) {
+      playability = new Playability(facts);
+      this.#playability.set(facts, playability);
     }
-    let readiness = byPlaylist.get(playlist);
-    if (readiness === undefined) {
-      readiness = readinessOf(playlist, facts);
-      byPlaylist.set(playlist, readiness);
-    }
-    return readiness;
+    return playability;
   }
 }

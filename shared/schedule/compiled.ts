@@ -1,6 +1,7 @@
 import type { Creative } from '../model/creative.ts';
 import type { Playlist, Slot } from '../model/playlist.ts';
 import type { Daypart, ScheduleEntry } from '../model/schedule.ts';
+import type { PlayingEntry } from './answer.ts';
 import type { Pattern } from './pattern.ts';
 
 export interface CompiledSlot {
@@ -12,12 +13,18 @@ export interface CompiledSlot {
 }
 
 export interface CompiledPlaylist {
+  /** Its place among the playlists of the document: 0, 1, 2 ... */
+  readonly place: number;
   readonly playlist: Playlist;
   readonly slots: readonly CompiledSlot[];
 }
 
 export interface CompiledEntry {
   readonly source: ScheduleEntry;
+  /** As answers name it. */
+  readonly shown: PlayingEntry;
+  /** Its place among the entries of the compiled schedule: 0, 1, 2 ... */
+  readonly place: number;
   /** Unique within the document even where it repeats an entry id. */
   readonly key: string;
   readonly playlist: CompiledPlaylist | null;

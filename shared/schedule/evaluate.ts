@@ -30,6 +30,6 @@ export function evaluate(
   };
 }
 
-function mainLayer(decision: Decision): Layer {
-  return { layer: 'main', rung: decision.rung, entries: playingEntries(decision), loop: decision.loop };
+function mainLayer({ rung, candidates, loop }: Decision): Layer {
+  return { layer: 'main', rung, entries: playingEntries(candidates), loop: loop() };
 }

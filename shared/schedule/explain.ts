@@ -4,7 +4,7 @@ import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
 import { targets } from './display-view.ts';
 import type { Decision } from './ladder.ts';
 import type { Moment } from './moment.ts';
-import { isOpen, type Pattern, windowOn } from './pattern.ts';
+import { isOpen, type Pattern, readingOf, windowOn } from './pattern.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import { clockTime, count, list, longDate, weekdayList, weekdayName } from './words.ts';
 import { clockOf } from './zone.ts';
@@ -41,7 +41,7 @@ function playingText(moment: Moment, entry: CompiledEntry, decision: Decision): 
   const unnamed = others.length - named.length;
   const company = unnamed > 0 ? [...named, `${unnamed} more`] : named;
   const turn = company.length === 0 ? 'playing' : `playing in turn with ${list(company)}`;
-  const broken = entry.playlist === null ? 0 : moment.schedule.readiness(entry.playlist, moment.facts).broken;
+  const broken = entry.playlist === null ? 0 : moment.playability.of(entry.playlist).broken;
   return broken === 0 ? turn : `${turn}, without ${count(broken, 'item')} that cannot be shown`;
 }
 
@@ -56,7 +56,7 @@ function keptOutBySchedule(moment: Moment, display: ScheduledDisplay, entry: Com
   if (clock === null)
     return { code: 'zone-unknown', text: `this screen does not know the time zone ${zone}` };
   const wall = clock.wallAt(moment.instant);
-  if (isOpen(pattern, wall)) return null;
+  if (isOpen(pattern, readingOf(wall))) return null;
   const verdict = closedBecause(entry, pattern, wall);
   return zone === display.zone ? verdict : { ...verdict, text: `${verdict.text} (${zone} time)` };
 }
@@ -81,7 +81,7 @@ function closedBecause({ source, daypart }: CompiledEntry, pattern: Pattern, wal
 function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | null): Verdict | null {
   if (playlist === null) return { code: 'playlist-missing', text: 'its playlist no longer exists' };
   if (playlist.slots.length === 0) return { code: 'playlist-empty', text: 'playlist is empty' };
-  const { complete, filesNeeded, filesWaiting, broken } = moment.schedule.readiness(playlist, moment.facts);
+  const { complete, filesNeeded, filesWaiting, broken } = moment.playability.of(playlist);
   if (complete) return null;
   if (filesWaiting > 0) {
     const part = filesWaiting === filesNeeded ? '' : `${filesWaiting} of `;

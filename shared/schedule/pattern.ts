@@ -4,19 +4,42 @@ import { DAY_MS, dayOfDate, MINUTE_MS, weekdayOf } from './civil-date.ts';
 const CLOSED = -1;
 /** Days from one weekday round to the same one again, and one more because today's window may be over. */
 const ROUND_OF_DAYS = 8;
+/** Civil days that no calendar date reaches; whole numbers, because infinities would cost every comparison. */
+const FIRST_DAY = -1_000_000_000;
+const LAST_DAY = 1_000_000_000;
 
 /**
  * When an entry runs, on any wall clock: one window a day at most, by weekday, between two dates. All that is
  * asked of it is arithmetic on walls (see {@link ZoneClock}); it never meets an instant.
  */
-export interface Pattern {
-  /** By ISO weekday, ms after that day's midnight; -1 where no window starts on that weekday. */
-  readonly starts: readonly number[];
-  /** By ISO weekday; above `DAY_MS` where the window crosses midnight. */
-  readonly ends: readonly number[];
-  /** First and last civil day on which a window may start; infinite where the entry sets no bound. */
+export interface Pattern extends Week {
+  /** First and last civil day on which a window may start; out of reach where the entry sets no bound. */
   readonly from: number;
   readonly until: number;
+}
+
+/** The windows of a week by ISO weekday, in ms after the midnight before. */
+export interface Week {
+  /** -1 where no window starts on that weekday. */
+  readonly starts: readonly number[];
+  /** Above `DAY_MS` where the window crosses midnight; -1 where no window starts. */
+  readonly ends: readonly number[];
+}
+
+/** What a wall clock reads, taken apart once for the thousands of entries that are read on it. */
+export interface Reading {
+  readonly wall: number;
+  /** The civil day, and its ISO weekday. */
+  readonly day: number;
+  readonly weekday: number;
+  readonly yesterday: number;
+  /** ms after midnight */
+  readonly time: number;
+}
+
+export function readingOf(wall: number): Reading {
+  const day = Math.floor(wall / DAY_MS);
+  return { wall, day, weekday: weekdayOf(day), yesterday: weekdayOf(day - 1), time: wall - day * DAY_MS };
 }
 
 export interface WindowMs {
@@ -54,71 +77,78 @@ export function windowOn(daypart: Daypart | null, weekday: number): WindowMs | n
   return chosen;
 }
 
-export function patternOf(entry: ScheduleEntry, daypart: Daypart | null): Pattern {
+/** The windows of a daypart on the chosen weekdays. */
+export function weekOf(daypart: Daypart | null, weekdays: readonly number[]): Week {
   const starts = new Array<number>(8).fill(CLOSED);
   const ends = new Array<number>(8).fill(CLOSED);
-  for (const weekday of entry.weekdays) {
+  for (const weekday of weekdays) {
     const window = windowOn(daypart, weekday);
     if (window === null) continue;
     starts[weekday] = window.start;
     ends[weekday] = window.end;
   }
+  return { starts, ends };
+}
+
+export function patternOf(entry: ScheduleEntry, week: Week): Pattern {
   return {
-    starts,
-    ends,
-    from: entry.from === null ? Number.NEGATIVE_INFINITY : dayOfDate(entry.from),
-    until: entry.until === null ? Number.POSITIVE_INFINITY : dayOfDate(entry.until),
+    ...week,
+    from: entry.from === null ? FIRST_DAY : dayOfDate(entry.from),
+    until: entry.until === null ? LAST_DAY : dayOfDate(entry.until),
   };
 }
 
-/** Wall at which the window of a civil day starts; NaN (which compares false with everything) without one. */
-function startOn(pattern: Pattern, day: number): number {
-  const start = pattern.starts[weekdayOf(day)] ?? CLOSED;
-  return start === CLOSED || day < pattern.from || day > pattern.until ? Number.NaN : day * DAY_MS + start;
+/** Whether a window is open at a reading: today's, or yesterday's that crossed midnight. */
+export function isOpen(pattern: Pattern, { day, weekday, yesterday, time }: Reading): boolean {
+  const { starts, ends, from, until } = pattern;
+  if (day < from || day > until + 1) return false;
+  if (day <= until && time < at(ends, weekday) && time >= at(starts, weekday)) return true;
+  return day > from && time + DAY_MS < at(ends, yesterday);
 }
 
-function endOn(pattern: Pattern, day: number): number {
-  return day * DAY_MS + (pattern.ends[weekdayOf(day)] ?? CLOSED);
-}
-
-function covers(pattern: Pattern, day: number, wall: number): boolean {
-  return wall >= startOn(pattern, day) && wall < endOn(pattern, day);
-}
-
-/** Whether a window is open when the clock reads `wall`: today's, or yesterday's that crossed midnight. */
-export function isOpen(pattern: Pattern, wall: number): boolean {
-  const day = Math.floor(wall / DAY_MS);
-  return covers(pattern, day, wall) || covers(pattern, day - 1, wall);
-}
-
-/** The first wall after `wall` at which a closed pattern opens; Infinity when it never does again. */
-export function nextStart(pattern: Pattern, wall: number): number {
-  const first = Math.max(Math.floor(wall / DAY_MS), pattern.from);
+/**
+ * The first wall after a reading at which a closed pattern opens, if that is before `limit`; else any wall from
+ * `limit` on. Whoever seeks the earliest of many passes what it has, and most answers cost one look.
+ */
+export function nextStart(pattern: Pattern, { day: today, wall }: Reading, limit: number): number {
+  const first = Math.max(today, pattern.from);
   const last = Math.min(first + ROUND_OF_DAYS, pattern.until);
-  for (let day = first; day <= last; day += 1) {
-    const start = startOn(pattern, day);
-    if (start > wall) return start;
+  let weekday = -1;
+  for (let day = first; day <= last && day * DAY_MS < limit; day += 1) {
+    weekday = weekday === -1 ? weekdayOf(day) : (weekday % 7) + 1;
+    const start = at(pattern.starts, weekday);
+    if (start !== CLOSED && day * DAY_MS + start > wall) return day * DAY_MS + start;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** The wall at which an open pattern closes, through windows that touch; Infinity when it never does. */
-export function openUntil(pattern: Pattern, wall: number): number {
-  const today = Math.floor(wall / DAY_MS);
+/** The wall at which an open pattern closes, through windows that touch; `limit` is as for {@link nextStart}. */
+export function openUntil(pattern: Pattern, reading: Reading, limit: number): number {
+  const { day: today, wall } = reading;
   const last = Math.min(today + ROUND_OF_DAYS, pattern.until);
   let end = wall;
+  let weekday = reading.yesterday;
   for (let day = today - 1; day <= last; day += 1) {
-    const start = startOn(pattern, day);
-    if (start > end) return end;
-    if (start <= end) end = Math.max(end, endOn(pattern, day));
+    const start = at(pattern.starts, weekday);
+    if (start !== CLOSED && day >= pattern.from) {
+      if (day * DAY_MS + start > end) return end;
+      end = Math.max(end, day * DAY_MS + at(pattern.ends, weekday));
+      if (end >= limit) return end;
+    }
+    weekday = (weekday % 7) + 1;
   }
   if (pattern.until === last) return end;
   // Every weekday's window touches the next one's: open until the last of them, if there is a last one.
-  if (pattern.until === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-  return Math.max(endOn(pattern, pattern.until), endOn(pattern, pattern.until - 1));
+  if (pattern.until === LAST_DAY) return Number.POSITIVE_INFINITY;
+  const endOn = (day: number): number => day * DAY_MS + at(pattern.ends, weekdayOf(day));
+  return Math.max(endOn(pattern.until), endOn(pattern.until - 1));
 }
 
 /** Whether the pattern is open at some wall in `[from, to)`. */
-export function touches(pattern: Pattern, from: number, to: number): boolean {
-  return isOpen(pattern, from) || nextStart(pattern, from) < to;
+export function touches(pattern: Pattern, from: Reading, to: number): boolean {
+  return isOpen(pattern, from) || nextStart(pattern, from, to) < to;
+}
+
+function at(byWeekday: readonly number[], weekday: number): number {
+  return byWeekday[weekday] ?? CLOSED;
 }

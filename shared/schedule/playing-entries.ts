@@ -1,11 +1,7 @@
 import type { PlayingEntry } from './answer.ts';
-import type { Claim } from './ladder.ts';
+import type { Candidate } from './display-view.ts';
 
-/** The entries behind a claim, as answers and timelines name them. */
-export function playingEntries(claim: Claim): PlayingEntry[] {
-  return claim.candidates.map(({ entry: { source } }) => ({
-    id: source.id,
-    name: source.name,
-    priority: source.priority,
-  }));
+/** Candidates on the screen as answers and timelines name them. */
+export function playingEntries(candidates: readonly Candidate[]): PlayingEntry[] {
+  return candidates.map(({ entry }) => entry.shown);
 }

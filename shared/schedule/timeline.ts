@@ -5,7 +5,7 @@ import type { DisplayView } from './display-view.ts';
 import type { Facts } from './facts.ts';
 import { decide } from './ladder.ts';
 import { momentAt } from './moment.ts';
-import { touches } from './pattern.ts';
+import { type Reading, readingOf, touches } from './pattern.ts';
 import { playingEntries } from './playing-entries.ts';
 
 /** A stretch of time in which the answer stays the same; half-open, in ms since 1970. */
@@ -36,8 +36,8 @@ export function timeline(
     const decision = decide(momentAt(schedule, view, facts, at));
     const end = Math.min(decision.nextChangeAt ?? to, to);
     const rung = decision.rung === 'holding' && seen ? 'last' : decision.rung;
-    seen ||= decision.loop.length > 0;
-    segments.push({ from: at, to: end, rung, entries: playingEntries(decision) });
+    seen ||= decision.rung !== 'holding';
+    segments.push({ from: at, to: end, rung, entries: playingEntries(decision.candidates) });
     at = end;
   }
   return segments;
@@ -45,10 +45,10 @@ export function timeline(
 
 /** The view without entries that stay closed throughout, with a day to spare for clocks that are put back. */
 function within(view: DisplayView, from: number, to: number): DisplayView {
-  const starts = view.clocks.map((clock) => clock.wallAt(from) - DAY_MS);
+  const starts = view.clocks.map((clock) => readingOf(clock.wallAt(from) - DAY_MS));
   const ends = view.clocks.map((clock) => clock.wallAt(to) + DAY_MS);
   const candidates = view.candidates.filter(({ pattern, clock }) =>
-    touches(pattern, starts[clock] as number, ends[clock] as number),
+    touches(pattern, starts[clock] as Reading, ends[clock] as number),
   );
   return { ...view, candidates };
 }
