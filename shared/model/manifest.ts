@@ -42,5 +42,7 @@ export const Manifest = z.strictObject({
   /** Every file the schedule can need, each once. */
   media: z.array(MediaFile).max(20_000),
   posture: SignedPosture,
+  /** Origin that a QR code for a phone must carry; never localhost where the server knows better. */
+  phoneOrigin: z.url().max(300),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -27,7 +27,8 @@ export const manifestRoutes: Routes = (app, deps) => {
         setting: store?.store.posture ?? { posture: 'P0' as const },
       };
       const posture = await deps.signer.sign(claim, store?.updatedAt ?? 0, deps.now());
-      return done({ ...manifestOf(content, revision, publishedAt, display), posture });
+      const phoneOrigin = deps.outsideOrigin();
+      return done({ ...manifestOf(content, revision, publishedAt, display), posture, phoneOrigin });
     },
     deps,
   );

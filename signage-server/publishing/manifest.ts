@@ -6,14 +6,14 @@ import type { PublicationContent } from './publication-content.ts';
 
 /**
  * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
- * A screen then downloads nothing that it cannot show. The posture is added by whoever may sign it.
+ * A screen then downloads nothing that it cannot show. Posture and phone origin are added by whoever knows them.
  */
 export function manifestOf(
   content: PublicationContent,
   revision: number,
   publishedAt: number,
   display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
-): Omit<Manifest, 'posture'> {
+): Omit<Manifest, 'posture' | 'phoneOrigin'> {
   const { store, schedule } = content;
   const entries = schedule.entries.filter(
     ({ displayIds }) => displayIds.length === 0 || displayIds.includes(display.id),
