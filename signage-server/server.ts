@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { startHousekeeping } from './operations/housekeeping.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
 import { attachSockets } from './realtime/socket-server.ts';
 import type { Storage } from './storage/storage.ts';
@@ -38,11 +39,13 @@ export async function startServer(
   const server = await createServer(config, (request, response) => void listener(request, response));
   const closeSockets = attachSockets(server, deps);
   port = await listen(server, config);
+  const stopHousekeeping = startHousekeeping(deps);
   return {
     port,
     origin: `${config.tls ? 'https' : 'http'}://localhost:${port}`,
     deps,
     async close() {
+      stopHousekeeping();
       deps.logBell.close();
       await closeSockets();
       await closeServer(server);

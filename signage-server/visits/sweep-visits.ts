@@ -6,17 +6,19 @@ import { endVisit } from './end-visit.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { OVER_KEPT_MS, REMEMBERED_MS } from './visit-times.ts';
 
-/** Ends what is overdue even if its kiosk has lost power, and forgets whom nobody has seen for thirteen months. */
-export async function sweepVisits(deps: VisitDeps): Promise<void> {
+/** Ends visits whose time is over, even if their kiosk has lost power. Called every few seconds. */
+export async function endOverdueVisits(deps: VisitDeps): Promise<void> {
+  const overdue = await overdueVisits(deps.storage.db, deps.now());
+  if (overdue.length === 0) return;
+  await deps.storage.write(async (tx) => {
+    for (const visit of overdue) await endVisit(tx, visit, 'cap', deps);
+  });
+}
+
+/** Forgets whom nobody has seen for thirteen months, and the empty rows of guests. Called every hour. */
+export async function forgetOldVisits(deps: VisitDeps): Promise<void> {
   const now = deps.now();
-  const overdue = await overdueVisits(deps.storage.db, now);
-  const forgotten = await inactiveCustomers(deps.storage.db, now - REMEMBERED_MS);
-  if (overdue.length > 0) {
-    await deps.storage.write(async (tx) => {
-      for (const visit of overdue) await endVisit(tx, visit, 'cap', deps);
-    });
-  }
-  for (const customerId of forgotten) {
+  for (const customerId of await inactiveCustomers(deps.storage.db, now - REMEMBERED_MS)) {
     await deps.storage.write(async (tx) => {
       await detachConsentEvents(tx, customerId, uuidv7);
       await deleteCustomer(tx, customerId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { sweepVisits } from '../../../signage-server/visits/sweep-visits.ts';
+import { endOverdueVisits, forgetOldVisits } from '../../../signage-server/visits/sweep-visits.ts';
 import { PhoneClient } from '../../support/phone-client.ts';
 import { openShop, type Shop } from './visit-kit.ts';
 
@@ -60,7 +60,7 @@ test('VIS-4 a visit ends after ten minutes even if nobody ends it', async () => 
   expect(await shop.kioskVisit()).not.toBeNull();
   shop.wait(1_000);
   expect(await shop.kioskVisit()).toBeNull();
-  await sweepVisits(shop.server.deps);
+  await endOverdueVisits(shop.server.deps);
   expect(await shop.phoneVisit(phone)).toMatchObject({ state: 'over', endReason: 'cap' });
 });
 
@@ -195,7 +195,7 @@ test('VIS-11 after erasure no table knows the pseudonym, and the proof of consen
 test('VIS-12 after thirteen months without a visit a person is forgotten', async () => {
   await end(await shop.connect({ 'remember-list': true }));
   shop.wait(397 * 86_400_000);
-  await sweepVisits(shop.server.deps);
+  await forgetOldVisits(shop.server.deps);
   expect(await shop.server.storage.db.selectFrom('customer').selectAll().execute()).toEqual([]);
 });
 

@@ -1,0 +1,30 @@
+import type { Deps } from '../deps.ts';
+import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
+import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
+
+const OFTEN_MS = 5_000;
+const SELDOM_MS = 3_600_000;
+/** R17: quarter-hour cells are deleted after 90 days. */
+const CELLS_KEPT_MS = 90 * 86_400_000;
+
+/** Starts what has to happen without anybody asking; returns how to stop it. A failed round is logged and tried again. */
+export function startHousekeeping(deps: Deps): () => void {
+  const round = (work: () => Promise<unknown>) => () => {
+    work().catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'));
+  };
+  const seldom = round(async () => {
+    await forgetOldVisits(deps);
+    await deps.storage.write((tx) => deleteAudienceCellsBefore(tx, deps.now() - CELLS_KEPT_MS));
+  });
+  const timers = [
+    setInterval(
+      round(() => endOverdueVisits(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(seldom, SELDOM_MS),
+  ];
+  seldom();
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+}
