@@ -1,8 +1,6 @@
 import type { LoopItem } from './loop-item.ts';
 import type { Reason } from './reason.ts';
-
-/** The steps of the ladder, highest first. See ladder.ts for what each does. */
-export type RungName = 'campaign' | 'filler' | 'last' | 'holding';
+import type { RungName } from './rung-name.ts';
 
 /** The screen that is asked about, and the wall clock that hangs beside it. */
 export interface ScheduledDisplay {

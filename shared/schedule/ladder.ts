@@ -1,10 +1,10 @@
-import type { RungName } from './answer.ts';
 import { campaignAt, campaignChangeAfter } from './campaign.ts';
 import type { Candidate } from './display-view.ts';
 import { FILLER_OWNER, loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
 import type { Moment } from './moment.ts';
 import { creativeState } from './readiness.ts';
+import type { RungName } from './rung-name.ts';
 
 /** What a rung puts on the screen. */
 export interface Claim {

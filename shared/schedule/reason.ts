@@ -1,4 +1,4 @@
-import type { RungName } from './answer.ts';
+import type { RungName } from './rung-name.ts';
 
 /** The rule that let an entry in or kept it out. */
 export type ReasonCode =

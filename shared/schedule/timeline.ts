@@ -1,4 +1,4 @@
-import type { PlayingEntry, RungName, ScheduledDisplay } from './answer.ts';
+import type { PlayingEntry, ScheduledDisplay } from './answer.ts';
 import { DAY_MS } from './civil-date.ts';
 import type { CompiledSchedule } from './compiled-schedule.ts';
 import type { DisplayView } from './display-view.ts';
@@ -7,6 +7,7 @@ import { decide } from './ladder.ts';
 import { momentAt } from './moment.ts';
 import { type Reading, readingOf, touches } from './pattern.ts';
 import { playingEntries } from './playing-entries.ts';
+import type { RungName } from './rung-name.ts';
 
 /** A stretch of time in which the answer stays the same; half-open, in ms since 1970. */
 export interface Segment {
