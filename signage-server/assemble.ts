@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { refuse } from '../shared/protocol/problem.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
+import { Identity } from './identity/identity.ts';
 import { PostureSigner } from './identity/posture-signer.ts';
 import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
@@ -23,6 +23,7 @@ export async function assemble(
   const log = options.log ?? pino({ level: config.logLevel });
   const verifier = new DisplayProofVerifier(now);
   const keys = new DisplayKeys(storage, verifier);
+  const identity = await Identity.open({ storage, now, log });
   return {
     config,
     storage,
@@ -31,8 +32,9 @@ export async function assemble(
       display: (proof) => keys.authenticate(proof),
       key: (proof) => verifier.verify(proof),
       phone: (headers) => authenticatePhone(storage.db, headers),
-      person: async () => refuse('not-signed-in'),
+      person: (headers) => identity.person(headers),
     },
+    identity,
     signer: await PostureSigner.open(storage, now()),
     logBell: new LogBell(storage, log),
     log,

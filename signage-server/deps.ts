@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
+import type { Identity } from './identity/identity.ts';
 import type { PostureSigner } from './identity/posture-signer.ts';
 import type { LogBell } from './log/log-bell.ts';
 import type { MediaStore } from './media/media-store.ts';
@@ -12,6 +13,8 @@ export interface Deps {
   storage: Storage;
   media: MediaStore;
   authenticators: Authenticators;
+  /** Console accounts and their sessions. */
+  identity: Identity;
   /** Signs camera postures; its public half goes to displays when they are paired. */
   signer: PostureSigner;
   logBell: LogBell;

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import { daypartRoutes } from './daypart-routes.ts';
 import type { Env } from './env.ts';
 import { healthRoutes } from './health-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
@@ -7,7 +8,12 @@ import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { pageRoutes } from './pages.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
+import { playlistRoutes } from './playlist-routes.ts';
+import { scheduleRoutes } from './schedule-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { storeRoutes } from './store-routes.ts';
 
 export type Routes = (app: Hono<Env>, deps: Deps) => void;
 
@@ -19,5 +25,11 @@ export const routes: readonly Routes[] = [
   mediaRoutes,
   kioskVisitRoutes,
   phoneRoutes,
+  sessionRoutes,
+  peopleRoutes,
+  storeRoutes,
+  playlistRoutes,
+  scheduleRoutes,
+  daypartRoutes,
   pageRoutes,
 ];

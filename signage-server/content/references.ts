@@ -1,0 +1,83 @@
+import type { Playlist } from '../../shared/model/playlist.ts';
+import type { ScheduleEntry } from '../../shared/model/schedule.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { allCreatives } from '../storage/creatives.ts';
+import { findDaypart } from '../storage/dayparts.ts';
+import { findDisplay } from '../storage/displays.ts';
+import { allPlaylists, findPlaylist } from '../storage/playlists.ts';
+import { entriesInDaypart, entriesOfPlaylist } from '../storage/schedule-entries.ts';
+import type { Reader } from '../storage/storage.ts';
+import { findStore } from '../storage/store.ts';
+
+const fine = done(undefined);
+
+/** Creatives that a playlist can put on a screen, variants included. */
+export function creativesOf(playlist: Pick<Playlist, 'slots'>): Set<string> {
+  return new Set(
+    playlist.slots.flatMap((slot) => [slot.creativeId, ...slot.variants.map((one) => one.creativeId)]),
+  );
+}
+
+/** Whether every creative that a playlist names exists, and its slots can be told apart. */
+export async function checkPlaylist(
+  db: Reader,
+  playlist: Pick<Playlist, 'slots'>,
+): Promise<Result<undefined>> {
+  if (new Set(playlist.slots.map((slot) => slot.id)).size < playlist.slots.length) {
+    return refuse('invalid-input', 'Two slots have the same id.');
+  }
+  const known = new Set((await allCreatives(db)).map((creative) => creative.id));
+  const missing = [...creativesOf(playlist)].find((id) => !known.has(id));
+  return missing === undefined ? fine : refuse('not-found', `There is no creative "${missing}".`);
+}
+
+/** Whether playlist, daypart and displays of an entry exist, and its dates are in order. */
+export async function checkEntry(
+  db: Reader,
+  entry: Pick<ScheduleEntry, 'playlistId' | 'daypartId' | 'displayIds' | 'from' | 'until'>,
+): Promise<Result<undefined>> {
+  if (entry.from !== null && entry.until !== null && entry.from > entry.until) {
+    return refuse('invalid-input', 'The last day is before the first.');
+  }
+  if (!(await findPlaylist(db, entry.playlistId))) return refuse('not-found', 'That playlist is gone.');
+  if (entry.daypartId !== null && !(await findDaypart(db, entry.daypartId))) {
+    return refuse('not-found', 'That daypart is gone.');
+  }
+  for (const id of entry.displayIds) {
+    // A display that has been removed since may stay named: it plays nothing, and the entry can still be edited.
+    if (!(await findDisplay(db, id))) return refuse('not-found', `There is no display "${id}".`);
+  }
+  return fine;
+}
+
+/** `in-use`, naming the playlists, where any shows this creative. */
+export async function checkCreativeUnused(db: Reader, creativeId: string): Promise<Result<undefined>> {
+  const users = (await allPlaylists(db)).filter((playlist) => creativesOf(playlist).has(creativeId));
+  return unusedBy(users, 'Take it out of');
+}
+
+/** `in-use`, naming what plays it, where an entry or the filler does. */
+export async function checkPlaylistUnused(db: Reader, playlistId: string): Promise<Result<undefined>> {
+  const store = await findStore(db);
+  if (store?.fillerPlaylistId === playlistId) {
+    return refuse(
+      'in-use',
+      'It is what screens play when nothing is scheduled; choose another filler first.',
+    );
+  }
+  return unusedBy(await entriesOfPlaylist(db, playlistId), 'It is scheduled by');
+}
+
+export async function checkDaypartUnused(db: Reader, daypartId: string): Promise<Result<undefined>> {
+  return unusedBy(await entriesInDaypart(db, daypartId), 'It is used by');
+}
+
+function unusedBy(users: readonly { name: string }[], words: string): Result<undefined> {
+  if (users.length === 0) return fine;
+  const named = users
+    .slice(0, 3)
+    .map((user) => `"${user.name}"`)
+    .join(', ');
+  const more = users.length > 3 ? ` and ${users.length - 3} more` : '';
+  return refuse('in-use', `${words} ${named}${more}.`);
+}

@@ -1,0 +1,65 @@
+import { uuidv7 } from 'uuidv7';
+import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkPlaylist, checkPlaylistUnused } from '../content/references.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { allPlaylists, deletePlaylist, findPlaylist, savePlaylist } from '../storage/playlists.ts';
+import { register } from './route.ts';
+import type { Routes } from './routes.ts';
+
+/** Playlists, as drafts: screens see them when they are published. */
+export const playlistRoutes: Routes = (app, deps) => {
+  register(
+    app,
+    consoleEndpoints.listPlaylists,
+    async () => done({ playlists: await allPlaylists(deps.storage.db) }),
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.createPlaylist,
+    ({ body }, { principal }) => {
+      const id = uuidv7();
+      return recordChange(deps, principal, 'playlist.create', async (tx, now) => {
+        const checked = await checkPlaylist(tx, body);
+        if (!checked.ok) return checked;
+        const playlist = { id, ...body, createdAt: now };
+        await savePlaylist(tx, playlist, now);
+        return done({ value: playlist, subject: id, detail: { name: body.name } });
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.savePlaylist,
+    ({ params, body }, { principal }) =>
+      recordChange(deps, principal, 'playlist.save', async (tx, now) => {
+        const before = await findPlaylist(tx, params.id);
+        if (!before) return refuse('not-found', 'Somebody has deleted this playlist.');
+        const checked = await checkPlaylist(tx, body);
+        if (!checked.ok) return checked;
+        const playlist = { ...before, ...body };
+        await savePlaylist(tx, playlist, now);
+        return done({ value: playlist, subject: params.id, detail: { name: body.name } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.deletePlaylist,
+    ({ params }, { principal }) =>
+      recordChange(deps, principal, 'playlist.delete', async (tx) => {
+        const before = await findPlaylist(tx, params.id);
+        if (!before) return refuse('not-found');
+        const unused = await checkPlaylistUnused(tx, params.id);
+        if (!unused.ok) return unused;
+        await deletePlaylist(tx, params.id);
+        return done({ value: undefined, subject: params.id, detail: { name: before.name } });
+      }),
+    deps,
+  );
+};

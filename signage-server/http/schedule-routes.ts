@@ -1,0 +1,68 @@
+import { uuidv7 } from 'uuidv7';
+import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkEntry } from '../content/references.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { allDayparts } from '../storage/dayparts.ts';
+import { allEntries, deleteEntry, findEntry, saveEntry } from '../storage/schedule-entries.ts';
+import { register } from './route.ts';
+import type { Routes } from './routes.ts';
+
+/** The schedule's entries, as drafts. */
+export const scheduleRoutes: Routes = (app, deps) => {
+  register(
+    app,
+    consoleEndpoints.getSchedule,
+    async () => {
+      const { db } = deps.storage;
+      const [entries, dayparts] = await Promise.all([allEntries(db), allDayparts(db)]);
+      return done({ entries, dayparts });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.createEntry,
+    ({ body }, { principal }) => {
+      const id = uuidv7();
+      return recordChange(deps, principal, 'entry.create', async (tx, now) => {
+        const checked = await checkEntry(tx, body);
+        if (!checked.ok) return checked;
+        const entry = { id, ...body, createdAt: now };
+        await saveEntry(tx, entry, now);
+        return done({ value: entry, subject: id, detail: { name: body.name } });
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.saveEntry,
+    ({ params, body }, { principal }) =>
+      recordChange(deps, principal, 'entry.save', async (tx, now) => {
+        const before = await findEntry(tx, params.id);
+        if (!before) return refuse('not-found', 'Somebody has deleted this entry.');
+        const checked = await checkEntry(tx, body);
+        if (!checked.ok) return checked;
+        const entry = { ...before, ...body };
+        await saveEntry(tx, entry, now);
+        return done({ value: entry, subject: params.id, detail: { name: body.name } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.deleteEntry,
+    ({ params }, { principal }) =>
+      recordChange(deps, principal, 'entry.delete', async (tx) => {
+        const before = await findEntry(tx, params.id);
+        if (!before) return refuse('not-found');
+        await deleteEntry(tx, params.id);
+        return done({ value: undefined, subject: params.id, detail: { name: before.name } });
+      }),
+    deps,
+  );
+};
