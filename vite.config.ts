@@ -1,45 +1,89 @@
-import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { reachableFiles } from './kiosk/service-worker/reachable.ts';
+import { prepareModels } from './models/prepare.ts';
 
-const kiosk = resolve(import.meta.dirname, 'kiosk');
+const root = import.meta.dirname;
+const kiosk = resolve(root, 'kiosk');
+/** Files that can name others. */
+const TEXT = /\.(html|js|css|webmanifest)$/;
 
 /** One build, four pages. Each page's chunks are its own, so the player's precache can leave the others out. */
-export default defineConfig({
-  root: kiosk,
-  publicDir: resolve(import.meta.dirname, 'public'),
-  build: {
-    outDir: resolve(import.meta.dirname, 'dist'),
-    emptyOutDir: true,
-    target: 'es2023',
-    manifest: true,
-    // Inlined data: URLs would need connect-src and img-src exceptions that the policy does not give.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 800,
-    rolldownOptions: {
-      input: {
-        index: resolve(kiosk, 'index.html'),
-        player: resolve(kiosk, 'player.html'),
-        console: resolve(kiosk, 'console.html'),
-        phone: resolve(kiosk, 'phone.html'),
+export default defineConfig(async () => {
+  await prepareModels(root);
+  return {
+    root: kiosk,
+    publicDir: resolve(root, 'public'),
+    define: { __BUILD__: JSON.stringify(buildName()) },
+    build: {
+      outDir: resolve(root, 'dist'),
+      emptyOutDir: true,
+      target: 'es2023',
+      manifest: true,
+      // Inlined data: URLs would need connect-src and img-src exceptions that the policy does not give.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 800,
+      rolldownOptions: {
+        input: {
+          index: resolve(kiosk, 'index.html'),
+          player: resolve(kiosk, 'player.html'),
+          console: resolve(kiosk, 'console.html'),
+          phone: resolve(kiosk, 'phone.html'),
+        },
       },
     },
-  },
-  worker: { format: 'es' },
-  plugins: [
-    VitePWA({
-      strategies: 'injectManifest',
-      registerType: 'prompt',
-      injectRegister: false,
-      srcDir: 'service-worker',
-      filename: 'sw.ts',
-      manifest: false,
-      injectManifest: {
-        // The player decides what it precaches from Vite's own manifest: see kiosk/service-worker.
-        maximumFileSizeToCacheInBytes: 16_000_000,
-        globPatterns: ['player.html', 'assets/**/*.{js,css,woff2,wasm,tflite,svg}', 'icons/*.{png,svg}'],
-      },
-    }),
-  ],
+    worker: { format: 'es' as const },
+    plugins: playerApp(),
+  };
 });
+
+/** The installable player: its service worker precaches what player.html can ask for, and nothing else. */
+function playerApp(): Plugin[] {
+  let outDir = '';
+  const findOutDir: Plugin = {
+    name: 'vitrine-out-dir',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+  };
+  const pwa = VitePWA({
+    strategies: 'injectManifest',
+    registerType: 'prompt',
+    injectRegister: false,
+    srcDir: 'service-worker',
+    filename: 'sw.ts',
+    manifest: false,
+    injectManifest: {
+      maximumFileSizeToCacheInBytes: 16_000_000,
+      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'icons/*'],
+      manifestTransforms: [
+        (entries) => {
+          const files = entries.map(({ url }) => url);
+          const textOf = (file: string) => (TEXT.test(file) ? readFileSync(join(outDir, file), 'utf8') : null);
+          const reached = reachableFiles('player.html', files, textOf);
+          const manifest = entries
+            .filter(({ url }) => reached.has(url))
+            // The page's address, under which the server gives it its policy.
+            .map((entry) => (entry.url === 'player.html' ? { ...entry, url: 'player' } : entry));
+          return { manifest };
+        },
+      ],
+    },
+  });
+  return [findOutDir, ...pwa];
+}
+
+/** The version, and the commit where there is one: what a screen reports as its build. */
+function buildName(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    return `${version}+${execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], options).trim()}`;
+  } catch {
+    return version;
+  }
+}

@@ -1,5 +1,5 @@
-/** Timers beyond this fire at once (32 bits of milliseconds); also, a clock set anew is noticed this soon. */
-const LONGEST_WAIT_MS = 30_000;
+/** A timer beyond 32 bits of milliseconds fires at once. */
+const LONGEST_WAIT_MS = 2_147_483_647;
 
 /** One sleeper that can be woken early. A ring while nobody sleeps is kept, so that none is missed. */
 export class Alarm {
@@ -11,7 +11,7 @@ export class Alarm {
     this.#wake?.();
   }
 
-  /** Resolves after `ms`, after half a minute, or when rung, whichever comes first. Callers look again and go on. */
+  /** Resolves after `ms`, or when rung. Callers look again and go on. */
   async wait(ms: number): Promise<void> {
     if (!this.#rung) {
       let timer: ReturnType<typeof setTimeout> | undefined;

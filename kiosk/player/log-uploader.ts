@@ -60,11 +60,10 @@ export class LogUploader {
       const { epoch, events } = batch;
       const { ack, refused } = await this.#calls.call(displayEndpoints.sendLog, { body: { epoch, events } });
       for (const row of refused) console.warn(`log row ${row.seq} was refused: ${row.reason}`);
-      const before = this.#outbox.queued;
       await this.#outbox.acknowledge(batch, ack);
       this.#maxRows = FULL_BATCH;
       // An answer that moves nothing is no reason to ask again at once.
-      if (this.#outbox.queued >= before) return this.#backoff.next();
+      if (ack < batch.firstSeq) return this.#backoff.next();
       this.#backoff.reset();
       return 0;
     } catch (error) {

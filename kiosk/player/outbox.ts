@@ -19,6 +19,11 @@ export interface LogChange {
   ledger?: unknown;
 }
 
+export interface OutboxBatch extends LogBatch {
+  firstSeq: number;
+  lastSeq: number;
+}
+
 /**
  * Rows waiting to be logged. A row's number is taken in the transaction that stores the row, so numbers have no gap
  * and no twin, whenever the browser dies.
@@ -74,7 +79,7 @@ export class Outbox extends EventTarget {
   }
 
   /** The oldest rows, as many as one call carries; null when none waits. */
-  async batch(maxRows = BATCH_ROWS): Promise<(LogBatch & { lastSeq: number }) | null> {
+  async batch(maxRows = BATCH_ROWS): Promise<OutboxBatch | null> {
     const transaction = this.#database.transaction(['outbox', 'kept'], 'readonly');
     const head = (await transaction.objectStore('kept').get('log-head')) as LogHead;
     const rows = await transaction.objectStore('outbox').getAll(null, Math.min(maxRows, BATCH_ROWS));
@@ -89,15 +94,23 @@ export class Outbox extends EventTarget {
       events.push(event);
       lastSeq = seq;
     }
-    return events.length === 0 ? null : { epoch: head.epoch, events, lastSeq };
+    return rows[0] ? { epoch: head.epoch, events, firstSeq: rows[0].seq, lastSeq } : null;
   }
 
-  /** Forgets what the store holds for good: all rows of `batch` up to `ack`, and never a row beyond the batch. */
-  async acknowledge(batch: { epoch: string; lastSeq: number }, ack: number): Promise<void> {
+  /**
+   * Forgets what the store holds for good: all rows of `batch` up to `ack`, and never a row beyond the batch. A store
+   * that has lost rows it once acknowledged (a restored backup) is told how many, or it would wait for them for ever.
+   */
+  async acknowledge(batch: Omit<OutboxBatch, 'events'>, ack: number): Promise<void> {
     const transaction = this.#database.transaction(['outbox', 'kept'], 'readwrite', STRICT);
     const head = (await transaction.objectStore('kept').get('log-head')) as LogHead;
     const rows = transaction.objectStore('outbox');
-    if (head.epoch === batch.epoch) await rows.delete(IDBKeyRange.upperBound(Math.min(ack, batch.lastSeq)));
+    if (head.epoch === batch.epoch) {
+      await rows.delete(IDBKeyRange.upperBound(Math.min(ack, batch.lastSeq)));
+      const seq = batch.firstSeq - 1;
+      const now = Date.now();
+      if (ack < seq) await rows.put({ seq, at: now, entry: { kind: 'dropped', count: seq - ack, at: now } });
+    }
     this.#queued = await rows.count();
     await transaction.done;
   }

@@ -91,6 +91,11 @@ export class PlayJournal {
     });
   }
 
+  /** Resolves when all that was noted so far is stored. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
   async #close({ play, endedAt, result, audience }: Ending): Promise<LogEntry[]> {
     const { creativeId, playlistId, adaptive } = play;
     const lengthMs = Math.min(LONGEST_PLAY_MS, Math.max(0, endedAt - play.startedAt));

@@ -12,8 +12,8 @@ import type { Programme } from './programme.ts';
 
 /** The next item is loaded this long before its turn. */
 const LEAD_MS = 4000;
-/** Nothing else wakes an empty screen if a wake-up gets lost. */
-const HOLDING_CHECK_MS = 30_000;
+/** The wall clock may be set while we sleep, so nothing that follows it sleeps longer. */
+const LONGEST_SLEEP_MS = 30_000;
 
 export interface PlaybackParts extends GlassParts {
   facts: PlaybackFacts;
@@ -39,6 +39,7 @@ export class PlaybackLoop extends EventTarget {
   /** Key of a showing whose video has ended or died. */
   #over: string | null = null;
   #paused = false;
+  #stopping = false;
   #running = false;
 
   constructor(parts: PlaybackParts) {
@@ -85,6 +86,13 @@ export class PlaybackLoop extends EventTarget {
     this.#running = true;
     while (this.#running) await this.#turn();
     this.#glass.leave('interrupted');
+    await this.#parts.journal.settled();
+  }
+
+  /** Ends the loop when the item on glass has had its time; what was played is stored when `run` resolves. */
+  stopAtBoundary(): void {
+    this.#stopping = true;
+    this.#alarm.ring();
   }
 
   stop(): void {
@@ -93,10 +101,14 @@ export class PlaybackLoop extends EventTarget {
   }
 
   async #turn(): Promise<void> {
+    if (this.#stopping && !this.#paused) {
+      this.#glass.leave('complete');
+      return this.stop();
+    }
     if (this.#paused) {
       this.#glass.leave('interrupted');
       this.#announce();
-      return this.#alarm.wait(HOLDING_CHECK_MS);
+      return this.#alarm.wait(LONGEST_SLEEP_MS);
     }
     const programme = this.#programme;
     const answer = programme && this.#ask(programme);
@@ -114,7 +126,7 @@ export class PlaybackLoop extends EventTarget {
     const now = this.#now();
     const change = answer?.nextChangeAt ?? Number.POSITIVE_INFINITY;
     const retry = this.#parts.facts.nextRetryAt(now) ?? Number.POSITIVE_INFINITY;
-    return this.#alarm.wait(Math.min(change - now, retry - now, HOLDING_CHECK_MS));
+    return this.#alarm.wait(Math.min(change - now, retry - now, LONGEST_SLEEP_MS));
   }
 
   /** Puts a choice on glass; false when it could not be, and then the one before is still there. */
@@ -159,7 +171,7 @@ export class PlaybackLoop extends EventTarget {
       }
       const change = (answer.nextChangeAt ?? Number.POSITIVE_INFINITY) - this.#now();
       const wakes = [endsAt - now, chooseAt - now, change, ...(leadAt > now ? [leadAt - now] : [])];
-      await this.#alarm.wait(Math.min(...wakes));
+      await this.#alarm.wait(Math.min(...wakes, LONGEST_SLEEP_MS));
     }
   }
 

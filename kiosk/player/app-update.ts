@@ -1,0 +1,42 @@
+import { Workbox } from 'workbox-window';
+
+export const SERVICE_WORKER_URL = '/sw.js';
+/** The worker serves the player alone; console and phone pages never meet it. */
+const SCOPE = '/player';
+const LOOK_EVERY_MS = 30 * 60_000;
+
+/** Fetches a new build in the background and takes it when the player says that nobody will notice. */
+export class AppUpdate extends EventTarget {
+  readonly #workbox = new Workbox(SERVICE_WORKER_URL, { scope: SCOPE, updateViaCache: 'none' });
+  #waiting = false;
+
+  /** Whether another build is there and waits for a good moment. Event: `ready`. */
+  get ready(): boolean {
+    return this.#waiting;
+  }
+
+  async start(): Promise<void> {
+    this.#workbox.addEventListener('waiting', () => {
+      this.#waiting = true;
+      this.dispatchEvent(new Event('ready'));
+    });
+    try {
+      await this.#workbox.register({ immediate: true });
+    } catch (error) {
+      console.error('no service worker: this screen cannot start offline', error);
+      return;
+    }
+    setInterval(
+      () => void this.#workbox.update().catch(() => {}),
+      LOOK_EVERY_MS * (0.75 + Math.random() / 2),
+    );
+  }
+
+  /** Changes to the build that waits and loads the page anew. */
+  take(): void {
+    if (!this.#waiting) return;
+    this.#waiting = false;
+    this.#workbox.addEventListener('controlling', () => location.reload());
+    this.#workbox.messageSkipWaiting();
+  }
+}

@@ -1,0 +1,132 @@
+import { CAMERA_PAUSE_MS } from '../../shared/audience/constants.ts';
+import { effectivePosture, type PostureReason } from '../../shared/audience/posture.ts';
+import type { DisplayStatus } from '../../shared/model/display.ts';
+import type { PostureClaim } from '../../shared/model/manifest.ts';
+import type { AudienceSensor } from '../vision/client.ts';
+import type { CameraNotice } from './camera-notice.ts';
+import { isPlainlyVisible } from './notice-visibility.ts';
+import { keep, type PlayerDatabase } from './player-database.ts';
+import { verifyPosture } from './posture-claim.ts';
+import type { Identity } from './screen-registry.ts';
+import type { ServerClock } from './server-clock.ts';
+import type { ServerContact } from './server-contact.ts';
+
+/** A notice that is covered or removed stops the camera within this time. */
+const CHECK_MS = 1000;
+
+export interface CameraParts {
+  identity: Identity;
+  /** Null until a manifest has said which store this is. */
+  storeId: () => string | null;
+  sensor: AudienceSensor;
+  notice: CameraNotice;
+  clock: ServerClock;
+  contact: ServerContact;
+  database: PlayerDatabase;
+  pausedUntil: number | null;
+}
+
+/**
+ * Lets the camera run only under a posture that the store has signed for this very screen, and only while the notice
+ * is on glass. The notice comes first and goes last; every doubt turns the camera off (R11, R14, R15).
+ */
+export class CameraGuard {
+  readonly #parts: CameraParts;
+  #claim: PostureClaim | null = null;
+  #pausedUntil: number | null;
+  #hasCamera = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #checking = false;
+
+  constructor(parts: CameraParts) {
+    this.#parts = parts;
+    this.#pausedUntil = parts.pausedUntil;
+  }
+
+  get state(): DisplayStatus['camera'] {
+    const wanted = this.#allowed(true).posture !== 'P0';
+    return wanted && !this.#hasCamera ? 'failed' : this.#parts.sensor.state;
+  }
+
+  /** A newer posture came with the manifest. */
+  async setPosture(jws: string | null): Promise<void> {
+    this.#claim = jws ? await verifyPosture(jws, this.#parts.identity.serverKey) : null;
+    await this.#check();
+  }
+
+  start(): void {
+    const look = () => void this.#lookForCamera();
+    navigator.mediaDevices?.addEventListener('devicechange', look);
+    document.addEventListener('visibilitychange', () => void this.#check());
+    look();
+    this.#timer = setInterval(() => void this.#check(), CHECK_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#parts.sensor.stop();
+  }
+
+  /** Somebody does not want to be seen: off at once, for a quarter of an hour, whatever happens to the page. */
+  async pause(): Promise<void> {
+    this.#pausedUntil = this.#parts.clock.deviceNow() + CAMERA_PAUSE_MS;
+    this.#off();
+    await keep(this.#parts.database, 'camera-paused-until', this.#pausedUntil);
+  }
+
+  async #lookForCamera(): Promise<void> {
+    const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    this.#hasCamera = devices.some(({ kind }) => kind === 'videoinput');
+    await this.#check();
+  }
+
+  async #check(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    try {
+      await this.#obey();
+    } finally {
+      this.#checking = false;
+    }
+  }
+
+  async #obey(): Promise<void> {
+    const { sensor, notice } = this.#parts;
+    const claim = this.#claim;
+    if (!claim || claim.setting.posture === 'P0' || this.#allowed(true).posture === 'P0' || !this.#hasCamera)
+      return this.#off();
+    // Refused for good by browser or person: a notice of a camera that is off would be a lie.
+    if (sensor.state === 'denied') {
+      notice.hidden = true;
+      return;
+    }
+    notice.text = claim.setting.notice.text;
+    notice.hidden = false;
+    await notice.updateComplete;
+    const { posture } = this.#allowed(isPlainlyVisible(notice) && notice.text !== '');
+    if (posture === 'P0') sensor.stop();
+    else void sensor.start(posture);
+  }
+
+  /** Camera first, then the notice. */
+  #off(): void {
+    this.#parts.sensor.stop();
+    this.#parts.notice.hidden = true;
+  }
+
+  #allowed(noticeVisible: boolean): { posture: 'P0' | 'P1' | 'P2' | 'P3'; reason: PostureReason } {
+    const { identity, storeId, clock, contact } = this.#parts;
+    return effectivePosture({
+      claim: this.#claim,
+      displayId: identity.displayId,
+      storeId: storeId() ?? '',
+      now: clock.deviceNow(),
+      lastServerContactAt: contact.lastAt,
+      clockSkewMs: clock.offsetMs,
+      noticeVisible,
+      pausedUntil: this.#pausedUntil,
+      // P1 needs a person's agreement from the visit, which the kiosk does not carry yet: it stays off.
+      sessionAgreed: false,
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../shop/qr-code.ts';
+import '../ui/icon.ts';
+
+/**
+ * Says that a camera is on, in the store's own sentence, with a QR to what it measures (R11) and, on a kiosk, the
+ * button that turns it off (R14). Its colours are its own, 15:1, so that no picture behind it can make it unreadable.
+ *
+ * Fires `camera-off`.
+ */
+@customElement('camera-notice')
+export class CameraNotice extends LitElement {
+  /** The signed sentence; empty hides the notice. */
+  @property() text = '';
+  @property() infoUrl = '';
+  @property({ type: Boolean }) pausable = false;
+  @property() pauseLabel = 'Camera off for 15 minutes';
+  @property() infoLabel = 'What the camera measures';
+  /** Drawn as part of another bar: no shadow, no own corner. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
+  static override styles = css`
+    :host {
+      display: inline-flex;
+      gap: 0.7em;
+      align-items: center;
+      box-sizing: border-box;
+      max-inline-size: min(44em, 100%);
+      padding: 0.5em 0.7em;
+      border-radius: 0.9em;
+      background: #0c1a16;
+      color: #fff;
+      font-family: var(--font-sans);
+      font-size: clamp(0.95rem, 1.9vmin, 1.9rem);
+      line-height: 1.3;
+      forced-color-adjust: none;
+      box-shadow: 0 0 0 1px #ffffff2e, 0 0.4em 1.4em #0006;
+    }
+    :host([inline]) {
+      font-size: var(--text-sm);
+      box-shadow: none;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    ui-icon {
+      flex: none;
+      color: #ffc24d;
+      font-size: 1.5em;
+    }
+    p {
+      margin: 0;
+      text-wrap: pretty;
+    }
+    qr-code {
+      flex: none;
+      inline-size: 4.6em;
+      border-radius: 0.4em;
+    }
+    :host([inline]) qr-code {
+      inline-size: 4.2em;
+    }
+    button {
+      flex: none;
+      display: inline-flex;
+      gap: 0.4em;
+      align-items: center;
+      min-block-size: var(--target, 44px);
+      padding: 0 0.9em;
+      border: 1px solid #ffffff66;
+      border-radius: 0.6em;
+      background: #ffffff14;
+      color: inherit;
+      font: inherit;
+      font-weight: var(--weight-medium);
+      cursor: pointer;
+    }
+    button ui-icon {
+      font-size: 1.2em;
+    }
+    button:focus-visible {
+      outline: 3px solid #ffc24d;
+      outline-offset: 2px;
+    }
+  `;
+
+  protected override render() {
+    return html`<ui-icon name="camera"></ui-icon>
+      <p role="note">${this.text}</p>
+      ${
+        this.pausable
+          ? html`<button type="button" @click=${this.#pause}>
+              <ui-icon name="camera-off"></ui-icon>${this.pauseLabel}
+            </button>`
+          : nothing
+      }
+      ${this.infoUrl ? html`<qr-code .text=${this.infoUrl} label=${this.infoLabel}></qr-code>` : nothing}`;
+  }
+
+  #pause(): void {
+    this.dispatchEvent(new CustomEvent('camera-off', { bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'camera-notice': CameraNotice;
+  }
+}

@@ -1,0 +1,53 @@
+import { CatalogueStore } from './catalogue-store.ts';
+import { ContentStore } from './content-store.ts';
+import type { DownloadClient } from './download-client.ts';
+import { ManifestStore } from './manifest-store.ts';
+import { Outbox } from './outbox.ts';
+import { PlayJournal } from './play-journal.ts';
+import { PlaybackFacts } from './playback-facts.ts';
+import { openPlayerDatabase, type PlayerDatabase, readKept } from './player-database.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** All that one display keeps on its device, opened. Nothing here needs a network. */
+export interface DeviceStorage {
+  database: PlayerDatabase;
+  content: ContentStore;
+  manifests: ManifestStore;
+  outbox: Outbox;
+  journal: PlayJournal;
+  catalogue: CatalogueStore;
+  facts: PlaybackFacts;
+  posture: string | null;
+  cameraPausedUntil: number | null;
+}
+
+export async function openDeviceStorage(
+  displayId: string,
+  clock: ServerClock,
+  downloads: DownloadClient,
+): Promise<DeviceStorage> {
+  const database = await openPlayerDatabase(displayId);
+  const [content, manifests, outbox, catalogue] = await Promise.all([
+    ContentStore.open(database, displayId, downloads),
+    ManifestStore.open(database),
+    Outbox.open(database),
+    CatalogueStore.open(database),
+  ]);
+  const [journal, lastLoop, posture, pausedUntil] = await Promise.all([
+    PlayJournal.open(database, outbox, clock),
+    readKept(database, 'last-loop'),
+    readKept(database, 'posture'),
+    readKept(database, 'camera-paused-until'),
+  ]);
+  return {
+    database,
+    content,
+    manifests,
+    outbox,
+    journal,
+    catalogue,
+    facts: new PlaybackFacts(content.verified(), lastLoop ?? []),
+    posture: posture ?? manifests.current?.manifest.posture ?? null,
+    cameraPausedUntil: pausedUntil ?? null,
+  };
+}

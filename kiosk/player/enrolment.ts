@@ -1,0 +1,76 @@
+import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
+import { CallError } from '../wire/http-client.ts';
+import { removeContent } from './content-store.ts';
+import { newDeviceKey, pendingDeviceKey } from './device-key.ts';
+import { DisplayCalls } from './display-calls.ts';
+import { Pairing } from './pairing.ts';
+import { PairingView } from './pairing-view.ts';
+import { displayAddress, type PlayerAddress } from './player-address.ts';
+import type { Identity, ScreenRegistry } from './screen-registry.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** Why a screen that was a display has to be paired again. */
+export type Dismissal = 'revoked' | null;
+
+/** Finds out which display this browser is; when it is none, shows a code until it has become one. */
+export async function enrol(
+  address: PlayerAddress,
+  registry: ScreenRegistry,
+  clock: ServerClock,
+  dismissal: Dismissal,
+): Promise<Identity> {
+  // The token must not stay in history, in a bookmark or on a photograph of the screen.
+  history.replaceState(null, '', displayAddress(location.href, address.displayId));
+  const byLink = address.enrolToken ? await enrolByLink(address.enrolToken, registry, clock) : null;
+  const known = byLink ?? (await registry.find(address.displayId));
+  const identity = known ?? (await pairByCode(registry, clock, noteFor(address, dismissal)));
+  history.replaceState(null, '', displayAddress(location.href, identity.displayId));
+  return identity;
+}
+
+/** Null when the link was used before or cannot be checked now; the screen then goes on as what it was. */
+async function enrolByLink(
+  token: string,
+  registry: ScreenRegistry,
+  clock: ServerClock,
+): Promise<Identity | null> {
+  // A key of its own: this browser may be another display of the store already, under another key.
+  const key = await newDeviceKey();
+  try {
+    const calls = new DisplayCalls(key, clock);
+    const enrolment = await calls.call(displayEndpoints.enrol, { body: { token } });
+    const before = await registry.find(enrolment.displayId);
+    if (before) await forgetDisplay(enrolment.displayId, registry);
+    return await registry.adopt(enrolment, key, Date.now());
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    console.warn(`the enrolment link did not work: ${error.code}`);
+    return null;
+  }
+}
+
+async function pairByCode(registry: ScreenRegistry, clock: ServerClock, note: string): Promise<Identity> {
+  const key = await pendingDeviceKey(registry);
+  const pairing = new Pairing(new DisplayCalls(key, clock));
+  const view = new PairingView();
+  view.note = note;
+  pairing.addEventListener('state', () => {
+    view.state = pairing.state;
+  });
+  document.body.replaceChildren(view);
+  const enrolment = await pairing.run();
+  return registry.adopt(enrolment, key, Date.now());
+}
+
+/** Wipes all that this browser holds as a display: key, log, manifest, films. */
+export async function forgetDisplay(displayId: string, registry: ScreenRegistry): Promise<void> {
+  await registry.forget(displayId);
+  await removeContent(displayId);
+}
+
+function noteFor({ displayId, enrolToken }: PlayerAddress, dismissal: Dismissal): string {
+  if (dismissal === 'revoked') return 'This screen was removed from the store.';
+  if (enrolToken) return 'That link has been used or has expired. Ask for a new one, or pair by code.';
+  if (displayId) return `This browser is not the display “${displayId}” yet.`;
+  return '';
+}

@@ -1,0 +1,118 @@
+import type { Manifest } from '../../shared/model/manifest.ts';
+import type { ShopApp } from '../shop/shop-app.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
+import type { PlayJournal } from './play-journal.ts';
+import type { PlayerShell } from './player-shell.ts';
+import type { ServerClock } from './server-clock.ts';
+import { TouchSession } from './touch-session.ts';
+import type { VisitController } from './visit-controller.ts';
+
+export interface KioskParts {
+  shell: PlayerShell;
+  journal: PlayJournal;
+  visits: VisitController;
+  catalogue: CatalogueStore;
+  clock: ServerClock;
+  manifest: () => Manifest | null;
+  /** A session has begun (true) or the attract loop is back (false). */
+  onSession: (active: boolean) => void;
+}
+
+/** Joins a kiosk's touch session with its shop and its visit: what begins together is wiped together. */
+export class KioskTouch {
+  readonly session = new TouchSession();
+  readonly #parts: KioskParts;
+  #shop: ShopApp | null = null;
+
+  constructor(parts: KioskParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const { session } = this;
+    const { visits, catalogue } = this.#parts;
+    addEventListener('pointerdown', this.#onTouch, { capture: true });
+    addEventListener('keydown', this.#onTouch, { capture: true });
+    session.addEventListener('begin', () => this.#begin());
+    session.addEventListener('warning', () => this.#update());
+    session.addEventListener('end', () => this.#end());
+    visits.addEventListener('offer', () => this.#update());
+    visits.addEventListener('visit', () => {
+      // A phone that scanned just as the screen went back to its loop is greeted all the same.
+      if (visits.visit) session.touch();
+      this.#update();
+    });
+    visits.addEventListener('over', () => session.end('remote'));
+    catalogue.addEventListener('catalogue', () => this.#update());
+    // Loaded now, so that the first touch opens at once, with or without a network.
+    import('../shop/shop-app.ts').catch((error: unknown) => console.error('the shop did not load', error));
+  }
+
+  readonly #onTouch = (event: Event): void => {
+    if (event.composedPath().includes(this.#parts.shell.notice)) return;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') return this.session.end('done');
+    if (!this.session.active) void this.#parts.journal.interaction('touch');
+    this.session.touch();
+  };
+
+  async #begin(): Promise<void> {
+    const { onSession, visits, shell } = this.#parts;
+    const { ShopApp } = await import('../shop/shop-app.ts');
+    if (!this.session.active || this.#shop) return;
+    const shop = new ShopApp();
+    shop.scheme = 'light';
+    this.#listen(shop);
+    this.#shop = shop;
+    this.session.attention = () => shop.attention;
+    visits.inSession = true;
+    visits.look();
+    this.#update();
+    shell.session = shop;
+    onSession(true);
+  }
+
+  #end(): void {
+    const { onSession, visits, shell, journal } = this.#parts;
+    const { endedBy } = this.session;
+    // Wiped first, told after: nothing of a person stays for the sake of a slow network.
+    shell.session = null;
+    this.#shop?.wipe();
+    this.#shop = null;
+    this.session.attention = () => 'browsing';
+    visits.inSession = false;
+    visits.end(endedBy === 'idle' ? 'idle' : 'kiosk');
+    onSession(false);
+    void journal.interaction(endedBy === 'idle' ? 'idle-wipe' : 'session-end');
+  }
+
+  #listen(shop: ShopApp): void {
+    const { visits, journal } = this.#parts;
+    shop.addEventListener('shop-interaction', ({ detail }) => {
+      void journal.interaction(detail.action, detail.productId);
+    });
+    shop.addEventListener('looked-at', ({ detail }) => visits.lookedAt(detail.productId));
+    shop.addEventListener('list-change', ({ detail }) =>
+      visits.setListItem(detail.productId, detail.quantity),
+    );
+    shop.addEventListener('visit-offer-wanted', ({ detail }) => visits.want(detail.wanted));
+    shop.addEventListener('visit-end', () => this.session.end('done'));
+    shop.addEventListener('shop-end', () => this.session.end('done'));
+    shop.addEventListener('shop-extend', () => this.session.extend());
+  }
+
+  #update(): void {
+    const shop = this.#shop;
+    const manifest = this.#parts.manifest();
+    if (!shop || !manifest) return;
+    const { visits, catalogue, clock } = this.#parts;
+    const { name, language, currency } = manifest.store;
+    shop.store = { name, language, currency };
+    shop.displayName = manifest.display.name;
+    shop.now = () => clock.now();
+    if (catalogue.catalogue) shop.catalogue = catalogue.catalogue;
+    shop.visit = visits.visit;
+    shop.offer = visits.offer;
+    shop.offerProblem = visits.offerProblem;
+    shop.idleWarning = this.session.warning;
+  }
+}

@@ -1,0 +1,64 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../ui/icon.ts';
+
+/** The attract loop's calm word that this screen can be touched. A button, so that a keyboard finds it too. */
+@customElement('touch-invitation')
+export class TouchInvitation extends LitElement {
+  @property() label = 'Touch to begin';
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    button {
+      display: inline-flex;
+      gap: 0.6em;
+      align-items: center;
+      padding: 0.7em 1.4em 0.7em 1.1em;
+      border: 0;
+      border-radius: 99em;
+      background: #fff;
+      color: #0b2a24;
+      box-shadow: 0 0.3em 1.6em #0007;
+      font-family: var(--font-sans);
+      font-size: clamp(1.25rem, 2.9vmin, 3rem);
+      font-weight: var(--weight-bold);
+      letter-spacing: -0.01em;
+      line-height: 1.1;
+      cursor: pointer;
+      animation: breathe 3.6s var(--ease-in-out, ease-in-out) infinite;
+    }
+    button:focus-visible {
+      outline: 4px solid #ffc24d;
+      outline-offset: 4px;
+    }
+    ui-icon {
+      color: #0b6b55;
+      font-size: 1.35em;
+    }
+    @keyframes breathe {
+      50% {
+        transform: translateY(-0.18em);
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      button {
+        animation: none;
+      }
+    }
+  `;
+
+  protected override render() {
+    return html`<button type="button"><ui-icon name="touch"></ui-icon>${this.label}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'touch-invitation': TouchInvitation;
+  }
+}
