@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { matchPicture } from './match-pictures.ts';
 
 /** The three emoji by which a person sees that phone and kiosk belong together. As large as the text around it. */
 @customElement('match-emoji')
@@ -14,10 +15,21 @@ export class MatchEmoji extends LitElement {
       font-family: "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", sans-serif;
       white-space: nowrap;
     }
+    img {
+      display: inline-block;
+      inline-size: 1.15em;
+      block-size: 1.15em;
+      vertical-align: middle;
+    }
   `;
 
   protected override render() {
-    return this.emoji.map((emoji) => html`<span>${emoji}</span>`);
+    return this.emoji.map((emoji) => {
+      const picture = matchPicture(emoji);
+      return picture
+        ? html`<img src=${picture} alt=${emoji} draggable="false" />`
+        : html`<span>${emoji}</span>`;
+    });
   }
 }
 

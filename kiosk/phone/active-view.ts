@@ -1,0 +1,91 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Product } from '../../shared/model/product.ts';
+import { type ListLine, quantityOf } from '../shop/session-list.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/empty.ts';
+import { showToast } from '../ui/show-toast.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import './idea-card.ts';
+import { pageStyles } from './page-styles.ts';
+import './phone-list.ts';
+import { strings } from './strings.ts';
+import type { VisitController } from './visit-controller.ts';
+
+/** During the visit: the list and the ideas that fit it. */
+@customElement('active-view')
+export class ActiveView extends LitElement {
+  @property({ attribute: false }) control: VisitController | null = null;
+  /** The visit's list with what is on its way; a new array whenever something changed. */
+  @property({ attribute: false }) lines: readonly ListLine[] = [];
+  @property() locale = 'en';
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    pageStyles,
+    css`
+      .ideas {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        align-items: start;
+        gap: var(--space-3);
+      }
+      ui-empty {
+        padding: var(--space-5);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { control } = this;
+    if (control?.state.name !== 'visit') return nothing;
+    const { visit } = control.state;
+    return html`
+      <h1>${strings.list}</h1>
+      ${
+        this.lines.length === 0
+          ? html`<ui-empty icon="list" heading=${strings.listEmpty}><p>${strings.listEmptyHint}</p></ui-empty>`
+          : html`<phone-list
+              .lines=${this.lines}
+              .products=${control.products}
+              .change=${this.change}
+              locale=${this.locale}
+            ></phone-list>`
+      }
+      ${
+        visit.suggestions.length > 0
+          ? html`<section class="stack">
+              <h2>${strings.suggestions}</h2>
+              <div class="ideas">
+                ${repeat(
+                  visit.suggestions,
+                  ({ product }) => product.id,
+                  (idea) => html`<idea-card
+                    .idea=${idea}
+                    @idea-add=${() => this.change(idea.product, quantityOf(this.lines, idea.product.id) + 1)}
+                    @idea-off=${() => control.setPurpose('recommend-from-history', false)}
+                  ></idea-card>`,
+                )}
+              </div>
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  private change = (product: Product, quantity: number): void => {
+    const before = quantityOf(this.lines, product.id);
+    this.control?.setQuantity(product.id, quantity);
+    if (quantity > 0) return;
+    const run = () => this.control?.setQuantity(product.id, before);
+    showToast({ text: strings.removed(product.name), action: { label: strings.undo, run } });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'active-view': ActiveView;
+  }
+}

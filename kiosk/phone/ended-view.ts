@@ -1,0 +1,79 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { PhoneVisit } from '../../shared/model/visit.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import './kept-list-card.ts';
+import { pageStyles } from './page-styles.ts';
+import { strings } from './strings.ts';
+
+/** After the visit: what happened on the screen, the list that stays on this phone, and the way to one's choices. */
+@customElement('ended-view')
+export class EndedView extends LitElement {
+  @property({ attribute: false }) visit: PhoneVisit | null = null;
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    pageStyles,
+    css`
+      .done {
+        display: grid;
+        justify-items: center;
+        gap: var(--space-3);
+        padding-block: var(--space-5) var(--space-3);
+        text-align: center;
+      }
+      .mark {
+        display: grid;
+        place-items: center;
+        inline-size: 5rem;
+        block-size: 5rem;
+        border-radius: var(--radius-full);
+        background: var(--color-success-soft);
+        color: var(--color-success);
+        font-size: 2.25rem;
+        animation: land var(--duration-slow) var(--ease-spring);
+      }
+      @keyframes land {
+        from {
+          opacity: 0;
+          transform: scale(0.6);
+        }
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { visit } = this;
+    const reason = visit?.endReason;
+    const text = !reason
+      ? strings.endedUnknown
+      : visit.mode === null && reason === 'phone'
+        ? strings.stoppedText
+        : strings.endedReason[reason];
+    return html`
+      <div class="done" role="status">
+        <span class="mark"><ui-icon name="check"></ui-icon></span>
+        <h1>${strings.endedTitle}</h1>
+        <p>${text}</p>
+      </div>
+      <kept-list-card></kept-list-card>
+      <p class="soft">${strings.again}</p>
+      ${
+        visit?.mode === 'remember'
+          ? html`<button class="button" @click=${() => this.dispatchEvent(new CustomEvent('settings-open'))}>
+              <ui-icon name="settings"></ui-icon>${strings.choices}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ended-view': EndedView;
+  }
+}

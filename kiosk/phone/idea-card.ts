@@ -1,0 +1,111 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Suggestion } from '../../shared/model/visit.ts';
+import '../shop/price-tag.ts';
+import '../shop/product-picture.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import { strings } from './strings.ts';
+
+/**
+ * One suggestion with its rule, the data behind it, and for what comes from earlier visits the way to stop it.
+ * Emits `idea-add` and `idea-off`.
+ */
+@customElement('idea-card')
+export class IdeaCard extends LitElement {
+  @property({ attribute: false }) idea: Suggestion | null = null;
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-2);
+        padding: var(--space-2);
+        border: 1px solid var(--color-line);
+        border-radius: var(--radius-lg);
+        background: var(--color-raised);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--space-3);
+      }
+      product-picture {
+        inline-size: 4.5rem;
+        block-size: 4.5rem;
+        border-radius: var(--radius-md);
+        --picture-size: 78%;
+      }
+      .name {
+        font-weight: var(--weight-bold);
+        line-height: 1.2;
+      }
+      price-tag {
+        font-size: var(--text-lg);
+      }
+      details {
+        padding-inline: var(--space-1);
+        font-size: var(--text-sm);
+        line-height: var(--leading-snug);
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        gap: var(--space-1);
+        min-block-size: var(--target);
+        color: var(--color-brand);
+        font-weight: var(--weight-medium);
+        cursor: pointer;
+      }
+      .why {
+        display: grid;
+        justify-items: start;
+        gap: var(--space-1);
+        padding-block-end: var(--space-2);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { idea } = this;
+    if (!idea) return nothing;
+    const { product, reason, contentClass } = idea;
+    return html`
+      <div class="row">
+        <product-picture .product=${product}></product-picture>
+        <div>
+          <p class="name">${product.name}</p>
+          <price-tag .product=${product}></price-tag>
+        </div>
+        <button class="button" aria-label=${strings.addName(product.name)} @click=${() => this.say('idea-add')}>
+          <ui-icon name="plus"></ui-icon>${strings.add}
+        </button>
+      </div>
+      <details>
+        <summary><ui-icon name="info"></ui-icon>${strings.why}</summary>
+        <div class="why">
+          <p><strong>${reason}.</strong> ${contentClass === 'L3' ? strings.whyL3 : strings.whyL2}</p>
+          ${
+            contentClass === 'L3'
+              ? html`<button class="button" @click=${() => this.say('idea-off')}>${strings.whyOff}</button>`
+              : nothing
+          }
+        </div>
+      </details>
+    `;
+  }
+
+  private say(name: 'idea-add' | 'idea-off'): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'idea-card': IdeaCard;
+  }
+}

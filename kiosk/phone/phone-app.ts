@@ -1,0 +1,172 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { PhoneVisit } from '../../shared/model/visit.ts';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
+import '../shop/match-emoji.ts';
+import { settingFor, shopSetting } from '../shop/shop-setting.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
+import '../ui/logo.ts';
+import { showToast } from '../ui/show-toast.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import '../ui/toasts.ts';
+import './active-view.ts';
+import './camera-view.ts';
+import './choice-view.ts';
+import './ended-view.ts';
+import './erased-view.ts';
+import './match-view.ts';
+import { phoneAppStyles } from './phone-app-styles.ts';
+import { phoneRoute } from './phone-route.ts';
+import './settings-view.ts';
+import './start-view.ts';
+import { problemWords, strings } from './strings.ts';
+import type { ModeChoice } from './visit-calls.ts';
+import { VisitController } from './visit-controller.ts';
+
+/** The page behind the QR: claims it, compares, asks, carries the list, and ends the visit in one touch. */
+@customElement('phone-app')
+export class PhoneApp extends LitElement {
+  @state() private settingsOpen = false;
+  private readonly route = phoneRoute(location);
+  private readonly locale = navigator.language.startsWith(strings.language)
+    ? navigator.language
+    : strings.language;
+  private readonly control = new VisitController(this, {
+    storage: localStorage,
+    language: strings.language,
+    fail: (code) => this.explain(code),
+  });
+  private readonly provider = new ContextProvider(this, {
+    context: shopSetting,
+    initialValue: settingFor(this.locale, [], Date.now, (path) => path),
+  });
+  private shown = '';
+
+  static override styles = [surfaceStyles, buttonStyles, phoneAppStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.begin();
+  }
+
+  /** A claim is taken once, so its address goes before anything else: a reload then only asks for the visit. */
+  private async begin(): Promise<void> {
+    if (this.route.name === 'camera') return;
+    if (this.route.name === 'visit') return this.control.resume();
+    history.replaceState(null, '', '/phone');
+    await this.control.claim({ nonce: this.route.nonce });
+  }
+
+  private explain(code: ProblemCode): void {
+    const { title, text } = problemWords(code);
+    showToast({ text: `${title}. ${text}`, tone: 'danger' });
+  }
+
+  protected override willUpdate(): void {
+    const categories = [...new Set([...this.control.products.values()].map((product) => product.category))];
+    if (categories.length > 0 && this.provider.value.tint(categories.at(-1) ?? '') === 0)
+      this.provider.setValue(settingFor(this.locale, categories, Date.now, (path) => path));
+    this.dir = strings.direction;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this.control;
+    const shown = `${state.name} ${state.name === 'visit' ? state.visit.state : ''} ${this.settingsOpen}`;
+    if (shown === this.shown) return;
+    const first = this.shown === '' || this.shown.startsWith('loading');
+    this.shown = shown;
+    if (first) return;
+    window.scrollTo({ top: 0 });
+    // A screen reader starts at the new step instead of where the touched button was.
+    this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { state } = this.control;
+    const visit = state.name === 'visit' ? state.visit : null;
+    const live = visit?.state === 'active' ? visit : null;
+    return html`
+      <header>
+        <ui-logo mark-only></ui-logo>
+        ${
+          visit
+            ? html`<p class="where"><strong>${visit.storeName}</strong><span class="soft">${visit.displayName}</span></p>`
+            : nothing
+        }
+        ${live ? this.connected(live) : nothing}
+      </header>
+      <main tabindex="-1">${this.page()}</main>
+      ${
+        live
+          ? html`<footer>
+              <button class="button wide" data-kind="primary" data-size="large" ?disabled=${this.control.busy} @click=${this.control.end}>
+                ${strings.end}
+              </button>
+              <p class="soft">${strings.endsBy(this.time(live.capAt))}</p>
+            </footer>`
+          : nothing
+      }
+      <ui-toasts></ui-toasts>
+    `;
+  }
+
+  private connected(visit: PhoneVisit) {
+    return html`<span class="link">
+        <span class="visually-hidden">${strings.connected}</span><match-emoji .emoji=${visit.match}></match-emoji>
+      </span>
+      <button class="icon-button" aria-label=${strings.choices} aria-pressed=${this.settingsOpen} @click=${this.toggleSettings}>
+        <ui-icon name="settings"></ui-icon>
+      </button>`;
+  }
+
+  private page() {
+    const { control } = this;
+    const { state, busy } = control;
+    if (this.route.name === 'camera') return html`<camera-view></camera-view>`;
+    if (state.name === 'loading') return html`<p class="loading" role="status">${strings.connecting}</p>`;
+    if (state.name === 'start')
+      return html`<start-view
+        .problem=${state.problem}
+        ?busy=${busy}
+        .connect=${(code: string) => control.claim({ code })}
+      ></start-view>`;
+    if (state.name === 'erased') return html`<erased-view .rows=${state.rows}></erased-view>`;
+    if (this.settingsOpen && (state.visit.state === 'active' || state.visit.state === 'over'))
+      return html`<settings-view .control=${control} .visit=${state.visit} ?busy=${busy} @settings-close=${this.toggleSettings}></settings-view>`;
+    return this.step(state.visit, busy);
+  }
+
+  private step(visit: PhoneVisit, busy: boolean) {
+    const { control } = this;
+    switch (visit.state) {
+      case 'matching':
+        return html`<match-view .visit=${visit} ?busy=${busy} @match-yes=${control.confirmMatch} @match-no=${control.end}></match-view>`;
+      case 'choosing':
+        return html`<choice-view
+          .visit=${visit}
+          ?busy=${busy}
+          .choose=${(choice: ModeChoice) => control.chooseMode(choice)}
+        ></choice-view>`;
+      case 'active':
+        return html`<active-view .control=${control} .lines=${control.lines} locale=${this.locale}></active-view>`;
+      case 'over':
+        return html`<ended-view .visit=${visit} @settings-open=${this.toggleSettings}></ended-view>`;
+    }
+  }
+
+  private toggleSettings = (): void => {
+    this.settingsOpen = !this.settingsOpen;
+  };
+
+  private time(at: number): string {
+    return new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' }).format(at);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'phone-app': PhoneApp;
+  }
+}

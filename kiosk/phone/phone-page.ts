@@ -1,0 +1,4 @@
+import '../ui/base.css';
+import './phone-app.ts';
+
+document.body.append(document.createElement('phone-app'));

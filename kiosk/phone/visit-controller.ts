@@ -1,0 +1,192 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Product } from '../../shared/model/product.ts';
+import type { PhoneVisit, Purpose } from '../../shared/model/visit.ts';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
+import { type ListLine, withPending } from '../shop/session-list.ts';
+import { CallError } from '../wire/http-client.ts';
+import { Doorbell } from './doorbell.ts';
+import { deleteKeptList } from './kept-list.ts';
+import { KeptListWriter } from './kept-list-writer.ts';
+import { ListSender } from './list-sender.ts';
+import { type ModeChoice, visitCalls } from './visit-calls.ts';
+
+export type PhoneState =
+  | { name: 'loading' }
+  /** No visit: how to get one, and why the last try failed. */
+  | { name: 'start'; problem: ProblemCode | null }
+  | { name: 'visit'; visit: PhoneVisit }
+  | { name: 'erased'; rows: number };
+
+/** The visit of this phone: asks, acts and listens. Elements show `state` and call its verbs. */
+export class VisitController implements ReactiveController {
+  state: PhoneState = { name: 'loading' };
+  products: ReadonlyMap<string, Product> = new Map();
+  /** A verb is under way: its buttons wait. */
+  busy = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #fail: (code: ProblemCode) => void;
+  readonly #language: string;
+  readonly #keeper: KeptListWriter;
+  readonly #storage: Storage;
+  readonly #doorbell = new Doorbell(() => void this.refresh());
+  readonly #sender: ListSender;
+  #asked = 0;
+  #answered = 0;
+
+  constructor(
+    host: ReactiveControllerHost,
+    options: { storage: Storage; language: string; fail: (code: ProblemCode) => void },
+  ) {
+    this.#host = host;
+    this.#fail = options.fail;
+    this.#language = options.language;
+    this.#storage = options.storage;
+    this.#keeper = new KeptListWriter(options.storage);
+    this.#sender = new ListSender({
+      send: (productId, quantity) => this.#numbered(() => visitCalls.setListItem(productId, quantity)),
+      arrived: () => this.#host.requestUpdate(),
+      failed: (error) => this.#explain(error),
+      now: Date.now,
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#doorbell.close();
+  }
+
+  /** The list with the touches that are still on their way. */
+  get lines(): ListLine[] {
+    return this.state.name === 'visit' ? withPending(this.state.visit.list, this.#sender.pending) : [];
+  }
+
+  /** Takes a scanned or typed code, once. */
+  claim(offer: { nonce: string } | { code: string }): Promise<void> {
+    return this.#act(
+      () => visitCalls.claim(offer),
+      (code) => this.#set({ name: 'start', problem: code }),
+    );
+  }
+
+  /** The visit of this phone if it has one, else the way to one. */
+  resume(): Promise<void> {
+    return this.#act(visitCalls.read, (code) =>
+      this.#set({
+        name: 'start',
+        problem: code === 'session-over' || code === 'not-signed-in' ? null : code,
+      }),
+    );
+  }
+
+  confirmMatch = (): Promise<void> => this.#act(visitCalls.confirmMatch);
+
+  chooseMode = (choice: ModeChoice): Promise<void> =>
+    this.#act(() => visitCalls.chooseMode(choice, this.#language));
+
+  setPurpose = (purpose: Purpose, given: boolean): Promise<void> =>
+    this.#act(() => visitCalls.setPurpose(purpose, given, this.#language));
+
+  setQuantity = (productId: string, quantity: number): void => {
+    this.#sender.change(productId, quantity);
+    this.#host.requestUpdate();
+  };
+
+  end = (): Promise<void> =>
+    this.#act(async () => {
+      await visitCalls.end();
+      return null;
+    });
+
+  erase = (): Promise<void> =>
+    this.#act(async () => {
+      const { deletedRows } = await visitCalls.eraseMe();
+      this.#sender.clear();
+      this.#doorbell.close();
+      this.#keeper.stop();
+      deleteKeptList(this.#storage);
+      this.#set({ name: 'erased', rows: deletedRows });
+      return undefined;
+    });
+
+  /** Everything held, as text for a file; null when it failed and was explained. */
+  exportText = async (): Promise<string | null> => {
+    try {
+      return JSON.stringify(await visitCalls.exportMe(), null, 2);
+    } catch (error) {
+      this.#explain(error);
+      return null;
+    }
+  };
+
+  async refresh(): Promise<void> {
+    if (this.state.name !== 'visit') return;
+    try {
+      await this.#numbered(visitCalls.read);
+    } catch (error) {
+      // A doorbell that cannot be answered is no news; the end of the visit is.
+      if (error instanceof CallError && error.code === 'session-over') this.#over();
+    }
+  }
+
+  /** Runs a verb; `null` from it means that the visit is over, `undefined` that it has shown its own end. */
+  async #act(
+    verb: () => Promise<PhoneVisit | null | undefined>,
+    refused: (code: ProblemCode) => void = this.#fail,
+  ): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      if ((await this.#numbered(verb)) === null) this.#over('phone');
+    } catch (error) {
+      this.#explain(error, refused);
+    } finally {
+      this.busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Of two answers that crossed, the one that was asked for later holds. */
+  async #numbered<T extends PhoneVisit | null | undefined>(ask: () => Promise<T>): Promise<T> {
+    this.#asked += 1;
+    const number = this.#asked;
+    const visit = await ask();
+    if (visit && number > this.#answered) {
+      this.#answered = number;
+      await this.#show(visit);
+    }
+    return visit;
+  }
+
+  async #show(visit: PhoneVisit): Promise<void> {
+    if (visit.state === 'active' && this.products.size === 0) await this.#loadProducts();
+    this.#set({ name: 'visit', visit });
+    if (visit.state === 'over') this.#doorbell.close();
+    else this.#doorbell.open();
+    if (visit.state === 'active') this.#keeper.keep(visit, this.products);
+  }
+
+  async #loadProducts(): Promise<void> {
+    this.products = new Map((await visitCalls.products()).map((product) => [product.id, product]));
+  }
+
+  #over(reason: PhoneVisit['endReason'] = null): void {
+    if (this.state.name !== 'visit') return;
+    this.#answered = this.#asked;
+    this.#doorbell.close();
+    this.#sender.clear();
+    this.#set({ name: 'visit', visit: { ...this.state.visit, state: 'over', endReason: reason } });
+  }
+
+  #explain(error: unknown, refused: (code: ProblemCode) => void = this.#fail): void {
+    if (!(error instanceof CallError)) throw error;
+    if (error.code === 'session-over' && this.state.name === 'visit') this.#over();
+    else refused(error.code);
+  }
+
+  #set(state: PhoneState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
