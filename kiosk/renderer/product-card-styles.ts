@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * All sizes are in container units (1cqmin is a hundredth of the box's short side), so a 4K wall and a thumbnail in
- * the console show the same card. Colours are fixed, not themed: a card is print, not interface.
+ * All sizes are in `--u`, a hundredth of the box's short side, so a 4K wall and a thumbnail in the console show the
+ * same card. Colours are fixed, not themed: a card is print, not interface.
  */
 export const productCardStyles = css`
   :host {
@@ -13,48 +13,55 @@ export const productCardStyles = css`
     font-family: var(--font-sans);
   }
   article {
+    --u: 1cqmin;
+    position: relative;
     display: grid;
-    grid-template: 54fr 46fr / minmax(0, 1fr);
+    grid-template: minmax(0, 49fr) minmax(0, 51fr) / minmax(0, 1fr);
     block-size: 100%;
-    background: #fffdf8;
-    color: #16241f;
+    overflow: hidden;
+    background: var(--field);
+    color: var(--ink);
   }
   [data-scheme='butter'] {
-    --field: #ffd66b;
-    --disc: #ffe9ae;
-    --tone: #6d4300;
+    --field: #ffd05c;
+    --disc: #ffe5a3;
+    --ink: #332000;
+    --tone: #8a3b00;
   }
   [data-scheme='pistachio'] {
-    --field: #b9dfa5;
-    --disc: #dcf1cf;
+    --field: #b5dea0;
+    --disc: #dbf2cd;
+    --ink: #163a12;
     --tone: #24571f;
   }
   [data-scheme='rose'] {
-    --field: #f7b6ac;
-    --disc: #fddcd5;
-    --tone: #8a2416;
+    --field: #f9b3a8;
+    --disc: #fed9d2;
+    --ink: #47100a;
+    --tone: #8a1f10;
   }
   [data-scheme='sky'] {
-    --field: #a9d6ec;
-    --disc: #d5edf8;
-    --tone: #124e6c;
+    --field: #a6d5ee;
+    --disc: #d3ecf9;
+    --ink: #0b2f45;
+    --tone: #0f4c6e;
   }
   [data-scheme='apricot'] {
-    --field: #ffbe85;
-    --disc: #ffe1c4;
-    --tone: #7d3600;
+    --field: #ffb873;
+    --disc: #ffdab4;
+    --ink: #3d1a00;
+    --tone: #7a2f00;
   }
 
   .scene {
     position: relative;
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
-    overflow: hidden;
-    background: var(--field);
   }
   .disc {
     grid-area: 1 / 1;
-    block-size: 88cqmin;
+    block-size: calc(var(--u) * 104);
     aspect-ratio: 1;
     border-radius: 50%;
     background: var(--disc);
@@ -62,66 +69,71 @@ export const productCardStyles = css`
   .picture {
     grid-area: 1 / 1;
     z-index: 1;
-    block-size: 56cqmin;
+    block-size: calc(var(--u) * 68);
     aspect-ratio: 1;
     object-fit: contain;
-    filter: drop-shadow(0 2.4cqmin 2.2cqmin #16241f33);
+    filter: drop-shadow(0 calc(var(--u) * 2.2) calc(var(--u) * 2) color-mix(in srgb, var(--ink) 28%, transparent));
   }
   .saving {
     position: absolute;
     z-index: 2;
-    inset-block-start: 5cqmin;
-    inset-inline-end: 5cqmin;
+    inset-block-start: calc(var(--u) * 6);
+    inset-inline-end: calc(var(--u) * 6);
     display: grid;
     place-content: center;
     justify-items: center;
-    inline-size: 23cqmin;
+    inline-size: calc(var(--u) * 25);
     aspect-ratio: 1;
     border-radius: 50%;
     background: #c9301a;
     color: #fff;
-    font-size: 3.4cqmin;
+    font-size: calc(var(--u) * 3.8);
     font-weight: 650;
     line-height: 1.1;
     transform: rotate(8deg);
   }
   .saving b {
-    font-size: 5.6cqmin;
-    font-weight: 850;
-    letter-spacing: -0.03em;
+    font-size: calc(var(--u) * 6.6);
+    font-weight: 880;
+    letter-spacing: -0.04em;
   }
 
   .words {
+    position: relative;
+    z-index: 2;
     display: flex;
     flex-direction: column;
-    gap: 1.6cqmin;
     min-block-size: 0;
-    padding: 6cqmin;
+    padding: 0 calc(var(--u) * 7) calc(var(--u) * 7);
   }
   .headline {
+    margin-block: auto calc(var(--u) * 1.6);
     color: var(--tone);
-    font-size: 4.1cqmin;
+    font-size: calc(var(--u) * 4.8);
     font-weight: 700;
     line-height: 1.15;
   }
   h2 {
     display: -webkit-box;
+    flex: none;
     overflow: hidden;
-    font-size: 10.4cqmin;
-    font-weight: 850;
-    letter-spacing: -0.04em;
-    line-height: 0.98;
+    padding-block-end: 0.14em;
+    font-size: calc(var(--u) * 12.4);
+    font-weight: 880;
+    letter-spacing: -0.045em;
+    line-height: 0.94;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    padding-block-end: 0.12em;
   }
   .description {
     display: -webkit-box;
+    flex: none;
     overflow: hidden;
-    max-inline-size: 34ch;
-    color: #47584f;
-    font-size: 4cqmin;
-    line-height: 1.32;
+    max-inline-size: 32ch;
+    margin-block-start: calc(var(--u) * 1);
+    font-size: calc(var(--u) * 4.4);
+    font-weight: 450;
+    line-height: 1.3;
     text-wrap: pretty;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
@@ -131,18 +143,24 @@ export const productCardStyles = css`
     flex-wrap: wrap;
     align-items: end;
     justify-content: space-between;
-    gap: 2cqmin 3cqmin;
-    margin-block-start: auto;
+    gap: calc(var(--u) * 2.6);
+    margin-block-start: calc(var(--u) * 5);
   }
   .price {
     display: flex;
     align-items: end;
-    gap: 2.4cqmin;
+    gap: calc(var(--u) * 2);
+    padding: calc(var(--u) * 3.2) calc(var(--u) * 3.4) calc(var(--u) * 3) calc(var(--u) * 2.4);
+    border-radius: calc(var(--u) * 2.6);
+    background: #fffdf8;
+    color: #16241f;
+    box-shadow: 0 calc(var(--u) * 0.8) calc(var(--u) * 2.4) color-mix(in srgb, var(--ink) 18%, transparent);
+    transform: rotate(-2deg);
   }
   .now {
     display: inline-flex;
     align-items: flex-start;
-    font-size: 19cqmin;
+    font-size: calc(var(--u) * 17);
     font-variant-numeric: lining-nums;
     font-weight: 900;
     letter-spacing: -0.055em;
@@ -169,7 +187,7 @@ export const productCardStyles = css`
   .aside {
     display: grid;
     color: #47584f;
-    font-size: 3.7cqmin;
+    font-size: calc(var(--u) * 3.9);
     line-height: 1.15;
   }
   .aside s {
@@ -180,42 +198,63 @@ export const productCardStyles = css`
   .place {
     display: inline-flex;
     align-items: center;
-    gap: 1.4cqmin;
-    padding: 1.7cqmin 3cqmin 1.7cqmin 2.4cqmin;
+    gap: calc(var(--u) * 1.4);
+    padding: calc(var(--u) * 1.9) calc(var(--u) * 2.8) calc(var(--u) * 1.9) calc(var(--u) * 2);
     border-radius: 999px;
-    background: #16241f;
+    background: var(--ink);
     color: #fff;
-    font-size: 4.1cqmin;
+    font-size: calc(var(--u) * 3.8);
     font-weight: 500;
     white-space: nowrap;
   }
   .place ui-icon {
-    color: #ffc24d;
+    color: var(--field);
   }
   .place .bay {
-    padding-inline-start: 1.4cqmin;
+    padding-inline-start: calc(var(--u) * 1.4);
     border-inline-start: 1px solid #ffffff59;
   }
 
-  @container (min-aspect-ratio: 1 / 1) {
+  /* Nearly square boxes have no long side to spend: everything a little smaller. */
+  @container (min-aspect-ratio: 3 / 4) {
     article {
-      grid-template: minmax(0, 1fr) / 45fr 55fr;
+      --u: 0.6cqmin;
+      grid-template-rows: minmax(0, 44fr) minmax(0, 56fr);
+    }
+  }
+  @container (min-aspect-ratio: 5 / 4) {
+    article {
+      --u: 0.8cqmin;
+      grid-template: minmax(0, 1fr) / minmax(0, 50fr) minmax(0, 50fr);
+    }
+    .scene {
+      order: 2;
     }
     .disc {
-      block-size: 74cqmin;
+      block-size: calc(var(--u) * 118);
     }
     .picture {
-      block-size: 50cqmin;
+      block-size: calc(var(--u) * 70);
     }
     .words {
       justify-content: center;
-      padding: 8cqmin 7cqmin;
+      padding: calc(var(--u) * 7);
+      padding-inline-end: 0;
+    }
+    .headline {
+      margin-block-start: 0;
+    }
+  }
+  @container (min-aspect-ratio: 3 / 2) {
+    article {
+      --u: 1cqmin;
+      grid-template-columns: minmax(0, 49fr) minmax(0, 51fr);
     }
     h2 {
-      font-size: 11cqmin;
+      font-size: calc(var(--u) * 11.4);
     }
-    .offer {
-      margin-block-start: 5cqmin;
+    .now {
+      font-size: calc(var(--u) * 19);
     }
   }
 `;

@@ -143,9 +143,9 @@ export const MEDIA_LIST: Readonly<Record<string, MediaFile>> = {
     height: 1080,
   },
   'market-morning.webm': {
-    sha256: '66d130a67bb10f8e56b9e1c7204eb549cf2d594d0c8f7fc6d046f9ea7d3aeabf',
+    sha256: 'baa3d09845cfb902c6c3e2a005d5fdb7a4081d2328a4fa300dfeb36a31940655',
     mime: 'video/webm',
-    bytes: 493232,
+    bytes: 534759,
     width: 1920,
     height: 1080,
     durationMs: 10000,
