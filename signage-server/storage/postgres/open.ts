@@ -22,6 +22,7 @@ export async function openPostgres(
   connectionString: string,
   options: { now: number; onError: (error: unknown) => void },
 ): Promise<Storage> {
+  let closing = false;
   const pool = (max: number, settings: string) => {
     const made = new pg.Pool({
       connectionString,
@@ -31,7 +32,9 @@ export async function openPostgres(
       options: settings,
     });
     // An idle connection that breaks must not end the process; the next query gets a new one.
-    made.on('error', options.onError);
+    made.on('error', (error) => {
+      if (!closing) options.onError(error);
+    });
     return new Kysely<Database>({ dialect: new PostgresDialect({ pool: made }) });
   };
   const writer = pool(WRITERS, '-c synchronous_commit=on');
@@ -70,6 +73,7 @@ export async function openPostgres(
     },
     async close() {
       await commits.idle();
+      closing = true;
       await changes.close();
       await Promise.all([db.destroy(), writer.destroy()]);
     },
