@@ -60,7 +60,7 @@ export const BAND_MIN_FRAMES = 5;
 export const BAND_WINDOW_FRAMES = 15;
 /** Milliseconds that a contrary majority must last to change a band. */
 export const BAND_CHANGE_MS = 2000;
-/** Probability of the best band below which a frame is not confident (model card: 88 % right above it). */
+/** Probability of the best band below which a frame is not confident (model card: 81 % right above it). */
 export const BAND_CONFIDENCE = 0.6;
 /** Probability of under-20 from which nobody is given a band, however sure the network is of another (R13). */
 export const MINOR_GUARD = 0.15;

@@ -35,6 +35,7 @@ export class Visit {
     this.#last = { at: now, sighting };
     if (before === null) return;
     const elapsed = now - before.at;
+    if (elapsed === 0) return;
     const lasting = elapsed > 0 && elapsed <= TRACK_LOST_MS;
     if (!lasting || !before.sighting.inZone || !sighting.inZone) {
       // Time out of the zone, unseen, or that ran backwards belongs to nobody, and no attention spans it.

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ReleasedCell, releaseCells, type StoredCell } from '../../../shared/audience/release-cells.ts';
+import { periodOf } from '../../../shared/audience/report-period.ts';
+import { summarize } from '../../../shared/audience/report-summary.ts';
+
+const zone = 'Europe/Berlin';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Monday, 6 July 2026, 00:00 in Berlin. */
+const monday = Date.UTC(2026, 6, 5, 22);
+const later = { now: monday + 30 * DAY, zone };
+
+function visits(at: number, people: number, change: Partial<StoredCell> = {}): StoredCell {
+  return {
+    metricsVersion: '1',
+    displayId: 'wall',
+    quarterStart: at,
+    creativeId: null,
+    band: '60+',
+    people,
+    watchers: people,
+    engaged: 0,
+    impressions: 0,
+    ots: 0,
+    lts: 0,
+    lts2: 0,
+    presenceSeconds: people * 10,
+    dwellSeconds: people * 8,
+    attentionSeconds: people * 4,
+    ...change,
+  };
+}
+const told = (rows: readonly ReleasedCell[]) =>
+  rows.map(({ grain, band, people }) => `${grain} ${band} ${people}`);
+
+describe('releaseCells', () => {
+  it('AUD-41 tells an hour of k people, and adds up its quarters', () => {
+    const rows = releaseCells([visits(monday, 6), visits(monday + 900_000, 4)], later);
+    expect(told(rows)).toEqual(['hour 60+ 10']);
+    expect(rows[0]).toMatchObject({
+      from: monday,
+      to: monday + HOUR,
+      presenceSeconds: 100,
+      displayId: 'wall',
+    });
+  });
+
+  it('AUD-41 tells a smaller hour by the day', () => {
+    const cells = [visits(monday, 12), visits(monday + HOUR, 6), visits(monday + 2 * HOUR, 5)];
+    expect(told(releaseCells(cells, later))).toEqual(['hour 60+ 12', 'day 60+ 11']);
+  });
+
+  it('AUD-41 tells a smaller day by the week, and smaller weeks over all displays', () => {
+    expect(told(releaseCells([visits(monday, 6), visits(monday + DAY, 6)], later))).toEqual(['week 60+ 12']);
+    const two = releaseCells([visits(monday, 6), visits(monday, 6, { displayId: 'kiosk' })], later);
+    expect(two).toMatchObject([{ grain: 'week', people: 12, displayId: null }]);
+  });
+
+  it('AUD-41 tells small bands together, and fewer than k people not at all', () => {
+    const cells = [visits(monday, 6), visits(monday, 5, { band: '20-39' })];
+    expect(told(releaseCells(cells, later))).toEqual(['week all 11']);
+    expect(releaseCells([visits(monday, 9)], later)).toEqual([]);
+  });
+
+  it('AUD-40 hides the large bands of an hour with a small one: their complement would tell it', () => {
+    const cells = [
+      visits(monday, 50),
+      visits(monday, 3, { band: '20-39' }),
+      visits(monday + HOUR, 20, { band: '20-39' }),
+    ];
+    expect(told(releaseCells(cells, later))).toEqual(['week all 53', 'hour 20-39 20']);
+  });
+
+  it('AUD-40 withholds a part whose rest would be too small', () => {
+    const [row] = releaseCells([visits(monday, 20, { watchers: 17, engaged: 12 })], later);
+    expect(row).toMatchObject({
+      people: 20,
+      watchers: null,
+      dwellSeconds: null,
+      attentionSeconds: null,
+      engaged: null,
+    });
+    const [open] = releaseCells([visits(monday, 40, { watchers: 30, engaged: 15 })], later);
+    expect(open).toMatchObject({ people: 40, watchers: 30, engaged: 15 });
+  });
+
+  it('AUD-42 never goes below five, whatever k it is given', () => {
+    expect(releaseCells([visits(monday, 4)], { ...later, k: 1 })).toEqual([]);
+    expect(told(releaseCells([visits(monday, 5)], { ...later, k: 1 }))).toEqual(['hour 60+ 5']);
+  });
+
+  it('AUD-43 tells nothing of an hour, a day or a week that is not over', () => {
+    const cells = [visits(monday, 12), visits(monday + HOUR, 6), visits(monday + 2 * HOUR, 5)];
+    const at = (now: number) => told(releaseCells(cells, { now, zone }));
+    expect(at(monday + HOUR - 1)).toEqual([]);
+    expect(at(monday + HOUR)).toEqual(['hour 60+ 12']);
+    expect(at(monday + DAY)).toEqual(['hour 60+ 12', 'day 60+ 11']);
+  });
+
+  it('AUD-40 does not mix impressions, which count a person many times, into people', () => {
+    const content = visits(monday, 0, { creativeId: 'bread', impressions: 90 });
+    expect(releaseCells([content, visits(monday, 9)], later)).toEqual([]);
+  });
+
+  it('AUD-40 stands against differences: no two sums of rows differ by 1 to k-1 people', () => {
+    const cell = fc
+      .record({
+        hour: fc.nat(3 * 24 - 1),
+        people: fc.nat(25),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        band: fc.constantFrom('20-39' as const, '40-59' as const, '60+' as const, 'unknown' as const),
+        displayId: fc.constantFrom('wall', 'kiosk'),
+      })
+      .map(({ hour, people, share, band, displayId }) =>
+        visits(monday + hour * HOUR, people, { band, displayId, watchers: Math.floor(people * share) }),
+      );
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (cells, k) => {
+        const floor = Math.max(5, k);
+        const rows = releaseCells(cells, { ...later, k });
+        // The rows are disjoint, so a difference of two filters is a sum of some rows less a sum of others; every filter
+        // of the grid (time, display, band) takes whole rows, and no whole row and no part of one may be small.
+        const small = (count: number | null): boolean => count !== null && count > 0 && count < floor;
+        for (const { people, watchers, engaged } of rows) {
+          expect([people, watchers, engaged].some(small)).toBe(false);
+          if (watchers !== null) expect(small(people - watchers)).toBe(false);
+        }
+        for (const filter of filtersOf(rows))
+          for (const other of filtersOf(rows)) {
+            const inside = rows.filter((row) => filter(row) && !other(row));
+            expect(small(inside.reduce((sum, { people }) => sum + people, 0))).toBe(false);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** The fixed grid: a display, a band, a day, or everything. */
+function filtersOf(rows: readonly ReleasedCell[]): ((row: ReleasedCell) => boolean)[] {
+  const displays = [...new Set(rows.map(({ displayId }) => displayId))];
+  const bands = [...new Set(rows.map(({ band }) => band))];
+  const days = [...new Set(rows.map(({ from }) => periodOf('day', from, zone).from))];
+  return [
+    () => true,
+    ...displays.map((displayId) => (row: ReleasedCell) => row.displayId === displayId),
+    ...bands.map((band) => (row: ReleasedCell) => row.band === band),
+    ...days.map((day) => (row: ReleasedCell) => periodOf('day', row.from, zone).from === day),
+  ];
+}
+
+describe('summarize', () => {
+  it('AUD-45 adds up released rows and gives the unknown share', () => {
+    const cells = [
+      visits(monday, 30, { watchers: 15 }),
+      visits(monday, 10, { band: 'unknown', watchers: 10 }),
+    ];
+    expect(summarize(releaseCells(cells, later))).toMatchObject({
+      people: 40,
+      watchers: 25,
+      unknownShare: 0.25,
+      conversion: 0.625,
+    });
+  });
+
+  it('AUD-45 withholds a total of which a part is withheld', () => {
+    const cells = [
+      visits(monday, 30, { watchers: 29 }),
+      visits(monday, 10, { band: 'unknown', watchers: 10 }),
+    ];
+    expect(summarize(releaseCells(cells, later))).toMatchObject({
+      people: 40,
+      watchers: null,
+      conversion: null,
+      attraction: null,
+    });
+    expect(summarize([])).toEqual({
+      people: 0,
+      watchers: 0,
+      unknownShare: null,
+      attraction: null,
+      conversion: null,
+    });
+  });
+});
