@@ -63,7 +63,8 @@ function playerApp(): Plugin[] {
       manifestTransforms: [
         (entries) => {
           const files = entries.map(({ url }) => url);
-          const textOf = (file: string) => (TEXT.test(file) ? readFileSync(join(outDir, file), 'utf8') : null);
+          const textOf = (file: string) =>
+            TEXT.test(file) ? readFileSync(join(outDir, file), 'utf8') : null;
           const reached = reachableFiles('player.html', files, textOf);
           const manifest = entries
             .filter(({ url }) => reached.has(url))

@@ -28,7 +28,7 @@ export class DisplayLink extends EventTarget {
     this.#socket
       .on('welcome', ({ serverTime, reconnectWindowMs }) => {
         this.#socket.reconnectWindowMs = reconnectWindowMs;
-        calls.clock.sample(serverTime, calls.clock.deviceNow());
+        calls.clock.hint(serverTime);
       })
       .on('manifest-changed', () => this.#tell('manifest-changed'))
       .on('visit-changed', () => this.#tell('visit-changed'))

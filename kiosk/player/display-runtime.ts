@@ -7,6 +7,7 @@ import { DisplayLink } from './display-link.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import { LogUploader } from './log-uploader.ts';
 import { ManifestSync } from './manifest-sync.ts';
+import { PictureWarmer } from './picture-warmer.ts';
 import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
@@ -34,6 +35,7 @@ export class DisplayRuntime {
   readonly #visits: VisitController;
   readonly #sensor = new AudienceSensor();
   readonly #update = new AppUpdate();
+  readonly #pictures = new PictureWarmer();
   #camera: CameraGuard | null = null;
   #kiosk: KioskTouch | null = null;
   #beat: ReturnType<typeof setInterval> | undefined;
@@ -140,6 +142,8 @@ export class DisplayRuntime {
     if (this.#shell.stage.resources) this.#shell.stage.resources.language = manifest.store.language;
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
+    this.#shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
+    this.#pictures.warm(manifest.products.map(({ picture }) => picture));
     this.#loop.setProgramme(programmeOf(manifest));
     if (manifest.display.kind === 'kiosk') this.#startKiosk();
     this.#status.changed();
@@ -161,6 +165,9 @@ export class DisplayRuntime {
       onSession: () => this.#pauseIfUnseen(),
     });
     this.#kiosk.start();
+    const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
+    catalogue.addEventListener('catalogue', warm);
+    warm();
     void catalogue.run();
   }
 
@@ -178,7 +185,6 @@ export class DisplayRuntime {
       pausedUntil: cameraPausedUntil,
     });
     this.#camera = guard;
-    notice.infoUrl = cameraInfoUrl();
     notice.addEventListener('camera-off', () => {
       void guard.pause();
       void journal.interaction('camera-off');
@@ -243,10 +249,4 @@ export class DisplayRuntime {
     this.#loop.stop();
     this.#storage.database.close();
   }
-}
-
-/** Where a phone reads what the camera measures; empty when this machine is known only to itself. */
-function cameraInfoUrl(): string {
-  const isLocal = /^(localhost|127\.|\[::1\])/.test(location.hostname);
-  return isLocal ? '' : new URL('/phone?about=camera', location.origin).href;
 }

@@ -50,7 +50,10 @@ export class KioskTouch {
 
   readonly #onTouch = (event: Event): void => {
     if (event.composedPath().includes(this.#parts.shell.notice)) return;
-    if (event instanceof KeyboardEvent && event.key === 'Escape') return this.session.end('done');
+    if (event instanceof KeyboardEvent && event.key === 'Escape') {
+      this.session.end('done');
+      return;
+    }
     if (!this.session.active) void this.#parts.journal.interaction('touch');
     this.session.touch();
   };

@@ -111,7 +111,9 @@ export class ManifestSync extends EventTarget {
       this.dispatchEvent(new Event('posture'));
       return true;
     } catch (error) {
-      if (!(error instanceof CallError)) console.error('the manifest could not be read', error);
+      // A store that has published nothing yet is no reason to ask more often.
+      if (error instanceof CallError) return error.code === 'not-found';
+      console.error('the manifest could not be read', error);
       return false;
     }
   }

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '../ui/base.css';
 import { visionWorkerUrl } from '../vision/worker-url.ts';
 import { SERVICE_WORKER_URL } from './app-update.ts';

@@ -1,5 +1,7 @@
 /** A sample's error is at most half its round trip; the best of this many recent ones is believed. */
 const SAMPLES = 8;
+/** How far off a one-way reading is taken to be, milliseconds. */
+const HINT_ERROR_MS = 2000;
 
 interface Sample {
   offsetMs: number;
@@ -43,9 +45,17 @@ export class ServerClock {
   sample(serverTime: number, sentAt: number): void {
     const receivedAt = this.#deviceNow();
     const roundTripMs = Math.max(0, receivedAt - sentAt);
-    const fresh = { offsetMs: serverTime - (sentAt + receivedAt) / 2, roundTripMs };
+    this.#take({ offsetMs: serverTime - (sentAt + receivedAt) / 2, roundTripMs });
+  }
+
+  /** Takes a reading of which only the arrival is known; any real {@link sample} is better. */
+  hint(serverTime: number): void {
+    this.#take({ offsetMs: serverTime - this.#deviceNow(), roundTripMs: HINT_ERROR_MS });
+  }
+
+  #take(fresh: Sample): void {
     const agrees = this.#samples.every(
-      (old) => Math.abs(old.offsetMs - fresh.offsetMs) <= (old.roundTripMs + roundTripMs) / 2 + 500,
+      (old) => Math.abs(old.offsetMs - fresh.offsetMs) <= (old.roundTripMs + fresh.roundTripMs) / 2 + 500,
     );
     this.#samples = agrees ? [...this.#samples.slice(1 - SAMPLES), fresh] : [fresh];
   }

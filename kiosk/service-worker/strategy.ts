@@ -28,7 +28,11 @@ const table: readonly Row[] = [
   { strategy: 'page', path: /^\/player$/, when: ({ mode }) => mode === 'navigate' },
   { strategy: 'picture', path: /^\/catalogue\//, when: ({ destination }) => destination === 'image' },
   // A product's own picture; the player's films are fetched by its download worker and have no destination.
-  { strategy: 'picture', path: /^\/media\/[0-9a-f]{64}$/, when: ({ destination }) => destination === 'image' },
+  {
+    strategy: 'picture',
+    path: /^\/media\/[0-9a-f]{64}$/,
+    when: ({ destination }) => destination === 'image',
+  },
 ];
 
 /** How a request of the player's is answered. */
