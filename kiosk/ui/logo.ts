@@ -44,8 +44,8 @@ export class UiLogo extends LitElement {
   protected override render() {
     return html`<svg viewBox="0 0 64 64" aria-hidden="true">
         <rect class="frame" width="64" height="64" rx="17"></rect>
-        <path class="pane" d="M14 16h13.5l8.5 32H26.5z"></path>
-        <path class="lit" d="M37.5 48L50 16H36.5l-5.6 14.5z"></path>
+        <path class="pane" d="M11.3 15.4h13.5l13.25 33.2h-13.5z"></path>
+        <path class="lit" d="M52.7 15.4H39.2l-6.5 16.3 6.7 16.9z"></path>
       </svg>
       <span>Vitrine</span>`;
   }
