@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { buildOf } from './http/page-files.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
 import { Identity } from './identity/identity.ts';
@@ -20,6 +20,7 @@ export async function assemble(
   options: Partial<Pick<Deps, 'now' | 'checkAnswers' | 'log' | 'pagesDir'>> & { port: () => number },
 ): Promise<Deps> {
   const now = options.now ?? Date.now;
+  const pagesDir = options.pagesDir ?? join(import.meta.dirname, '..', 'dist');
   const log = options.log ?? pino({ level: config.logLevel });
   const verifier = new DisplayProofVerifier(now);
   const keys = new DisplayKeys(storage, verifier);
@@ -39,8 +40,8 @@ export async function assemble(
     logBell: new LogBell(storage, log),
     log,
     now,
-    pagesDir: options.pagesDir ?? join(import.meta.dirname, '..', 'dist'),
-    build: process.env['VITRINE_BUILD'] ?? randomUUID().slice(0, 8),
+    pagesDir,
+    build: buildOf(pagesDir),
     outsideOrigin() {
       if (config.publicUrl) return config.publicUrl;
       return `${config.tls ? 'https' : 'http'}://${lanAddress() ?? 'localhost'}:${options.port()}`;

@@ -1,12 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
+import { greeting } from './operations/greeting.ts';
 import { refusals, StartRefusal } from './operations/start-refusal.ts';
-import { startServer } from './server.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { isDiskFull } from './storage/disk-full.ts';
 import { openPostgres } from './storage/postgres/open.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 import type { Storage } from './storage/storage.ts';
+import { version } from './version.ts';
 
 /** The data folder, made if it is missing. Throws {@link StartRefusal} when nothing can be written there. */
 function prepareDataDir(dataDir: string): void {
@@ -28,6 +31,25 @@ async function openStorage(config: Config, onError: (error: unknown) => void): P
   return await openSqlite(join(config.dataDir, 'vitrine.db'), options);
 }
 
+/** Stops once, however often and by whatever it is asked. */
+function stopOn(server: RunningServer, log: Logger): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    server.close().then(
+      () => process.exit(0),
+      (error) => {
+        log.error({ err: error }, 'the server did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  // `npm start` holds a channel open: without it nobody would be left to stop this process.
+  process.on('disconnect', stop);
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
@@ -37,24 +59,30 @@ async function main(): Promise<void> {
     await storage.close();
     throw error;
   });
-  const stop = () => {
-    process.off('SIGTERM', stop).off('SIGINT', stop);
-    server.close().then(
-      () => process.exit(0),
-      (error) => {
-        log.error({ err: error }, 'the server did not stop cleanly');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', stop).on('SIGINT', stop);
-  console.log(`Vitrine is running at ${server.origin}`);
+  stopOn(server, log);
+  // links
+  const { origin, deps } = server;
+  console.log(
+    greeting(version, deps.outsideOrigin(), {
+      console: `${origin}/console`,
+      wall: `${origin}/player`,
+      phone: `${deps.outsideOrigin()}/phone`,
+    }),
+  );
 }
 
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof StartRefusal)) throw error;
-  console.error(`Vitrine did not start: ${error.message}`);
-  process.exit(refusals[error.code]);
+  const refusal = isDiskFull(error) ? diskFullAtStart() : error;
+  if (!(refusal instanceof StartRefusal)) throw error;
+  console.error(`Vitrine did not start: ${refusal.message}`);
+  process.exit(refusals[refusal.code]);
+}
+
+function diskFullAtStart(): StartRefusal {
+  return new StartRefusal(
+    'disk-full',
+    'The disk is full. Free some space, then start again; nothing was lost.',
+  );
 }

@@ -37,6 +37,8 @@ export class PageFiles {
   constructor(folder: string) {
     if (!existsSync(folder)) return;
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      // `.vite/` and the like are the builder's own notes.
+      if (name.startsWith('.')) continue;
       const path = join(folder, name);
       const type = types[extname(name)];
       if (!type || !statSync(path).isFile()) continue;
@@ -55,4 +57,14 @@ export class PageFiles {
   find(address: string): PageFile | undefined {
     return this.#files.get(address);
   }
+}
+
+/** Names the build that is served: screens that hear of another one look for it. The same in every process. */
+export function buildOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const page of ['player.html', 'sw.js']) {
+    const path = join(folder, page);
+    if (existsSync(path)) hash.update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
 }

@@ -23,7 +23,14 @@ export async function openSqlite(
   path: string,
   options: { now: number; onError: (error: unknown) => void },
 ): Promise<Storage> {
-  const database = openChecked(path);
+  const lock = lockFor(path);
+  let database: DatabaseSync;
+  try {
+    database = openChecked(path);
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
   database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma foreign_keys = on`);
   // WAL lets reads go on beside a write; FULL makes COMMIT wait for the disk, which is what "stored" means here.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
@@ -34,6 +41,7 @@ export async function openSqlite(
     await migrate(writer, sqliteDialect, options.now);
   } catch (error) {
     await writer.destroy();
+    lock.close();
     throw error;
   }
   const reading = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
@@ -56,8 +64,27 @@ export async function openSqlite(
       await commits.idle();
       await db.destroy();
       await writer.destroy();
+      lock.close();
     },
   };
+}
+
+/**
+ * Keeps a second server off this file: it would not hear the first one's rings. A lock that the operating system
+ * holds, in a file of its own, so that it ends with the process however that ends.
+ */
+function lockFor(path: string): DatabaseSync {
+  const lock = new DatabaseSync(`${path}.lock`);
+  try {
+    lock.exec('begin exclusive');
+    return lock;
+  } catch {
+    lock.close();
+    throw new StartRefusal(
+      'database-in-use',
+      `Another Vitrine is running on ${path}. Stop that one, or name another folder: DATA_DIR=./other npm start.`,
+    );
+  }
 }
 
 function openChecked(path: string): DatabaseSync {
