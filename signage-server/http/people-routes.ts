@@ -32,7 +32,7 @@ export const peopleRoutes: Routes = (app, deps) => {
         return refuse('conflict', 'Somebody with this e-mail address has an account already.');
       }
       const id = await identity.createPerson({ name: body.name, email: body.email, role: role.data });
-      const { url } = await identity.createSignInLink({ id }, client.origin);
+      const { url } = await identity.createSignInLink({ id }, deps.config.publicUrl ?? client.origin);
       return await recordChange(deps, principal, 'person.invite', async () =>
         done({ value: { id, signInUrl: url }, subject: id, detail: { role: role.data }, rings: [] }),
       );

@@ -23,4 +23,9 @@ export class RateLimit {
       throw refused;
     }
   }
+
+  /** Takes a call back out of the count, such as one that was no wrong guess. */
+  async giveBack(key: string): Promise<void> {
+    await this.#limiter.reward(key, 1);
+  }
 }

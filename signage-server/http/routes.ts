@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
 import { daypartRoutes } from './daypart-routes.ts';
+import { displayRoutes } from './display-routes.ts';
 import type { Env } from './env.ts';
 import { healthRoutes } from './health-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
@@ -8,9 +9,11 @@ import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { pageRoutes } from './pages.ts';
+import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
+import { publicationRoutes } from './publication-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { storeRoutes } from './store-routes.ts';
@@ -28,6 +31,9 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   peopleRoutes,
   storeRoutes,
+  displayRoutes,
+  pairingRoutes,
+  publicationRoutes,
   playlistRoutes,
   scheduleRoutes,
   daypartRoutes,

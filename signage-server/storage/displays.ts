@@ -94,6 +94,15 @@ export async function bindDisplayKey(
   return before.map((row) => row.thumbprint);
 }
 
+export async function updateDisplay(
+  tx: Tx,
+  id: string,
+  changes: Partial<Pick<DisplayTable, 'name' | 'zone'>>,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
+  await tx.updateTable('display').set(changes).where('id', '=', id).execute();
+}
+
 /** Ends a display and its keys, and returns their thumbprints. Its log stays. */
 export async function revokeDisplay(tx: Tx, displayId: string, now: number): Promise<string[]> {
   await tx

@@ -8,25 +8,24 @@ export interface Publication {
   content: PublicationContent;
 }
 
-/** Stores a new revision and makes it the desired one of every display that is in use. Returns the revision. */
+/**
+ * Stores a new revision and makes it the desired one of `displayIds`: all that are in use, when it is left out.
+ * Returns the revision.
+ */
 export async function insertPublication(
   tx: Tx,
-  publication: { content: PublicationContent; by: string; now: number },
+  publication: { content: PublicationContent; by: string; now: number; displayIds?: readonly string[] },
 ): Promise<number> {
+  const { content, by, now, displayIds } = publication;
   const { revision } = await tx
     .insertInto('publication')
-    .values({
-      published_at: publication.now,
-      published_by: publication.by,
-      content: JSON.stringify(publication.content),
-    })
+    .values({ published_at: now, published_by: by, content: JSON.stringify(content) })
     .returning('revision')
     .executeTakeFirstOrThrow();
-  await tx
-    .updateTable('display')
-    .set({ desired_revision: revision })
-    .where('revoked_at', 'is', null)
-    .execute();
+  if (displayIds?.length === 0) return revision;
+  let moved = tx.updateTable('display').set({ desired_revision: revision }).where('revoked_at', 'is', null);
+  if (displayIds) moved = moved.where('id', 'in', displayIds);
+  await moved.execute();
   return revision;
 }
 

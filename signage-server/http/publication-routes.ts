@@ -1,0 +1,57 @@
+import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { draftChanges } from '../publishing/draft-changes.ts';
+import { readDrafts } from '../publishing/drafts.ts';
+import { manifestOf } from '../publishing/manifest.ts';
+import { publishDrafts } from '../publishing/publish.ts';
+import { findDisplay } from '../storage/displays.ts';
+import { findPerson } from '../storage/people.ts';
+import { latestPublication } from '../storage/publications.ts';
+import { register } from './route.ts';
+import type { Routes } from './routes.ts';
+
+export const publicationRoutes: Routes = (app, deps) => {
+  const { db } = deps.storage;
+
+  register(
+    app,
+    consoleEndpoints.publishState,
+    async () => {
+      const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
+      const changes = draftChanges(last?.content, drafts);
+      if (!last) return done({ published: null, changes });
+      const by = (await findPerson(db, last.publishedBy))?.name ?? last.publishedBy;
+      return done({ published: { revision: last.revision, at: last.publishedAt, by }, changes });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.publish,
+    (_input, { principal }) =>
+      recordChange(deps, principal, 'publish', async (tx, now) => {
+        const { revision, displayIds } = await publishDrafts(tx, principal.userId, now);
+        return done({
+          value: { revision, displays: displayIds.length },
+          subject: String(revision),
+          detail: { displayIds },
+          rings: [{ kind: 'published' }, { kind: 'content' }],
+        });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    consoleEndpoints.previewManifest,
+    async ({ params }) => {
+      const display = await findDisplay(db, params.id);
+      if (!display || display.revoked_at !== null) return refuse('not-found', 'There is no such display.');
+      const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
+      return done(manifestOf(drafts, (last?.revision ?? 0) + 1, deps.now(), display));
+    },
+    deps,
+  );
+};

@@ -1,0 +1,31 @@
+import { uuidv7 } from 'uuidv7';
+import type { Store } from '../../shared/model/store.ts';
+import type { Deps } from '../deps.ts';
+import { insertAudit } from '../storage/audit.ts';
+import { findPersonByEmail } from '../storage/people.ts';
+import { findStore, saveStore } from '../storage/store.ts';
+
+/** The first account. It has no mailbox: its owner signs in by the link that the start prints, and sets a password. */
+export const FIRST_OWNER = 'owner@vitrine.local';
+
+/** Makes sure that there is a shop and somebody to own it. Cameras are off until somebody decides otherwise. */
+export async function ensureShop(deps: Pick<Deps, 'storage' | 'identity' | 'now'>): Promise<void> {
+  const { storage, identity } = deps;
+  const empty: Store = {
+    id: uuidv7(),
+    name: 'My shop',
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: 'en',
+    currency: 'EUR',
+    fillerPlaylistId: null,
+    posture: { posture: 'P0' },
+  };
+  await storage.write(async (tx) => {
+    if (!(await findStore(tx))) await saveStore(tx, empty, deps.now());
+  });
+  if (await findPersonByEmail(storage.db, FIRST_OWNER)) return;
+  const subject = await identity.createPerson({ name: 'Owner', email: FIRST_OWNER, role: 'owner' });
+  await storage.write((tx) =>
+    insertAudit(tx, { at: deps.now(), actor: 'first-start', action: 'person.create', subject }),
+  );
+}

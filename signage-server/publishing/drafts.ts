@@ -1,0 +1,45 @@
+import { creativesOf } from '../content/references.ts';
+import { allCreatives } from '../storage/creatives.ts';
+import { allDayparts } from '../storage/dayparts.ts';
+import { findMedia } from '../storage/media.ts';
+import { allPlaylists } from '../storage/playlists.ts';
+import { allProducts } from '../storage/products.ts';
+import { allEntries } from '../storage/schedule-entries.ts';
+import type { Reader } from '../storage/storage.ts';
+import { readStore } from '../storage/store.ts';
+import { PublicationContent } from './publication-content.ts';
+
+/**
+ * The drafts, in the shape in which they would be published. Creatives that no playlist uses, and products that no
+ * such creative shows, are left out: they can reach no screen.
+ */
+export async function readDrafts(db: Reader): Promise<PublicationContent> {
+  const store = await readStore(db);
+  const playlists = await allPlaylists(db);
+  const used = new Set(playlists.flatMap((playlist) => [...creativesOf(playlist)]));
+  const creatives = (await allCreatives(db)).filter((creative) => used.has(creative.id));
+  const shown = new Set(creatives.map((creative) => creative.kind === 'product' && creative.productId));
+  const products = (await allProducts(db)).filter((product) => shown.has(product.id));
+  const media = new Map(
+    creatives.flatMap((creative) =>
+      creative.kind === 'product' ? [] : [[creative.media.sha256, creative.media] as const],
+    ),
+  );
+  for (const product of products) {
+    const sha256 = /^\/media\/([0-9a-f]{64})$/.exec(product.picture)?.[1];
+    const file = sha256 === undefined ? undefined : await findMedia(db, sha256);
+    if (file) media.set(file.sha256, file);
+  }
+  return PublicationContent.parse({
+    store,
+    schedule: {
+      entries: await allEntries(db),
+      dayparts: await allDayparts(db),
+      playlists,
+      creatives,
+      fillerPlaylistId: store.fillerPlaylistId,
+    },
+    products,
+    media: [...media.values()],
+  });
+}

@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
+import { listDisplays } from '../storage/displays.ts';
+import { insertPublication, latestPublication } from '../storage/publications.ts';
+import type { Tx } from '../storage/storage.ts';
+import { readDrafts } from './drafts.ts';
+import { manifestOf } from './manifest.ts';
+
+/**
+ * Publishes the drafts within one transaction. Only displays for which something changes move to the new revision:
+ * the others have it on glass already, under an older number.
+ */
+export async function publishDrafts(
+  tx: Tx,
+  by: string,
+  now: number,
+): Promise<{ revision: number; displayIds: string[] }> {
+  const content = await readDrafts(tx);
+  const last = await latestPublication(tx);
+  const displayIds = (await listDisplays(tx))
+    .filter((display) => {
+      if (!last || display.desired_revision === 0) return true;
+      const [before, after] = [last.content, content].map((one) => manifestOf(one, 0, 0, display));
+      return !isDeepStrictEqual(before, after);
+    })
+    .map((display) => display.id);
+  return { revision: await insertPublication(tx, { content, by, now, displayIds }), displayIds };
+}
