@@ -22,6 +22,8 @@ export default defineConfig(async () => {
       outDir: resolve(root, 'dist'),
       emptyOutDir: true,
       target: 'es2023',
+      // Older targets turn light-dark() into custom properties that a shadow root's own colour scheme cannot switch.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       manifest: true,
       // Inlined data: URLs would need connect-src and img-src exceptions that the policy does not give.
       assetsInlineLimit: 0,

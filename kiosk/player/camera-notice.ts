@@ -17,29 +17,28 @@ export class CameraNotice extends LitElement {
   @property({ type: Boolean }) pausable = false;
   @property() pauseLabel = 'Camera off for 15 minutes';
   @property() infoLabel = 'What the camera measures';
-  /** Drawn as part of another bar: no shadow, no own corner. */
+  /** Drawn inside another bar, in its size of type. */
   @property({ type: Boolean, reflect: true }) inline = false;
 
   static override styles = css`
     :host {
-      display: inline-flex;
-      gap: 0.7em;
+      display: flex;
+      gap: 0.9em;
       align-items: center;
       box-sizing: border-box;
-      max-inline-size: min(44em, 100%);
-      padding: 0.5em 0.7em;
-      border-radius: 0.9em;
+      padding: 0.45em 1.2em;
       background: #0c1a16;
       color: #fff;
       font-family: var(--font-sans);
-      font-size: clamp(0.95rem, 1.9vmin, 1.9rem);
+      font-size: clamp(0.9rem, 1.75vmin, 1.9rem);
       line-height: 1.3;
       forced-color-adjust: none;
-      box-shadow: 0 0 0 1px #ffffff2e, 0 0.4em 1.4em #0006;
     }
     :host([inline]) {
-      font-size: var(--text-sm);
-      box-shadow: none;
+      gap: 0.7em;
+      padding: 0.4em 0.7em;
+      border-radius: 0.7em;
+      font-size: var(--text-xs);
     }
     :host([hidden]) {
       display: none;
@@ -50,16 +49,14 @@ export class CameraNotice extends LitElement {
       font-size: 1.5em;
     }
     p {
+      flex: 1;
       margin: 0;
       text-wrap: pretty;
     }
     qr-code {
       flex: none;
-      inline-size: 4.6em;
-      border-radius: 0.4em;
-    }
-    :host([inline]) qr-code {
-      inline-size: 4.2em;
+      inline-size: max(4em, 64px);
+      border-radius: 0.3em;
     }
     button {
       flex: none;

@@ -5,8 +5,8 @@ import { CameraNotice } from './camera-notice.ts';
 import './touch-invitation.ts';
 
 /**
- * The screen: the stage, and over it what a kiosk adds. The camera notice lies on top of everything; during a session
- * it sits in the shop's own bar instead, and there is only ever one of it.
+ * The screen: the stage, and over its lower edge what a kiosk adds and the camera notice. During a session the notice
+ * sits in the shop's own bar instead; there is only ever one of it.
  */
 @customElement('player-shell')
 export class PlayerShell extends LitElement {
@@ -32,29 +32,33 @@ export class PlayerShell extends LitElement {
       position: absolute;
       inset: 0;
     }
+    /* Its layers are stacked among themselves, never over what lies on top of the picture. */
+    layout-stage {
+      isolation: isolate;
+    }
     .session {
       display: grid;
     }
     .session > * {
       min-block-size: 0;
     }
-    touch-invitation {
+    .edge {
       position: absolute;
-      inset-block-end: max(4vmin, env(safe-area-inset-bottom));
       inset-inline: 0;
+      inset-block-end: 0;
       display: grid;
-      justify-items: center;
+      gap: 3.2vmin;
       pointer-events: none;
     }
-    camera-notice {
-      position: absolute;
-      inset-block-end: 2.4vmin;
-      inset-inline-start: 2.4vmin;
-      z-index: 10;
+    .edge > * {
+      pointer-events: auto;
     }
-    /* Beside the invitation there is no room for a sentence on an upright screen: the notice moves to the top. */
-    :host([inviting]) camera-notice {
-      inset-block: 2.4vmin auto;
+    touch-invitation {
+      justify-self: center;
+    }
+    /* With no notice below it, the invitation keeps its distance from the edge. */
+    touch-invitation:has(+ [hidden]) {
+      margin-block-end: 5vmin;
     }
   `;
 
@@ -65,7 +69,6 @@ export class PlayerShell extends LitElement {
 
   protected override willUpdate(): void {
     const { session, notice } = this;
-    this.toggleAttribute('inviting', this.inviting && session === null);
     notice.inline = session !== null;
     if (session === null) {
       notice.removeAttribute('slot');
@@ -77,13 +80,11 @@ export class PlayerShell extends LitElement {
 
   protected override render() {
     const { session } = this;
+    if (session) return html`${this.stage}<div class="session">${session}</div>`;
     return html`${this.stage}
-      ${
-        session
-          ? html`<div class="session">${session}</div>`
-          : html`${this.inviting ? html`<touch-invitation .label=${this.invitation}></touch-invitation>` : nothing}
-            ${this.notice}`
-      }`;
+      <div class="edge">
+        ${this.inviting ? html`<touch-invitation .label=${this.invitation}></touch-invitation>` : nothing}${this.notice}
+      </div>`;
   }
 }
 
