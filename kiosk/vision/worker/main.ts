@@ -1,13 +1,10 @@
-import { z } from 'zod';
+import './no-eval.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { ModelRefused } from './model-store.ts';
 import { VisionPipeline } from './vision-pipeline.ts';
 
 /** Milliseconds between two contexts: people do not come and go faster, and the page need not hear of every frame. */
 const CONTEXT_EVERY_MS = 250;
-
-// Trusted Types forbid the code that zod would otherwise write for itself.
-z.config({ jitless: true });
 
 let pipeline: VisionPipeline | null = null;
 let contextAt = Number.NEGATIVE_INFINITY;

@@ -1,9 +1,6 @@
-import { z } from 'zod';
+import '../../../../kiosk/vision/worker/no-eval.ts';
 import { AudienceSensor } from '../../../../kiosk/vision/client.ts';
 import { visionWorkerUrl } from '../../../../kiosk/vision/worker-url.ts';
-
-// As every page of the product does: zod must not try to write code under Trusted Types.
-z.config({ jitless: true });
 
 // The same narrow policy that the player has: without it, under Trusted Types, no worker starts.
 declare const trustedTypes: {

@@ -1,0 +1,230 @@
+import type { Server } from 'node:http';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FromWorker } from '../../../kiosk/vision/messages.ts';
+import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import type { PlayAudience } from '../../../shared/audience/play-audience.ts';
+import {
+  bandScenario,
+  emptyScenario,
+  type FakeCamera,
+  fakeCamera,
+  RELIABLE_ROWS,
+} from '../../support/fake-camera.ts';
+import { openSensorPage, type SensorPage, serveSensorPage } from './sensor-browser.ts';
+
+const SLOW = { timeout: 60_000 };
+
+/** Two people who come and go, then nobody: long enough that no track spans the loop. */
+const twoVisitors = () =>
+  fakeCamera({
+    seconds: 14,
+    actors: [
+      { row: RELIABLE_ROWS['60+'][0], from: 3, to: 10, x: 170 },
+      { row: RELIABLE_ROWS['20-39'][0], from: 4, to: 9, x: 470 },
+    ],
+  });
+
+let server: Server;
+let origin: string;
+let open: SensorPage | null = null;
+
+beforeAll(async () => {
+  ({ server, origin } = await serveSensorPage());
+});
+afterEach(async () => {
+  await open?.browser.close();
+  open = null;
+});
+afterAll(() => {
+  server.close();
+});
+
+/** Opens the page with that camera; skips the test, with the reason, where there are no faces to show. */
+async function show(camera: FakeCamera | null, skip: (reason: string) => never): Promise<Page> {
+  if (camera && 'skipped' in camera) return skip(camera.skipped);
+  open = await openSensorPage(origin, camera?.file ?? null);
+  return open.page;
+}
+
+const start = (page: Page, posture: 'P2' | 'P3' = 'P3'): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    await underTest.sensor.start(wanted);
+    return underTest.sensor.state;
+  }, posture);
+
+/** The first context of which `holds` is true. The page's policy allows no conditions as text, so it is asked often. */
+function until(page: Page, holds: (context: AudienceContext) => boolean): Promise<AudienceContext> {
+  const look = async (): Promise<AudienceContext> => {
+    const context = await page.evaluate(() => underTest.sensor.context);
+    if (context && holds(context)) return context;
+    throw new Error(`still ${JSON.stringify(context)}`);
+  };
+  return vi.waitFor(look, { timeout: 40_000, interval: 100 });
+}
+
+const requests = (): string[] => open?.requests ?? [];
+const complaints = (): string[] => (open?.errors ?? []).filter((error) => !error.startsWith('INFO:'));
+
+/** Every value inside, with the arrays and objects on the way. */
+function* insides(value: unknown): Generator<unknown> {
+  yield value;
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* insides(inner);
+}
+
+describe('AudienceSensor in Chromium', () => {
+  it.for(['60+', '20-39'] as const)(
+    'AUD-60 gives a real face of %s its band',
+    SLOW,
+    async (band, { skip }) => {
+      const page = await show(await bandScenario(band), skip);
+      expect(await start(page)).toBe('on');
+      const context = await until(page, ({ bands }) => bands[band] === 1);
+      expect(context).toMatchObject({ count: 1, group: '1', facing: 1, watchers: 1, idle: false });
+      expect(complaints()).toEqual([]);
+    },
+  );
+
+  it('AUD-60 counts two visitors, their dwell and their bands, once each', SLOW, async ({ skip }) => {
+    const page = await show(await twoVisitors(), skip);
+    await start(page);
+    await until(page, ({ count }) => count === 0);
+    await page.evaluate(() => underTest.sensor.endPlay());
+    await page.evaluate(() => underTest.sensor.beginPlay());
+    await until(page, ({ count }) => count === 2);
+    await until(page, ({ count }) => count === 0);
+    const audience = await page.evaluate(() => underTest.sensor.endPlay());
+    expect(people(audience)).toEqual({ '20-39': 1, '60+': 1 });
+    for (const visit of audience?.visits ?? []) {
+      expect(visit).toMatchObject({ watchers: 1, engaged: 1 });
+      expect(visit.dwellMs).toBeGreaterThan(3000);
+      expect(visit.dwellMs).toBeLessThan(8000);
+    }
+    expect(audience?.play.map(({ impressions }) => impressions)).toEqual([1, 1]);
+  });
+
+  it('AUD-60 sees nobody in an empty shop, and AUD-67 looks seldom', SLOW, async ({ skip }) => {
+    const page = await show(await emptyScenario(), skip);
+    await start(page);
+    const context = await until(page, () => true);
+    expect(context).toMatchObject({ count: 0, group: '0', watchers: 0 });
+    await page.waitForFunction(() => (underTest.sensor.health?.frames ?? 0) >= 6, null, { timeout: 20_000 });
+    const health = await page.evaluate(() => underTest.sensor.health);
+    expect(health?.fps).toBeLessThan(3);
+    expect(await page.evaluate(() => underTest.sensor.context?.count)).toBe(0);
+  });
+
+  it(
+    'AUD-30 lets counts, sums and states out of the worker, and AUD-66 asks no other host',
+    SLOW,
+    async ({ skip }) => {
+      const page = await show(await bandScenario('60+'), skip);
+      await page.evaluate(() => underTest.sensor.beginPlay());
+      await start(page);
+      await until(page, ({ watchers }) => watchers === 1);
+      await page.evaluate(() => underTest.sensor.endPlay());
+      // Looked at in the page, so that no serialisation hides a typed array or a bitmap.
+      const kinds = await page.evaluate(() => {
+        const found = new Set<string>();
+        const visit = (value: unknown): void => {
+          found.add(Object.prototype.toString.call(value));
+          if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+        };
+        visit(underTest.said);
+        return [...found].sort();
+      });
+      const plain = ['Array', 'Boolean', 'Null', 'Number', 'Object', 'String'].map(
+        (kind) => `[object ${kind}]`,
+      );
+      expect(plain).toEqual(expect.arrayContaining(kinds));
+
+      const said = await page.evaluate(() => underTest.said);
+      expect(said.length).toBeGreaterThan(10);
+      for (const message of said) {
+        FromWorker.parse(message);
+        for (const inner of insides(message)) {
+          if (Array.isArray(inner)) expect(inner.length).toBeLessThanOrEqual(4);
+          if (typeof inner === 'string') expect(inner.length).toBeLessThanOrEqual(64);
+        }
+      }
+      expect(requests().filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
+      expect(complaints()).toEqual([]);
+    },
+  );
+
+  it('AUD-61 fetches and loads no attribute network on P2', SLOW, async ({ skip }) => {
+    const page = await show(await bandScenario('60+'), skip);
+    await start(page, 'P2');
+    const context = await until(page, ({ watchers }) => watchers === 1);
+    expect(context?.bands).toEqual({ '20-39': 0, '40-59': 0, '60+': 0, unknown: 1 });
+    expect(await page.evaluate(() => underTest.sensor.models)).toMatchObject({ estimator: null });
+    expect(requests().filter((url) => url.includes('age-band'))).toEqual([]);
+    expect(requests().filter((url) => url.includes('face-detector'))).toHaveLength(2);
+  });
+
+  it(
+    'AUD-62 refuses a network that differs by one byte, and turns the camera off',
+    SLOW,
+    async ({ skip }) => {
+      const page = await show(await emptyScenario(), skip);
+      await page.route('**/face-detector-full-range-*.tflite', async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+        await route.fulfill({ response, body });
+      });
+      expect(await start(page)).toBe('failed');
+      expect(await page.evaluate(() => underTest.sensor.fault)).toBe('model-refused');
+      expect(await page.evaluate(() => underTest.tracks.map(({ readyState }) => readyState))).toEqual([
+        'ended',
+      ]);
+      expect(await page.evaluate(() => underTest.states)).toEqual(['starting', 'failed:model-refused']);
+    },
+  );
+
+  it('AUD-63 asks for no microphone, AUD-64 ends the track within the call', SLOW, async ({ skip }) => {
+    const page = await show(await emptyScenario(), skip);
+    await start(page);
+    const ended = await page.evaluate(() => {
+      underTest.sensor.stop();
+      return { tracks: underTest.tracks.map((track) => track.readyState), state: underTest.sensor.state };
+    });
+    expect(ended).toEqual({ tracks: ['ended'], state: 'off' });
+    expect(await page.evaluate(() => underTest.sensor.context)).toBeNull();
+    const asked = await page.evaluate(() => underTest.asked);
+    expect(asked.map(({ audio }) => audio)).toEqual([false]);
+  });
+
+  it('AUD-64 leaves no light on when it is stopped while it starts', SLOW, async ({ skip }) => {
+    const page = await show(await emptyScenario(), skip);
+    await page.evaluate(() => {
+      void underTest.sensor.start('P3');
+      underTest.sensor.stop();
+    });
+    await page.waitForFunction(() => underTest.tracks.length === 1);
+    await page.waitForFunction(() => underTest.tracks.every(({ readyState }) => readyState === 'ended'));
+    expect(await page.evaluate(() => underTest.sensor.state)).toBe('off');
+    expect(await page.evaluate(() => underTest.workers.length)).toBe(0);
+  });
+
+  it('AUD-65 starts a crashed worker again', SLOW, async ({ skip }) => {
+    const page = await show(await emptyScenario(), skip);
+    await start(page);
+    await page.evaluate(() => underTest.workers[0]?.dispatchEvent(new ErrorEvent('error')));
+    expect(await page.evaluate(() => underTest.states.at(-1))).toBe('failed:worker-crashed');
+    expect(await page.evaluate(() => underTest.sensor.context)).toBeNull();
+    await page.waitForFunction(() => underTest.sensor.state === 'on', null, { timeout: 30_000 });
+    expect(await page.evaluate(() => underTest.workers.length)).toBe(2);
+  });
+
+  it('AUD-65 says that there is no camera', SLOW, async ({ skip }) => {
+    const page = await show(null, skip);
+    expect(await start(page)).toBe('failed');
+    expect(await page.evaluate(() => underTest.sensor.fault)).toBe('no-camera');
+    expect(await page.evaluate(() => underTest.sensor.context)).toBeNull();
+  });
+});
+
+const people = (audience: PlayAudience | null): Record<string, number> =>
+  Object.fromEntries((audience?.visits ?? []).map((row) => [row.band, row.people]));
