@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
 import type { Env } from './env.ts';
@@ -8,6 +9,7 @@ import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import { pageRoutes } from './pages.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -31,11 +33,13 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   peopleRoutes,
   storeRoutes,
+  creativeRoutes,
   displayRoutes,
   pairingRoutes,
   publicationRoutes,
   playlistRoutes,
   scheduleRoutes,
   daypartRoutes,
+  openApiRoutes,
   pageRoutes,
 ];

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Access, Endpoint } from '../../shared/protocol/endpoint.ts';
+import { Problem } from '../../shared/protocol/problem.ts';
+
+type Json = Record<string, unknown>;
+
+/** How OpenAPI names what proves each access. */
+const security: Record<'key' | 'display' | 'phone', Json[]> = {
+  key: [{ displayKey: [] }],
+  display: [{ displayKey: [] }],
+  phone: [{ phoneCookie: [] }],
+};
+
+function securityOf(access: Access): Json[] {
+  if (access === 'public') return [];
+  return access === 'key' || access === 'display' || access === 'phone'
+    ? security[access]
+    : [{ consoleSession: [] }];
+}
+
+/** An OpenAPI 3.1 document of a table of endpoints, whose schemas are those that the server parses with. */
+export function openApi(table: Record<string, Endpoint>, version: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, endpoint] of Object.entries(table)) {
+    const path = paths[endpoint.path] ?? {};
+    paths[endpoint.path] = path;
+    path[endpoint.method.toLowerCase()] = operation(name, endpoint);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Vitrine',
+      version,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description: 'Errors are RFC 9457 problems with a `code` that never changes its meaning.',
+    },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output') },
+      securitySchemes: {
+        displayKey: {
+          type: 'http',
+          scheme: 'DPoP',
+          description: 'A proof signed by the display’s own key, for this request alone.',
+        },
+        consoleSession: { type: 'apiKey', in: 'cookie', name: 'vitrine.session_token' },
+        phoneCookie: { type: 'apiKey', in: 'cookie', name: 'vitrine_visit' },
+      },
+    },
+  };
+}
+
+function operation(name: string, endpoint: Endpoint): Json {
+  const { access, summary, body } = endpoint;
+  const right = access.includes(':') || access === 'publish' ? { 'x-right': access } : {};
+  return {
+    operationId: name,
+    summary,
+    security: securityOf(access),
+    ...right,
+    parameters: [
+      ...parameters(endpoint.params, 'path'),
+      ...parameters(endpoint.query, 'query'),
+      ...(endpoint.etag ? [{ name: 'If-None-Match', in: 'header', schema: { type: 'string' } }] : []),
+    ],
+    ...(body === undefined ? {} : { requestBody: { required: true, content: requestContent(body) } }),
+    responses: {
+      ...success(endpoint),
+      ...(endpoint.etag ? { 304: { description: 'Unchanged since the ETag given' } } : {}),
+      default: {
+        description: 'A problem',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+}
+
+function requestContent(body: NonNullable<Endpoint['body']>): Json {
+  return body === 'bytes'
+    ? { 'application/octet-stream': {} }
+    : { 'application/json': { schema: schemaOf(body, 'input') } };
+}
+
+function success({ response }: Endpoint): Json {
+  if (response === 'none') return { 204: { description: 'Done' } };
+  const content =
+    response === 'csv'
+      ? { 'text/csv': { schema: { type: 'string' } } }
+      : { 'application/json': { schema: schemaOf(response, 'output') } };
+  return { 200: { description: 'Done', content } };
+}
+
+function parameters(schema: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+  return Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
+    name,
+    in: where,
+    required: where === 'path' || !(field as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(field as z.ZodType, 'input'),
+  }));
+}
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is, but for the `$schema` line. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
