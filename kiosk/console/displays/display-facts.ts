@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Display } from '../../../shared/model/display.ts';
+import { relativeTime } from '../../ui/relative-time.ts';
+import { bytesText, count, LOCALE, momentText } from '../parts/moments.ts';
+
+/** What a screen last said of itself, line by line. @param now epoch milliseconds */
+export function displayFacts(display: Display, now: number): TemplateResult {
+  const { status, zone } = display;
+  return html`<dl>
+    ${line('On glass', status?.nowPlaying && `${status.nowPlaying.name}, ${relativeTime(status.nowPlaying.since, now, LOCALE)}`)}
+    ${line('Revision', `${display.reportedRevision ?? 'none'} on glass, ${display.desiredRevision} published`)}
+    ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
+    ${line('Camera', status?.camera)}
+    ${line('Log', status && (status.queued === 0 ? 'all sent' : `${count(status.queued, 'row')} waiting`))}
+    ${line('Storage', status?.storage && storageText(status.storage))}
+    ${line('Picture', status && status.width > 0 && `${status.width} × ${status.height}`)}
+    ${line('Player', status?.build)}
+    ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, LOCALE))}
+    ${line('Paired', display.pairedAt !== null && momentText(display.pairedAt, zone))}
+  </dl>`;
+}
+
+function line(term: string, value: string | false | null | undefined): TemplateResult | typeof nothing {
+  return value
+    ? html`<dt>${term}</dt>
+        <dd>${value}</dd>`
+    : nothing;
+}
+
+function storageText(storage: NonNullable<NonNullable<Display['status']>['storage']>): string {
+  const kept = storage.persisted ? '' : ', and the browser may clear it';
+  return `${bytesText(storage.usedBytes)} of ${bytesText(storage.quotaBytes)}${kept}`;
+}

@@ -1,0 +1,65 @@
+import type { Display } from '../../../shared/model/display.ts';
+import { relativeTime } from '../../ui/relative-time.ts';
+import { count, LOCALE } from '../parts/moments.ts';
+
+export type Tone = 'success' | 'warning' | 'danger' | 'idle';
+
+export interface DisplayHealth {
+  tone: Tone;
+  /** One or two words beside the dot. */
+  word: string;
+  /** Each thing that is wrong, worst first, in words that say what to do where something can be done. */
+  problems: string[];
+}
+
+/** Rows in the outbox from which on something is more than a short outage. */
+const MANY_QUEUED = 500;
+const STORAGE_TIGHT = 0.9;
+
+/** How a screen is, from what it last said of itself. @param now epoch milliseconds */
+export function displayHealth(display: Display, now: number): DisplayHealth {
+  if (display.pairedAt === null)
+    return { tone: 'idle', word: 'No screen yet', problems: ['No screen has become this display yet.'] };
+  const problems = [...contentProblems(display), ...deviceProblems(display)];
+  if (!display.online)
+    return { tone: 'danger', word: 'Offline', problems: [offlineText(display, now), ...problems] };
+  if (display.status?.state === 'downloading') return { tone: 'warning', word: 'Downloading', problems };
+  if (problems.length > 0) return { tone: 'warning', word: 'Look at this', problems };
+  return { tone: 'success', word: 'Online', problems };
+}
+
+/** Whether what is on glass is what was last published for this screen. */
+export function isOnGlass({ desiredRevision, reportedRevision }: Display): boolean {
+  return reportedRevision !== null && reportedRevision >= desiredRevision;
+}
+
+function offlineText({ lastSeenAt }: Display, now: number): string {
+  if (lastSeenAt === null) return 'It has not connected yet.';
+  return `Last seen ${relativeTime(lastSeenAt, now, LOCALE)}. It goes on playing what it has.`;
+}
+
+function contentProblems(display: Display): string[] {
+  const { status } = display;
+  const problems: string[] = [];
+  if (status?.state === 'downloading')
+    problems.push(`${status.filesReady} of ${count(status.filesNeeded, 'file')} are ready.`);
+  else if (!isOnGlass(display) && display.desiredRevision > 0)
+    problems.push(
+      `It shows revision ${display.reportedRevision ?? 'none'}; revision ${display.desiredRevision} is published.`,
+    );
+  if (status?.state === 'holding')
+    problems.push('Nothing is scheduled for it, so it shows the holding screen.');
+  return problems;
+}
+
+function deviceProblems({ status }: Display): string[] {
+  if (!status) return [];
+  const problems: string[] = [];
+  if (status.camera === 'denied')
+    problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
+  if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');
+  if (status.queued >= MANY_QUEUED) problems.push(`${count(status.queued, 'log row')} wait to be sent.`);
+  if (status.storage && status.storage.usedBytes > status.storage.quotaBytes * STORAGE_TIGHT)
+    problems.push('Its storage is almost full.');
+  return problems;
+}

@@ -1,0 +1,148 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Display } from '../../../shared/model/display.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/empty.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext, may } from '../data/account.ts';
+import { ask } from '../data/ask.ts';
+import { loadLibrary, productOf } from '../data/library.ts';
+import { Resource } from '../data/resource.ts';
+import { Ticker } from '../data/ticker.ts';
+import '../parts/creative-thumb.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { goTo } from '../shell/router.ts';
+import { type DisplayAct, displayDialog } from './display-dialogs.ts';
+import { displayFacts } from './display-facts.ts';
+import { displayHealth } from './display-health.ts';
+import './explain-panel.ts';
+
+/** One display: what is on it, how it is, why it shows what it shows. */
+@customElement('display-page')
+export class DisplayPage extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @property() displayId = '';
+  @state() private act: DisplayAct | null = null;
+  private readonly ticker = new Ticker(this, 10_000);
+  private readonly displays = new Resource(this, {
+    load: async (_, signal) => (await ask(consoleEndpoints.listDisplays, {}, { signal })).displays,
+    bells: ['displays'],
+  });
+  private readonly library = new Resource(this, {
+    load: (_, signal) => loadLibrary(signal),
+    bells: ['content'],
+  });
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    pageStyles,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+        gap: var(--space-5);
+        align-items: start;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--space-2) var(--space-5);
+      }
+      dt {
+        color: var(--color-ink-soft);
+      }
+      .state {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-3);
+        font-weight: var(--weight-medium);
+      }
+      @media (max-width: 64rem) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  private start(what: DisplayAct['what'], display: Display): void {
+    this.act = { what, display };
+  }
+
+  private actions(display: Display) {
+    return html`<div class="row">
+      <button class="button" @click=${() => this.start('edit', display)}><ui-icon name="edit"></ui-icon>Rename</button>
+      <button class="button" @click=${() => this.start('enrol', display)}>
+        <ui-icon name="qr"></ui-icon>Open on this machine
+      </button>
+      <button class="button" @click=${() => this.start('remove', display)}>
+        <ui-icon name="trash"></ui-icon>Remove
+      </button>
+    </div>`;
+  }
+
+  private now(display: Display) {
+    const { nowPlaying } = display.status ?? {};
+    const creative = this.library.value?.byId.get(nowPlaying?.creativeId ?? '') ?? null;
+    const health = displayHealth(display, this.ticker.now);
+    return html`<section class="card stack" aria-label="Now">
+      <creative-thumb
+        .creative=${creative}
+        .product=${this.library.value ? productOf(this.library.value, creative) : null}
+      ></creative-thumb>
+      <p class="state"><span class="dot" data-tone=${health.tone}></span>${health.word}</p>
+      ${health.problems.map(
+        (problem) => html`<p class="note" data-tone="warning">
+        <ui-icon name="warning"></ui-icon><span>${problem}</span>
+      </p>`,
+      )}
+      ${displayFacts(display, this.ticker.now)}
+    </section>`;
+  }
+
+  private found(display: Display) {
+    return html`<div class="head">
+        <div>
+          <h1>${display.name}</h1>
+          <p>${display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen'} · ${display.zone}</p>
+        </div>
+        ${may(this.account, 'displays:manage') ? this.actions(display) : nothing}
+      </div>
+      <div class="columns">
+        ${this.now(display)}
+        <div class="card"><explain-panel .display=${display}></explain-panel></div>
+      </div>
+      ${displayDialog(
+        this.act,
+        () => {
+          this.act = null;
+        },
+        () => goTo('/console/displays', 'replace'),
+      )}`;
+  }
+
+  protected override render() {
+    return html`<div class="page">
+      ${this.displays.render({
+        complete: (displays) => {
+          const display = displays.find(({ id }) => id === this.displayId);
+          if (display) return this.found(display);
+          return html`<ui-empty icon="screen" heading="This display is not here">
+            <p>It may have been removed.</p>
+            <a class="button" href="/console/displays">All displays</a>
+          </ui-empty>`;
+        },
+      })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'display-page': DisplayPage;
+  }
+}

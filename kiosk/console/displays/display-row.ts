@@ -1,0 +1,89 @@
+import type WaDropdown from '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
+import { relativeTime } from '../../ui/relative-time.ts';
+import { bytesText, count, LOCALE } from '../parts/moments.ts';
+import type { DisplayAct } from './display-dialogs.ts';
+import { displayHealth, isOnGlass } from './display-health.ts';
+
+interface RowOptions {
+  now: number;
+  /** Null where the person may not manage displays. */
+  onAct: ((what: DisplayAct['what']) => void) | null;
+}
+
+const CAMERA: Readonly<Record<DisplayStatus['camera'], string>> = {
+  off: 'Camera off',
+  starting: 'Camera starting',
+  on: 'Camera on',
+  denied: 'Camera refused',
+  failed: 'Camera failed',
+};
+
+/** One row of the table of displays. */
+export function displayRow(display: Display, { now, onAct }: RowOptions): TemplateResult {
+  const health = displayHealth(display, now);
+  const { status } = display;
+  return html`<tr>
+    <th scope="row">
+      <a class="name" href="/console/displays/${display.id}">${display.name}</a>
+      <div class="soft">${display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen'} · ${display.zone}</div>
+    </th>
+    <td>
+      <span class="state"><span class="dot" data-tone=${health.tone}></span>${health.word}</span>
+      ${
+        health.problems.length > 0
+          ? html`<ul>
+              ${health.problems.map((problem) => html`<li>${problem}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </td>
+    <td>
+      ${
+        status?.nowPlaying
+          ? html`${status.nowPlaying.name}
+              <div class="soft">${relativeTime(status.nowPlaying.since, now, LOCALE)}</div>`
+          : html`<span class="soft">Nothing yet</span>`
+      }
+    </td>
+    <td class="numeric">
+      ${
+        display.desiredRevision === 0
+          ? html`<span class="soft">Not yet</span>`
+          : html`Revision ${display.desiredRevision}
+              <div class="soft">${isOnGlass(display) ? 'on glass' : `shows ${display.reportedRevision ?? 'none'}`}</div>`
+      }
+    </td>
+    <td>${status ? deviceFacts(status) : html`<span class="soft">No report yet</span>`}</td>
+    ${onAct ? html`<td class="actions">${actions(display, onAct)}</td>` : nothing}
+  </tr>`;
+}
+
+function deviceFacts(status: DisplayStatus): TemplateResult {
+  return html`<div class="facts">
+    <span>${CAMERA[status.camera]}</span>
+    <span>${status.queued === 0 ? 'Log sent' : `${count(status.queued, 'log row')} waiting`}</span>
+    ${
+      status.storage
+        ? html`<span>${bytesText(status.storage.usedBytes)} of ${bytesText(status.storage.quotaBytes)}</span>`
+        : nothing
+    }
+  </div>`;
+}
+
+function actions(display: Display, onAct: (what: DisplayAct['what']) => void): TemplateResult {
+  const onSelect = (event: Event) => {
+    const { item } = (event as CustomEvent<{ item: { value: string } }>).detail;
+    (event.currentTarget as WaDropdown).querySelector('button')?.focus();
+    onAct(item.value as DisplayAct['what']);
+  };
+  return html`<wa-dropdown placement="bottom-end" @wa-select=${onSelect}>
+    <button slot="trigger" class="icon-button" aria-label="Actions for ${display.name}">
+      <ui-icon name="more"></ui-icon>
+    </button>
+    <wa-dropdown-item value="edit">Rename or move zone</wa-dropdown-item>
+    <wa-dropdown-item value="enrol">Open on this machine or replace…</wa-dropdown-item>
+    <wa-dropdown-item value="remove" variant="danger">Remove…</wa-dropdown-item>
+  </wa-dropdown>`;
+}

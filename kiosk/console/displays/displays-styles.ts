@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** The table of displays, which on a phone becomes a stack of cards. */
+export const displaysStyles = css`
+  .name {
+    font-size: var(--text-md);
+    font-weight: var(--weight-medium);
+  }
+  td ul {
+    display: grid;
+    gap: var(--space-1);
+    max-inline-size: 26rem;
+    margin-block-start: var(--space-1);
+    color: var(--color-ink-soft);
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-3);
+    font-weight: var(--weight-medium);
+  }
+  td a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--target);
+  }
+  .facts {
+    display: grid;
+    gap: var(--space-1);
+    color: var(--color-ink-soft);
+    white-space: nowrap;
+  }
+  wa-dropdown-item {
+    min-block-size: var(--target);
+  }
+  @media (max-width: 48rem) {
+    .stacks thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacks tr {
+      position: relative;
+      display: grid;
+      gap: var(--space-2);
+      padding: var(--space-4);
+      border-block-end: 1px solid var(--color-line);
+    }
+    .stacks tr:last-child {
+      border-block-end: 0;
+    }
+    .stacks td,
+    .stacks th {
+      padding: 0;
+      border: 0;
+    }
+    .stacks .actions {
+      position: absolute;
+      inset-block-start: var(--space-3);
+      inset-inline-end: var(--space-3);
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Display } from '../../../shared/model/display.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import { offerUndo } from '../data/feedback.ts';
+import { textField } from '../parts/field.ts';
+import { FormDialog } from '../parts/form-dialog.ts';
+import { zoneField } from '../parts/zone-field.ts';
+
+/** Renames a display or moves it to another time zone. */
+@customElement('edit-display-dialog')
+export class EditDisplayDialog extends FormDialog {
+  protected override readonly heading = 'Rename or move zone';
+  protected override readonly action = 'Save';
+  @property({ attribute: false }) display!: Display;
+  @state() private name = '';
+  @state() private zone = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('display')) return;
+    this.name = this.display.name;
+    this.zone = this.display.zone;
+  }
+
+  protected override async save(): Promise<boolean> {
+    const body = this.form.check(consoleEndpoints.updateDisplay.body, { name: this.name, zone: this.zone });
+    if (!body) return false;
+    const { id, name, zone } = this.display;
+    const params = { id };
+    await ask(consoleEndpoints.updateDisplay, { params, body });
+    offerUndo(`${body.name} is saved.`, () =>
+      ask(consoleEndpoints.updateDisplay, { params, body: { name, zone } }),
+    );
+    return true;
+  }
+
+  protected override body() {
+    const { form } = this;
+    return html`${textField({
+      form,
+      path: 'name',
+      label: 'Name',
+      autofocus: true,
+      value: this.name,
+      onInput: (name) => {
+        this.name = name;
+      },
+    })}
+    ${zoneField({
+      form,
+      path: 'zone',
+      label: 'Time zone',
+      hint: 'Dayparts follow the clock on this wall.',
+      value: this.zone,
+      onInput: (zone) => {
+        this.zone = zone;
+      },
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'edit-display-dialog': EditDisplayDialog;
+  }
+}

@@ -1,0 +1,142 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Display } from '../../../shared/model/display.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { compile } from '../../../shared/schedule/compile.ts';
+import type { CompiledSchedule } from '../../../shared/schedule/compiled-schedule.ts';
+import { evaluate } from '../../../shared/schedule/evaluate.ts';
+import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
+import { timeline } from '../../../shared/schedule/timeline.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import '../../ui/empty.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { ask } from '../data/ask.ts';
+import { Resource } from '../data/resource.ts';
+import { dateIn, momentText } from '../parts/moments.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { tableStyles } from '../parts/table-styles.ts';
+import { instantOfWall, startOfDay, wallText } from '../parts/wall-time.ts';
+import { entryHues } from '../schedule/entry-hues.ts';
+import { segmentWords } from '../schedule/segment-words.ts';
+import './day-strip.ts';
+import { reasonsTable } from './reasons-table.ts';
+
+interface Explanation {
+  schedule: CompiledSchedule;
+  hues: ReadonlyMap<string, number>;
+}
+
+/** Why a screen shows what it shows, now or at any other instant, by the same evaluator that the screen runs. */
+@customElement('explain-panel')
+export class ExplainPanel extends LitElement {
+  @property({ attribute: false }) display!: Display;
+  /** The instant to explain; null is the present. */
+  @state() private chosen: number | null = null;
+
+  private readonly explanation = new Resource(this, {
+    args: () => [this.display.id] as const,
+    load: async ([id], signal): Promise<Explanation> => {
+      const { schedule } = await ask(consoleEndpoints.previewManifest, { params: { id } }, { signal });
+      return { schedule: compile(schedule), hues: entryHues(schedule.entries) };
+    },
+    bells: ['content'],
+  });
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    pageStyles,
+    tableStyles,
+    css`
+      :host,
+      section {
+        display: grid;
+        gap: var(--space-4);
+        min-inline-size: 0;
+      }
+      .row {
+        align-items: end;
+      }
+      .answer {
+        font-size: var(--text-lg);
+      }
+      h3 {
+        font-size: var(--text-md);
+      }
+    `,
+  ];
+
+  private onMoment = (event: Event): void => {
+    this.chosen = instantOfWall((event.target as HTMLInputElement).value, this.display.zone);
+  };
+
+  private answer({ schedule, hues }: Explanation) {
+    const { id, zone } = this.display;
+    const at = this.chosen ?? Date.now();
+    const answer = evaluate(schedule, { id, zone }, at, EVERYTHING_READY);
+    const layer = answer.layers[0];
+    const day = dateIn(zone, at);
+    const segments = timeline(
+      schedule,
+      { id, zone },
+      startOfDay(day, zone),
+      startOfDay(day, zone, 1),
+      EVERYTHING_READY,
+    );
+    return html`<p class="answer" role="status">
+        ${this.chosen === null ? 'Now' : momentText(at, zone)}: <b>${layer ? segmentWords(layer) : 'nothing'}</b>${
+          answer.nextChangeAt === null
+            ? ', and nothing will change that.'
+            : html`, until ${momentText(answer.nextChangeAt, zone)}.`
+        }
+      </p>
+      ${
+        layer && layer.loop.length > 0
+          ? html`<p class="soft">In turn: ${layer.loop.map(({ creative }) => creative.name).join(', ')}.</p>`
+          : nothing
+      }
+      ${reasonsTable(answer.reasons)}
+      <h3>The whole day</h3>
+      <day-strip
+        .segments=${segments}
+        .hues=${hues}
+        .zone=${zone}
+        .at=${at}
+        @pick=${(event: CustomEvent<number>) => {
+          this.chosen = event.detail;
+        }}
+      ></day-strip>`;
+  }
+
+  protected override render() {
+    const { zone } = this.display;
+    return html`<section aria-labelledby="why">
+      <h2 id="why">Why does it show this?</h2>
+      <p class="soft">Worked out from the drafts, as they would play once published.</p>
+      <div class="row">
+        <label class="field">
+          <span>At (${zone})</span>
+          <input type="datetime-local" .value=${wallText(this.chosen ?? Date.now(), zone)} @change=${this.onMoment} />
+        </label>
+        <button
+          class="button"
+          ?disabled=${this.chosen === null}
+          @click=${() => {
+            this.chosen = null;
+          }}
+        >
+          Now
+        </button>
+      </div>
+      ${this.explanation.render({ complete: (explanation) => this.answer(explanation) })}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explain-panel': ExplainPanel;
+  }
+}

@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit';
+import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import { endpointUrl } from '../../wire/http-client.ts';
+
+/** The same figures as a file, for a spreadsheet. */
+export function csvLink(endpoint: Endpoint, query: ReportQuery): TemplateResult {
+  return html`<a class="button" href=${endpointUrl(endpoint, {}, query).href} download>
+    <ui-icon name="download"></ui-icon>CSV
+  </a>`;
+}

@@ -1,0 +1,74 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Answer } from '../../../shared/protocol/endpoint.ts';
+import { type ReportQuery, reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/empty.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { ask } from '../data/ask.ts';
+import { Resource } from '../data/resource.ts';
+import { count, spanText } from '../parts/moments.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { tableStyles } from '../parts/table-styles.ts';
+import { barTable } from './bar-table.ts';
+import { csvLink } from './csv-link.ts';
+import { playRows } from './play-rows.ts';
+import { reportStyles } from './report-styles.ts';
+
+type Report = Answer<typeof reportEndpoints.playReport>;
+
+/** Proof of play: totals, and the latest plays. */
+@customElement('play-report')
+export class PlayReport extends LitElement {
+  @property({ attribute: false }) query!: ReportQuery;
+  @property() zone = 'UTC';
+  private readonly report = new Resource(this, {
+    args: () => [this.query] as const,
+    load: ([query], signal) => ask(reportEndpoints.playReport, { query }, { signal }),
+    bells: ['log'],
+  });
+
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
+
+  private found({ totals, rows, adaptive, lost }: Report) {
+    if (totals.length === 0)
+      return html`<ui-empty icon="play" heading="Nothing was played in these days">
+        <p>Each play is logged on the screen and sent as soon as there is a network.</p>
+      </ui-empty>`;
+    const plays = totals.reduce((sum, total) => sum + total.plays, 0);
+    const seconds = totals.reduce((sum, total) => sum + total.seconds, 0);
+    return html`<div class="between">
+        <p><b>${count(plays, 'play')}</b> in ${spanText(seconds * 1000)} on screens</p>
+        ${csvLink(reportEndpoints.playCsv, this.query)}
+      </div>
+      ${
+        lost > 0
+          ? html`<p class="note" data-tone="warning">
+              <ui-icon name="warning"></ui-icon>
+              <span>${count(lost, 'log row')} were lost on screens that were offline too long. They are not in these figures.</span>
+            </p>`
+          : nothing
+      }
+      ${barTable({
+        caption: 'Plays by creative',
+        heads: ['Creative', 'Plays', 'On screen', 'Failed'],
+        rows: totals.map(({ name, plays: value, seconds: shown, failed }) => ({
+          label: name,
+          value,
+          cells: [spanText(shown * 1000), String(failed)],
+        })),
+      })}
+      ${playRows({ rows, adaptive, zone: this.zone })}`;
+  }
+
+  protected override render() {
+    return html`<div class="report">${this.report.render({ complete: (report) => this.found(report) })}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'play-report': PlayReport;
+  }
+}

@@ -1,0 +1,21 @@
+import { mayDo, Right, type Role } from '../../../shared/protocol/role.ts';
+
+const DUTY: Readonly<Record<Right, string>> = {
+  'content:read': 'see content',
+  'content:write': 'change media and playlists',
+  'schedule:write': 'change the schedule',
+  publish: 'publish',
+  'displays:read': 'see displays',
+  'displays:manage': 'pair and remove displays',
+  'reports:read': 'read reports',
+  'store:manage': 'change the store and its camera',
+  'people:manage': 'invite people and set roles',
+};
+
+/** What a role may do, read from the table of rights itself, so that the words cannot drift from it. */
+export function roleDuties(role: Role): string {
+  const rights = Right.options.filter((right) => mayDo(role, right));
+  if (rights.length === Right.options.length) return 'May do everything';
+  const words = rights.map((right) => DUTY[right]).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

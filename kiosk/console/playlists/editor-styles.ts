@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The editor: slots on the left, the preview beside them and staying in sight; on a phone the preview first. */
+export const editorStyles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
+    gap: var(--space-5);
+    align-items: start;
+  }
+  .preview {
+    position: sticky;
+    inset-block-start: calc(var(--target) + var(--space-6));
+  }
+  .title {
+    max-inline-size: 32rem;
+  }
+  .slots {
+    display: grid;
+    gap: var(--space-3);
+  }
+  .slots > li {
+    padding: var(--space-3);
+  }
+  .slots > li[data-over='true'] {
+    border-color: var(--color-brand);
+    box-shadow: 0 -3px 0 var(--color-brand);
+  }
+  .slots > li[data-dragged='true'] {
+    opacity: 0.5;
+  }
+  .slot {
+    display: grid;
+    grid-template-columns: auto auto 8rem minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-3);
+  }
+  .grip {
+    cursor: grab;
+    color: var(--color-ink-soft);
+    font-size: 1.25rem;
+  }
+  .place {
+    min-inline-size: 1.5em;
+    color: var(--color-ink-soft);
+    text-align: end;
+  }
+  .thumb {
+    padding: 0;
+    border: 0;
+    border-radius: var(--radius-md);
+    background: none;
+    cursor: pointer;
+  }
+  .what {
+    display: grid;
+    gap: var(--space-1);
+    overflow-wrap: anywhere;
+  }
+  .duration {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .duration input,
+  .rule select {
+    min-block-size: var(--target);
+    padding: 0 var(--space-3);
+    border: 1.5px solid var(--color-line-strong);
+    border-radius: var(--radius-md);
+    background: var(--color-raised);
+    color: var(--color-ink);
+    font: inherit;
+  }
+  .duration input {
+    inline-size: 5.5rem;
+  }
+  .buttons {
+    display: flex;
+  }
+  .up ui-icon {
+    transform: rotate(180deg);
+  }
+  .icon-button[aria-disabled='true'] {
+    color: var(--color-line-strong);
+    cursor: not-allowed;
+  }
+  .variants {
+    padding-inline-start: var(--space-6);
+  }
+  .variants ul {
+    display: grid;
+    gap: var(--space-2);
+    padding-block: var(--space-3) var(--space-2);
+  }
+  .variants li {
+    display: grid;
+    grid-template-columns: 5rem minmax(8rem, 1fr) auto auto;
+    align-items: center;
+    gap: var(--space-3);
+    padding-inline-start: var(--space-3);
+    border-inline-start: 3px solid var(--color-info);
+  }
+  .rule {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+  @media (max-width: 75rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .preview {
+      position: static;
+      order: -1;
+      max-inline-size: 40rem;
+    }
+  }
+  @media (max-width: 48rem) {
+    .grip {
+      display: none;
+    }
+    .slot {
+      grid-template-columns: auto 6rem minmax(0, 1fr);
+    }
+    .buttons {
+      grid-column: 1 / -1;
+      justify-content: flex-end;
+    }
+    .variants {
+      padding-inline-start: 0;
+    }
+    .variants li {
+      grid-template-columns: 4.5rem minmax(0, 1fr) auto;
+    }
+    .variants .rule {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+  }
+`;

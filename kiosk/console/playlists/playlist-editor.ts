@@ -1,0 +1,223 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Playlist, Slot } from '../../../shared/model/playlist.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import '../../ui/empty.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { ask } from '../data/ask.ts';
+import { attemptUndoable } from '../data/feedback.ts';
+import { FormErrors } from '../data/form-errors.ts';
+import type { Library } from '../data/library.ts';
+import { textField } from '../parts/field.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { UnsavedGuard } from '../shell/unsaved.ts';
+import { DraftHistory } from './draft-history.ts';
+import { DragOrder } from './drag-order.ts';
+import { editorHead } from './editor-head.ts';
+import { editorStyles } from './editor-styles.ts';
+import './media-picker.ts';
+import type { MediaPicker } from './media-picker.ts';
+import './playlist-preview.ts';
+import type { PlaylistPreview } from './playlist-preview.ts';
+import * as edits from './slot-edits.ts';
+import { type SlotActs, slotRow } from './slot-row.ts';
+
+type Picking = { what: 'add' } | { what: 'exchange' | 'variant'; slotId: string };
+
+/** Slots in order, with what plays for whom, beside a preview that plays the draft. */
+@customElement('playlist-editor')
+export class PlaylistEditor extends LitElement {
+  @property({ attribute: false }) playlist!: Playlist;
+  @property({ attribute: false }) library!: Library;
+  @property() language = 'en';
+  @property({ type: Boolean }) readonly = false;
+  @state() private picking: Picking | null = null;
+  @state() private saving = false;
+  @state() private said = '';
+  @query('playlist-preview') private preview!: PlaylistPreview;
+  private readonly history = new DraftHistory<edits.PlaylistDraft>(this);
+  private readonly form = new FormErrors(this);
+  protected readonly guard = new UnsavedGuard(this, () => this.history.dirty);
+  private readonly drag = new DragOrder(this, (id, to) =>
+    this.edit((draft) => edits.moveSlot(draft, id, to)),
+  );
+
+  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles, editorStyles];
+
+  /** What the server holds replaces the draft only while nothing here is unsaved. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('playlist') && !this.history.dirty) {
+      const { name, slots } = this.playlist;
+      this.history.begin({ name, slots });
+    }
+  }
+
+  private edit(
+    change: (draft: edits.PlaylistDraft) => edits.PlaylistDraft,
+    mergeKey: string | null = null,
+  ): void {
+    if (this.history.draft) this.history.edit(change(this.history.draft), mergeKey);
+  }
+
+  private save = async (): Promise<void> => {
+    const body = this.form.check(consoleEndpoints.savePlaylist.body, this.history.draft);
+    const { draft } = this.history;
+    if (!body || !draft || this.saving) return;
+    const { id, name, slots } = this.playlist;
+    const params = { id };
+    this.saving = true;
+    const saved = await attemptUndoable(
+      () => ask(consoleEndpoints.savePlaylist, { params, body }),
+      `${body.name} is saved as a draft. Publish to show it.`,
+      () => ask(consoleEndpoints.savePlaylist, { params, body: { name, slots } }),
+    );
+    this.saving = false;
+    // What was edited while the answer was under way stays a draft.
+    if (saved && this.history.draft === draft) this.history.begin(draft);
+  };
+
+  private acts(slot: Slot, at: number): SlotActs {
+    const { id } = slot;
+    return {
+      look: () => this.preview.showSlot(id),
+      move: (to) => {
+        this.edit((draft) => edits.moveSlot(draft, id, to));
+        this.said = `Moved to place ${to + 1}`;
+        void this.keepFocus(id, to < at ? 'up' : 'down');
+      },
+      remove: () => this.edit((draft) => edits.removeSlot(draft, id)),
+      exchange: () => this.pick({ what: 'exchange', slotId: id }),
+      setDuration: (durationMs) => this.edit((draft) => edits.setDuration(draft, id, durationMs)),
+      addVariant: () => this.pick({ what: 'variant', slotId: id }),
+      setRule: (index, when) => this.edit((draft) => edits.setRule(draft, id, index, when)),
+      removeVariant: (index) => this.edit((draft) => edits.removeVariant(draft, id, index)),
+    };
+  }
+
+  /** A moved row keeps its focus, so that one can go on pressing. */
+  private async keepFocus(slotId: string, way: 'up' | 'down'): Promise<void> {
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector(`li[data-slot="${CSS.escape(slotId)}"]`);
+    row?.querySelectorAll<HTMLElement>('.buttons button')[way === 'up' ? 0 : 1]?.focus();
+  }
+
+  private pick(picking: Picking | null): void {
+    this.picking = picking;
+  }
+
+  private onPicked = (event: Event): void => {
+    const { chosen } = event.target as MediaPicker;
+    const { picking } = this;
+    this.pick(null);
+    const [first] = chosen;
+    if (!picking || first === undefined) return;
+    if (picking.what === 'add')
+      this.edit((draft) => edits.addSlots(draft, chosen, () => crypto.randomUUID()));
+    else if (picking.what === 'exchange')
+      this.edit((draft) => edits.setCreative(draft, picking.slotId, first));
+    else this.edit((draft) => edits.addVariant(draft, picking.slotId, first, { band: '20-39' }));
+  };
+
+  private slots(slots: readonly Slot[]) {
+    const { drag } = this;
+    return html`<ol class="slots">
+      ${repeat(
+        slots,
+        ({ id }) => id,
+        (slot, at) => html`<li
+          class="card"
+          data-slot=${slot.id}
+          draggable=${this.readonly ? 'false' : 'true'}
+          data-dragged=${drag.dragged === slot.id}
+          data-over=${drag.over === at && drag.dragged !== slot.id}
+          @dragstart=${(event: DragEvent) => drag.start(event, slot.id)}
+          @dragover=${(event: DragEvent) => drag.enter(event, at)}
+          @drop=${(event: DragEvent) => drag.drop(event, at)}
+          @dragend=${() => drag.end()}
+        >
+          ${slotRow(slot, {
+            library: this.library,
+            at,
+            count: slots.length,
+            language: this.language,
+            acts: this.readonly ? null : this.acts(slot, at),
+          })}
+        </li>`,
+      )}
+    </ol>`;
+  }
+
+  private addButton() {
+    return html`<button class="button" @click=${() => this.pick({ what: 'add' })}>
+      <ui-icon name="plus"></ui-icon>Add media
+    </button>`;
+  }
+
+  protected override render() {
+    const { history, readonly, picking } = this;
+    const draft = history.draft ?? this.playlist;
+    return html`<div class="page">
+      ${editorHead({ draft, library: this.library, history, readonly, saving: this.saving, save: this.save })}
+      <div class="columns">
+        <div class="stack">
+          ${
+            readonly
+              ? nothing
+              : html`<div class="title">
+                  ${textField({
+                    form: this.form,
+                    path: 'name',
+                    label: 'Name',
+                    value: draft.name,
+                    onInput: (name) => this.edit((now) => ({ ...now, name }), 'name'),
+                  })}
+                </div>`
+          }
+          ${
+            draft.slots.length > 0
+              ? this.slots(draft.slots)
+              : html`<div class="card">
+                  <ui-empty icon="image" heading="Nothing in it yet"><p>Add pictures, videos or product cards.</p></ui-empty>
+                </div>`
+          }
+          ${readonly ? nothing : html`<div class="row">${this.addButton()}</div>`}
+          <p class="visually-hidden" role="status">${this.said}</p>
+        </div>
+        <section class="card preview" aria-label="Preview">
+          <playlist-preview .slots=${draft.slots} .library=${this.library} .language=${this.language}></playlist-preview>
+          ${
+            draft.slots.some(({ variants }) => variants.length > 0)
+              ? html`<p class="note">
+                  <ui-icon name="info"></ui-icon>
+                  <span>
+                    Who stands there is estimated on the screen itself, by a camera, and is often wrong about ages. In
+                    doubt, with nobody there, or with no camera, the slot's own creative plays.
+                  </span>
+                </p>`
+              : nothing
+          }
+        </section>
+      </div>
+      ${
+        picking
+          ? html`<media-picker
+              .library=${this.library}
+              ?single=${picking.what !== 'add'}
+              heading=${picking.what === 'variant' ? 'What shall the audience see?' : 'Choose media'}
+              @dialog-done=${this.onPicked}
+              @dialog-cancel=${() => this.pick(null)}
+            ></media-picker>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'playlist-editor': PlaylistEditor;
+  }
+}

@@ -1,0 +1,64 @@
+import { consume } from '@lit/context';
+import { html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/empty.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext, may } from '../data/account.ts';
+import { ask } from '../data/ask.ts';
+import { loadLibrary } from '../data/library.ts';
+import { Resource } from '../data/resource.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import '../parts/role-note.ts';
+import './playlist-editor.ts';
+
+/** Finds the playlist of the address and hands it to the editor. */
+@customElement('playlist-page')
+export class PlaylistPage extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @property() playlistId = '';
+  private readonly playlist = new Resource(this, {
+    args: () => [this.playlistId] as const,
+    load: async ([id], signal) => {
+      const [{ playlists }, library] = await Promise.all([
+        ask(consoleEndpoints.listPlaylists, {}, { signal }),
+        loadLibrary(signal),
+      ]);
+      return { playlist: playlists.find((one) => one.id === id) ?? null, library };
+    },
+    bells: ['content'],
+  });
+
+  static override styles = [surfaceStyles, buttonStyles, pageStyles];
+
+  protected override render() {
+    return html`<div class="page">
+      <role-note right="content:write" what="change playlists"></role-note>
+      ${this.playlist.render({
+        complete: ({ playlist, library }) =>
+          playlist === null
+            ? html`<ui-empty icon="playlist" heading="This playlist is not here">
+                <p>It may have been deleted.</p>
+                <a class="button" href="/console/playlists">All playlists</a>
+              </ui-empty>`
+            : keyed(
+                playlist.id,
+                html`<playlist-editor
+                  .playlist=${playlist}
+                  .library=${library}
+                  .language=${this.account.store.language}
+                  ?readonly=${!may(this.account, 'content:write')}
+                ></playlist-editor>`,
+              ),
+      })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'playlist-page': PlaylistPage;
+  }
+}

@@ -1,0 +1,132 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Slot } from '../../../shared/model/playlist.ts';
+import '../../renderer/layout-stage.ts';
+import type { LayoutStage } from '../../renderer/layout-stage.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import type { Library } from '../data/library.ts';
+import { audienceControls } from './audience-controls.ts';
+import { type ImaginedAudience, imaginedCreative, NOBODY } from './imagined-audience.ts';
+import { PreviewLoop } from './preview-loop.ts';
+
+/** The playlist as the screens' own renderer draws it, for whoever is imagined to stand there. */
+@customElement('playlist-preview')
+export class PlaylistPreview extends LitElement {
+  @property({ attribute: false }) slots: readonly Slot[] = [];
+  @property({ attribute: false }) library!: Library;
+  @property() language = 'en';
+  @state() private audience: ImaginedAudience = NOBODY;
+  @query('layout-stage') private stage!: LayoutStage;
+  private loop: PreviewLoop | null = null;
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-3);
+      }
+      layout-stage {
+        aspect-ratio: 16 / 9;
+        border-radius: var(--radius-md);
+      }
+      .controls {
+        display: flex;
+        align-items: center;
+        gap: var(--space-1);
+      }
+      .controls p {
+        flex: 1;
+        overflow: hidden;
+        padding-inline-start: var(--space-2);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .audience {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    this.stage.resources = {
+      resolveMedia: (sha256) => Promise.resolve(`/media/${sha256}`),
+      resolveProduct: (id) => Promise.resolve(this.library.products.get(id)),
+      language: this.language,
+    };
+    this.loop = new PreviewLoop(this.stage, () => this.requestUpdate());
+    this.loop.playing = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('slots') || changed.has('library') || changed.has('audience')) this.feed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.loop?.stop();
+  }
+
+  private feed(): void {
+    this.loop?.set(
+      this.slots.flatMap((slot) => {
+        const creative = this.library.byId.get(imaginedCreative(slot, this.audience));
+        return creative ? [{ slot, creative }] : [];
+      }),
+    );
+  }
+
+  /** Shows one slot at once, and waits there. */
+  showSlot(slotId: string): void {
+    const at = this.loop?.items.findIndex(({ slot }) => slot.id === slotId) ?? -1;
+    if (!this.loop || at < 0) return;
+    this.loop.pause();
+    void this.loop.show(at);
+  }
+
+  private caption(): string {
+    if (!this.loop || this.loop.items.length === 0) return 'Nothing to show yet';
+    const { at, items, failure } = this.loop;
+    return failure ?? `${at + 1} of ${items.length}: ${items[at]?.creative.name ?? ''}`;
+  }
+
+  protected override render() {
+    const { loop } = this;
+    const playing = loop?.playing ?? false;
+    return html`<layout-stage aria-label="Preview"></layout-stage>
+      <div class="controls">
+        <button class="icon-button" aria-label="Previous" @click=${() => loop?.show(loop.at - 1)}>
+          <ui-icon name="chevron-left"></ui-icon>
+        </button>
+        <button
+          class="icon-button"
+          aria-label=${playing ? 'Pause' : 'Play'}
+          @click=${() => (playing ? loop?.pause() : loop?.play())}
+        >
+          <ui-icon name=${playing ? 'pause' : 'play'}></ui-icon>
+        </button>
+        <button class="icon-button" aria-label="Next" @click=${() => loop?.show(loop.at + 1)}>
+          <ui-icon name="chevron-right"></ui-icon>
+        </button>
+        <p class="soft">${this.caption()}</p>
+      </div>
+      <div class="audience">
+        ${audienceControls(this.audience, (audience) => {
+          this.audience = audience;
+        })}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'playlist-preview': PlaylistPreview;
+  }
+}

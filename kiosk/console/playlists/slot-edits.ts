@@ -1,0 +1,72 @@
+import type { AudienceRule, Playlist, Slot } from '../../../shared/model/playlist.ts';
+
+/** What the editor works on: all of a playlist that a person decides. */
+export type PlaylistDraft = Pick<Playlist, 'name' | 'slots'>;
+
+/** Every edit is a new draft, so that undo is the draft before. */
+export function addSlots(
+  draft: PlaylistDraft,
+  creativeIds: readonly string[],
+  newId: () => string,
+): PlaylistDraft {
+  const added = creativeIds.map((creativeId): Slot => ({ id: newId(), creativeId, variants: [] }));
+  return { ...draft, slots: [...draft.slots, ...added] };
+}
+
+export function removeSlot(draft: PlaylistDraft, slotId: string): PlaylistDraft {
+  return { ...draft, slots: draft.slots.filter(({ id }) => id !== slotId) };
+}
+
+/** Puts a slot at another place; a place beyond the end is the end. */
+export function moveSlot(draft: PlaylistDraft, slotId: string, to: number): PlaylistDraft {
+  const slot = draft.slots.find(({ id }) => id === slotId);
+  if (!slot) return draft;
+  const slots = draft.slots.filter(({ id }) => id !== slotId);
+  slots.splice(Math.max(0, to), 0, slot);
+  return { ...draft, slots };
+}
+
+/** `undefined`: as long as the creative takes by itself. */
+export function setDuration(
+  draft: PlaylistDraft,
+  slotId: string,
+  durationMs: number | undefined,
+): PlaylistDraft {
+  return changeSlot(draft, slotId, ({ durationMs: _, ...slot }) =>
+    durationMs === undefined ? slot : { ...slot, durationMs },
+  );
+}
+
+export function setCreative(draft: PlaylistDraft, slotId: string, creativeId: string): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => ({ ...slot, creativeId }));
+}
+
+export function addVariant(
+  draft: PlaylistDraft,
+  slotId: string,
+  creativeId: string,
+  when: AudienceRule,
+): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => ({
+    ...slot,
+    variants: [...slot.variants, { creativeId, when }],
+  }));
+}
+
+export function setRule(draft: PlaylistDraft, slotId: string, at: number, when: AudienceRule): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => ({
+    ...slot,
+    variants: slot.variants.map((variant, index) => (index === at ? { ...variant, when } : variant)),
+  }));
+}
+
+export function removeVariant(draft: PlaylistDraft, slotId: string, at: number): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => ({
+    ...slot,
+    variants: slot.variants.filter((_, index) => index !== at),
+  }));
+}
+
+function changeSlot(draft: PlaylistDraft, slotId: string, change: (slot: Slot) => Slot): PlaylistDraft {
+  return { ...draft, slots: draft.slots.map((slot) => (slot.id === slotId ? change(slot) : slot)) };
+}

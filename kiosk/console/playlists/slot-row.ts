@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Slot } from '../../../shared/model/playlist.ts';
+import { type Library, productOf } from '../data/library.ts';
+import '../parts/creative-thumb.ts';
+import { durationText } from '../parts/moments.ts';
+import { slotLength } from './playlist-length.ts';
+import { type VariantActs, variantList } from './variant-list.ts';
+
+/** What can be done with a slot. */
+export interface SlotActs extends VariantActs {
+  look: () => void;
+  move: (to: number) => void;
+  remove: () => void;
+  exchange: () => void;
+  /** `undefined`: as long as it takes by itself. */
+  setDuration: (durationMs: number | undefined) => void;
+}
+
+interface SlotRowOptions {
+  library: Library;
+  at: number;
+  count: number;
+  language: string;
+  /** Null where the person may only look. */
+  acts: SlotActs | null;
+}
+
+const MOST_SECONDS = 3600;
+
+/** One place in the loop: what plays, how long, and for whom something else. */
+export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
+  const { library, at, language, acts } = options;
+  const creative = library.byId.get(slot.creativeId);
+  const name = creative?.name ?? 'A creative that is gone';
+  return html`<div class="slot">
+      ${acts ? html`<span class="grip" aria-hidden="true"><ui-icon name="grip"></ui-icon></span>` : nothing}
+      <b class="place numeric">${at + 1}</b>
+      <button class="thumb" aria-label="Look at ${name}" @click=${acts?.look}>
+        <creative-thumb
+          .creative=${creative ?? null}
+          .product=${productOf(library, creative)}
+          .language=${language}
+        ></creative-thumb>
+      </button>
+      <div class="what">
+        <b>${name}</b>
+        ${
+          acts
+            ? durationField(slot, creative?.kind === 'video', name, acts)
+            : html`<span class="soft">${durationText(slotLength(slot, creative))}</span>`
+        }
+      </div>
+      ${acts ? buttons(name, options, acts) : nothing}
+    </div>
+    ${variantList(slot, { library, acts, name })}`;
+}
+
+function durationField(slot: Slot, isVideo: boolean, name: string, acts: SlotActs): TemplateResult {
+  const onChange = (event: Event) => {
+    const seconds = Number((event.target as HTMLInputElement).value);
+    const valid = seconds >= 1 && seconds <= MOST_SECONDS;
+    acts.setDuration(valid ? Math.round(seconds * 1000) : undefined);
+  };
+  return html`<label class="duration">
+    <input
+      type="number"
+      min="1"
+      max=${MOST_SECONDS}
+      step="1"
+      inputmode="numeric"
+      placeholder=${isVideo ? 'all' : '10'}
+      aria-label="Seconds for ${name}"
+      .value=${live(slot.durationMs === undefined ? '' : String(slot.durationMs / 1000))}
+      @change=${onChange}
+    />
+    <span class="soft">${isVideo ? 's at most' : 'seconds'}</span>
+  </label>`;
+}
+
+function buttons(name: string, { at, count }: SlotRowOptions, acts: SlotActs): TemplateResult {
+  return html`<div class="buttons">
+    <button
+      class="icon-button up"
+      aria-label="Move ${name} up"
+      aria-disabled=${at === 0}
+      @click=${() => at > 0 && acts.move(at - 1)}
+    >
+      <ui-icon name="chevron-down"></ui-icon>
+    </button>
+    <button
+      class="icon-button"
+      aria-label="Move ${name} down"
+      aria-disabled=${at === count - 1}
+      @click=${() => at < count - 1 && acts.move(at + 1)}
+    >
+      <ui-icon name="chevron-down"></ui-icon>
+    </button>
+    <button class="icon-button" aria-label="Exchange ${name}" @click=${acts.exchange}>
+      <ui-icon name="refresh"></ui-icon>
+    </button>
+    <button class="icon-button" aria-label="Remove ${name}" @click=${acts.remove}>
+      <ui-icon name="trash"></ui-icon>
+    </button>
+  </div>`;
+}

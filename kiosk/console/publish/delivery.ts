@@ -1,0 +1,25 @@
+import type { Display } from '../../../shared/model/display.ts';
+import { isOnGlass } from '../displays/display-health.ts';
+
+/** How far a screen has come with what was published for it. */
+export interface Delivery {
+  step: 'on-glass' | 'downloading' | 'told' | 'waiting';
+  text: string;
+  /** 0 to 1 while files arrive; null otherwise. */
+  progress: number | null;
+}
+
+/** From what the server wants of a screen and what the screen last said of itself. */
+export function deliveryOf(display: Display): Delivery {
+  if (display.desiredRevision === 0)
+    return { step: 'waiting', text: 'nothing published for it', progress: null };
+  if (isOnGlass(display)) return { step: 'on-glass', text: 'on glass', progress: null };
+  if (!display.online)
+    return { step: 'waiting', text: 'offline; it gets it when it is back', progress: null };
+  const { status } = display;
+  if (status?.state === 'downloading' && status.filesNeeded > 0) {
+    const text = `downloading, ${status.filesReady} of ${status.filesNeeded} files`;
+    return { step: 'downloading', text, progress: status.filesReady / status.filesNeeded };
+  }
+  return { step: 'told', text: 'told; it has not shown it yet', progress: null };
+}

@@ -1,0 +1,104 @@
+import '@awesome.me/webawesome/dist/components/drawer/drawer.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { Answer } from '../../../shared/protocol/endpoint.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, may } from '../data/account.ts';
+import { ask } from '../data/ask.ts';
+import { attempt } from '../data/feedback.ts';
+import { count, momentText } from '../parts/moments.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { changeList } from './change-list.ts';
+import './delivery-list.ts';
+
+type PublishState = Answer<typeof consoleEndpoints.publishState>;
+
+/** What would change, the button that does it, and how each screen takes it. Emits `drawer-closed`. */
+@customElement('publish-drawer')
+export class PublishDrawer extends LitElement {
+  @property({ attribute: false }) state!: PublishState;
+  @property({ attribute: false }) account!: Account;
+  @state() private open = true;
+  @state() private publishing = false;
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    pageStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-drawer {
+        --size: min(30rem, 100vw);
+      }
+      .stack {
+        gap: var(--space-5);
+      }
+      .publish {
+        inline-size: 100%;
+      }
+    `,
+  ];
+
+  private publish = async (): Promise<void> => {
+    if (this.publishing) return;
+    this.publishing = true;
+    await attempt(() => ask(consoleEndpoints.publish, {}));
+    this.publishing = false;
+  };
+
+  private onClosed = (event: Event): void => {
+    // A drawer's events bubble, and so would those of a part inside it.
+    if (event.target === event.currentTarget) this.dispatchEvent(new CustomEvent('drawer-closed'));
+  };
+
+  private publishButton(changes: number) {
+    if (changes === 0) return nothing;
+    if (!may(this.account, 'publish'))
+      return html`<p class="note">
+        <ui-icon name="lock"></ui-icon><span>Your role does not let you publish. Ask somebody who may.</span>
+      </p>`;
+    return html`<button
+      class="button publish"
+      data-kind="primary"
+      data-size="large"
+      aria-disabled=${this.publishing}
+      @click=${this.publish}
+    >
+      ${this.publishing ? 'Publishing…' : `Publish ${count(changes, 'change')}`}
+    </button>`;
+  }
+
+  protected override render() {
+    const { published, changes } = this.state;
+    return html`<wa-drawer
+      label=${changes.length > 0 ? 'Publish' : 'Published'}
+      placement="end"
+      light-dismiss
+      ?open=${this.open}
+      @wa-after-hide=${this.onClosed}
+    >
+      <div class="stack">
+        ${
+          published
+            ? html`<p class="soft">
+                Revision ${published.revision}, by ${published.by}, ${momentText(published.at, this.account.store.zone)}
+              </p>`
+            : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
+        }
+        ${changeList(changes)} ${this.publishButton(changes.length)}
+        <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
+      </div>
+    </wa-drawer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publish-drawer': PublishDrawer;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Display } from '../../../shared/model/display.ts';
+import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { compile } from '../../../shared/schedule/compile.ts';
+import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
+import { type Segment, timeline } from '../../../shared/schedule/timeline.ts';
+import { ask } from '../data/ask.ts';
+import { addDays } from '../parts/calendar.ts';
+import { startOfDay } from '../parts/wall-time.ts';
+
+/** The drafts that make the schedule, and the screens it is for. */
+export interface Plan {
+  document: ScheduleDocument;
+  displays: readonly Display[];
+}
+
+export async function loadPlan(fillerPlaylistId: string | null, signal: AbortSignal): Promise<Plan> {
+  const [{ entries, dayparts }, { playlists }, { creatives }, { displays }] = await Promise.all([
+    ask(consoleEndpoints.getSchedule, {}, { signal }),
+    ask(consoleEndpoints.listPlaylists, {}, { signal }),
+    ask(consoleEndpoints.listCreatives, {}, { signal }),
+    ask(consoleEndpoints.listDisplays, {}, { signal }),
+  ]);
+  return {
+    document: {
+      entries,
+      dayparts,
+      playlists,
+      creatives: creatives.map(({ creative }) => creative),
+      fillerPlaylistId,
+    },
+    displays,
+  };
+}
+
+/** One day of a week as a screen would show it. */
+export interface PlannedDay {
+  /** `YYYY-MM-DD` on the screen's wall. */
+  date: string;
+  from: number;
+  to: number;
+  segments: readonly Segment[];
+}
+
+/** The seven days from a Monday on, by the screen's own clock. */
+export function plannedWeek(
+  document: ScheduleDocument,
+  display: Pick<Display, 'id' | 'zone'>,
+  monday: string,
+): PlannedDay[] {
+  const schedule = compile(document);
+  return Array.from({ length: 7 }, (_, at) => {
+    const date = addDays(monday, at);
+    const from = startOfDay(date, display.zone);
+    const to = startOfDay(date, display.zone, 1);
+    return { date, from, to, segments: timeline(schedule, display, from, to, EVERYTHING_READY) };
+  });
+}

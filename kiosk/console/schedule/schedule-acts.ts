@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import { attemptUndoable } from '../data/feedback.ts';
+import './daypart-dialog.ts';
+import './entry-dialog.ts';
+import type { Plan } from './plan.ts';
+
+/** What somebody is about to edit; null makes a new one. */
+export type ScheduleAct =
+  | { what: 'entry'; entry: ScheduleEntry | null }
+  | { what: 'daypart'; daypart: Daypart | null };
+
+/** The dialog of an act, or nothing. */
+export function scheduleDialog(act: ScheduleAct | null, plan: Plan, close: () => void) {
+  switch (act?.what) {
+    case 'entry':
+      return html`<entry-dialog
+        .plan=${plan}
+        .entry=${act.entry}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></entry-dialog>`;
+    case 'daypart':
+      return html`<daypart-dialog
+        .daypart=${act.daypart}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></daypart-dialog>`;
+    default:
+      return nothing;
+  }
+}
+
+export async function removeEntry({ id, createdAt: _, ...body }: ScheduleEntry): Promise<void> {
+  await attemptUndoable(
+    () => ask(consoleEndpoints.deleteEntry, { params: { id } }),
+    `${body.name} is no longer scheduled.`,
+    () => ask(consoleEndpoints.createEntry, { body }),
+  );
+}
+
+export async function removeDaypart({ id, createdAt: _, ...body }: Daypart): Promise<void> {
+  await attemptUndoable(
+    () => ask(consoleEndpoints.deleteDaypart, { params: { id } }),
+    `${body.name} is deleted.`,
+    () => ask(consoleEndpoints.createDaypart, { body }),
+  );
+}

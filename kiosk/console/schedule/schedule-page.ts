@@ -1,0 +1,161 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import '../../ui/empty.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext, may } from '../data/account.ts';
+import { Resource } from '../data/resource.ts';
+import { addDays, dateText, mondayOf } from '../parts/calendar.ts';
+import { dateIn } from '../parts/moments.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import '../parts/role-note.ts';
+import { tableStyles } from '../parts/table-styles.ts';
+import { daypartsCard } from './dayparts-card.ts';
+import { entriesTable } from './entries-table.ts';
+import { entryHues } from './entry-hues.ts';
+import { loadPlan, type Plan, plannedWeek } from './plan.ts';
+import { removeDaypart, removeEntry, type ScheduleAct, scheduleDialog } from './schedule-acts.ts';
+import { scheduleStyles } from './schedule-styles.ts';
+import { segmentStyles } from './segment-styles.ts';
+import './week-grid.ts';
+
+/** What plays where and when: a week of one screen, and every entry in words. */
+@customElement('schedule-page')
+export class SchedulePage extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @state() private displayId = '';
+  /** Weeks from the present one. */
+  @state() private week = 0;
+  @state() private act: ScheduleAct | null = null;
+  private readonly plan = new Resource(this, {
+    args: () => [this.account.store.fillerPlaylistId] as const,
+    load: ([filler], signal) => loadPlan(filler, signal),
+    bells: ['content', 'displays'],
+  });
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    pageStyles,
+    tableStyles,
+    segmentStyles,
+    scheduleStyles,
+  ];
+
+  private get writes(): boolean {
+    return may(this.account, 'schedule:write');
+  }
+
+  private start(act: ScheduleAct | null): void {
+    this.act = act;
+  }
+
+  private newButton() {
+    return html`<button class="button" data-kind="primary" @click=${() => this.start({ what: 'entry', entry: null })}>
+      <ui-icon name="plus"></ui-icon>Schedule a playlist
+    </button>`;
+  }
+
+  private move(weeks: number): void {
+    this.week += weeks;
+  }
+
+  private tools(plan: Plan, shown: string, monday: string) {
+    return html`<div class="tools">
+      <label class="field">
+        <span>Display</span>
+        <select
+          @change=${(event: Event) => {
+            this.displayId = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          ${plan.displays.map(
+            ({ id, name }) => html`<option value=${id} .selected=${id === shown}>${name}</option>`,
+          )}
+        </select>
+      </label>
+      <div class="row">
+        <button class="icon-button" aria-label="The week before" @click=${() => this.move(-1)}>
+          <ui-icon name="chevron-left"></ui-icon>
+        </button>
+        <b role="status">${dateText(monday)} – ${dateText(addDays(monday, 6))}</b>
+        <button class="icon-button" aria-label="The week after" @click=${() => this.move(1)}>
+          <ui-icon name="chevron-right"></ui-icon>
+        </button>
+        <button class="button" ?disabled=${this.week === 0} @click=${() => this.move(-this.week)}>This week</button>
+      </div>
+    </div>`;
+  }
+
+  private body(plan: Plan) {
+    const { entries } = plan.document;
+    const display = plan.displays.find(({ id }) => id === this.displayId) ?? plan.displays[0] ?? null;
+    const zone = display?.zone ?? this.account.store.zone;
+    const today = dateIn(zone, Date.now());
+    const monday = addDays(mondayOf(today), this.week * 7);
+    const days = display ? plannedWeek(plan.document, display, monday) : [];
+    const hues = entryHues(entries);
+    return html`${
+      display
+        ? html`<section class="card week" aria-label="The week">
+            ${this.tools(plan, display.id, monday)}
+            <week-grid
+              .days=${days}
+              .hues=${hues}
+              .zone=${zone}
+              .today=${today}
+              ?readonly=${!this.writes}
+              @open-entry=${(event: CustomEvent<string>) =>
+                this.start({ what: 'entry', entry: entries.find(({ id }) => id === event.detail) ?? null })}
+            ></week-grid>
+          </section>`
+        : nothing
+    }
+    ${
+      entries.length > 0
+        ? entriesTable({
+            plan,
+            display,
+            days,
+            hues,
+            acts: this.writes
+              ? { open: (entry) => this.start({ what: 'entry', entry }), remove: removeEntry }
+              : null,
+          })
+        : html`<ui-empty icon="calendar" heading="Nothing is scheduled">
+            <p>Say which playlist plays on which display, and at which hours. Until then screens show the filler.</p>
+            ${this.writes ? this.newButton() : nothing}
+          </ui-empty>`
+    }
+    ${daypartsCard(plan.document.dayparts, {
+      acts: this.writes
+        ? { open: (daypart) => this.start({ what: 'daypart', daypart }), remove: removeDaypart }
+        : null,
+    })}
+    ${scheduleDialog(this.act, plan, () => this.start(null))}`;
+  }
+
+  protected override render() {
+    return html`<div class="page">
+      <div class="head">
+        <div>
+          <h1>Schedule</h1>
+          <p>The drafts, as they will play once published. Each screen follows its own clock.</p>
+        </div>
+        ${this.writes ? this.newButton() : nothing}
+      </div>
+      <role-note right="schedule:write" what="change the schedule"></role-note>
+      ${this.plan.render({ complete: (plan) => this.body(plan) })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'schedule-page': SchedulePage;
+  }
+}

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The schedule page around its week and tables. */
+export const scheduleStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--space-3) var(--space-5);
+    margin-block-end: var(--space-4);
+  }
+  .tools .field {
+    min-inline-size: min(100%, 16rem);
+  }
+  .week {
+    padding: var(--space-4);
+  }
+  .named {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-3);
+  }
+  .buttons {
+    display: inline-flex;
+  }
+  .dayparts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    gap: var(--space-3);
+  }
+  .dayparts li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius-md);
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+  }
+`;

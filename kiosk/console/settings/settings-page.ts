@@ -1,0 +1,60 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext } from '../data/account.ts';
+import { ask } from '../data/ask.ts';
+import { Resource } from '../data/resource.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import './posture-form.ts';
+import './store-form.ts';
+
+/** The store itself, and what its cameras may do. */
+@customElement('settings-page')
+export class SettingsPage extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  private readonly playlists = new Resource(this, {
+    load: async (_, signal) => (await ask(consoleEndpoints.listPlaylists, {}, { signal })).playlists,
+    bells: ['content'],
+  });
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    pageStyles,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        gap: var(--space-5);
+        align-items: start;
+      }
+      @media (max-width: 64rem) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { store } = this.account;
+    return html`<div class="page">
+      <div class="head"><div><h1>Settings</h1></div></div>
+      <div class="columns">
+        ${this.playlists.render({
+          complete: (playlists) => html`<store-form .store=${store} .playlists=${playlists}></store-form>`,
+        })}
+        <posture-form .store=${store}></posture-form>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'settings-page': SettingsPage;
+  }
+}

@@ -1,0 +1,151 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/empty.ts';
+import '../../ui/icon.ts';
+import '../../ui/logo.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext, may } from '../data/account.ts';
+import { LiveLink } from '../data/live-link.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import '../publish/publish-bar.ts';
+import './account-menu.ts';
+import { frameStyles } from './frame-styles.ts';
+import './leave-dialog.ts';
+import { Router } from './router.ts';
+import { routes } from './routes.ts';
+
+/** Navigation beside (or, on a phone, above) the page that the address stands for. */
+@customElement('console-frame')
+export class ConsoleFrame extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @state() private offersPassword = true;
+  @query('main') private main!: HTMLElement;
+  @query('dialog') private menu!: HTMLDialogElement;
+  private readonly live = new LiveLink(this);
+  private readonly router = new Router(this);
+  private arrived = false;
+
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, frameStyles];
+
+  /** Called by the router: the title follows, and focus goes to the new page (but stays put on the first). */
+  placeChanged(): void {
+    document.title = `${this.router.place.route?.title ?? 'Not found'} – Vitrine`;
+    this.menu?.close();
+    if (this.arrived) this.main?.focus({ preventScroll: true });
+    this.arrived = true;
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    if (!this.account.hasPassword) {
+      await import('../sign-in/password-dialog.ts');
+      this.requestUpdate();
+    }
+  }
+
+  private links() {
+    const here = this.router.place.route?.path ?? '';
+    return html`<nav aria-label="Console">
+      <ul>
+        ${routes
+          .filter(({ icon, right }) => icon && may(this.account, right))
+          .map(({ path, title, icon }) => {
+            const current =
+              path === here ? 'page' : path !== '/console' && here.startsWith(path) ? 'true' : nothing;
+            return html`<li>
+              <a href=${path} aria-current=${current}><ui-icon name=${icon ?? 'info'}></ui-icon>${title}</a>
+            </li>`;
+          })}
+      </ul>
+    </nav>`;
+  }
+
+  private page() {
+    const { place, failed } = this.router;
+    if (!place.route)
+      return html`<ui-empty icon="search" heading="There is no such page">
+        <a class="button" href="/console">Go to Home</a>
+      </ui-empty>`;
+    if (failed)
+      return html`<ui-empty icon="wifi" heading="This page could not be loaded" role="alert">
+        <p>The server was not reached, or has a newer version of the console.</p>
+        <button class="button" @click=${() => location.reload()}>Reload</button>
+      </ui-empty>`;
+    if (!may(this.account, place.route.right))
+      return html`<ui-empty icon="lock" heading="Your role does not include this page">
+        <p>Ask an owner or administrator of the store if you need it.</p>
+      </ui-empty>`;
+    return place.route.render(place.params);
+  }
+
+  protected override render() {
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>Skip to the page</a>
+      <aside>
+        <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo></ui-logo></a>
+        <p class="store">${this.account.store.name}</p>
+        ${this.links()}
+        <account-menu></account-menu>
+      </aside>
+      <div class="side">
+        <header>
+          <button class="icon-button menu" aria-label="Menu" @click=${() => this.menu.showModal()}>
+            <ui-icon name="list"></ui-icon>
+          </button>
+          <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo mark-only></ui-logo></a>
+          <publish-bar></publish-bar>
+        </header>
+        ${
+          this.live.connected
+            ? nothing
+            : html`<p class="note offline" data-tone="warning" role="status">
+                <ui-icon name="wifi"></ui-icon>
+                <span>No connection to the server. Screens play on; what you see here may be out of date.</span>
+              </p>`
+        }
+        <main id="main" tabindex="-1">${this.page()}</main>
+      </div>
+      <dialog aria-label="Menu" @click=${this.onMenuClick}>
+        <div class="drawer">
+          <button class="icon-button" aria-label="Close the menu" @click=${() => this.menu.close()}>
+            <ui-icon name="close"></ui-icon>
+          </button>
+          ${this.links()} <account-menu></account-menu>
+        </div>
+      </dialog>
+      ${
+        this.router.held === null
+          ? nothing
+          : html`<leave-dialog @answer=${(event: CustomEvent<boolean>) => this.router.leave(event.detail)}></leave-dialog>`
+      }
+      ${
+        this.account.hasPassword || !this.offersPassword
+          ? nothing
+          : html`<password-dialog
+              @dialog-done=${this.stopOffering}
+              @dialog-cancel=${this.stopOffering}
+            ></password-dialog>`
+      }
+    `;
+  }
+
+  private skip = (event: Event): void => {
+    event.preventDefault();
+    this.main.focus();
+  };
+
+  private stopOffering = (): void => {
+    this.offersPassword = false;
+  };
+
+  private onMenuClick = (event: MouseEvent): void => {
+    if (event.target === this.menu) this.menu.close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-frame': ConsoleFrame;
+  }
+}

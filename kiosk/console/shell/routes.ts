@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import type { Right } from '../../../shared/protocol/role.ts';
+import type { IconName } from '../../ui/icon-paths.ts';
+
+export interface Route {
+  /** Below the origin, with `:name` for what varies. */
+  path: string;
+  /** Title of the page, and its word in the navigation. */
+  title: string;
+  /** In the navigation under this picture; without one it is reached from another page. */
+  icon?: IconName;
+  right: Right;
+  /** Each page is its own chunk, fetched when it is first opened. */
+  load: () => Promise<unknown>;
+  render: (params: Record<string, string>) => TemplateResult;
+}
+
+/** Every page of the console. */
+export const routes: readonly Route[] = [
+  {
+    path: '/console',
+    title: 'Home',
+    icon: 'home',
+    right: 'displays:read',
+    load: () => import('../home/home-page.ts'),
+    render: () => html`<home-page></home-page>`,
+  },
+  {
+    path: '/console/displays',
+    title: 'Displays',
+    icon: 'screen',
+    right: 'displays:read',
+    load: () => import('../displays/displays-page.ts'),
+    render: () => html`<displays-page></displays-page>`,
+  },
+  {
+    path: '/console/displays/:id',
+    title: 'Display',
+    right: 'displays:read',
+    load: () => import('../displays/display-page.ts'),
+    render: ({ id }) => html`<display-page .displayId=${id ?? ''}></display-page>`,
+  },
+  {
+    path: '/console/media',
+    title: 'Media',
+    icon: 'image',
+    right: 'content:read',
+    load: () => import('../media/media-page.ts'),
+    render: () => html`<media-page></media-page>`,
+  },
+  {
+    path: '/console/playlists',
+    title: 'Playlists',
+    icon: 'playlist',
+    right: 'content:read',
+    load: () => import('../playlists/playlists-page.ts'),
+    render: () => html`<playlists-page></playlists-page>`,
+  },
+  {
+    path: '/console/playlists/:id',
+    title: 'Playlist',
+    right: 'content:read',
+    load: () => import('../playlists/playlist-page.ts'),
+    render: ({ id }) => html`<playlist-page .playlistId=${id ?? ''}></playlist-page>`,
+  },
+  {
+    path: '/console/schedule',
+    title: 'Schedule',
+    icon: 'calendar',
+    right: 'content:read',
+    load: () => import('../schedule/schedule-page.ts'),
+    render: () => html`<schedule-page></schedule-page>`,
+  },
+  {
+    path: '/console/insight',
+    title: 'Insight',
+    icon: 'chart',
+    right: 'reports:read',
+    load: () => import('../insight/insight-page.ts'),
+    render: () => html`<insight-page></insight-page>`,
+  },
+  {
+    path: '/console/people',
+    title: 'People',
+    icon: 'people',
+    right: 'people:manage',
+    load: () => import('../people/people-page.ts'),
+    render: () => html`<people-page></people-page>`,
+  },
+  {
+    path: '/console/settings',
+    title: 'Settings',
+    icon: 'settings',
+    right: 'store:manage',
+    load: () => import('../settings/settings-page.ts'),
+    render: () => html`<settings-page></settings-page>`,
+  },
+];
