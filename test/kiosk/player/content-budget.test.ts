@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentBudget, evictable } from '../../../kiosk/player/content-budget.ts';
+
+const file = fc.record({
+  sha256: fc.uuid(),
+  bytes: fc.integer({ min: 1, max: 1000 }),
+  verifiedAt: fc.constant(0),
+  usedAt: fc.integer({ min: 0, max: 1000 }),
+});
+const files = fc.uniqueArray(file, { selector: ({ sha256 }) => sha256, maxLength: 30 });
+const total = (of: readonly { bytes: number }[]) => of.reduce((sum, { bytes }) => sum + bytes, 0);
+
+test('PLY-9 never names a file to keep, goes oldest first, and no further than needed', () => {
+  fc.assert(
+    fc.property(files, fc.nat(8000), fc.nat(4000), fc.nat(29), (all, budget, incoming, kept) => {
+      const keep = new Set(all.slice(0, kept).map(({ sha256 }) => sha256));
+      const victims = evictable(all, { keep, budget, incoming });
+      const left = all.filter((candidate) => !victims.includes(candidate));
+      const removable = left.filter(({ sha256 }) => !keep.has(sha256));
+      expect(victims.some(({ sha256 }) => keep.has(sha256))).toBe(false);
+      const youngest = Math.max(-1, ...victims.map(({ usedAt }) => usedAt));
+      expect(removable.every(({ usedAt }) => usedAt >= youngest)).toBe(true);
+      const fits = total(left) + incoming <= budget;
+      expect(fits || removable.length === 0).toBe(true);
+      const last = victims.at(-1);
+      if (last) expect(total(left) + last.bytes + incoming).toBeGreaterThan(budget);
+    }),
+  );
+});
+
+test('PLY-9 the budget stays below what the browser promises, and has a floor and a ceiling', () => {
+  expect(contentBudget(10_000_000_000)).toBe(5_000_000_000);
+  expect(contentBudget(1e12)).toBe(32_000_000_000);
+  expect(contentBudget(1000)).toBe(200_000_000);
+  expect(contentBudget(null)).toBe(200_000_000);
+});
