@@ -4,7 +4,10 @@ import './icon.ts';
 import type { IconName } from './icon-paths.ts';
 import { surfaceStyles } from './surface-styles.ts';
 
-/** What a list shows while it holds nothing: why it is empty, and (slotted) the one thing to do about it. */
+/**
+ * What a list shows while it holds nothing: why it is empty, and (slotted) the one thing to do about it. Its heading
+ * is no `<h*>`, for it cannot know its level in the page.
+ */
 @customElement('ui-empty')
 export class UiEmpty extends LitElement {
   @property() icon: IconName = 'info';
@@ -31,9 +34,10 @@ export class UiEmpty extends LitElement {
         color: var(--color-on-brand-soft);
         font-size: 1.6rem;
       }
-      h3 {
+      .heading {
         color: var(--color-ink);
         font-size: var(--text-lg);
+        font-weight: var(--weight-bold);
       }
       .body {
         display: grid;
@@ -47,7 +51,7 @@ export class UiEmpty extends LitElement {
   protected override render() {
     return html`
       <span class="disc"><ui-icon name=${this.icon}></ui-icon></span>
-      <h3>${this.heading}</h3>
+      <p class="heading">${this.heading}</p>
       <div class="body"><slot></slot></div>
     `;
   }

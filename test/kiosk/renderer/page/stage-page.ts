@@ -1,0 +1,80 @@
+import '../../../../kiosk/ui/base.css';
+import './stage-page.css';
+import { LayoutStage } from '../../../../kiosk/renderer/layout-stage.ts';
+import { ProductCard } from '../../../../kiosk/renderer/product-card.ts';
+import { RenderError, type RenderItem } from '../../../../kiosk/renderer/render-item.ts';
+import type { Product } from '../../../../shared/model/product.ts';
+
+const stage = new LayoutStage();
+const products = new Map<string, Product>();
+const told: { type: string; key: string; code?: string }[] = [];
+
+stage.resources = {
+  language: 'en-GB',
+  resolveMedia: (name) => {
+    if (name === 'not-here') return Promise.reject(new Error('not on this device'));
+    return Promise.resolve(`/media/${name}`);
+  },
+  resolveProduct: (id) => Promise.resolve(products.get(id)),
+};
+for (const type of ['item-shown', 'item-ended', 'item-failed'] as const) {
+  stage.addEventListener(type, ({ detail }) => told.push({ type, ...detail }));
+}
+document.body.append(stage);
+
+function item(
+  key: string,
+  kind: 'image' | 'video' | 'product',
+  source: string,
+  more: object = {},
+): RenderItem {
+  const base = { id: key, name: key, contentClass: 'L0', createdAt: 1 } as const;
+  if (kind === 'product') {
+    return { key, creative: { ...base, kind, productId: source, headline: '' }, ...more };
+  }
+  const media = { sha256: source, mime: 'image/webp', bytes: 1, width: 1, height: 1 } as const;
+  return { key, creative: { ...base, kind, media }, ...more };
+}
+
+/** The outcome as text: 'shown', or the code of the refusal. */
+async function outcome(showing: Promise<unknown>): Promise<string> {
+  try {
+    await showing;
+    return 'shown';
+  } catch (error) {
+    return error instanceof RenderError ? error.code : String(error);
+  }
+}
+
+/** Every element of a name, through all shadow roots. */
+function deep(name: string, root: ParentNode = document): Element[] {
+  const found = [...root.querySelectorAll(name)];
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    if (shadowRoot) found.push(...deep(name, shadowRoot));
+  return found;
+}
+
+/** Loads a card alone in a box and names every part of it that sticks out of the box. */
+async function overflowing(product: Product, width: number, height: number): Promise<string[]> {
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.style.setProperty('inline-size', `${width}px`);
+  box.style.setProperty('block-size', `${height}px`);
+  const card = new ProductCard();
+  box.append(card);
+  document.body.append(box);
+  await card.load({ product, headline: '', language: 'en-GB', pictureUrl: '' }, new AbortController().signal);
+  const frame = box.getBoundingClientRect();
+  const out = deep('.headline, h2, .description, .price, .place, .saving', box).filter((part) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const inside = left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+    return !inside || part.scrollHeight > part.clientHeight + 2 * Math.ceil(height / 100);
+  });
+  box.remove();
+  return out.map((part) => part.className || part.localName);
+}
+
+const test = { stage, products, told, item, outcome, deep, overflowing };
+export type StagePage = typeof test;
+Object.assign(window, { test });
+document.documentElement.dataset['ready'] = 'yes';
