@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Product } from '../../shared/model/product.ts';
 import { type ListLine, quantityOf } from '../shop/session-list.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
-import '../ui/empty.ts';
+import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './idea-card.ts';
@@ -32,8 +32,22 @@ export class ActiveView extends LitElement {
         align-items: start;
         gap: var(--space-3);
       }
-      ui-empty {
-        padding: var(--space-5);
+      .empty {
+        display: grid;
+        justify-items: center;
+        gap: var(--space-2);
+        padding: var(--space-6) var(--space-4);
+        border: 2px dashed var(--color-line);
+        border-radius: var(--radius-lg);
+        color: var(--color-ink-soft);
+        text-align: center;
+      }
+      .empty ui-icon {
+        font-size: 2rem;
+      }
+      .empty .lead {
+        color: var(--color-ink);
+        font-weight: var(--weight-bold);
       }
     `,
   ];
@@ -46,7 +60,11 @@ export class ActiveView extends LitElement {
       <h1>${strings.list}</h1>
       ${
         this.lines.length === 0
-          ? html`<ui-empty icon="list" heading=${strings.listEmpty}><p>${strings.listEmptyHint}</p></ui-empty>`
+          ? html`<div class="empty">
+              <ui-icon name="list"></ui-icon>
+              <p class="lead">${strings.listEmpty}</p>
+              <p>${strings.listEmptyHint}</p>
+            </div>`
           : html`<phone-list
               .lines=${this.lines}
               .products=${control.products}

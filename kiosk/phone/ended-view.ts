@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { doneStyles } from './done-styles.ts';
 import './kept-list-card.ts';
 import { pageStyles } from './page-styles.ts';
 import { strings } from './strings.ts';
@@ -13,37 +14,7 @@ import { strings } from './strings.ts';
 export class EndedView extends LitElement {
   @property({ attribute: false }) visit: PhoneVisit | null = null;
 
-  static override styles = [
-    surfaceStyles,
-    buttonStyles,
-    pageStyles,
-    css`
-      .done {
-        display: grid;
-        justify-items: center;
-        gap: var(--space-3);
-        padding-block: var(--space-5) var(--space-3);
-        text-align: center;
-      }
-      .mark {
-        display: grid;
-        place-items: center;
-        inline-size: 5rem;
-        block-size: 5rem;
-        border-radius: var(--radius-full);
-        background: var(--color-success-soft);
-        color: var(--color-success);
-        font-size: 2.25rem;
-        animation: land var(--duration-slow) var(--ease-spring);
-      }
-      @keyframes land {
-        from {
-          opacity: 0;
-          transform: scale(0.6);
-        }
-      }
-    `,
-  ];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, doneStyles];
 
   protected override render() {
     const { visit } = this;

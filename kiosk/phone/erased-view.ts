@@ -1,7 +1,8 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../ui/empty.ts';
+import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { doneStyles } from './done-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { strings } from './strings.ts';
 
@@ -10,13 +11,15 @@ import { strings } from './strings.ts';
 export class ErasedView extends LitElement {
   @property({ type: Number }) rows = 0;
 
-  static override styles = [surfaceStyles, pageStyles];
+  static override styles = [surfaceStyles, pageStyles, doneStyles];
 
   protected override render() {
-    return html`<ui-empty icon="check" heading=${strings.erasedTitle} role="status">
+    return html`<div class="done" role="status">
+      <span class="mark"><ui-icon name="check"></ui-icon></span>
+      <h1>${strings.erasedTitle}</h1>
       <p>${strings.erasedText(this.rows)}</p>
-      <p>${strings.again}</p>
-    </ui-empty>`;
+      <p class="soft">${strings.again}</p>
+    </div>`;
   }
 }
 

@@ -45,7 +45,7 @@ export class IdeaCard extends LitElement {
         line-height: 1.2;
       }
       price-tag {
-        font-size: var(--text-lg);
+        font-size: var(--text-xl);
       }
       details {
         padding-inline: var(--space-1);

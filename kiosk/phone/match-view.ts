@@ -22,6 +22,8 @@ export class MatchView extends LitElement {
         text-align: center;
       }
       .pictures {
+        display: grid;
+        place-items: center;
         padding: var(--space-6) var(--space-3);
         border-radius: var(--radius-xl);
         background: var(--color-raised);

@@ -64,6 +64,9 @@ export const phoneAppStyles = css`
   footer p {
     font-size: var(--text-xs);
   }
+  footer ~ ui-toasts {
+    inset-block-end: 7rem;
+  }
   .wide {
     inline-size: 100%;
   }

@@ -11,15 +11,9 @@ import '../ui/logo.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import '../ui/toasts.ts';
-import './active-view.ts';
-import './camera-view.ts';
-import './choice-view.ts';
-import './ended-view.ts';
-import './erased-view.ts';
 import './match-view.ts';
 import { phoneAppStyles } from './phone-app-styles.ts';
 import { phoneRoute } from './phone-route.ts';
-import './settings-view.ts';
 import './start-view.ts';
 import { problemWords, strings } from './strings.ts';
 import type { ModeChoice } from './visit-calls.ts';
@@ -48,6 +42,7 @@ export class PhoneApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    import('./later-views.ts').catch(() => this.explain('unavailable'));
     void this.begin();
   }
 

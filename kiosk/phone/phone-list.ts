@@ -26,7 +26,7 @@ export class PhoneList extends LitElement {
       :host {
         gap: var(--space-4);
       }
-      h3 {
+      h2 {
         margin-block-end: var(--space-2);
         color: var(--color-ink-soft);
         font-size: var(--text-sm);
@@ -92,7 +92,7 @@ export class PhoneList extends LitElement {
         aisles,
         (aisle) => aisle,
         (aisle) => html`<section>
-          <h3>${aisle ? strings.aisle(aisle) : strings.noAisle}</h3>
+          <h2>${aisle ? strings.aisle(aisle) : strings.noAisle}</h2>
           <ul role="list">
             ${repeat(
               entries.filter(({ product }) => product.aisle === aisle),

@@ -36,7 +36,7 @@ const english = {
   guestText: 'Your list comes along. When you end the visit, the shop forgets it; this phone keeps its copy.',
   guestGo: 'Go on as a guest',
   rememberTitle: 'Remember me here',
-  rememberText: 'Only what you switch on. No name, no e-mail.',
+  rememberText: 'Only what you switch on. No name, no address.',
   rememberGo: 'Remember me',
   exampleLabel: 'For example:',
   oldEnough: 'I am 16 or older',
@@ -104,8 +104,8 @@ const english = {
   sharedOver: 'This one holds for a visit only. You can switch it on in your next visit.',
   back: 'Back',
   yourData: 'Your data',
-  exportGo: 'Download everything held about me',
-  exportHint: 'A file (JSON) that other programs can read.',
+  exportGo: 'Download my data',
+  exportHint: 'Everything the shop holds about you, as a file (JSON) that other programs can read.',
   exportDone: 'Your data is in your downloads',
   eraseGo: 'Erase everything',
   eraseTitle: 'Erase everything?',
@@ -129,6 +129,10 @@ const english = {
     'link-stale': {
       title: 'This code is too old',
       text: 'A code works for a minute. Scan the one that the screen shows now, or check the letters.',
+    },
+    'invalid-input': {
+      title: 'This is not one of our codes',
+      text: 'Scan the code that the screen shows now, or check the letters.',
     },
     'session-taken': {
       title: 'Another phone is connected',

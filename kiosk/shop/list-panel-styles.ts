@@ -90,6 +90,23 @@ export const listPanelStyles = css`
     font-weight: var(--weight-black);
     letter-spacing: var(--tracking-tight);
   }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--space-3);
+    padding: var(--space-8) var(--space-5);
+    color: var(--color-ink-soft);
+    text-align: center;
+  }
+  .empty > ui-icon {
+    color: var(--color-brand);
+    font-size: 4rem;
+  }
+  .empty .lead {
+    color: var(--color-ink);
+    font-size: var(--text-xl);
+    font-weight: var(--weight-bold);
+  }
   section {
     display: grid;
     gap: var(--space-3);

@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Product } from '../../shared/model/product.ts';
 import type { Suggestion } from '../../shared/model/visit.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
-import '../ui/empty.ts';
 import '../ui/icon.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -46,12 +45,14 @@ export class ListPanel extends LitElement {
 
   private nothingYet() {
     const { strings } = this.setting;
-    return html`<ui-empty icon="list" heading=${strings.listEmpty}>
+    return html`<div class="empty">
+      <ui-icon name="list"></ui-icon>
+      <p class="lead">${strings.listEmpty}</p>
       <p>${strings.listEmptyHint}</p>
       <button class="button" data-kind="primary" @click=${() => intend(this, { kind: 'home' })}>
         ${strings.startLooking}
       </button>
-    </ui-empty>`;
+    </div>`;
   }
 
   private filled() {

@@ -10,16 +10,16 @@ export class MatchEmoji extends LitElement {
   static override styles = css`
     :host {
       display: inline-flex;
+      align-items: center;
       gap: 0.28em;
-      line-height: 1.15;
+      line-height: 1;
       font-family: "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", sans-serif;
       white-space: nowrap;
     }
     img {
-      display: inline-block;
+      display: block;
       inline-size: 1.15em;
       block-size: 1.15em;
-      vertical-align: middle;
     }
   `;
 

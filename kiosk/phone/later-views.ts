@@ -1,0 +1,10 @@
+/**
+ * What comes after "They match": loaded while the person compares, so that the page they scanned is there sooner
+ * (issue 5 gives it 60 kB of script).
+ */
+import './active-view.ts';
+import './camera-view.ts';
+import './choice-view.ts';
+import './ended-view.ts';
+import './erased-view.ts';
+import './settings-view.ts';
