@@ -23,7 +23,7 @@ export const FOOD_POSTERS: readonly Poster[] = [
     shape: 'arch',
     kicker: 'Corner Roast',
     headline: ['Ground', 'while you', '*wait.*'],
-    note: 'Roasted on Tuesdays. Chocolate, hazelnut, and staying one minute longer.',
+    note: 'Roasted on Tuesdays. Chocolate, hazelnut, no hurry.',
     place: 'Aisle 5',
     pictures: [
       { emoji: '1f36b', x: 80, y: 34, width: 30, turn: 14 },

@@ -10,8 +10,8 @@ export const SHOP_POSTERS: readonly Poster[] = [
     shape: 'arch',
     kicker: 'Your corner shop since 1987',
     headline: ['Good food,', '*two doors*', 'down.'],
-    note: 'Bread at six, fruit at seven, a chat any time until nine.',
-    place: 'Open every day, 6 to 21',
+    note: 'Bread at six, fruit at seven, a chat at any time.',
+    place: 'Every day, early till late',
     pictures: [
       { emoji: '1f966', x: 74, y: 34, width: 33, turn: 12 },
       { emoji: '1f34d', x: 46, y: 33, width: 42, turn: -14 },
