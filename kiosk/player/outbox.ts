@@ -1,7 +1,8 @@
+import type { IDBPTransaction } from 'idb';
 import { uuidv7 } from 'uuidv7';
 import type { LogBatch, LogEntry } from '../../shared/model/log.ts';
 import type { OpenPlay } from './open-play.ts';
-import { type LogHead, type PlayerDatabase, STRICT } from './player-database.ts';
+import { type LogHead, type PlayerDatabase, type PlayerSchema, STRICT } from './player-database.ts';
 
 /** Thirty days at one row every 4.3 seconds. Counted in rows, not days: a clock set wrong must not empty the log. */
 const CAPACITY = 600_000;
@@ -18,6 +19,8 @@ export interface LogChange {
   /** Audience sums not yet due. Left out: unchanged. */
   ledger?: unknown;
 }
+
+type LogTransaction = IDBPTransaction<PlayerSchema, ['outbox', 'kept'], 'readwrite'>;
 
 export interface OutboxBatch extends LogBatch {
   firstSeq: number;
@@ -57,25 +60,35 @@ export class Outbox extends EventTarget {
 
   /** Stores a change. Resolves when it would survive a power cut. */
   async commit(change: LogChange, now: number): Promise<void> {
-    const entries = change.entries ?? [];
+    const { entries = [], open, ledger } = change;
+    if (entries.length === 0 && open === undefined && ledger === undefined) return;
     const transaction = this.#database.transaction(['outbox', 'kept'], 'readwrite', STRICT);
-    const kept = transaction.objectStore('kept');
-    const rows = transaction.objectStore('outbox');
-    const writes: Promise<unknown>[] = [transaction.done];
-    if (entries.length > 0) {
-      const head = (await kept.get('log-head')) as LogHead;
-      for (const [index, entry] of entries.entries())
-        writes.push(rows.add({ seq: head.nextSeq + index, at: now, entry }));
-      writes.push(kept.put({ ...head, nextSeq: head.nextSeq + entries.length }, 'log-head'));
+    try {
+      await Promise.all([this.#write(transaction, change, now), transaction.done]);
+    } catch (error) {
+      // What was put before the failure must not stay: its numbers would be taken twice.
+      abort(transaction);
+      throw error;
     }
-    if (change.open === null) writes.push(kept.delete('open-play'));
-    else if (change.open) writes.push(kept.put(change.open, 'open-play'));
-    if (change.ledger !== undefined) writes.push(kept.put(change.ledger, 'ledger'));
-    await Promise.all(writes);
     this.#queued += entries.length;
     if (entries.length === 0) return;
     if (this.#queued > this.#capacity) await this.#dropOldest(now);
     this.dispatchEvent(new Event('row'));
+  }
+
+  async #write(transaction: LogTransaction, change: LogChange, now: number): Promise<void> {
+    const { entries = [], open, ledger } = change;
+    const kept = transaction.objectStore('kept');
+    if (entries.length > 0) {
+      const head = (await kept.get('log-head')) as LogHead;
+      const rows = transaction.objectStore('outbox');
+      for (const [index, entry] of entries.entries())
+        await rows.add({ seq: head.nextSeq + index, at: now, entry });
+      await kept.put({ ...head, nextSeq: head.nextSeq + entries.length }, 'log-head');
+    }
+    if (open === null) await kept.delete('open-play');
+    else if (open) await kept.put(open, 'open-play');
+    if (ledger !== undefined) await kept.put(ledger, 'ledger');
   }
 
   /** The oldest rows, as many as one call carries; null when none waits. */
@@ -133,5 +146,13 @@ export class Outbox extends EventTarget {
     await transaction.store.put({ seq, at: now, entry: { kind: 'dropped', count, at: now } });
     this.#queued = await transaction.store.count();
     await transaction.done;
+  }
+}
+
+function abort(transaction: LogTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
   }
 }

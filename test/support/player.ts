@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -68,35 +70,62 @@ export async function publishDemo(
   return { revision, content };
 }
 
-export interface Browser {
+export interface ScreenBrowser {
   context: BrowserContext;
+  page: Page;
   profile: string;
-  /** Ends the browser as a power cut would, and keeps the profile. */
+  /** Ends the browser as a power cut does: no handler runs, and the profile stays as it is. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A browser with a profile on disk, so that it can die and come back. */
-export async function openBrowser(options: { profile?: string; args?: string[] } = {}): Promise<Browser> {
+export async function openBrowser(
+  options: { profile?: string; args?: string[] } = {},
+): Promise<ScreenBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vitrine-profile-')));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    args: [...launchArguments, ...(options.args ?? [])],
-    viewport: { width: 1280, height: 720 },
+  const portFile = join(profile, 'DevToolsActivePort');
+  await rm(portFile, { force: true });
+  const own = [
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    '--window-size=1280,720',
+  ];
+  const flags = [...launchArguments, ...own, ...(options.args ?? []), 'about:blank'];
+  // Its own process group, so that all of its processes die at once.
+  const child = spawn(chromiumPath() ?? chromium.executablePath(), flags, {
+    detached: true,
+    stdio: 'ignore',
   });
+  const exited = once(child, 'exit');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(portFile)}`);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the browser has no context');
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
+    await exited;
+    await browser.close().catch(() => {});
+  };
   return {
     context,
+    page: context.pages()[0] ?? (await context.newPage()),
     profile,
-    async kill() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      await session?.send('Browser.crash').catch(() => {});
-      await context.close().catch(() => {});
-    },
+    kill: () => end('SIGKILL'),
     async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await end('SIGKILL');
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function debuggingPort(file: string): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [port] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+    if (port) return port;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the browser did not say its debugging port');
 }
 
 /** Makes a browser the display named, as an enrolment link does, without the console. */
