@@ -1,0 +1,18 @@
+import { createWriteStream, writeSync } from 'node:fs';
+import { probeVideo } from './probe-video.ts';
+import { reencodeImage } from './reencode-image.ts';
+
+/** Where the verdict goes; a picture's new bytes go to standard output. */
+const VERDICT_FD = 3;
+
+/**
+ * Runs in a process of its own, started by run-inspector.ts for one file: what a hostile file does to a decoder, it
+ * does here, where it can be killed, and where there is nothing to steal.
+ */
+const [path = '', kind] = process.argv.slice(2);
+const inspection =
+  kind === 'image'
+    ? await reencodeImage(path, createWriteStream('', { fd: 1 }))
+    : await probeVideo(path, kind === 'mp4' ? 'mp4' : 'webm');
+writeSync(VERDICT_FD, JSON.stringify(inspection));
+process.exit(0);

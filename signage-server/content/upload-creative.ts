@@ -1,0 +1,97 @@
+import { uuidv7 } from 'uuidv7';
+import type { Creative, MediaFile } from '../../shared/model/creative.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import type { Deps } from '../deps.ts';
+import type { PersonPrincipal } from '../http/principal.ts';
+import type { Upload } from '../media/media-store.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { insertCreative } from '../storage/creatives.ts';
+import { findMedia, insertMedia } from '../storage/media.ts';
+import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
+import { peek } from './peek.ts';
+import { runInspector } from './run-inspector.ts';
+import { Turnstile } from './turnstile.ts';
+
+const LARGEST_IMAGE_BYTES = 50_000_000;
+/** Two cores serve a shop: decoding one picture must leave one of them to the screens. */
+const inspections = new Turnstile({ inside: 1, line: 16 });
+
+type Given = Pick<Deps, 'storage' | 'media' | 'config' | 'now'>;
+
+/**
+ * Makes a creative of a stream of bytes: sniffed, stored aside, inspected in a process of its own, and kept only when
+ * all of it went well. Whatever is refused leaves nothing behind.
+ */
+export async function uploadCreative(
+  deps: Given,
+  person: PersonPrincipal,
+  given: { name: string; body: AsyncIterable<Uint8Array>; declaredBytes: number },
+): Promise<Result<Creative>> {
+  const { head, all } = await peek(given.body, HEAD_BYTES);
+  if (head.length === 0) return refuse('bad-request', 'The body is the file, and there is none.');
+  const kind = mediaKind(head);
+  if (!kind) return refuse('unsupported-media', 'Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films.');
+  const { maxUploadBytes } = deps.config;
+  const limit = kind === 'image' ? Math.min(LARGEST_IMAGE_BYTES, maxUploadBytes) : maxUploadBytes;
+  // Most are told before they have sent anything in vain.
+  if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);
+  if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
+  const received = await deps.media.receive(all, limit);
+  if (!received.ok) return received;
+  try {
+    const made = await inspections.pass(() => inspect(deps, received.value, kind));
+    return made.ok ? await keep(deps, person, given.name, made.value) : made;
+  } finally {
+    await received.value.discard();
+  }
+}
+
+interface Ready {
+  upload: Upload;
+  media: MediaFile;
+}
+
+/** A film is kept as it is; of a picture, only what was drawn anew. */
+async function inspect(deps: Given, upload: Upload, kind: MediaKind): Promise<Result<Ready>> {
+  const { drawn, verdict } = runInspector(upload.path, kind);
+  const [inspection, picture] = await Promise.all([verdict, deps.media.receive(drawn, LARGEST_IMAGE_BYTES)]);
+  const result = kind === 'image' ? picture : done(upload);
+  if (inspection.ok && result.ok) {
+    if (kind !== 'image' && picture.ok) await picture.value.discard();
+    const { sha256, bytes } = result.value;
+    return done({ upload: result.value, media: { sha256, bytes, ...inspection.value } });
+  }
+  if (picture.ok) await picture.value.discard();
+  return inspection.ok ? refuse('media-unreadable') : inspection;
+}
+
+async function keep(
+  deps: Given,
+  person: PersonPrincipal,
+  name: string,
+  ready: Ready,
+): Promise<Result<Creative>> {
+  const { upload, media } = ready;
+  const { sha256 } = media;
+  await upload.keep();
+  const id = uuidv7();
+  const kind = media.mime.startsWith('video/') ? 'video' : 'image';
+  try {
+    return await recordChange(deps, person, 'creative.upload', async (tx, now) => {
+      const creative = {
+        id,
+        name,
+        kind,
+        contentClass: 'L0' as const,
+        createdAt: now,
+        media,
+      } satisfies Creative;
+      await insertMedia(tx, media, now);
+      await insertCreative(tx, creative);
+      return done({ value: creative, subject: id, detail: { name, sha256, bytes: media.bytes } });
+    });
+  } catch (error) {
+    if (!(await findMedia(deps.storage.db, sha256))) await deps.media.remove(sha256);
+    throw error;
+  }
+}
