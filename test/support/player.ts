@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { calculateJwkThumbprint } from 'jose';
-import { build, loadConfigFromFile, mergeConfig } from 'vite';
+import { build as bundle, loadConfigFromFile, mergeConfig } from 'vite';
 import { demoStore } from '../../signage-server/demo-store/demo-store.ts';
 import type { PublicationContent } from '../../signage-server/publishing/publication-content.ts';
 import { bindDisplayKey, insertDisplay } from '../../signage-server/storage/displays.ts';
@@ -18,8 +18,8 @@ import type { TestServer } from './server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The player as it is shipped, built without the other pages into a folder of its own. */
-export async function buildPlayer(): Promise<string> {
+/** The player as it is shipped, built without the other pages into a folder of its own; `build` names another build. */
+export async function buildPlayer(build?: string): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'vitrine-player-'));
   const env = { command: 'build', mode: 'production' } as const;
   const loaded = await loadConfigFromFile(env, join(root, 'vite.config.ts'));
@@ -29,7 +29,8 @@ export async function buildPlayer(): Promise<string> {
     ...loaded.config.build,
     rolldownOptions: { input: { player: join(root, 'kiosk/player.html') } },
   };
-  await build(mergeConfig(loaded.config, { configFile: false, logLevel: 'error', build: { outDir } }));
+  if (build) loaded.config.define = { ...loaded.config.define, __BUILD__: JSON.stringify(build) };
+  await bundle(mergeConfig(loaded.config, { configFile: false, logLevel: 'error', build: { outDir } }));
   return outDir;
 }
 

@@ -19,7 +19,11 @@ const steps = [
   ['types', 'tsc', ['-b']],
   ['style', 'biome', ['ci', '.']],
   ['unused code', 'knip', []],
-  ['unit and contract tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`]],
+  [
+    'unit and contract tests',
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+  ],
   ['end-to-end tests', 'playwright', ['test', '--reporter=list,json']],
 ];
 
@@ -30,7 +34,11 @@ const failed = steps.filter(([title, command, options]) => {
 });
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-count('vitest.json', ({ numPassedTests, numFailedTests, numPendingTests }) => [numPassedTests, numFailedTests, numPendingTests]);
+count('vitest.json', ({ numPassedTests, numFailedTests, numPendingTests }) => [
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+]);
 count('playwright.json', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped]);
 for (const [title] of failed) console.log(`FAILED: ${title}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
@@ -46,14 +54,23 @@ function count(file, read) {
 
 /** An installed Chrome or Chromium is used as it is; else Playwright's own, else Debian's. */
 function ensureBrowser() {
-  const found = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some((name) => existsSync(`/usr/bin/${name}`));
+  const found = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some((name) =>
+    existsSync(`/usr/bin/${name}`),
+  );
   const mac = existsSync('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   if (found || mac || process.env.CHROMIUM_PATH) return;
   console.log('No Chrome or Chromium found; installing one for the tests.');
-  if (spawnSync(bin('playwright'), ['install', '--with-deps', 'chromium'], { stdio: 'inherit' }).status === 0) return;
+  if (spawnSync(bin('playwright'), ['install', '--with-deps', 'chromium'], { stdio: 'inherit' }).status === 0)
+    return;
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const apt = (...options) => spawnSync('apt-get', options, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  const apt = (...options) =>
+    spawnSync('apt-get', options, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
   if (debian && apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium')) return;
-  console.error('Please install Chrome or Chromium (Debian: apt-get install chromium), then run npm test again.');
+  console.error(
+    'Please install Chrome or Chromium (Debian: apt-get install chromium), then run npm test again.',
+  );
   process.exit(1);
 }
