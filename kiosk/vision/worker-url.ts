@@ -1,4 +1,4 @@
-import url from './worker/main.ts?worker&url';
+import url from './worker/vision-worker.ts?worker&url';
 
 /**
  * Address of the vision worker's script. The page's Trusted Types default policy must let exactly this string through

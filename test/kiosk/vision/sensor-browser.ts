@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { basename, extname, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { prepareModels } from '../../../models/prepare.ts';
 import { chromiumPath, launchArguments } from '../../support/chromium.ts';
 import { cameraFlags } from '../../support/fake-camera.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const outDir = resolve(root, '.cache/vision-page');
 
 /** As strict as the product's own policy, on the page and on the worker's response. */
 const POLICY = [
@@ -26,13 +25,16 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** Builds the page once and serves it on a free port of the loopback. */
-export async function serveSensorPage(): Promise<{ server: Server; origin: string }> {
+/** Builds a page (its folder holds an index.html) and serves it on a free port of the loopback. */
+export async function serveVisionPage(
+  pageRoot = resolve(import.meta.dirname, 'page'),
+): Promise<{ server: Server; origin: string }> {
   await prepareModels(root);
+  const outDir = resolve(root, '.cache/vision-page', basename(pageRoot));
   await build({
     configFile: false,
     logLevel: 'error',
-    root: resolve(import.meta.dirname, 'page'),
+    root: pageRoot,
     build: {
       outDir,
       emptyOutDir: true,
@@ -69,13 +71,18 @@ export interface SensorPage {
   errors: string[];
 }
 
-/** Opens the page in a Chromium that has this camera, or none. */
-export async function openSensorPage(origin: string, cameraFile: string | null): Promise<SensorPage> {
+/** A Chromium with this camera, or with none. */
+export function launchBrowser(cameraFile: string | null): Promise<Browser> {
   const executablePath = chromiumPath();
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [...launchArguments, ...(cameraFile ? cameraFlags(cameraFile) : [])],
   });
+}
+
+/** Opens the sensor's page in a Chromium with this camera, or with none. */
+export async function openSensorPage(origin: string, cameraFile: string | null): Promise<SensorPage> {
+  const browser = await launchBrowser(cameraFile);
   const context = await browser.newContext({ permissions: ['camera'] });
   const requests: string[] = [];
   const errors: string[] = [];

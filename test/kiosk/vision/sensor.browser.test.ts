@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Page } from 'playwright';
+import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FromWorker } from '../../../kiosk/vision/messages.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
@@ -11,7 +11,7 @@ import {
   fakeCamera,
   RELIABLE_ROWS,
 } from '../../support/fake-camera.ts';
-import { openSensorPage, type SensorPage, serveSensorPage } from './sensor-browser.ts';
+import { openSensorPage, type SensorPage, serveVisionPage } from './sensor-browser.ts';
 
 const SLOW = { timeout: 60_000 };
 
@@ -30,7 +30,7 @@ let origin: string;
 let open: SensorPage | null = null;
 
 beforeAll(async () => {
-  ({ server, origin } = await serveSensorPage());
+  ({ server, origin } = await serveVisionPage());
 });
 afterEach(async () => {
   await open?.browser.close();
