@@ -6,23 +6,16 @@ const CARD_MS = 8000;
 /** The demo shop's loops. */
 export function samplePlaylists(now: number): Playlist[] {
   return [
-    playlist('morning', 'Morning', now, [
-      poster('croissants'),
-      dinner(''),
-      film(),
-      card('croissant'),
-      poster('coffee'),
-      card('blueberries'),
-      poster('find-it'),
-      poster('welcome'),
-    ]),
     playlist('all-day', 'All day', now, [
       poster('welcome'),
       dinner(''),
       film(),
       card('strawberries'),
-      poster('rooftop-honey'),
+      poster('coffee'),
       poster('find-it'),
+      card('croissant'),
+      poster('croissants'),
+      poster('rooftop-honey'),
       card('mature-cheddar'),
       poster('friday-flowers'),
       poster('refill'),

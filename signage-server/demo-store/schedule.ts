@@ -7,37 +7,20 @@ const DAYPART = 20;
 export function sampleDayparts(now: number): Daypart[] {
   return [
     {
-      id: 'morning',
-      name: 'Morning',
-      window: { start: '06:00', end: '11:00' },
-      // Sundays begin late and end late.
-      exceptions: [{ weekday: 7, window: { start: '08:00', end: '12:00' } }],
-      createdAt: now,
-    },
-    {
       id: 'evening',
       name: 'Evening',
       window: { start: '16:30', end: '21:00' },
+      // Sundays close an hour earlier, so the evening begins earlier too.
       exceptions: [{ weekday: 7, window: { start: '15:00', end: '20:00' } }],
       createdAt: now,
     },
   ];
 }
 
-/** A week: mornings and evenings have their own loop on the wall, the kiosk has its own, and all day lies beneath. */
+/** A week: evenings have their own loop on the wall, the kiosk has its own, and all day lies beneath. */
 export function sampleSchedule(now: number): ScheduleEntry[] {
   const always = { weekdays: EVERY_DAY, from: null, until: null, zone: null, createdAt: now };
   return [
-    {
-      ...always,
-      id: 'mornings',
-      name: 'Mornings',
-      playlistId: 'morning',
-      displayIds: ['wall-1'],
-      daypartId: 'morning',
-      priority: DAYPART,
-      order: 1,
-    },
     {
       ...always,
       id: 'evenings',
@@ -46,7 +29,7 @@ export function sampleSchedule(now: number): ScheduleEntry[] {
       displayIds: ['wall-1'],
       daypartId: 'evening',
       priority: DAYPART,
-      order: 2,
+      order: 1,
     },
     {
       ...always,
@@ -56,7 +39,7 @@ export function sampleSchedule(now: number): ScheduleEntry[] {
       displayIds: ['kiosk-1'],
       daypartId: null,
       priority: DAYPART,
-      order: 3,
+      order: 2,
     },
     {
       ...always,
@@ -66,7 +49,7 @@ export function sampleSchedule(now: number): ScheduleEntry[] {
       displayIds: [],
       daypartId: null,
       priority: ALL_DAY,
-      order: 4,
+      order: 3,
     },
   ];
 }
