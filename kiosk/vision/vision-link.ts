@@ -8,7 +8,6 @@ const READY_MS = 60_000;
 const FRAME_MS = 10_000;
 const PLAY_MS = 1000;
 
-export type FrameReport = Extract<FromWorker, { kind: 'frame-done' }>;
 export type WorkerFault = Extract<FromWorker, { kind: 'failed' }>['code'] | 'worker-crashed';
 
 export interface LinkListener {

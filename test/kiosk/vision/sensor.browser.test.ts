@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { FromWorker } from '../../../kiosk/vision/messages.ts';
+import { type CameraPosture, FromWorker } from '../../../kiosk/vision/messages.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
 import type { PlayAudience } from '../../../shared/audience/play-audience.ts';
 import {
@@ -22,6 +22,16 @@ const twoVisitors = () =>
     actors: [
       { row: RELIABLE_ROWS['60+'][0], from: 3, to: 10, x: 170 },
       { row: RELIABLE_ROWS['20-39'][0], from: 4, to: 9, x: 470 },
+    ],
+  });
+
+/** Two people side by side, all the time. */
+const pair = () =>
+  fakeCamera({
+    seconds: 4,
+    actors: [
+      { row: RELIABLE_ROWS['60+'][0], from: 0, to: 4, x: 170 },
+      { row: RELIABLE_ROWS['20-39'][0], from: 0, to: 4, x: 470 },
     ],
   });
 
@@ -47,7 +57,7 @@ async function show(camera: FakeCamera | null, skip: (reason: string) => never):
   return open.page;
 }
 
-const start = (page: Page, posture: 'P2' | 'P3' = 'P3'): Promise<string> =>
+const start = (page: Page, posture: CameraPosture = 'P3'): Promise<string> =>
   page.evaluate(async (wanted) => {
     await underTest.sensor.start(wanted);
     return underTest.sensor.state;
@@ -223,6 +233,40 @@ describe('AudienceSensor in Chromium', () => {
     expect(await start(page)).toBe('failed');
     expect(await page.evaluate(() => underTest.sensor.fault)).toBe('no-camera');
     expect(await page.evaluate(() => underTest.sensor.context)).toBeNull();
+  });
+
+  it('AUD-12 measures nobody on P1 while two faces are in the picture', SLOW, async ({ skip }) => {
+    const page = await show(await pair(), skip);
+    await start(page, 'P1');
+    await page.evaluate(() => underTest.sensor.beginPlay());
+    await page.waitForFunction(() => (underTest.sensor.health?.frames ?? 0) >= 20, null, { timeout: 30_000 });
+    const said = JSON.stringify(await page.evaluate(() => underTest.said));
+    expect(said).toContain('"somebody":true');
+    expect(await page.evaluate(() => underTest.sensor.context)).toMatchObject({ count: 0, watchers: 0 });
+    expect(await page.evaluate(() => underTest.sensor.endPlay())).toEqual({ play: [], visits: [] });
+  });
+
+  it.for([
+    ['NotAllowedError', 'denied', 'denied'],
+    ['NotReadableError', 'failed', 'busy'],
+    ['NotFoundError', 'failed', 'no-camera'],
+  ] as const)('AUD-65 takes %s for %s, %s', SLOW, async ([name, state, fault], { skip }) => {
+    const page = await show(null, skip);
+    await page.evaluate((refusal) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', refusal));
+    }, name);
+    expect(await start(page)).toBe(state);
+    expect(await page.evaluate(() => underTest.sensor.fault)).toBe(fault);
+  });
+
+  it('AUD-65 opens the camera again after it was pulled out', SLOW, async ({ skip }) => {
+    const page = await show(await emptyScenario(), skip);
+    await start(page);
+    await page.evaluate(() => underTest.tracks[0]?.dispatchEvent(new Event('ended')));
+    expect(await page.evaluate(() => underTest.states.at(-1))).toBe('failed:unplugged');
+    await page.waitForFunction(() => underTest.sensor.state === 'on', null, { timeout: 30_000 });
+    const tracks = await page.evaluate(() => underTest.tracks.map(({ readyState }) => readyState));
+    expect(tracks).toEqual(['ended', 'live']);
   });
 });
 
