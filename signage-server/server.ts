@@ -35,7 +35,7 @@ export async function startServer(
   let port = config.port;
   const deps = await assemble(config, storage, { ...options, port: () => port });
   const app = createApp(deps);
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: true });
   const server = await createServer(config, (request, response) => void listener(request, response));
   const closeSockets = attachSockets(server, deps);
   port = await listen(server, config);

@@ -14,8 +14,7 @@ import {
 } from '../storage/creatives.ts';
 import { allPlaylists } from '../storage/playlists.ts';
 import { hasProduct } from '../storage/products.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 const uploads = { points: 120, seconds: 60 };
 

@@ -5,8 +5,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { checkDaypartUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { deleteDaypart, findDaypart, saveDaypart } from '../storage/dayparts.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** A weekday with two exceptions has none that one could point to. */
 function checkDaypart(daypart: Pick<Daypart, 'exceptions'>): Result<undefined> {

@@ -6,10 +6,9 @@ import { newSecretToken } from '../identity/secret-token.ts';
 import { recordChange } from '../operations/record-change.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { displayOf, findDisplay, listDisplays, revokeDisplay, updateDisplay } from '../storage/displays.ts';
-import type { Reader } from '../storage/storage.ts';
+import type { Reader } from '../storage/transaction.ts';
 import { RateLimit } from './rate-limit.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** Wrong codes in ten minutes: of one person, and of all together. Right ones do not count. */
 const wrongCodesOfOne = { points: 10, seconds: 600 };

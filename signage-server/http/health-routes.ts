@@ -1,8 +1,7 @@
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { version } from '../version.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 export const healthRoutes: Routes = (app, deps) => {
   register(

@@ -5,7 +5,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { hasProduct } from '../storage/products.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitOnDisplay } from '../storage/visits.ts';
 import { endVisit } from '../visits/end-visit.ts';

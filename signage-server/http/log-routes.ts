@@ -1,8 +1,7 @@
 import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
 import { done } from '../../shared/protocol/problem.ts';
 import { readBatch } from '../log/read-batch.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** The displays' log, exactly once: durable before it is acknowledged, and harmless to send again. */
 export const logRoutes: Routes = (app, deps) => {

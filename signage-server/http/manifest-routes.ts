@@ -4,8 +4,7 @@ import { manifestOf } from '../publishing/manifest.ts';
 import { RecentPublications } from '../publishing/recent-publications.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { findStoreRow } from '../storage/store.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** What a display plays: its desired revision as published, and the camera posture as it is set now. */
 export const manifestRoutes: Routes = (app, deps) => {

@@ -3,8 +3,8 @@ import { Sha256 } from '../../shared/model/id.ts';
 import { findMedia } from '../storage/media.ts';
 import { problemResponse } from './problem-response.ts';
 import { parseRange } from './range.ts';
+import type { Routes } from './route.ts';
 import { matches } from './route.ts';
-import type { Routes } from './routes.ts';
 
 /** Media files at `/media/<sha256>`: any number of times, for ever the same, in pieces if wanted (206, 416). */
 export const mediaRoutes: Routes = (app, deps) => {

@@ -1,7 +1,7 @@
 import { api } from '../../shared/protocol/api.ts';
 import { version } from '../version.ts';
 import { openApi } from './openapi.ts';
-import type { Routes } from './routes.ts';
+import type { Routes } from './route.ts';
 
 /** The API's own description, at `/api/v1/openapi.json`. */
 export const openApiRoutes: Routes = (app) => {

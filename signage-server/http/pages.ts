@@ -4,8 +4,8 @@ import type { Context } from 'hono';
 import type { Env } from './env.ts';
 import { type PageFile, PageFiles } from './page-files.ts';
 import { problemResponse } from './problem-response.ts';
+import type { Routes } from './route.ts';
 import { matches } from './route.ts';
-import type { Routes } from './routes.ts';
 import type { ResponseKind } from './security-headers.ts';
 
 /** Which page an address opens, and what kind it is. */

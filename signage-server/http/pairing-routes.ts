@@ -10,8 +10,7 @@ import {
   pairingCodeOf,
   replacePairingCode,
 } from '../storage/pairing-codes.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /**
  * Of 20^8 codes at most this many are open at a time. With the limit on wrong codes (display-routes.ts) a stranger

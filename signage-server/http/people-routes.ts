@@ -3,8 +3,7 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { Role } from '../../shared/protocol/role.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { findPerson, findPersonByEmail, hasOtherOwner, listPeople, updateRole } from '../storage/people.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 const unknownRole = refuse('unknown-role', `Use one of ${Role.options.join(', ')}.`);
 

@@ -3,8 +3,8 @@ import { phoneEndpoints as api } from '../../shared/protocol/phone-endpoints.ts'
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import { hasProduct } from '../storage/products.ts';
-import type { Tx } from '../storage/storage.ts';
 import { readStore } from '../storage/store.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitById } from '../storage/visits.ts';
 import { chooseMode, confirmMatch } from '../visits/choose-mode.ts';

@@ -4,8 +4,7 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { checkPlaylist, checkPlaylistUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { allPlaylists, deletePlaylist, findPlaylist, savePlaylist } from '../storage/playlists.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** Playlists, as drafts: screens see them when they are published. */
 export const playlistRoutes: Routes = (app, deps) => {

@@ -8,8 +8,7 @@ import { publishDrafts } from '../publishing/publish.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { findPerson } from '../storage/people.ts';
 import { latestPublication } from '../storage/publications.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 export const publicationRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;

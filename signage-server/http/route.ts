@@ -12,6 +12,9 @@ import type { PrincipalOf } from './principal.ts';
 import { problemResponse } from './problem-response.ts';
 import { type Limit, RateLimit } from './rate-limit.ts';
 
+/** A file of routes: adds its own to the app. */
+export type Routes = (app: Hono<Env>, deps: Deps) => void;
+
 /** What a handler gets beside its parsed input. */
 export interface Call<E extends Endpoint> {
   principal: PrincipalOf<E['access']>;

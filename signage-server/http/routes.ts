@@ -1,9 +1,6 @@
-import type { Hono } from 'hono';
-import type { Deps } from '../deps.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
-import type { Env } from './env.ts';
 import { healthRoutes } from './health-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { logRoutes } from './log-routes.ts';
@@ -16,11 +13,10 @@ import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import type { Routes } from './route.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { storeRoutes } from './store-routes.ts';
-
-export type Routes = (app: Hono<Env>, deps: Deps) => void;
 
 /** Every file of routes. Pages come last: they answer to what nobody else took. */
 export const routes: readonly Routes[] = [
@@ -34,6 +30,8 @@ export const routes: readonly Routes[] = [
   peopleRoutes,
   storeRoutes,
   creativeRoutes,
+  catalogueRoutes,
+  cameraInfoRoutes,
   displayRoutes,
   pairingRoutes,
   publicationRoutes,

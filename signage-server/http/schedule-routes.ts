@@ -5,8 +5,7 @@ import { checkEntry } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { allDayparts } from '../storage/dayparts.ts';
 import { allEntries, deleteEntry, findEntry, saveEntry } from '../storage/schedule-entries.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** The schedule's entries, as drafts. */
 export const scheduleRoutes: Routes = (app, deps) => {

@@ -8,8 +8,7 @@ import { insertAudit } from '../storage/audit.ts';
 import { hasPassword, type Person } from '../storage/people.ts';
 import { readStore } from '../storage/store.ts';
 import { RateLimit } from './rate-limit.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** Per address: a shop's people share one. A password of ten characters outlives this rate by far. */
 const perAddress = { points: 20, seconds: 60 };

@@ -5,8 +5,7 @@ import { recordChange } from '../operations/record-change.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { findPlaylist } from '../storage/playlists.ts';
 import { readStore, saveStore } from '../storage/store.ts';
-import { register } from './route.ts';
-import type { Routes } from './routes.ts';
+import { type Routes, register } from './route.ts';
 
 /** The schema asks for notice, contact, DPIA and sign; that the sign hangs can only be said of the past. */
 function checkPosture(setting: PostureSetting, now: number): Result<undefined> {

@@ -4,7 +4,8 @@ import type { KeyPrincipal } from '../http/principal.ts';
 import { insertAudit } from '../storage/audit.ts';
 import { bindDisplayKey, findDisplay, findDisplayKey } from '../storage/displays.ts';
 import { findEnrolmentToken, replaceEnrolmentToken, useEnrolmentToken } from '../storage/enrolment-tokens.ts';
-import type { Storage, Tx } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import { hashOfToken } from './secret-token.ts';
 
 /** A working day: somebody has to walk to the screen with it. */

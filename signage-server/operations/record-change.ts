@@ -3,8 +3,8 @@ import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
 import { insertAudit } from '../storage/audit.ts';
 import type { Change } from '../storage/change-feed.ts';
-import type { Tx } from '../storage/storage.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
+import type { Tx } from '../storage/transaction.ts';
 
 /** A change that has been made: what to answer, what it was made to, and whom to tell. */
 export interface Made<T> {

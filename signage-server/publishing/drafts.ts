@@ -5,8 +5,8 @@ import { findMedia } from '../storage/media.ts';
 import { allPlaylists } from '../storage/playlists.ts';
 import { allProducts } from '../storage/products.ts';
 import { allEntries } from '../storage/schedule-entries.ts';
-import type { Reader } from '../storage/storage.ts';
 import { readStore } from '../storage/store.ts';
+import type { Reader } from '../storage/transaction.ts';
 import { PublicationContent } from './publication-content.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { listDisplays } from '../storage/displays.ts';
 import { insertPublication, latestPublication } from '../storage/publications.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import { readDrafts } from './drafts.ts';
 import { manifestOf } from './manifest.ts';
 

@@ -1,4 +1,4 @@
-import type { Tx } from './storage.ts';
+import type { Tx } from './transaction.ts';
 
 /** Deletes quarter-hour audience cells from before an instant (R17). */
 export async function deleteAudienceCellsBefore(tx: Tx, quarterStart: number): Promise<void> {

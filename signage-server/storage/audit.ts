@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Tx } from './storage.ts';
+import type { Tx } from './transaction.ts';
 
 /** One thing that somebody did. `subject` is the id of what it was done to. */
 export interface AuditEntry {

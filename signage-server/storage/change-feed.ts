@@ -1,4 +1,4 @@
-import type { Tx } from './storage.ts';
+import type { Tx } from './transaction.ts';
 
 /** Something that sockets may have to be rung about, in whichever process they are open. */
 export type Change =

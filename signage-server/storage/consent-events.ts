@@ -1,5 +1,5 @@
 import { ConsentEvent } from '../../shared/consent/consent-event.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** Adds one event to a person's consent record. Nothing here changes or deletes one. */
 export async function addConsentEvent(tx: Tx, event: ConsentEvent): Promise<void> {

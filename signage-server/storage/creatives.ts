@@ -1,5 +1,5 @@
 import { Creative } from '../../shared/model/creative.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 function select(db: Reader) {
   return db

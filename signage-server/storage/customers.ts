@@ -1,4 +1,4 @@
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 import type { CustomerHistoryTable, CustomerTable } from './visit-schema.ts';
 
 export async function insertCustomer(tx: Tx, customer: CustomerTable): Promise<void> {

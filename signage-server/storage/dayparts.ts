@@ -1,5 +1,5 @@
 import { Daypart } from '../../shared/model/schedule.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 export async function allDayparts(db: Reader): Promise<Daypart[]> {
   const rows = await db.selectFrom('daypart').select('content').orderBy('name').orderBy('id').execute();

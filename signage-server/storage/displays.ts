@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { type Display, DisplayStatus } from '../../shared/model/display.ts';
 import type { DisplayKeyTable, DisplayTable } from './schema.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** A screen that has not been heard for this long counts as offline, whatever its row says. */
 export const OFFLINE_AFTER_MS = 45_000;

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { EnrolmentTokenTable } from './schema.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** A display has one open link at a time: a new one closes those before it. */
 export async function replaceEnrolmentToken(

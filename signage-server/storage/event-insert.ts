@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../shared/model/log.ts';
-import type { Tx } from './storage.ts';
+import type { Tx } from './transaction.ts';
 
 /** Events of one display and epoch, parsed, in order of their numbers, and the rows that no schema took. */
 export interface EventRows {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
-import type { Tx } from './storage.ts';
+import type { Tx } from './transaction.ts';
 
 interface Waiting {
   /** Runs the work and keeps its result until COMMIT. */
@@ -55,6 +55,8 @@ export class GroupCommit {
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
       const group = this.#waiting.splice(0, LARGEST_GROUP);
+      (globalThis as any).gs = ((globalThis as any).gs ?? 0) + group.length;
+      (globalThis as any).gn = ((globalThis as any).gn ?? 0) + 1;
       await this.#commit(group);
     }
     this.#running = undefined;

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../shared/model/visit.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 export async function listItems(db: Reader, visitId: string): Promise<ListItem[]> {
   const rows = await db

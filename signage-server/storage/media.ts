@@ -1,5 +1,5 @@
 import { MediaFile } from '../../shared/model/creative.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** What is known of a stored file; `undefined` when it was never finished. */
 export async function findMedia(db: Reader, sha256: string): Promise<MediaFile | undefined> {

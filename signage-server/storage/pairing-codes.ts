@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PairingCodeTable } from './schema.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 export type PairingCode = Selectable<PairingCodeTable>;
 

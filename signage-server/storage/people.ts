@@ -1,5 +1,5 @@
 import { Role } from '../../shared/protocol/role.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** A console account, as far as Vitrine reads better-auth's tables. */
 export interface Person {

@@ -1,5 +1,5 @@
 import { Playlist } from '../../shared/model/playlist.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 const columns = ['id', 'name', 'slots', 'created_at'] as const;
 

@@ -1,6 +1,6 @@
 import type { DisplayStatus } from '../../shared/model/display.ts';
 import { OFFLINE_AFTER_MS } from './displays.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** A screen's socket is open: from now on `connectionId` speaks for it. */
 export async function markOnline(

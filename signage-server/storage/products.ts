@@ -1,5 +1,5 @@
 import { Product } from '../../shared/model/product.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 export async function allProducts(db: Reader): Promise<Product[]> {
   const rows = await db.selectFrom('product').select('content').orderBy('category').orderBy('id').execute();

@@ -1,5 +1,5 @@
 import { PublicationContent } from '../publishing/publication-content.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 export interface Publication {
   revision: number;

@@ -1,5 +1,5 @@
 import { ScheduleEntry } from '../../shared/model/schedule.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 function entryOf(row: { content: string }): ScheduleEntry {
   return ScheduleEntry.parse(JSON.parse(row.content));

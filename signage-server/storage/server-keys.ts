@@ -1,4 +1,5 @@
-import type { Reader, Storage, Tx } from './storage.ts';
+import type { Storage } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 async function find(db: Reader, name: string): Promise<string | undefined> {
   const row = await db.selectFrom('server_key').select('value').where('name', '=', name).executeTakeFirst();

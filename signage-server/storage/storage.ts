@@ -1,12 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { ChangeFeed } from './change-feed.ts';
 import type { EventInsert } from './event-insert.ts';
 import type { Database } from './schema.ts';
-
-/** What a write runs in. Reads in it see the writes before it. */
-export type Tx = Transaction<Database>;
-/** What a query function takes: it runs as well inside a write as outside. */
-export type Reader = Kysely<Database>;
+import type { Reader, Tx } from './transaction.ts';
 
 /** The store. Two implementations, `sqlite/` and `postgres/`; only main.ts and the test kit choose one. */
 export interface Storage {

@@ -1,5 +1,5 @@
 import { Store } from '../../shared/model/store.ts';
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** The shop and when it was last edited; `undefined` on a store that nobody has filled yet. */
 export async function findStoreRow(db: Reader): Promise<{ store: Store; updatedAt: number } | undefined> {

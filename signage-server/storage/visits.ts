@@ -1,4 +1,4 @@
-import type { Reader, Tx } from './storage.ts';
+import type { Reader, Tx } from './transaction.ts';
 import type { VisitOfferTable, VisitTable } from './visit-schema.ts';
 
 export async function insertOffer(tx: Tx, offer: VisitOfferTable): Promise<void> {

@@ -8,7 +8,7 @@ import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { customerSeen, insertCustomer } from '../storage/customers.ts';
 import { moveList } from '../storage/list-items.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { lastVisitOf, updateVisit } from '../storage/visits.ts';
 import { consentRecord } from './consent-record.ts';

@@ -3,7 +3,7 @@ import { matchEmoji } from '../../shared/consent/match-emoji.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { customerByToken } from '../storage/customers.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitOfferTable, VisitTable } from '../storage/visit-schema.ts';
 import { insertVisit, offerByHash, takeOffer, visitOnDisplay } from '../storage/visits.ts';
 import { endVisit } from './end-visit.ts';

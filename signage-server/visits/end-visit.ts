@@ -4,7 +4,7 @@ import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { EndReason } from '../../shared/model/visit.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { deleteList } from '../storage/list-items.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
 import type { VisitDeps } from './visit-deps.ts';

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { detachConsentEvents } from '../storage/consent-events.ts';
 import { deleteCustomer, rowsOf } from '../storage/customers.ts';
 import { deleteList, listItems } from '../storage/list-items.ts';
-import type { Reader, Tx } from '../storage/storage.ts';
+import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { endVisit } from './end-visit.ts';
 import type { VisitDeps } from './visit-deps.ts';

@@ -2,7 +2,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { PhonePrincipal } from '../http/principal.ts';
 import { hashOfToken } from '../identity/secret-token.ts';
 import { customerByToken } from '../storage/customers.ts';
-import type { Reader } from '../storage/storage.ts';
+import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { lastVisitOf, visitByPhone } from '../storage/visits.ts';
 import { readPhoneCookie } from './phone-cookies.ts';

@@ -3,7 +3,7 @@ import type { Purpose } from '../../shared/model/visit.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { addConsentEvent } from '../storage/consent-events.ts';
 import { deleteHistory } from '../storage/customers.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { consentRecord } from './consent-record.ts';
 import type { VisitDeps } from './visit-deps.ts';

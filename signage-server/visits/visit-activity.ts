@@ -5,7 +5,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { consentEvents } from '../storage/consent-events.ts';
 import { addHistory } from '../storage/customers.ts';
 import { listItems, putListItem } from '../storage/list-items.ts';
-import type { Tx } from '../storage/storage.ts';
+import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
 import type { VisitDeps } from './visit-deps.ts';

@@ -10,8 +10,8 @@ import { pastProducts } from '../storage/customers.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { listItems } from '../storage/list-items.ts';
 import { allProducts } from '../storage/products.ts';
-import type { Reader } from '../storage/storage.ts';
 import { readStore } from '../storage/store.ts';
+import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitNotice } from './consent-record.ts';
 

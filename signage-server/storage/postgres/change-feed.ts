@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import { Listeners } from '../listeners.ts';
-import type { Reader, Tx } from '../storage.ts';
+import type { Reader, Tx } from '../transaction.ts';
 
 const CHANNEL = 'vitrine_change';
 const POLL_MS = 1000;

@@ -1,6 +1,6 @@
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import { Listeners } from '../listeners.ts';
-import type { Tx } from '../storage.ts';
+import type { Tx } from '../transaction.ts';
 
 /** One process owns the file, so rings stay in memory; they are kept with their transaction until it is committed. */
 export class SqliteChangeFeed implements ChangeFeed {
