@@ -55,8 +55,6 @@ export class GroupCommit {
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
       const group = this.#waiting.splice(0, LARGEST_GROUP);
-      (globalThis as any).gs = ((globalThis as any).gs ?? 0) + group.length;
-      (globalThis as any).gn = ((globalThis as any).gn ?? 0) + 1;
       await this.#commit(group);
     }
     this.#running = undefined;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Storage, Tx } from '../../../signage-server/storage/storage.ts';
+import type { Storage } from '../../../signage-server/storage/storage.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
+import type { Tx } from '../../../signage-server/storage/transaction.ts';
 import { testStore } from '../../support/shop.ts';
 import { onEveryStore } from '../../support/stores.ts';
 
