@@ -48,6 +48,10 @@ const Settings = z.object({
     .enum(['auto', 'off'])
     .default('auto')
     .describe('auto fills an empty store with a demo shop; off leaves it empty.'),
+  SIGN_IN_LINK: z
+    .enum(['auto', 'always'])
+    .default('auto')
+    .describe('auto prints a one-time sign-in link until the owner has a password; always, at every start.'),
   MAX_UPLOAD_MB: z.coerce
     .number()
     .int()
@@ -69,6 +73,7 @@ export interface Config {
   trustedProxies: readonly string[];
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
   demo: z.output<typeof Settings>['DEMO'];
+  signInLink: z.output<typeof Settings>['SIGN_IN_LINK'];
   maxUploadBytes: number;
 }
 
@@ -99,6 +104,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       .filter(Boolean),
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,
+    signInLink: all.SIGN_IN_LINK,
     maxUploadBytes: all.MAX_UPLOAD_MB * 1_000_000,
   };
 }

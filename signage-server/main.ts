@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { greeting } from './operations/greeting.ts';
+import { openShop } from './operations/open-shop.ts';
 import { refusals, StartRefusal } from './operations/start-refusal.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { isDiskFull } from './storage/disk-full.ts';
@@ -51,6 +52,8 @@ function stopOn(server: RunningServer, log: Logger): void {
 }
 
 async function main(): Promise<void> {
+  // The data folder holds keys and what people confided: nothing made in it is for other users of this machine.
+  process.umask(0o077);
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
   prepareDataDir(config.dataDir);
@@ -60,15 +63,9 @@ async function main(): Promise<void> {
     throw error;
   });
   stopOn(server, log);
-  // links
   const { origin, deps } = server;
-  console.log(
-    greeting(version, deps.outsideOrigin(), {
-      console: `${origin}/console`,
-      wall: `${origin}/player`,
-      phone: `${deps.outsideOrigin()}/phone`,
-    }),
-  );
+  const links = await openShop(deps, config.publicUrl ?? origin);
+  console.log(greeting(version, deps.outsideOrigin(), links));
 }
 
 try {

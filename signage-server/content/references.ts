@@ -6,8 +6,8 @@ import { findDaypart } from '../storage/dayparts.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { allPlaylists, findPlaylist } from '../storage/playlists.ts';
 import { entriesInDaypart, entriesOfPlaylist } from '../storage/schedule-entries.ts';
-import type { Reader } from '../storage/storage.ts';
 import { findStore } from '../storage/store.ts';
+import type { Reader } from '../storage/transaction.ts';
 
 const fine = done(undefined);
 

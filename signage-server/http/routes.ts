@@ -1,3 +1,5 @@
+import { cameraInfoRoutes } from './camera-info-routes.ts';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';

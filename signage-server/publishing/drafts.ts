@@ -30,7 +30,7 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
     const file = sha256 === undefined ? undefined : await findMedia(db, sha256);
     if (file) media.set(file.sha256, file);
   }
-  return PublicationContent.parse({
+  const drafts: PublicationContent = {
     store,
     schedule: {
       entries: await allEntries(db),
@@ -41,5 +41,7 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
     },
     products,
     media: [...media.values()],
-  });
+  };
+  // As it would be read back, so that it compares with what was published: JSON knows no `undefined`.
+  return PublicationContent.parse(JSON.parse(JSON.stringify(drafts)));
 }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { done } from '../../shared/protocol/problem.ts';
+import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
+import { productPicture } from '../demo-store/catalogue.ts';
+import { allProducts } from '../storage/products.ts';
+import { problemResponse } from './problem-response.ts';
+import { matches, type Routes, register } from './route.ts';
+
+const digest = (bytes: string | Buffer) =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+
+/** What the shop sells, and the sample products' pictures at `/catalogue/<id>.webp`. */
+export const catalogueRoutes: Routes = (app, deps) => {
+  register(
+    app,
+    publicEndpoints.catalogue,
+    async () => {
+      const products = await allProducts(deps.storage.db);
+      return done({ revision: digest(JSON.stringify(products)), products });
+    },
+    deps,
+  );
+
+  app.get('/catalogue/:file', async (c) => {
+    const id = /^([A-Za-z0-9_-]{1,64})\.webp$/.exec(c.req.param('file'))?.[1];
+    const path = id === undefined ? undefined : productPicture(id);
+    if (!path) return problemResponse('not-found');
+    const bytes = await readFile(path);
+    const etag = `"${digest(bytes)}"`;
+    c.set('kind', 'media');
+    const headers = { etag, 'content-type': 'image/webp', 'cache-control': 'public, max-age=86400' };
+    const known = c.req.header('if-none-match');
+    if (known !== undefined && matches(known, etag)) return new Response(null, { status: 304, headers });
+    return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.length) } });
+  });
+};

@@ -1,0 +1,43 @@
+import type { Deps } from '../deps.ts';
+import { storeEnrolmentLink } from '../identity/enrolment-link.ts';
+import { newSecretToken } from '../identity/secret-token.ts';
+import { listDisplays } from '../storage/displays.ts';
+import { findPersonByEmail, hasPassword } from '../storage/people.ts';
+import { ensureShop, FIRST_OWNER } from './ensure-shop.ts';
+import type { StartLinks } from './greeting.ts';
+import { loadDemoStore } from './load-demo-store.ts';
+
+/**
+ * Makes the store ready at start, and returns what to print: a sign-in link while the owner has no password, and for
+ * the first screen of each kind its address, with an enrolment link as long as nobody has opened one.
+ */
+export async function openShop(deps: Deps, origin: string): Promise<StartLinks> {
+  if (deps.config.demo === 'auto') await loadDemoStore(deps);
+  await ensureShop(deps);
+  const displays = await listDisplays(deps.storage.db);
+  const linkTo = async (kind: 'wall' | 'kiosk') => {
+    const display = displays.find((one) => one.kind === kind);
+    if (!display) return undefined;
+    if (display.paired_at !== null) return `${origin}/player?display=${display.id}`;
+    const token = newSecretToken();
+    const now = deps.now();
+    const link = await deps.storage.write((tx) =>
+      storeEnrolmentLink(tx, { displayId: display.id, token, origin, now }),
+    );
+    return link.url;
+  };
+  return {
+    console: await consoleLink(deps, origin),
+    wall: (await linkTo('wall')) ?? `${origin}/player`,
+    kiosk: await linkTo('kiosk'),
+    phone: `${deps.outsideOrigin()}/phone`,
+  };
+}
+
+/** Logs travel: once there is a password, no start prints a way in, unless whoever runs the server asks for one. */
+async function consoleLink(deps: Deps, origin: string): Promise<string> {
+  const { storage, identity, config } = deps;
+  const owner = await findPersonByEmail(storage.db, FIRST_OWNER);
+  const wanted = config.signInLink === 'always' || (owner && !(await hasPassword(storage.db, owner.id)));
+  return owner && wanted ? (await identity.createSignInLink(owner, origin)).url : `${origin}/console`;
+}

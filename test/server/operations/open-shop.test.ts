@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Manifest } from '../../../shared/model/manifest.ts';
+import { Catalogue } from '../../../shared/model/product.ts';
+import { openShop } from '../../../signage-server/operations/open-shop.ts';
+import { signInAs } from '../../support/console-client.ts';
+import { newDisplayKey } from '../../support/display-client.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+
+let server: TestServer;
+let links: Awaited<ReturnType<typeof openShop>>;
+
+beforeAll(async () => {
+  server = await startTestServer({ env: { DEMO: 'auto' } });
+  links = await openShop(server.deps, server.origin);
+});
+afterAll(() => server.close());
+
+const fragment = (link: string | undefined, name: string) =>
+  new URLSearchParams(new URL(link ?? '').hash.slice(1)).get(name) ?? '';
+
+test('OPS-1 an empty store becomes the demo shop, published, with its files and pictures', async () => {
+  const answer = await server.fetch('/api/v1/catalogue');
+  const catalogue = Catalogue.parse(await answer.json());
+  expect(catalogue.products.length).toBeGreaterThanOrEqual(40);
+  for (const { picture } of catalogue.products.slice(0, 5)) {
+    const response = await server.fetch(picture);
+    expect([picture, response.status, response.headers.get('content-type')]).toEqual([
+      picture,
+      200,
+      'image/webp',
+    ]);
+  }
+  const editor = await signInAs(server, 'merchandiser');
+  expect((await editor.call('GET', '/api/v1/publications'))[1]).toMatchObject({
+    published: { revision: 1, by: 'first-start' },
+    changes: [],
+  });
+  const [, lists] = await editor.call('GET', '/api/v1/playlists');
+  expect((lists as { playlists: unknown[] }).playlists.length).toBeGreaterThanOrEqual(3);
+});
+
+test('OPS-2 the printed link makes a browser the wall screen, which gets all that it names', async () => {
+  const key = await newDisplayKey(server);
+  const token = fragment(links.wall, 'enrol');
+  const enrolled = await key.call('POST', '/api/v1/enrolment', { token });
+  expect(await enrolled.json()).toMatchObject({ displayId: 'wall-1' });
+  const manifest = Manifest.parse(await (await key.call('GET', '/api/v1/display/manifest')).json());
+  expect(manifest.revision).toBe(1);
+  expect(manifest.schedule.entries.length).toBeGreaterThan(0);
+  expect(manifest.schedule.creatives.some((creative) => creative.kind === 'video')).toBe(true);
+  expect(manifest.schedule.creatives.some((creative) => creative.kind === 'product')).toBe(true);
+  for (const { sha256 } of manifest.media) {
+    expect((await server.fetch(`/media/${sha256}`, { method: 'HEAD' })).status).toBe(200);
+  }
+});
+
+test('OPS-3 a second start changes nothing, and prints no way in where there is none to give', async () => {
+  const again = await openShop(server.deps, server.origin);
+  expect(again.wall).toBe(`${server.origin}/player?display=wall-1`);
+  expect(fragment(again.kiosk, 'enrol')).toMatch(/^[\w-]{43}$/);
+  const publications = await server.storage.db.selectFrom('publication').select('revision').execute();
+  expect(publications).toHaveLength(1);
+
+  const signedIn = await server.fetch('/api/v1/session/link', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token: fragment(again.console, 'sign-in') }),
+  });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  await server.fetch('/api/v1/me/password', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', cookie },
+    body: JSON.stringify({ password: 'a long password' }),
+  });
+  expect((await openShop(server.deps, server.origin)).console).toBe(`${server.origin}/console`);
+  const asked = { ...server.deps, config: { ...server.deps.config, signInLink: 'always' as const } };
+  expect((await openShop(asked, server.origin)).console).toContain('#sign-in=');
+});
+
+test('OPS-4 without a demo there is a shop with its camera off, and an owner', async () => {
+  const bare = await startTestServer();
+  const { console, wall, kiosk } = await openShop(bare.deps, bare.origin);
+  expect(console).toContain('#sign-in=');
+  expect([wall, kiosk]).toEqual([`${bare.origin}/player`, undefined]);
+  const info = await (await bare.fetch('/api/v1/camera-info')).json();
+  expect(info).toMatchObject({ posture: 'P0', attributes: [], models: [] });
+  await bare.close();
+});
+
+test('OPS-5 the camera page names what the posture measures, and the models by their hash', async () => {
+  const info = await (await server.fetch('/api/v1/camera-info')).json();
+  expect(info).toMatchObject({ posture: 'P3', setting: { notice: { dpiaReference: 'DPIA-SAMPLE-1' } } });
+  expect(info.models.map((model: { sha256: string }) => model.sha256.length)).toEqual([64, 64, 64]);
+  const owner = await signInAs(server, 'owner');
+  const { notice } = info.setting;
+  await owner.call('PATCH', '/api/v1/store', { posture: { posture: 'P2', notice } });
+  const less = await (await server.fetch('/api/v1/camera-info')).json();
+  expect(less.posture).toBe('P2');
+  expect(less.attributes.join()).not.toContain('age');
+  expect(less.models).toHaveLength(2);
+});
+
+test('OPS-6 a picture address is a product’s name and nothing else', async () => {
+  for (const path of [
+    '..%2f..%2fpackage.json',
+    'nothing.webp',
+    'croissant.png',
+    '__proto__.webp',
+    '%00.webp',
+  ]) {
+    expect([path, (await server.fetch(`/catalogue/${path}`)).status]).toEqual([path, 404]);
+  }
+});
