@@ -69,7 +69,8 @@ export async function forgetDisplay(displayId: string, registry: ScreenRegistry)
 }
 
 function noteFor({ displayId, enrolToken }: PlayerAddress, dismissal: Dismissal): string {
-  if (dismissal === 'revoked') return 'This screen was removed from the store.';
+  if (dismissal === 'revoked')
+    return 'This screen was removed from the store, or another one took its place.';
   if (enrolToken) return 'That link has been used or has expired. Ask for a new one, or pair by code.';
   if (displayId) return `This browser is not the display “${displayId}” yet.`;
   return '';

@@ -48,18 +48,22 @@ export class Pairing extends EventTarget {
   }
 
   async #ask(): Promise<Enrolment | null> {
-    if (this.#state.step === 'code') {
-      const answer = await this.#calls.call(displayEndpoints.pairingState, {});
-      if (answer.state === 'paired') return { displayId: answer.displayId, serverKey: answer.serverKey };
-      if (answer.state === 'waiting') return null;
-    }
-    const touch = matchMedia('(pointer: coarse)').matches || navigator.maxTouchPoints > 0;
+    const answer = await this.#calls.call(displayEndpoints.pairingState, {});
+    if (answer.state === 'paired') return { displayId: answer.displayId, serverKey: answer.serverKey };
+    // A code that was asked for before a reload is still good.
+    if (answer.state === 'waiting')
+      this.#set({ step: 'code', code: answer.code, expiresAt: answer.expiresAt });
+    else await this.#askForCode();
+    return null;
+  }
+
+  async #askForCode(): Promise<void> {
+    const touch = navigator.maxTouchPoints > 0;
     const size = { width: Math.round(innerWidth), height: Math.round(innerHeight) };
     const { code, expiresAt } = await this.#calls.call(displayEndpoints.startPairing, {
       body: { ...size, touch },
     });
     this.#set({ step: 'code', code, expiresAt });
-    return null;
   }
 
   #set(state: PairingState): void {

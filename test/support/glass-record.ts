@@ -16,6 +16,8 @@ export interface ShownItem {
  */
 export class GlassRecord {
   readonly items: ShownItem[] = [];
+  /** Frames that were painted with nothing on glass, after the first item of a page had come. */
+  emptyFrames = 0;
   readonly #waiting = new Set<() => void>();
 
   /** Call before the page is opened. */
@@ -24,14 +26,28 @@ export class GlassRecord {
       this.items.push(item);
       for (const wake of this.#waiting) wake();
     });
+    await context.exposeBinding('vitrineEmptyFrame', () => {
+      this.emptyFrames += 1;
+    });
     await context.addInitScript(() => {
-      const tell = (globalThis as unknown as { vitrineShown(item: unknown): void }).vitrineShown;
+      const { vitrineShown: tell, vitrineEmptyFrame: tellEmpty } = globalThis as unknown as {
+        vitrineShown(item: unknown): void;
+        vitrineEmptyFrame(): void;
+      };
+      let shown = false;
+      const look = (): void => {
+        const shell = document.querySelector('player-shell') as { stage: { showing: string | null } } | null;
+        if (shell?.stage.showing === null) tellEmpty();
+        requestAnimationFrame(look);
+      };
       document.addEventListener('item-shown', (event) => {
         const [stage] = event.composedPath() as unknown as [
           { current: { item: { key: string; creative: { id: string; name: string } } } },
         ];
         const { key, creative } = stage.current.item;
         tell({ key, creativeId: creative.id, name: creative.name, at: Date.now() });
+        if (!shown) requestAnimationFrame(look);
+        shown = true;
       });
     });
   }

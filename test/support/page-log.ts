@@ -6,13 +6,21 @@ const NEWS = /^(INFO|I\d{4}|W\d{4}):? /;
 const UNREACHABLE = /^(Failed to load resource: net::ERR_|WebSocket connection to )/;
 const REFUSED = /^Failed to load resource: the server responded with a status of (401|404|410|422)/;
 
-/** What went wrong in the pages of one browser: script errors, console errors, violated policies. */
+/** What went wrong in the pages of one browser: script errors, console errors, violated policies, foreign requests. */
 export class PageLog {
   readonly complaints: string[] = [];
+  /** Addresses outside of the shop that a page, or a worker of it, asked for. */
+  readonly foreign: string[] = [];
   readonly #outages = new Set<symbol>();
 
   /** Listens to every page of a context, from its first script on. */
-  async watch(name: string, context: BrowserContext): Promise<void> {
+  async watch(name: string, context: BrowserContext, origin: string): Promise<void> {
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      // A blob: or data: address never leaves the machine.
+      if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host)
+        this.foreign.push(url.href);
+    });
     await context.exposeBinding('vitrineViolation', (_source, text: string) => {
       this.complaints.push(`${name}: policy violated: ${text}`);
     });

@@ -22,10 +22,12 @@ export class ShopBrowser {
   readonly tap: WireTap;
   readonly log = new PageLog();
   readonly #browser: Browser;
+  readonly #origin: string;
 
-  private constructor(browser: Browser, tap: WireTap) {
+  private constructor(browser: Browser, tap: WireTap, origin: string) {
     this.#browser = browser;
     this.tap = tap;
+    this.#origin = origin;
   }
 
   static async open({ origin, camera }: ShopBrowserOptions): Promise<ShopBrowser> {
@@ -35,7 +37,7 @@ export class ShopBrowser {
       args: [...launchArguments, ...(camera ? cameraFlags(camera) : [])],
       proxy: { server: tap.address },
     });
-    return new ShopBrowser(browser, tap);
+    return new ShopBrowser(browser, tap, origin);
   }
 
   /** A browser profile of its own with one page. */
@@ -44,7 +46,7 @@ export class ShopBrowser {
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; context: BrowserContext }> {
     const context = await this.#browser.newContext({ locale: 'en-GB', ...options });
-    await this.log.watch(name, context);
+    await this.log.watch(name, context, this.#origin);
     return { context, page: await context.newPage() };
   }
 

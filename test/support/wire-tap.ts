@@ -16,13 +16,19 @@ export interface Sent {
 }
 
 /**
+ * What Chromium itself calls, whatever page is open and in spite of the flags against it: its updater, and the list of
+ * accounts signed in to the browser. Only a call of the browser's own process can go there: our pages' policies forbid it.
+ */
+const BROWSERS_OWN = /^(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com)(:443)?$/;
+
+/**
  * A proxy between one browser and the shop. It sees what leaves the browser from outside of it, so nothing can slip by:
  * pages, workers, service workers, beacons, and the browser's own calls. Only the shop is reachable through it; other
  * hosts are noted and refused. {@link cut} pulls the plug, {@link mend} puts it back.
  */
 export class WireTap {
   readonly sent: Sent[] = [];
-  /** Every other host that was asked for. */
+  /** Every other host that was asked for, save the browser's own. */
   readonly foreign: string[] = [];
   readonly #shop: { host: string; port: number };
   readonly #server: Server;
@@ -81,7 +87,7 @@ export class WireTap {
   /** Whether the host is the shop; any other is written down. */
   #isShop(host: string): boolean {
     if (host === this.#shop.host) return true;
-    this.foreign.push(host);
+    if (!BROWSERS_OWN.test(host)) this.foreign.push(host);
     return false;
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { RestartableServer } from '../../support/restartable-server.ts';
+import { until } from '../../support/until.ts';
 
 const LOOP = ['welcome', 'dinner', 'refill'];
 let pages: string;
@@ -46,14 +47,6 @@ async function watch(count: number): Promise<void> {
       }),
     count,
   );
-}
-
-async function until<T>(ask: () => Promise<T>, good: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (good(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 test('PLY-13 POP-3 plays on without a server, after a reload and after a kill, and loses no play and doubles none', async () => {
