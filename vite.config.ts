@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -65,6 +65,8 @@ function playerApp(): Plugin[] {
       manifestTransforms: [
         (entries) => {
           const files = entries.map(({ url }) => url);
+          // After a failed build there is nothing to reach, and its own message must stay on top.
+          if (!files.includes('player.html')) return { manifest: entries };
           const textOf = (file: string) =>
             TEXT.test(file) ? readFileSync(join(outDir, file), 'utf8') : null;
           const reached = reachableFiles('player.html', files, textOf);
@@ -84,7 +86,11 @@ function playerApp(): Plugin[] {
 function buildName(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    };
     return `${version}+${execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], options).trim()}`;
   } catch {
     return version;
