@@ -30,7 +30,7 @@ export class EndedView extends LitElement {
         <h1>${strings.endedTitle}</h1>
         <p>${text}</p>
       </div>
-      <kept-list-card></kept-list-card>
+      <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <p class="soft">${strings.again}</p>
       ${
         visit?.mode === 'remember'

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { compareByWay } from '../shop/way.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
@@ -13,6 +13,8 @@ import { strings } from './strings.ts';
 /** The list after the visit: on this phone only, to tick off while walking, and to delete. Nothing when there is none. */
 @customElement('kept-list-card')
 export class KeptListCard extends LitElement {
+  /** The shop keeps the list as well, by the person's choice. */
+  @property({ type: Boolean, attribute: 'shop-keeps' }) shopKeeps = false;
   @state() private list: KeptList | null = readKeptList(localStorage);
 
   static override styles = [
@@ -77,7 +79,7 @@ export class KeptListCard extends LitElement {
           (item) => html`<li>${this.item(item)}</li>`,
         )}
       </ul>
-      <p class="note soft"><ui-icon name="phone"></ui-icon>${strings.keptHere}</p>
+      <p class="note soft"><ui-icon name="phone"></ui-icon>${this.shopKeeps ? strings.keptBoth : strings.keptHere}</p>
       <button class="button" @click=${this.forget}><ui-icon name="trash"></ui-icon>${strings.keptDelete}</button>
     </section>`;
   }

@@ -94,6 +94,7 @@ const english = {
   stoppedText: 'You stopped before anything was shared.',
   keptTitle: 'Your list',
   keptHere: 'Kept on this phone only. The shop does not see it.',
+  keptBoth: 'Kept on this phone, and by the shop because you switched on “Remember my list”.',
   keptDelete: 'Delete it from this phone',
   keptDeleted: 'The list is deleted from this phone',
   keptTick: (name: string) => `${name} is in my basket`,

@@ -67,10 +67,10 @@ export class AccessBar extends LitElement {
       <button
         class="button"
         data-kind="quiet"
-        aria-label=${strings.textSizeStep(this.step + 1, TEXT_STEPS)}
         @click=${() => intend(this, { kind: 'text-step' })}
       >
         <span class="size" aria-hidden="true">Aa</span>${strings.textSize}
+        <span class="visually-hidden">${strings.textSizeStep(this.step + 1, TEXT_STEPS)}</span>
         <span class="steps" aria-hidden="true">${steps.map((step) => html`<i class=${step <= this.step ? 'on' : ''}></i>`)}</span>
       </button>
       <button

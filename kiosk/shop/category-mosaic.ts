@@ -89,6 +89,17 @@ export class CategoryMosaic extends LitElement {
         block-size: 5rem;
         margin-inline-end: 0.5rem;
       }
+      @container (orientation: landscape) {
+        li:last-child:not(:only-child) {
+          grid-column: auto;
+        }
+        li:last-child:not(:only-child) .plate {
+          block-size: 11.5rem;
+        }
+        li:last-child img:nth-child(n + 3) {
+          display: none;
+        }
+      }
     `,
   ];
 

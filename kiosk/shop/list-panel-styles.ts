@@ -20,6 +20,11 @@ export const listPanelStyles = css`
   h2 {
     font-size: var(--text-xl);
   }
+  .body {
+    display: grid;
+    align-content: start;
+    gap: var(--space-5);
+  }
   .lines {
     display: grid;
     border: 1px solid var(--color-line);
@@ -111,5 +116,21 @@ export const listPanelStyles = css`
     display: grid;
     gap: var(--space-3);
     min-inline-size: 0;
+  }
+  @container (orientation: landscape) {
+    .body:has(+ section) {
+      inline-size: calc(58% - var(--space-5));
+    }
+    .body + section {
+      --shelf-column: 9.75rem;
+      --shelf-bleed: 0.375rem;
+      position: absolute;
+      inset-inline-end: 0;
+      inset-block-start: 4rem;
+      inline-size: 42%;
+    }
+    :host {
+      position: relative;
+    }
   }
 `;

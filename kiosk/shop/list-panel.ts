@@ -39,7 +39,8 @@ export class ListPanel extends LitElement {
         <h1>${strings.list}</h1>
         ${this.entries.length > 1 ? html`<p class="soft">${strings.listOrder}</p>` : nothing}
       </header>
-      ${this.entries.length === 0 ? this.nothingYet() : this.filled()} ${this.ideas()}
+      <div class="body">${this.entries.length === 0 ? this.nothingYet() : this.filled()}</div>
+      ${this.ideas()}
     `;
   }
 

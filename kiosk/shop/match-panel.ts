@@ -32,6 +32,8 @@ export class MatchPanel extends LitElement {
         font-weight: var(--weight-black);
       }
       .plate {
+        display: grid;
+        place-items: center;
         padding: var(--space-6) var(--space-7);
         border-radius: var(--radius-xl);
         background: var(--color-raised);

@@ -114,11 +114,11 @@ export const offerPanelStyles = css`
       align-items: center;
       justify-self: center;
       gap: var(--space-6);
-      inline-size: min(100%, 58rem);
+      inline-size: min(100%, 48rem);
       text-align: start;
     }
     qr-code {
-      inline-size: min(22rem, 46cqb);
+      inline-size: min(22rem, 40cqb);
     }
     .code:has(.instead) {
       grid-template-columns: 1fr;

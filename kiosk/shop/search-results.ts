@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Product } from '../../shared/model/product.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -41,7 +41,8 @@ export class SearchResults extends LitElement {
           ? strings.found(found, words)
           : strings.foundNothing(words);
     return html`
-      <h1 role="status">${heading}</h1>
+      <h1>${heading}</h1>
+      <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>
       ${
         found > 0
           ? html`<product-grid .products=${this.products} label=${heading}></product-grid>`

@@ -126,8 +126,11 @@ export class ShopApp extends LitElement {
           <p class="store">${this.store.name}</p>
         </header>
         ${active ? html`<connected-bar .match=${active.match}></connected-bar>` : nothing}
-        <main tabindex="-1">${this.page(active?.suggestions ?? [])}</main>
-        <div class="dock">
+        <main tabindex="0">
+          ${this.page(active?.suggestions ?? [])}
+          <idle-dialog .left=${this.idleWarning}></idle-dialog>
+        </main>
+        <section class="dock" aria-label=${strings.dock}>
           ${removedProduct ? html`<undo-bar name=${removedProduct.name}></undo-bar>` : nothing}
           <search-field .words=${session.words}></search-field>
           ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}
@@ -136,11 +139,10 @@ export class ShopApp extends LitElement {
             .count=${session.lines.reduce((sum, line) => sum + line.quantity, 0)}
             .connected=${active !== null}
           ></shop-nav>
-        </div>
+        </section>
         <access-bar .step=${session.textStep} .contrast=${session.contrast}>
           <slot name="notice" slot="notice"></slot>
         </access-bar>
-        <idle-dialog .left=${this.idleWarning}></idle-dialog>
       </div>
     `;
   }

@@ -9,6 +9,7 @@ const english = {
   done: 'Done',
   back: 'Back',
   navigation: 'Shop',
+  dock: 'Search and menu',
 
   greeting: 'What are you looking for?',
   greetingHint: 'Search, or touch a picture to look around.',
@@ -76,7 +77,6 @@ const english = {
   offerTyped: 'No camera? Open this address and type',
   offerScreen: (name: string) => `This screen is “${name}”`,
   offerCodeLabel: (host: string) => `QR code that opens ${host}`,
-  offerRefresh: (seconds: number) => `New code in ${seconds} s`,
   offerWaiting: 'Getting your code…',
   offerPaused: 'Still there?',
   offerPausedHint: 'The code rests while nobody uses it.',
@@ -105,9 +105,8 @@ const english = {
   idleStay: 'I’m still here',
   idleEnd: 'Clear it now',
 
-  access: 'Easier to use',
   textSize: 'Text size',
-  textSizeStep: (step: number, steps: number) => `Text size ${step} of ${steps}`,
+  textSizeStep: (step: number, steps: number) => `${step} of ${steps}`,
   contrast: 'High contrast',
 };
 

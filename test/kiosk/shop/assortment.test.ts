@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { Assortment } from '../../../kiosk/shop/assortment.ts';
+import { product } from './product.ts';
+
+const products = [
+  product('wine', { category: 'Drinks', sensitive: true, wasMinor: 900, priceMinor: 100 }),
+  product('juice', { category: 'Drinks', wasMinor: 200, priceMinor: 150 }),
+  product('gone', { category: 'Drinks', stock: 0, wasMinor: 200, priceMinor: 100 }),
+  product('dearer', { wasMinor: 100, priceMinor: 120 }),
+  product('cake', {
+    category: 'Bakery',
+    wasMinor: 200,
+    priceMinor: 100,
+    goesWith: ['juice', 'gone', 'unknown'],
+  }),
+];
+
+describe('Assortment', () => {
+  const assortment = new Assortment(products);
+
+  it('KSK-12 offers neither what is sensitive nor sold out nor dearer than before; the best saving first', () => {
+    expect(assortment.offers.map(({ id }) => id)).toEqual(['cake', 'juice']);
+  });
+
+  it('KSK-12 names no sold-out companion', () => {
+    expect(assortment.goesWith(products[4] ?? product('none')).map(({ id }) => id)).toEqual(['juice']);
+  });
+
+  it('KSK-12 lets no sensitive product stand for its category', () => {
+    const drinks = assortment.categories.find(({ name }) => name === 'Drinks');
+    expect(drinks).toEqual({
+      name: 'Drinks',
+      count: 3,
+      pictures: ['/catalogue/juice.webp', '/catalogue/gone.webp'],
+    });
+  });
+
+  it('KSK-12 shows everything on request', () => {
+    expect(assortment.categories.at(-1)?.name).toBeNull();
+    expect(assortment.inCategory(null)).toHaveLength(products.length);
+    expect(assortment.inCategory('Bakery').map(({ id }) => id)).toEqual(['cake']);
+  });
+});
