@@ -34,21 +34,23 @@ export async function buildPlayer(build?: string): Promise<string> {
   return outDir;
 }
 
-/** The demo shop's content as one publication, its files in the store. */
-export async function publishDemo(
-  server: TestServer,
-  edit: (content: PublicationContent) => PublicationContent = (content) => content,
-): Promise<{ revision: number; content: PublicationContent }> {
-  const now = server.deps.now();
-  const demo = demoStore(now);
-  const media = demo.creatives.flatMap((creative) => ('media' in creative ? [creative.media] : []));
-  for (const file of media) {
-    const path = demo.files.get(file.sha256);
-    if (!path) throw new Error(`the demo shop has no file ${file.sha256}`);
+type Edit = (content: PublicationContent) => PublicationContent;
+
+/** Publishes the demo shop's content, edited, with all of its files in the store. */
+export async function publishDemo(server: TestServer, edit: Edit = (content) => content): Promise<number> {
+  const demo = demoStore(server.deps.now());
+  for (const path of demo.files.values()) {
     const upload = await server.deps.media.receive(createReadStream(path), 1e9);
     if (!upload.ok) throw new Error(upload.code);
     await upload.value.keep();
   }
+  return publish(server, edit);
+}
+
+/** As {@link publishDemo}, with the files as they are in the store now. Returns the revision. */
+export async function publish(server: TestServer, edit: Edit): Promise<number> {
+  const now = server.deps.now();
+  const demo = demoStore(now);
   const content = edit({
     store: demo.store,
     schedule: {
@@ -59,16 +61,15 @@ export async function publishDemo(
       fillerPlaylistId: demo.store.fillerPlaylistId,
     },
     products: demo.products,
-    media,
+    media: demo.creatives.flatMap((creative) => ('media' in creative ? [creative.media] : [])),
   });
-  const revision = await server.storage.write(async (tx) => {
-    for (const file of media) await insertMedia(tx, file, now);
+  return server.storage.write(async (tx) => {
+    for (const file of content.media) await insertMedia(tx, file, now);
     await saveStore(tx, content.store, now);
-    const made = await insertPublication(tx, { content, by: 'test', now });
+    const revision = await insertPublication(tx, { content, by: 'test', now });
     await server.storage.changes.ring(tx, { kind: 'published' });
-    return made;
+    return revision;
   });
-  return { revision, content };
 }
 
 export interface ScreenBrowser {

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+import { readQr } from './screen-qr.ts';
+
+/** Wakes a kiosk out of its attract loop. */
+export async function wakeKiosk(kiosk: Page): Promise<void> {
+  await kiosk.getByRole('button', { name: 'Touch to begin' }).or(kiosk.locator('layout-stage')).first().tap({ force: true });
+  await expect(kiosk.getByRole('heading', { name: 'What are you looking for?' })).toBeVisible();
+}
+
+/** Types on the screen's own keyboard, and opens the product found. */
+export async function findProduct(kiosk: Page, words: string, product: string): Promise<void> {
+  await kiosk.getByLabel('Search the shop').tap();
+  const keyboard = kiosk.getByRole('group', { name: 'On-screen keyboard' });
+  for (const letter of words) {
+    const key = letter === ' ' ? 'Space' : letter;
+    await keyboard.getByRole('button', { name: key, exact: true }).tap();
+  }
+  await kiosk.locator('search-results').getByRole('button', { name: product }).tap();
+  await expect(kiosk.getByRole('heading', { level: 1, name: product })).toBeVisible();
+}
+
+export async function addToList(kiosk: Page): Promise<void> {
+  await kiosk.getByRole('button', { name: 'Add to my list' }).tap();
+}
+
+/** Asks for the QR and reads it as a phone's camera does: from the picture of the screen. */
+export async function scanKiosk(kiosk: Page): Promise<string> {
+  await kiosk.getByRole('button', { name: 'To my phone' }).tap();
+  let read: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        read = await readQr(kiosk);
+        return read;
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(/^https?:/);
+  return read ?? '';
+}
+
+/** The three pictures that a screen or a phone shows, as text. */
+export async function matchOf(page: Page): Promise<string[]> {
+  const pictures = page.locator('match-panel match-emoji, match-view match-emoji').locator('img');
+  await expect(pictures).toHaveCount(3, { timeout: 15_000 });
+  return await pictures.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).alt));
+}
