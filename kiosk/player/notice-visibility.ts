@@ -15,12 +15,19 @@ const PROBES = [
  */
 export function isPlainlyVisible(element: HTMLElement): boolean {
   if (document.visibilityState !== 'visible' || !element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!element.checkVisibility({ visibilityProperty: true }) || isFaded(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST.width || box.height < SMALLEST.height) return false;
   if (box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) return false;
   return PROBES.every(([x, y]) =>
     isInside(deepest(box.left + box.width * x, box.top + box.height * y), element),
+  );
+}
+
+/** Whether it or anything around it lets the picture shine through. */
+function isFaded(element: HTMLElement): boolean {
+  return [...upwards(element)].some(
+    (node) => node instanceof Element && getComputedStyle(node).opacity !== '1',
   );
 }
 
@@ -35,7 +42,14 @@ function deepest(x: number, y: number): Element | null {
 }
 
 function isInside(node: Node | null, element: HTMLElement): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at === element) return true;
-  return false;
+  return [...upwards(node)].includes(element);
+}
+
+/** A node and all that it stands in, out through every shadow root. */
+function* upwards(node: Node | null): Generator<Node> {
+  for (let at = node; at; at = at instanceof ShadowRoot ? at.host : (inSlot(at) ?? at.parentNode)) yield at;
+}
+
+function inSlot(node: Node): Node | null {
+  return node instanceof Element ? node.assignedSlot : null;
 }

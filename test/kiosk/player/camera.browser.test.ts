@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {} from '../../../kiosk/player/player-shell.ts';
+import { saveStore } from '../../../signage-server/storage/store.ts';
+import {
+  becomeDisplay,
+  buildPlayer,
+  openBrowser,
+  publish,
+  publishDemo,
+  type ScreenBrowser,
+} from '../../support/player.ts';
+import { quickLoop } from '../../support/quick-loop.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+
+let server: TestServer;
+let screen: ScreenBrowser;
+let demoStore: Parameters<typeof saveStore>[1];
+
+beforeAll(async () => {
+  server = await startTestServer({ pagesDir: await buildPlayer() });
+  // A test picture moves before the camera; nobody is in it.
+  screen = await openBrowser({
+    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  });
+  await becomeDisplay(screen.page, server, { id: 'kiosk-1', name: 'Aisle 3', kind: 'kiosk' });
+  await screen.page.addInitScript(() => {
+    // How many camera tracks run, whoever asked for them; the microphone must never be.
+    const running = new Set<MediaStreamTrack>();
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      if (constraints?.audio) throw new Error('the microphone was asked for');
+      const stream = await ask(constraints);
+      for (const track of stream.getTracks()) running.add(track);
+      return stream;
+    };
+    Object.assign(window, {
+      cameraLight: () => [...running].some(({ readyState }) => readyState === 'live'),
+    });
+  });
+  await publishDemo(server, (content) => {
+    demoStore = content.store;
+    const loop = quickLoop(['welcome', 'dinner'], 5000)(content);
+    return { ...loop, store: { ...loop.store, posture: content.store.posture } };
+  });
+  await screen.page.goto(`${server.origin}/player?display=kiosk-1`);
+});
+afterAll(async () => {
+  await screen?.close();
+  await server?.close();
+});
+
+const light = () =>
+  screen.page.evaluate(() => (window as unknown as { cameraLight(): boolean }).cameraLight());
+const becomes = (on: boolean) => expect.poll(light, { timeout: 15_000, interval: 100 }).toBe(on);
+const notice = () => screen.page.locator('camera-notice');
+
+test('PLY-17 the notice stands on the screen, readable, before and while the camera is on', async () => {
+  await becomes(true);
+  expect(await notice().isVisible()).toBe(true);
+  const seen = await notice().evaluate((element) => {
+    const { color, backgroundColor, opacity } = getComputedStyle(element);
+    return { text: element.shadowRoot?.querySelector('p')?.textContent, color, backgroundColor, opacity };
+  });
+  expect(seen.text).toContain('Nothing is recorded');
+  expect(contrast(seen.color, seen.backgroundColor)).toBeGreaterThanOrEqual(4.5);
+  expect(seen.opacity).toBe('1');
+});
+
+test.each([
+  [
+    'covered',
+    (notice: HTMLElement) => {
+      const cover = notice.ownerDocument.createElement('div');
+      for (const [name, value] of Object.entries({
+        position: 'fixed',
+        inset: '90% 0 0 60%',
+        'z-index': '99',
+      }))
+        cover.style.setProperty(name, value);
+      notice.ownerDocument.body.append(cover);
+    },
+  ],
+  ['see-through', (notice: HTMLElement) => notice.style.setProperty('opacity', '0.9')],
+  ['hidden', (notice: HTMLElement) => notice.style.setProperty('visibility', 'hidden')],
+  ['moved off', (notice: HTMLElement) => notice.style.setProperty('translate', '0 90%')],
+  ['shrunk', (notice: HTMLElement) => notice.style.setProperty('scale', '0.1')],
+  ['taken out', (notice: HTMLElement) => notice.remove()],
+] as const)('PLY-17 with the notice %s the camera goes off, and comes back with it', async (_how, spoil) => {
+  await becomes(true);
+  await notice().evaluate(spoil as (notice: HTMLElement) => void);
+  await becomes(false);
+  await screen.page.reload();
+  await becomes(true);
+});
+
+test('PLY-17 a posture that is withdrawn turns it off at once, while the same version plays on', async () => {
+  await server.storage.write(async (tx) => {
+    await saveStore(tx, { ...demoStore, posture: { posture: 'P0' } }, Date.now());
+    await server.storage.changes.ring(tx, { kind: 'manifest', displayId: null });
+  });
+  await becomes(false);
+  expect(await notice().isVisible()).toBe(false);
+  expect(
+    await screen.page.evaluate(() => document.querySelector('player-shell')?.stage.showing),
+  ).not.toBeNull();
+  await server.storage.write(async (tx) => {
+    await saveStore(tx, demoStore, Date.now());
+    await server.storage.changes.ring(tx, { kind: 'manifest', displayId: null });
+  });
+  await becomes(true);
+});
+
+test('PLY-17 a posture that somebody altered on the way is no posture', async () => {
+  await screen.page.route('**/api/v1/display/manifest', async (route) => {
+    const { 'if-none-match': _, ...headers } = route.request().headers();
+    const response = await route.fetch({ headers });
+    const manifest = (await response.json()) as { posture: string };
+    const [header, payload = '', signature] = manifest.posture.split('.');
+    const claim = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { expiresAt: number };
+    claim.expiresAt += 1;
+    const forged = Buffer.from(JSON.stringify(claim)).toString('base64url');
+    await route.fulfill({ response, json: { ...manifest, posture: `${header}.${forged}.${signature}` } });
+  });
+  await publish(server, (content) => {
+    const loop = quickLoop(['refill'], 5000)(content);
+    return { ...loop, store: { ...loop.store, posture: content.store.posture } };
+  });
+  await becomes(false);
+  await screen.page.unroute('**/api/v1/display/manifest');
+  await publish(server, (content) => {
+    const loop = quickLoop(['welcome'], 5000)(content);
+    return { ...loop, store: { ...loop.store, posture: content.store.posture } };
+  });
+  await becomes(true);
+});
+
+test('PLY-18 the button turns the camera off at once and opens no session; a reload does not turn it on', async () => {
+  await becomes(true);
+  await screen.page.getByRole('button', { name: 'Camera off for 15 minutes' }).click();
+  expect(await light()).toBe(false);
+  expect(await screen.page.locator('shop-app').count()).toBe(0);
+  await screen.page.reload();
+  await expect
+    .poll(() => screen.page.evaluate(() => document.querySelector('player-shell')?.stage.showing))
+    .toBeTruthy();
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect(await light()).toBe(false);
+  const logged = () => server.storage.db.selectFrom('interaction').select('action').execute();
+  await expect.poll(logged).toEqual([{ action: 'camera-off' }]);
+});
+
+/** WCAG 2.2 contrast ratio of two `rgb()` colours. */
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [a, b].map(luminance).sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
