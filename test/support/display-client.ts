@@ -12,9 +12,12 @@ export interface DisplayClient {
   call(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
+/** What a display talks to: a test's own server, or one in another process. */
+export type DisplayHost = Pick<TestServer, 'origin' | 'fetch'> & { deps: Pick<TestServer['deps'], 'now'> };
+
 /** A key that no display has yet. */
 export async function newDisplayKey(
-  server: TestServer,
+  server: DisplayHost,
 ): Promise<DisplayClient & { jwk: Record<string, string> }> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const { kty = '', crv = '', x = '', y = '' } = await exportJWK(publicKey);

@@ -3,7 +3,11 @@ import { readQr } from './screen-qr.ts';
 
 /** Wakes a kiosk out of its attract loop. */
 export async function wakeKiosk(kiosk: Page): Promise<void> {
-  await kiosk.getByRole('button', { name: 'Touch to begin' }).or(kiosk.locator('layout-stage')).first().tap({ force: true });
+  await kiosk
+    .getByRole('button', { name: 'Touch to begin' })
+    .or(kiosk.locator('layout-stage'))
+    .first()
+    .tap({ force: true });
   await expect(kiosk.getByRole('heading', { name: 'What are you looking for?' })).toBeVisible();
 }
 
