@@ -15,6 +15,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import type { Routes } from './route.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   peopleRoutes,
   storeRoutes,
+  reportRoutes,
   creativeRoutes,
   catalogueRoutes,
   cameraInfoRoutes,

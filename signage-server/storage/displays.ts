@@ -34,6 +34,11 @@ export async function listDisplays(db: Reader): Promise<Selectable<DisplayTable>
     .execute();
 }
 
+/** Names of all displays that ever were: reports tell of removed ones too. */
+export async function displayNames(db: Reader): Promise<{ id: string; name: string }[]> {
+  return await db.selectFrom('display').select(['id', 'name']).execute();
+}
+
 export async function findDisplay(db: Reader, id: string): Promise<Selectable<DisplayTable> | undefined> {
   return await db.selectFrom('display').selectAll().where('id', '=', id).executeTakeFirst();
 }

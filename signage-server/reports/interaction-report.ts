@@ -1,0 +1,61 @@
+import type { Answer } from '../../shared/protocol/endpoint.ts';
+import type { reportEndpoints } from '../../shared/protocol/report-endpoints.ts';
+import { DAY_MS } from '../../shared/schedule/civil-date.ts';
+import { clockOf } from '../../shared/schedule/zone.ts';
+import { interactionCounts } from '../storage/interaction-reports.ts';
+import type { ReportRange } from '../storage/report-range.ts';
+import type { Reader } from '../storage/transaction.ts';
+import { csvOf, csvTime } from './csv.ts';
+import { namesOfDisplays, namesOfProducts } from './names.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** What is done at kiosks. Hours are those of the shop's own clock. */
+export async function interactionReport(
+  db: Reader,
+  range: ReportRange,
+  zone: string,
+): Promise<Answer<typeof reportEndpoints.interactionReport>> {
+  const clock = clockOf(zone);
+  if (!clock) throw new Error(`the shop's time zone ${zone} is unknown here`);
+  const product = await namesOfProducts(db);
+  const actions = new Map<string, number>();
+  const products = new Map<string, number>();
+  const hours = new Array<number>(24).fill(0);
+  for (const { action, productId, quarterStart, count } of await interactionCounts(db, range)) {
+    actions.set(action, (actions.get(action) ?? 0) + count);
+    if (productId !== null) products.set(productId, (products.get(productId) ?? 0) + count);
+    const hour = Math.floor((clock.wallAt(quarterStart) % DAY_MS) / HOUR_MS);
+    hours[hour] = (hours[hour] ?? 0) + count;
+  }
+  return {
+    byAction: mostFirst(actions).map(([action, count]) => ({ action, count })),
+    byProduct: mostFirst(products).map(([productId, count]) => ({
+      productId,
+      name: product(productId),
+      count,
+    })),
+    byHour: hours.map((count, hour) => ({ hour, count })),
+  };
+}
+
+function mostFirst(counts: Map<string, number>): [string, number][] {
+  return [...counts].sort(([a, most], [b, less]) => less - most || a.localeCompare(b));
+}
+
+/** One line per quarter of an hour, display, action and product. */
+export async function interactionCsv(db: Reader, range: ReportRange): Promise<string> {
+  const [display, product] = [await namesOfDisplays(db), await namesOfProducts(db)];
+  const rows = await interactionCounts(db, range);
+  return csvOf(
+    ['from', 'display', 'action', 'product', 'product_id', 'count'],
+    rows.map(({ quarterStart, displayId, action, productId, count }) => [
+      csvTime(quarterStart),
+      display(displayId),
+      action,
+      productId === null ? '' : product(productId),
+      productId ?? '',
+      count,
+    ]),
+  );
+}

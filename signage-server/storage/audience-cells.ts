@@ -1,0 +1,17 @@
+import { AudienceCell } from '../../shared/audience/audience-cell.ts';
+import type { StoredCell } from '../../shared/audience/release-cells.ts';
+import type { Reader } from './transaction.ts';
+
+/** Cells of all displays whose quarter begins in `[from, to)`. Cells of an older metrics version are left out. */
+export async function audienceCells(db: Reader, from: number, to: number): Promise<StoredCell[]> {
+  const rows = await db
+    .selectFrom('audience_cell')
+    .select(['display_id', 'cell'])
+    .where('quarter_start', '>=', from)
+    .where('quarter_start', '<', to)
+    .execute();
+  return rows.flatMap((row) => {
+    const cell = AudienceCell.safeParse(JSON.parse(row.cell));
+    return cell.success ? [{ ...cell.data, displayId: row.display_id }] : [];
+  });
+}
