@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../../shared/protocol/api.ts';
 import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
 import { Problem } from '../../../shared/protocol/problem.ts';
+import { saveStore } from '../../../signage-server/storage/store.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { testStore } from '../../support/shop.ts';
 
 const LOG = '/api/v1/display/log';
 
@@ -12,6 +14,8 @@ let server: TestServer;
 let display: DisplayClient;
 beforeAll(async () => {
   server = await startTestServer();
+  // main.ts never serves a store without its shop.
+  await server.storage.write((tx) => saveStore(tx, testStore, Date.now()));
   display = await newDisplay(server, { id: 'd1' });
 });
 afterAll(() => server.close());
@@ -58,6 +62,8 @@ describe('bodies', () => {
 
   test('WIRE-4 JSON of more than 32 levels is refused, brackets in strings do not count', async () => {
     expect((await problemOf(await post('['.repeat(30_000)))).code).toBe('bad-request');
+    const deep = await problemOf(await post('['.repeat(30_000) + ']'.repeat(30_000)));
+    expect([deep.code, deep.detail]).toEqual(['bad-request', expect.stringContaining('32')]);
     const fine = JSON.stringify({ epoch: 'e', events: [{ seq: 1, text: '[{"'.repeat(100) }] });
     expect((await post(fine)).status).toBe(200);
   });
@@ -95,7 +101,7 @@ describe('addresses and methods', () => {
     for (const path of [
       '/..%2f..%2fetc/passwd',
       '/assets/%2e%2e/%2e%2e/package.json',
-      '//etc/passwd',
+      '/x//etc/passwd',
       '/.vite/manifest.json',
     ]) {
       expect((await server.fetch(path)).status, path).toBe(404);
