@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Segment } from '../../../shared/schedule/timeline.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { cssVars } from '../parts/css-vars.ts';
 import { clockText } from '../parts/moments.ts';
 import { segmentStyles } from '../schedule/segment-styles.ts';
 import { segmentWords } from '../schedule/segment-words.ts';
@@ -32,7 +32,7 @@ export class DayStrip extends LitElement {
         overflow: hidden;
       }
       .strip .segment {
-        flex: 1 1 0;
+        flex: var(--span) 1 0;
         min-inline-size: 0;
         padding: var(--space-2);
         white-space: nowrap;
@@ -40,6 +40,7 @@ export class DayStrip extends LitElement {
       .mark {
         position: absolute;
         inset-block: 0;
+        inset-inline-start: var(--place);
         inline-size: 3px;
         border-radius: 2px;
         background: var(--color-danger);
@@ -96,12 +97,12 @@ export class DayStrip extends LitElement {
           (segment) => html`<div
             class="segment"
             data-rung=${segment.rung}
-            style=${styleMap({ '--hue': this.hue(segment), 'flex-grow': String(segment.to - segment.from) })}
+            ${cssVars({ '--hue': this.hue(segment), '--span': segment.to - segment.from })}
           >
             ${segmentWords(segment)}
           </div>`,
         )}
-        <div class="mark" ?hidden=${place < 0 || place > 100} style=${styleMap({ 'inset-inline-start': `${place}%` })}></div>
+        <div class="mark" ?hidden=${place < 0 || place > 100} ${cssVars({ '--place': `${place}%` })}></div>
       </div>
       <ol>
         ${segments.map((segment) => {
@@ -111,7 +112,7 @@ export class DayStrip extends LitElement {
               <span
                 class="swatch"
                 data-rung=${segment.rung === 'campaign' ? nothing : segment.rung}
-                style=${styleMap({ '--hue': this.hue(segment) })}
+                ${cssVars({ '--hue': this.hue(segment) })}
               ></span>
               <time>${this.span(segment)}</time>
               <span>${segmentWords(segment)}</span>

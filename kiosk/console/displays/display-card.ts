@@ -3,10 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Display } from '../../../shared/model/display.ts';
 import type { Product } from '../../../shared/model/product.ts';
-import { relativeTime } from '../../ui/relative-time.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import '../parts/creative-thumb.ts';
-import { LOCALE } from '../parts/moments.ts';
 import { displayHealth } from './display-health.ts';
 
 /** One screen at a glance: what is on glass, how it is, what is wrong. The whole card leads to the display. */
@@ -20,7 +18,7 @@ export class DisplayCard extends LitElement {
   static override styles = [
     surfaceStyles,
     css`
-      article {
+      article.card {
         position: relative;
         display: grid;
         gap: var(--space-3);
@@ -102,8 +100,7 @@ export class DisplayCard extends LitElement {
         ${
           playing
             ? html`<p class="playing soft">
-                ${display.online ? 'On glass' : 'Last on glass'}: ${playing.name},
-                ${relativeTime(playing.since, now, LOCALE)}
+                ${display.online ? 'On glass' : 'Last on glass'}: ${playing.name}
               </p>`
             : nothing
         }

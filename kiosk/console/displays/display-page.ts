@@ -14,7 +14,7 @@ import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../parts/creative-thumb.ts';
 import { pageStyles } from '../parts/page-styles.ts';
-import { goTo } from '../shell/router.ts';
+import { goTo } from '../shell/go-to.ts';
 import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayFacts } from './display-facts.ts';
 import { displayHealth } from './display-health.ts';

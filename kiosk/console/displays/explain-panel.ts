@@ -53,6 +53,7 @@ export class ExplainPanel extends LitElement {
       :host,
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         min-inline-size: 0;
       }

@@ -46,8 +46,8 @@ export class HomePage extends LitElement {
   ];
 
   private summary(displays: readonly Display[]): string {
-    const wrong = displays.filter(
-      (display) => displayHealth(display, this.ticker.now).tone !== 'success',
+    const wrong = displays.filter((display) =>
+      ['warning', 'danger'].includes(displayHealth(display, this.ticker.now).tone),
     ).length;
     if (displays.length === 0) return 'No display yet';
     if (wrong === 0) return `${count(displays.length, 'display')}, all well`;

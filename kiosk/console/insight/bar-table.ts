@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssVars } from '../parts/css-vars.ts';
 import { LOCALE } from '../parts/moments.ts';
 
 export interface BarRow {
@@ -38,7 +38,7 @@ export function barTable({ caption, heads, rows }: BarTableOptions): TemplateRes
           (row) => html`<tr>
             <th scope="row">${row.label}</th>
             <td class="bar">
-              <span class="gauge" style=${styleMap({ '--share': String(row.value / most) })}></span>
+              <span class="gauge" ${cssVars({ '--share': String(row.value / most) })}></span>
               <span class="numeric">${new Intl.NumberFormat(LOCALE).format(row.value)}</span>
             </td>
             ${(row.cells ?? []).map((cell) => html`<td class="number">${cell}</td>`)}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const reportStyles = css`
   .report {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-5);
   }
   .tiles {

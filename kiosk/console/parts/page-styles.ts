@@ -7,6 +7,8 @@ export const pageStyles = css`
   }
   .page {
     display: grid;
+    /* Never wider than the window, however wide a table inside is: the table scrolls. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-5);
     max-inline-size: 90rem;
     margin-inline: auto;
@@ -37,6 +39,7 @@ export const pageStyles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
     align-content: start;
   }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Right } from '../../../shared/protocol/role.ts';
 import '../../ui/icon.ts';
@@ -15,7 +15,16 @@ export class RoleNote extends LitElement {
   /** What the right allows, to follow "does not let you". */
   @property() what = '';
 
-  static override styles = [surfaceStyles, pageStyles];
+  static override styles = [
+    surfaceStyles,
+    pageStyles,
+    css`
+      /* With nothing to say it takes no place, not even a gap of its parent's grid. */
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   protected override render() {
     if (may(this.account, this.right)) return nothing;

@@ -9,6 +9,9 @@ export const editorStyles = css`
     align-items: start;
   }
   .preview {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
     position: sticky;
     inset-block-start: calc(var(--target) + var(--space-6));
   }
@@ -19,7 +22,7 @@ export const editorStyles = css`
     display: grid;
     gap: var(--space-3);
   }
-  .slots > li {
+  .slots > li.card {
     padding: var(--space-3);
   }
   .slots > li[data-over='true'] {
@@ -46,6 +49,12 @@ export const editorStyles = css`
     text-align: end;
   }
   .thumb {
+    position: relative;
+  }
+  /* The button lies over the picture and not around it: a product card's words are not the button's name. */
+  .thumb > button {
+    position: absolute;
+    inset: 0;
     padding: 0;
     border: 0;
     border-radius: var(--radius-md);
@@ -86,12 +95,10 @@ export const editorStyles = css`
     cursor: not-allowed;
   }
   .variants {
-    padding-inline-start: var(--space-6);
-  }
-  .variants ul {
     display: grid;
     gap: var(--space-2);
-    padding-block: var(--space-3) var(--space-2);
+    padding-block-start: var(--space-3);
+    padding-inline-start: var(--space-6);
   }
   .variants li {
     display: grid;
@@ -128,7 +135,7 @@ export const editorStyles = css`
       justify-content: flex-end;
     }
     .variants {
-      padding-inline-start: 0;
+      padding-inline-start: var(--space-2);
     }
     .variants li {
       grid-template-columns: 4.5rem minmax(0, 1fr) auto;

@@ -3,7 +3,7 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { ask } from '../data/ask.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
-import { goTo } from '../shell/router.ts';
+import { goTo } from '../shell/go-to.ts';
 
 /** Names a new playlist and opens it. */
 @customElement('new-playlist-dialog')

@@ -82,7 +82,6 @@ export class PlaylistEditor extends LitElement {
   private acts(slot: Slot, at: number): SlotActs {
     const { id } = slot;
     return {
-      look: () => this.preview.showSlot(id),
       move: (to) => {
         this.edit((draft) => edits.moveSlot(draft, id, to));
         this.said = `Moved to place ${to + 1}`;
@@ -143,6 +142,7 @@ export class PlaylistEditor extends LitElement {
             at,
             count: slots.length,
             language: this.language,
+            look: () => this.preview.showSlot(slot.id),
             acts: this.readonly ? null : this.acts(slot, at),
           })}
         </li>`,

@@ -29,6 +29,7 @@ export class PlaylistPreview extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
       }
       layout-stage {

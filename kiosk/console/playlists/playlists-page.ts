@@ -15,7 +15,7 @@ import { type Library, loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
-import { goTo } from '../shell/router.ts';
+import { goTo } from '../shell/go-to.ts';
 import './new-playlist-dialog.ts';
 import { playlistCard } from './playlist-card.ts';
 import { playlistsStyles } from './playlists-styles.ts';

@@ -10,12 +10,14 @@ export const playlistsStyles = css`
   .playlist {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--space-3);
     align-content: start;
     padding: var(--space-3);
   }
   .film {
     display: grid;
+    grid-column: 1 / -1;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: var(--space-2);
   }
@@ -53,7 +55,7 @@ export const playlistsStyles = css`
   }
   .playlist .row {
     position: relative;
-    justify-content: flex-end;
-    gap: var(--space-1);
+    flex-wrap: nowrap;
+    gap: 0;
   }
 `;

@@ -9,7 +9,6 @@ import { type VariantActs, variantList } from './variant-list.ts';
 
 /** What can be done with a slot. */
 export interface SlotActs extends VariantActs {
-  look: () => void;
   move: (to: number) => void;
   remove: () => void;
   exchange: () => void;
@@ -22,38 +21,45 @@ interface SlotRowOptions {
   at: number;
   count: number;
   language: string;
+  /** Shows it in the preview. */
+  look: () => void;
   /** Null where the person may only look. */
   acts: SlotActs | null;
 }
 
 const MOST_SECONDS = 3600;
+/** As the schema has it; more would be a playlist of its own. */
+const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, at, language, acts } = options;
+  const { library, at, language, look, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
       ${acts ? html`<span class="grip" aria-hidden="true"><ui-icon name="grip"></ui-icon></span>` : nothing}
       <b class="place numeric">${at + 1}</b>
-      <button class="thumb" aria-label="Look at ${name}" @click=${acts?.look}>
+      <div class="thumb">
         <creative-thumb
           .creative=${creative ?? null}
           .product=${productOf(library, creative)}
           .language=${language}
         ></creative-thumb>
-      </button>
+        <button aria-label="Look at ${name}" @click=${look}></button>
+      </div>
       <div class="what">
         <b>${name}</b>
         ${
           acts
-            ? durationField(slot, creative?.kind === 'video', name, acts)
+            ? html`<span class="row">
+                ${durationField(slot, creative?.kind === 'video', name, acts)} ${variantButton(slot, name, acts)}
+              </span>`
             : html`<span class="soft">${durationText(slotLength(slot, creative))}</span>`
         }
       </div>
       ${acts ? buttons(name, options, acts) : nothing}
     </div>
-    ${variantList(slot, { library, acts, name })}`;
+    ${variantList(slot, { library, acts })}`;
 }
 
 function durationField(slot: Slot, isVideo: boolean, name: string, acts: SlotActs): TemplateResult {
@@ -76,6 +82,14 @@ function durationField(slot: Slot, isVideo: boolean, name: string, acts: SlotAct
     />
     <span class="soft">${isVideo ? 's at most' : 'seconds'}</span>
   </label>`;
+}
+
+function variantButton(slot: Slot, name: string, acts: SlotActs): TemplateResult | typeof nothing {
+  if (slot.variants.length >= MOST_VARIANTS) return nothing;
+  return html`<button class="button" data-kind="quiet" @click=${acts.addVariant}>
+    <ui-icon name="people"></ui-icon>For an audience…
+    <span class="visually-hidden">something else than ${name}</span>
+  </button>`;
 }
 
 function buttons(name: string, { at, count }: SlotRowOptions, acts: SlotActs): TemplateResult {

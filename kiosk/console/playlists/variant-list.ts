@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AudienceRule, Slot } from '../../../shared/model/playlist.ts';
+import { showToast } from '../../ui/show-toast.ts';
 import { type Library, productOf } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { BAND_OPTIONS, GROUP_OPTIONS, ruleOf, ruleWords } from './rule-words.ts';
@@ -12,63 +13,46 @@ export interface VariantActs {
 
 interface VariantListOptions {
   library: Library;
-  /** Of the slot's own creative, for the labels. */
-  name: string;
   acts: VariantActs | null;
 }
-
-const MOST_VARIANTS = 8;
 
 /** What plays in the slot's stead for which audience. */
 export function variantList(
   slot: Slot,
-  { library, name, acts }: VariantListOptions,
+  { library, acts }: VariantListOptions,
 ): TemplateResult | typeof nothing {
-  if (slot.variants.length === 0 && !acts) return nothing;
-  return html`<div class="variants">
-    ${
-      slot.variants.length > 0
-        ? html`<ul>
-            ${slot.variants.map(({ creativeId, when }, at) => {
-              const creative = library.byId.get(creativeId) ?? null;
-              const title = creative?.name ?? 'a creative that is gone';
-              return html`<li>
-                <creative-thumb .creative=${creative} .product=${productOf(library, creative)}></creative-thumb>
-                <span><b>${title}</b> instead, for</span>
-                ${acts ? ruleFields(when, title, (rule) => acts.setRule(at, rule)) : html`<span>${ruleWords(when)}</span>`}
-                ${
-                  acts
-                    ? html`<button
-                        class="icon-button"
-                        aria-label="Remove the variant ${title}"
-                        @click=${() => acts.removeVariant(at)}
-                      >
-                        <ui-icon name="close"></ui-icon>
-                      </button>`
-                    : nothing
-                }
-              </li>`;
-            })}
-          </ul>`
-        : nothing
-    }
-    ${
-      acts && slot.variants.length < MOST_VARIANTS
-        ? html`<button class="button" data-kind="quiet" @click=${acts.addVariant}>
-            <ui-icon name="people"></ui-icon>Something else for an audience
-            <span class="visually-hidden">instead of ${name}</span>
-          </button>`
-        : nothing
-    }
-  </div>`;
+  if (slot.variants.length === 0) return nothing;
+  return html`<ul class="variants">
+    ${slot.variants.map(({ creativeId, when }, at) => {
+      const creative = library.byId.get(creativeId) ?? null;
+      const title = creative?.name ?? 'a creative that is gone';
+      return html`<li>
+        <creative-thumb .creative=${creative} .product=${productOf(library, creative)}></creative-thumb>
+        <span><b>${title}</b> instead, for</span>
+        ${acts ? ruleFields(when, title, (rule) => acts.setRule(at, rule)) : html`<span>${ruleWords(when)}</span>`}
+        ${
+          acts
+            ? html`<button
+                class="icon-button"
+                aria-label="Remove the variant ${title}"
+                @click=${() => acts.removeVariant(at)}
+              >
+                <ui-icon name="close"></ui-icon>
+              </button>`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function ruleFields(when: AudienceRule, title: string, set: (rule: AudienceRule) => void): TemplateResult {
   const change = (band: string, group: string, select: HTMLSelectElement) => {
     const rule = ruleOf(band, group);
-    if (rule) set(rule);
+    if (rule) return set(rule);
     // A rule that asks nothing would play for everybody: the select goes back to what it was.
-    else select.value = select.name === 'band' ? (when.band ?? '') : (when.group ?? '');
+    select.value = select.name === 'band' ? (when.band ?? '') : (when.group ?? '');
+    showToast({ text: 'A variant needs an age or a number of people. Without either, remove it.' });
   };
   const select = (name: 'band' | 'group', label: string, options: typeof BAND_OPTIONS) =>
     html`<select

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
+import { cssVars } from '../parts/css-vars.ts';
 import { spanText } from '../parts/moments.ts';
 import { type EntryWeek, entryWeek } from './entry-week.ts';
 import { whenText, whereText } from './entry-words.ts';
@@ -38,7 +38,7 @@ export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOp
           (entry) => html`<tr>
             <th scope="row">
               <span class="named">
-                <span class="swatch" style=${styleMap({ '--hue': String(hues.get(entry.id) ?? 0) })}></span>${entry.name}
+                <span class="swatch" ${cssVars({ '--hue': String(hues.get(entry.id) ?? 0) })}></span>${entry.name}
               </span>
             </th>
             <td>${playlists.find(({ id }) => id === entry.playlistId)?.name ?? 'A playlist that is gone'}</td>

@@ -8,7 +8,7 @@ export const weekGridStyles = css`
     gap: 0 var(--space-1);
     --day: 40rem;
   }
-  h3 {
+  h2 {
     display: grid;
     place-items: center;
     block-size: 2.75rem;
@@ -16,7 +16,7 @@ export const weekGridStyles = css`
     font-weight: var(--weight-medium);
     text-align: center;
   }
-  section[data-today] h3 {
+  section[data-today] h2 {
     border-radius: var(--radius-md);
     background: var(--color-brand-soft);
     color: var(--color-on-brand-soft);
@@ -89,7 +89,7 @@ export const weekGridStyles = css`
     .hours {
       display: none;
     }
-    h3 {
+    h2 {
       justify-items: start;
       block-size: auto;
       padding: var(--space-2) var(--space-3);

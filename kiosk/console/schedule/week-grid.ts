@@ -1,9 +1,9 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Segment } from '../../../shared/schedule/timeline.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { dateText } from '../parts/calendar.ts';
+import { cssVars } from '../parts/css-vars.ts';
 import { clockText } from '../parts/moments.ts';
 import type { PlannedDay } from './plan.ts';
 import { segmentStyles } from './segment-styles.ts';
@@ -31,18 +31,18 @@ export class WeekGrid extends LitElement {
   private segment(segment: Segment, { from, to }: PlannedDay) {
     const length = to - from;
     const time = `${clockText(segment.from, this.zone)}–${segment.to === to ? '24:00' : clockText(segment.to, this.zone)}`;
-    const place = styleMap({
+    const place = cssVars({
       '--from': String((segment.from - from) / length),
       '--length': String((segment.to - segment.from) / length),
     });
     const clickable = segment.rung === 'campaign' && !this.readonly;
-    return html`<li class="block" style=${place}>
+    return html`<li class="block" ${place}>
       ${
         clickable
           ? segment.entries.map(
               ({ id, name }) => html`<button
                 class="segment"
-                style=${styleMap({ '--hue': String(this.hues.get(id) ?? 0) })}
+                ${cssVars({ '--hue': String(this.hues.get(id) ?? 0) })}
                 @click=${() => this.open(id)}
               >
                 <b>${name}</b><span>${time}</span>
@@ -51,7 +51,7 @@ export class WeekGrid extends LitElement {
           : html`<div
               class="segment"
               data-rung=${segment.rung}
-              style=${styleMap({ '--hue': String(this.hues.get(segment.entries[0]?.id ?? '') ?? 0) })}
+              ${cssVars({ '--hue': String(this.hues.get(segment.entries[0]?.id ?? '') ?? 0) })}
             >
               <b>${segmentWords(segment)}</b><span>${time}</span>
             </div>`
@@ -61,11 +61,11 @@ export class WeekGrid extends LitElement {
 
   protected override render() {
     return html`<div class="hours" aria-hidden="true">
-        ${HOURS.map((hour) => html`<span style=${styleMap({ '--from': String(hour / 24) })}>${hour}:00</span>`)}
+        ${HOURS.map((hour) => html`<span ${cssVars({ '--from': String(hour / 24) })}>${String(hour).padStart(2, '0')}:00</span>`)}
       </div>
       ${this.days.map(
         (day) => html`<section aria-label=${dateText(day.date)} ?data-today=${day.date === this.today}>
-          <h3>${dateText(day.date)}</h3>
+          <h2>${dateText(day.date)}</h2>
           <ol>
             ${day.segments.map((segment) => this.segment(segment, day))}
           </ol>

@@ -81,7 +81,9 @@ export class ConsoleFrame extends LitElement {
 
   protected override render() {
     return html`
-      <a class="skip" href="#main" @click=${this.skip}>Skip to the page</a>
+      <nav class="shortcuts" aria-label="Shortcuts">
+        <a class="skip" href="#main" @click=${this.skip}>Skip to the page</a>
+      </nav>
       <aside>
         <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo></ui-logo></a>
         <p class="store">${this.account.store.name}</p>

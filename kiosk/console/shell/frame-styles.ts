@@ -36,14 +36,15 @@ export const frameStyles = css`
     font-size: var(--text-sm);
     font-weight: var(--weight-medium);
   }
-  nav {
+  nav[aria-label='Console'] {
     padding-block: var(--space-3);
   }
-  nav ul {
+  aside ul,
+  .drawer ul {
     display: grid;
     gap: var(--space-1);
   }
-  nav a {
+  nav li a {
     display: flex;
     align-items: center;
     gap: var(--space-3);
@@ -55,11 +56,11 @@ export const frameStyles = css`
     text-decoration: none;
     transition: background-color var(--duration-fast) var(--ease-out);
   }
-  nav a:hover {
+  nav li a:hover {
     background: var(--color-sunken);
     color: var(--color-ink);
   }
-  nav a[aria-current] {
+  nav li a[aria-current] {
     background: var(--color-brand-soft);
     color: var(--color-on-brand-soft);
   }
@@ -101,6 +102,10 @@ export const frameStyles = css`
     margin: var(--space-4) var(--space-6) 0;
   }
 
+  .shortcuts {
+    position: fixed;
+    z-index: 20;
+  }
   .skip {
     position: fixed;
     z-index: 20;

@@ -78,11 +78,6 @@ export class Router implements ReactiveController {
   }
 }
 
-/** Goes to an address of the console, as a link would. */
-export function goTo(path: string, history: 'push' | 'replace' = 'push'): void {
-  navigation.navigate(path, { history });
-}
-
 function placeOf(href: string): Place {
   const { pathname } = new URL(href);
   for (const route of routes) {
