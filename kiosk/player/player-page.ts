@@ -1,4 +1,3 @@
-import './no-eval.ts';
 import '../ui/base.css';
 import { visionWorkerUrl } from '../vision/worker-url.ts';
 import { SERVICE_WORKER_URL } from './app-update.ts';

@@ -5,8 +5,8 @@ import { CameraNotice } from './camera-notice.ts';
 import './touch-invitation.ts';
 
 /**
- * The screen: the stage, and over its lower edge what a kiosk adds and the camera notice. During a session the notice
- * sits in the shop's own bar instead; there is only ever one of it.
+ * The screen: the stage, over its lower edge what a kiosk adds, and below it the camera notice. During a session the
+ * notice sits in the shop's own bar instead; there is only ever one of it.
  */
 @customElement('player-shell')
 export class PlayerShell extends LitElement {
@@ -23,42 +23,33 @@ export class PlayerShell extends LitElement {
     :host {
       position: fixed;
       inset: 0;
-      display: block;
+      display: grid;
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
       overflow: hidden;
       background: #0b2a24;
     }
-    layout-stage,
-    .session {
-      position: absolute;
-      inset: 0;
-    }
     /* Its layers are stacked among themselves, never over what lies on top of the picture. */
     layout-stage {
+      grid-area: 1 / 1;
       isolation: isolate;
     }
     .session {
+      position: absolute;
+      inset: 0;
       display: grid;
     }
     .session > * {
       min-block-size: 0;
     }
-    .edge {
-      position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
-      display: grid;
-      gap: 3.2vmin;
-      pointer-events: none;
-    }
-    .edge > * {
-      pointer-events: auto;
-    }
     touch-invitation {
+      grid-area: 1 / 1;
+      align-self: end;
       justify-self: center;
-    }
-    /* With no notice below it, the invitation keeps its distance from the edge. */
-    touch-invitation:has(+ [hidden]) {
       margin-block-end: 5vmin;
+    }
+    /* Beside the picture, not over it: a price at the foot of a poster must stay readable. */
+    camera-notice {
+      grid-area: 2 / 1;
     }
   `;
 
@@ -81,10 +72,8 @@ export class PlayerShell extends LitElement {
   protected override render() {
     const { session } = this;
     if (session) return html`${this.stage}<div class="session">${session}</div>`;
-    return html`${this.stage}
-      <div class="edge">
-        ${this.inviting ? html`<touch-invitation .label=${this.invitation}></touch-invitation>` : nothing}${this.notice}
-      </div>`;
+    const invitation = html`<touch-invitation .label=${this.invitation}></touch-invitation>`;
+    return html`${this.stage}${this.inviting ? invitation : nothing}${this.notice}`;
   }
 }
 

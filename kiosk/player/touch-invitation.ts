@@ -30,7 +30,6 @@ export class TouchInvitation extends LitElement {
       letter-spacing: -0.01em;
       line-height: 1.1;
       cursor: pointer;
-      animation: breathe 3.6s var(--ease-in-out, ease-in-out) infinite;
     }
     button:focus-visible {
       outline: 4px solid #ffc24d;
@@ -39,14 +38,20 @@ export class TouchInvitation extends LitElement {
     ui-icon {
       color: #0b6b55;
       font-size: 1.35em;
+      animation: tap 3.6s ease-in-out infinite;
     }
-    @keyframes breathe {
-      50% {
-        transform: translateY(-0.18em);
+    /* The finger taps; the button itself keeps still, for those who aim. */
+    @keyframes tap {
+      80%,
+      100% {
+        transform: none;
+      }
+      90% {
+        transform: translateY(0.16em) scale(0.92);
       }
     }
     @media (prefers-reduced-motion: reduce) {
-      button {
+      ui-icon {
         animation: none;
       }
     }
