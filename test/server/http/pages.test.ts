@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+
+let pagesDir: string;
+let server: TestServer;
+beforeAll(async () => {
+  pagesDir = await mkdtemp(join(tmpdir(), 'vitrine-pages-'));
+  await mkdir(join(pagesDir, 'assets'));
+  await mkdir(join(pagesDir, '.vite'));
+  const files = {
+    'index.html': 'landing',
+    'player.html': 'player',
+    'console.html': 'console',
+    'phone.html': 'phone',
+    'sw.js': 'self',
+    'manifest.webmanifest': '{}',
+    'assets/player-abc123.js': 'code',
+    'assets/vision-abc123.wasm': 'wasm',
+    '.vite/manifest.json': '{}',
+    'notes.secret': 'no',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(pagesDir, name), text);
+  server = await startTestServer({ pagesDir });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(pagesDir, { recursive: true });
+});
+
+test.each([
+  ['/', 'landing'],
+  ['/player', 'player'],
+  ['/player?display=wall-1', 'player'],
+  ['/console', 'console'],
+  ['/console/displays/d1', 'console'],
+  ['/phone', 'phone'],
+  ['/p/abcDEF123_-', 'phone'],
+])('OPS-1 %s opens the %s page, asked for anew each time', async (path, text) => {
+  const response = await server.fetch(path);
+  expect([response.status, await response.text()]).toEqual([200, text]);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  const again = await server.fetch(path, {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+});
+
+test('OPS-2 hashed files are kept for ever, the service worker and the manifest never', async () => {
+  const cached = async (path: string) => (await server.fetch(path)).headers.get('cache-control');
+  expect(await cached('/assets/player-abc123.js')).toContain('immutable');
+  expect(await cached('/sw.js')).toBe('no-cache');
+  expect(await cached('/manifest.webmanifest')).toBe('no-cache');
+});
+
+test('OPS-3 each page has its own policy, and only the player and workers compile WebAssembly', async () => {
+  const policy = async (path: string) =>
+    (await server.fetch(path)).headers.get('content-security-policy') ?? '';
+  for (const path of ['/player', '/assets/player-abc123.js', '/sw.js']) {
+    expect(await policy(path), path).toContain('wasm-unsafe-eval');
+  }
+  for (const path of ['/', '/console', '/phone', '/p/x', '/assets/vision-abc123.wasm', '/healthz']) {
+    expect(await policy(path), path).not.toContain('wasm-unsafe-eval');
+  }
+  expect((await server.fetch('/player')).headers.get('permissions-policy')).toContain('camera=(self)');
+});
+
+test.each([
+  '/player.html',
+  '/.vite/manifest.json',
+  '/notes.secret',
+  '/p/',
+  '/p/a.b',
+  '/assets/',
+  '/assets/none.js',
+])('OPS-4 %s is not there', async (path) => {
+  expect((await server.fetch(path)).status).toBe(404);
+});
+
+test('OPS-5 without built pages the API serves on, and the pages say what to do', async () => {
+  const bare = await startTestServer({ pagesDir: join(pagesDir, 'none') });
+  const response = await bare.fetch('/console');
+  expect([response.status, (await response.json()).detail]).toEqual([
+    503,
+    expect.stringContaining('npm run build'),
+  ]);
+  expect((await bare.fetch('/healthz')).status).toBe(200);
+  await bare.close();
+});
