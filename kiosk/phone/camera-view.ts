@@ -66,10 +66,12 @@ export class CameraView extends LitElement {
       })}`;
   }
 
-  private facts({ setting, attributes, retention, models }: CameraInfo) {
-    if (setting.posture === 'P0') return html`<p class="lead">${strings.cameraOff}</p>`;
+  private facts({ storeName, setting, attributes, retention, models }: CameraInfo) {
+    const where = html`<p class="eyebrow">${storeName}</p>`;
+    if (setting.posture === 'P0') return html`${where}<p class="lead">${strings.cameraOff}</p>`;
     const { notice } = setting;
     return html`
+      ${where}
       <p class="lead">${strings.cameraOn}</p>
       <ul class="facts">
         ${strings.cameraFacts.map((fact) => html`<li>${fact}</li>`)}

@@ -181,8 +181,7 @@ const english = {
   cameraKept: 'How long it is kept',
   cameraAssessment: 'The assessment behind it',
   cameraObject: 'If you do not want this',
-  cameraObjectText:
-    'Touch “Camera off” on a screen: it stays off there while you stand there. Or tell our staff.',
+  cameraObjectText: 'Touch “Camera off” on a screen: it is off there for 15 minutes. Or tell our staff.',
   cameraComplain: 'Where to complain',
   cameraComplainText: 'The data protection authority of the country this shop is in.',
 };

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
@@ -24,6 +24,7 @@ export class OfferPanel extends LitElement {
   @property() displayName = '';
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
   private rest = 0;
+  private expiry = 0;
 
   static override styles = [surfaceStyles, buttonStyles, offerPanelStyles];
 
@@ -37,6 +38,16 @@ export class OfferPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.clearTimeout(this.rest);
+    window.clearTimeout(this.expiry);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('offer')) return;
+    window.clearTimeout(this.expiry);
+    if (!this.offer) return;
+    // Drawn anew when it expires: no later offer may come to replace it while the network is down.
+    const left = this.offer.expiresAt - this.setting.now();
+    this.expiry = window.setTimeout(() => this.requestUpdate(), Math.max(0, left) + 50);
   }
 
   private touched = (): void => {

@@ -85,6 +85,7 @@ export class ShopApp extends LitElement {
   private onKey = (event: CustomEvent<string | null>): void => this.field.type(event.detail);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.visit?.state === 'over') this.visit = null;
     if (changed.has('catalogue') && changed.get('catalogue')?.revision !== this.catalogue.revision)
       this.assortment = new Assortment(this.catalogue.products);
     if (['catalogue', 'store', 'now', 'pictureUrl'].some((name) => changed.has(name as keyof ShopApp)))

@@ -140,7 +140,8 @@ export class ShopSession implements ReactiveController {
     this.keyboardShown = this.view.name === 'search' && this.keyboardShown;
     this.offerPaused = false;
     this.removed = null;
-    if (this.view.name !== 'home') return;
+    // A product found by words leads back to them; every other page starts afresh.
+    if (this.view.name === 'search' || this.view.name === 'product') return;
     this.words = '';
     this.#searched = false;
   }

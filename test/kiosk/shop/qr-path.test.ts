@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { qrPath } from '../../../kiosk/shop/qr-path.ts';
 
 const SCALE = 4;
+// The package is CommonJS with a default of its own inside.
+const decode = (jsQR as unknown as { default: typeof jsQR }).default;
 
 /** Draws the path's rectangles, as a browser fills them, into the pixels that a phone would see. */
 function raster({ path, size }: { path: string; size: number }): Uint8ClampedArray {
@@ -24,7 +26,7 @@ describe('qrPath', () => {
         const text = `http://${host}/p/${code}`.slice(0, 200);
         const drawn = qrPath(text);
         const side = drawn.size * SCALE;
-        expect(jsQR.default(raster(drawn), side, side)?.data).toBe(text);
+        expect(decode(raster(drawn), side, side)?.data).toBe(text);
       }),
       { numRuns: 40 },
     );
