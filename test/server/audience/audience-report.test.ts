@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AudienceCell } from '../../../shared/audience/audience-cell.ts';
+import { METRICS_VERSION, REPORT_K } from '../../../shared/audience/constants.ts';
+import { audienceReport } from '../../../signage-server/audience/audience-report.ts';
+import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
+import { newDisplay } from '../../support/display-client.ts';
+import type { TestServer } from '../../support/server.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+// Monday 2026-01-05, midnight in UTC; the shop's zone is UTC here, so that days are easy to read.
+const MONDAY = Date.UTC(2026, 0, 5);
+
+let server: TestServer;
+let analyst: ConsoleClient;
+let clock = MONDAY + 21 * DAY;
+const displays = ['wall', 'kiosk'];
+
+beforeAll(async () => {
+  server = await startShop({ now: () => clock });
+  const owner = await signInAs(server, 'owner');
+  await owner.call('PATCH', '/api/v1/store', { zone: 'UTC' });
+  analyst = await signInAs(server, 'analyst');
+  for (const id of displays) await newDisplay(server, { id, name: id });
+});
+afterAll(() => server.close());
+
+function cell(quarterStart: number, band: AudienceCell['band'], people: number): AudienceCell {
+  const watchers = Math.floor(people / 2);
+  return {
+    metricsVersion: METRICS_VERSION,
+    quarterStart,
+    creativeId: null,
+    band,
+    people,
+    watchers,
+    engaged: 0,
+    impressions: 0,
+    ots: 0,
+    lts: 0,
+    lts2: 0,
+    presenceSeconds: people * 10,
+    dwellSeconds: watchers * 5,
+    attentionSeconds: watchers * 3,
+  };
+}
+
+/** Replaces all cells of the store. */
+async function store(cells: (AudienceCell & { displayId: string })[]): Promise<void> {
+  await server.storage.write(async (tx) => {
+    await tx.deleteFrom('audience_cell').execute();
+    let seq = 0;
+    for (const { displayId, ...one } of cells) {
+      seq += 1;
+      await tx
+        .insertInto('audience_cell')
+        .values({
+          display_id: displayId,
+          epoch: 'e1',
+          seq,
+          received_at: clock,
+          quarter_start: one.quarterStart,
+          cell: JSON.stringify(one),
+        })
+        .execute();
+    }
+  });
+}
+
+const people = async (from: number, to: number, displayId?: string) => {
+  const at = { now: clock, zone: 'UTC' };
+  return await audienceReport(server.storage.db, { from, to, displayId }, at);
+};
+
+test('REP-9 an hour of ten people of each band there is told, with its version and as an estimate', async () => {
+  await store([{ ...cell(MONDAY + 10 * HOUR, '20-39', 30), displayId: 'wall' }]);
+  const [status, body] = await analyst.call('GET', '/api/v1/reports/audience?from=2026-01-05&to=2026-01-05');
+  expect([status, body]).toMatchObject([
+    200,
+    {
+      metricsVersion: METRICS_VERSION,
+      k: REPORT_K,
+      summary: { people: 30, unknownShare: 0 },
+      rows: [{ grain: 'hour', displayName: 'wall', band: '20-39', people: 30, watchers: 15 }],
+    },
+  ]);
+  const csv = await (
+    await analyst.fetch('/api/v1/reports/audience.csv?from=2026-01-05&to=2026-01-05')
+  ).text();
+  expect(csv.trimEnd().split('\r\n')[1]).toMatch(
+    new RegExp(`^2026-01-05T10:00:00.000Z,.*,30,15,,?.*,estimated,${METRICS_VERSION}$`),
+  );
+});
+
+test('REP-10 fewer than ten are told by the day, the week, or not at all', async () => {
+  await store([
+    { ...cell(MONDAY + 10 * HOUR, '60+', 6), displayId: 'wall' },
+    { ...cell(MONDAY + 15 * HOUR, '60+', 7), displayId: 'wall' },
+    { ...cell(MONDAY + 8 * DAY, '60+', 3), displayId: 'kiosk' },
+  ]);
+  expect((await people(MONDAY, MONDAY + DAY)).rows).toMatchObject([{ grain: 'day', people: 13 }]);
+  const nextWeek = await people(MONDAY + 7 * DAY, MONDAY + 14 * DAY);
+  expect(nextWeek).toMatchObject({ rows: [], summary: { people: 0, unknownShare: null } });
+});
+
+test('REP-11 an hour that is not over is not told yet', async () => {
+  const before = clock;
+  clock = MONDAY + 10.5 * HOUR;
+  await store([{ ...cell(MONDAY + 10 * HOUR, '20-39', 50), displayId: 'wall' }]);
+  expect((await people(MONDAY, MONDAY + DAY)).rows).toEqual([]);
+  clock = MONDAY + 11 * HOUR;
+  expect((await people(MONDAY, MONDAY + DAY)).rows).toMatchObject([{ people: 50 }]);
+  clock = before;
+});
+
+test('REP-12 a week that has begun to be deleted is told no more', async () => {
+  const before = clock;
+  await store([{ ...cell(MONDAY + 6 * DAY, '20-39', 50), displayId: 'wall' }]);
+  clock = MONDAY + 90 * DAY - 1;
+  expect((await people(MONDAY, MONDAY + 7 * DAY)).summary.people).toBe(50);
+  clock = MONDAY + 90 * DAY + 1;
+  expect((await people(MONDAY, MONDAY + 7 * DAY)).summary.people).toBe(0);
+  clock = before;
+});
+
+const bands = ['20-39', '40-59', '60+', 'unknown'] as const;
+const DAYS = 14;
+
+interface Told {
+  /** Undefined: all displays, within which every single one lies. */
+  displayId: string | undefined;
+  from: number;
+  to: number;
+  /** People by band, and over all. */
+  sums: ReadonlyMap<string, number>;
+}
+
+/** What an analyst learns who asks for every range of days there is. */
+async function everyReport(displayId: string | undefined): Promise<Told[]> {
+  const told: Told[] = [];
+  for (let from = 0; from < DAYS; from += 1) {
+    for (let to = from + 1; to <= DAYS; to += 1) {
+      const { rows } = await people(MONDAY + from * DAY, MONDAY + to * DAY, displayId);
+      const sums = new Map<string, number>();
+      for (const row of rows) {
+        expect(row.people).toBeGreaterThanOrEqual(REPORT_K);
+        for (const name of ['everybody', row.band]) sums.set(name, (sums.get(name) ?? 0) + row.people);
+      }
+      told.push({ displayId, from, to, sums });
+    }
+  }
+  return told;
+}
+
+/** Pairs of reports, one of them within the other, whose difference is of one to nine people. */
+function isolated(told: readonly Told[]): string[] {
+  return told.flatMap((wide) =>
+    told
+      .filter((narrow) => narrow.from >= wide.from && narrow.to <= wide.to)
+      .filter((narrow) => wide.displayId === undefined || wide.displayId === narrow.displayId)
+      .flatMap((narrow) =>
+        ['everybody', ...bands]
+          .map((name) => ({ name, rest: (wide.sums.get(name) ?? 0) - (narrow.sums.get(name) ?? 0) }))
+          .filter(({ rest }) => rest !== 0 && rest < REPORT_K)
+          .map(
+            ({ name, rest }) =>
+              `${name}: ${rest} in ${wide.from}-${wide.to} less ${narrow.from}-${narrow.to}`,
+          ),
+      ),
+  );
+}
+
+test('REP-13 no two reports, of any days and displays, differ by one to nine people', async () => {
+  const cells = fc.array(
+    fc.record({
+      day: fc.integer({ min: 0, max: DAYS - 1 }),
+      hour: fc.constantFrom(9, 10, 17),
+      band: fc.constantFrom(...bands),
+      displayId: fc.constantFrom(...displays),
+      people: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 40 })),
+    }),
+    { minLength: 10, maxLength: 80 },
+  );
+  await fc.assert(
+    fc.asyncProperty(cells, async (made) => {
+      await store(
+        made.map(({ day, hour, band, displayId, people }) => ({
+          ...cell(MONDAY + day * DAY + hour * HOUR, band, people),
+          displayId,
+        })),
+      );
+      const told = await Promise.all([undefined, ...displays].map(everyReport));
+      expect(isolated(told.flat())).toEqual([]);
+    }),
+    { numRuns: 6 },
+  );
+}, 180_000);

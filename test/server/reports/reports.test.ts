@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LogEvent } from '../../../shared/model/log.ts';
+import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
+import { newDisplay } from '../../support/display-client.ts';
+import type { TestServer } from '../../support/server.ts';
+
+// A Monday at noon in Berlin, in winter: the shop's clock is an hour ahead of UTC.
+const NOON = Date.UTC(2026, 0, 12, 11);
+const HOUR = 3_600_000;
+
+let server: TestServer;
+let analyst: ConsoleClient;
+
+beforeAll(async () => {
+  server = await startShop({ now: () => NOON });
+  const owner = await signInAs(server, 'owner');
+  await owner.call('PATCH', '/api/v1/store', { zone: 'Europe/Berlin' });
+  analyst = await signInAs(server, 'analyst');
+  await log('wall', '=HYPERLINK("https://evil.example")', [
+    play(1, NOON - HOUR, 'complete'),
+    play(2, NOON - 2 * HOUR, 'interrupted'),
+    play(3, NOON - 3 * HOUR, 'failed'),
+    // 23:30 UTC on the 10th is half past midnight on the 11th in Berlin.
+    play(4, Date.UTC(2026, 0, 10, 23, 30), 'complete'),
+    { seq: 7, kind: 'dropped', count: 3, at: NOON },
+  ]);
+  await log('kiosk', 'Kiosk', [
+    { seq: 1, kind: 'interaction', at: NOON - HOUR, action: 'touch', productId: null },
+    { seq: 2, kind: 'interaction', at: NOON - HOUR, action: 'product', productId: 'honey' },
+    { seq: 3, kind: 'interaction', at: NOON - HOUR + 60_000, action: 'product', productId: 'honey' },
+    {
+      seq: 4,
+      kind: 'adaptive-plays',
+      quarterStart: NOON - HOUR,
+      creativeId: 'poster',
+      playlistId: null,
+      plays: 5,
+      seconds: 50,
+    },
+  ]);
+});
+afterAll(() => server.close());
+
+function play(seq: number, startedAt: number, result: 'complete' | 'interrupted' | 'failed'): LogEvent {
+  const ids = { creativeId: 'poster', playlistId: null, entryId: null };
+  return { seq, kind: 'play', ...ids, revision: 1, startedAt, durationMs: 10_000, result, clockOffsetMs: 0 };
+}
+
+async function log(id: string, name: string, events: LogEvent[]): Promise<void> {
+  const display = await newDisplay(server, { id, name });
+  const response = await display.call('POST', '/api/v1/display/log', { epoch: 'e1', events });
+  expect(response.status).toBe(200);
+}
+
+async function report(path: string): Promise<Record<string, unknown>> {
+  const [status, body] = await analyst.call('GET', `/api/v1/reports/${path}`);
+  expect([path, status]).toEqual([path, 200]);
+  return body as Record<string, unknown>;
+}
+
+const week = 'from=2026-01-11&to=2026-01-12';
+
+test('REP-1 totals hold timed and adaptive plays; what failed was seen by nobody', async () => {
+  const { totals, rows, adaptive, lost } = await report(`plays?${week}`);
+  expect(totals).toEqual([{ creativeId: 'poster', name: 'poster', plays: 8, seconds: 80, failed: 1 }]);
+  expect((rows as unknown[]).length).toBe(4);
+  expect(adaptive).toMatchObject([
+    { displayName: 'Kiosk', plays: 5, seconds: 50, quarterStart: NOON - HOUR },
+  ]);
+  expect(lost).toBe(3);
+});
+
+test("REP-2 days are the shop's own", async () => {
+  const onThe10th = await report('plays?from=2026-01-10&to=2026-01-10');
+  const onThe11th = await report('plays?from=2026-01-11&to=2026-01-11');
+  expect([onThe10th['rows'], (onThe11th['rows'] as unknown[]).length]).toEqual([[], 1]);
+});
+
+test('REP-3 rows come latest first, page by page', async () => {
+  const first = (await report(`plays?${week}&limit=2`))['rows'] as { startedAt: number }[];
+  expect(first.map((row) => row.startedAt)).toEqual([NOON - HOUR, NOON - 2 * HOUR]);
+  const next = (await report(`plays?${week}&limit=2&before=${first[1]?.startedAt}`))['rows'] as {
+    startedAt: number;
+  }[];
+  expect(next.map((row) => row.startedAt)).toEqual([NOON - 3 * HOUR, Date.UTC(2026, 0, 10, 23, 30)]);
+});
+
+test('REP-4 a report can be of one display', async () => {
+  expect((await report(`plays?${week}&displayId=kiosk`))['rows']).toEqual([]);
+  expect((await report(`interactions?${week}&displayId=wall`))['byAction']).toEqual([]);
+});
+
+test("REP-5 interactions are counted by action, product and the hour of the shop's clock", async () => {
+  const { byAction, byProduct, byHour } = await report(`interactions?${week}`);
+  expect(byAction).toEqual([
+    { action: 'product', count: 2 },
+    { action: 'touch', count: 1 },
+  ]);
+  expect(byProduct).toEqual([{ productId: 'honey', name: 'honey', count: 2 }]);
+  expect((byHour as { hour: number; count: number }[]).filter((one) => one.count > 0)).toEqual([
+    { hour: 11, count: 3 },
+  ]);
+});
+
+test('REP-6 a range that is backwards, too long or no date is refused', async () => {
+  for (const days of [
+    'from=2026-01-02&to=2026-01-01',
+    'from=2020-01-01&to=2026-01-01',
+    'from=2026-02-30&to=2026-03-01',
+    'from=x',
+  ]) {
+    const [status, body] = await analyst.call('GET', `/api/v1/reports/plays?${days}`);
+    expect([days, status, body]).toMatchObject([days, 422, { code: 'invalid-input' }]);
+  }
+});
+
+test('REP-7 CSV has a line per row, and no cell that a spreadsheet would run', async () => {
+  const response = await analyst.fetch(`/api/v1/reports/plays.csv?${week}`);
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const lines = (await response.text()).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('display,creative,creative_id,counted,from,plays,seconds,result,revision');
+  expect(lines).toHaveLength(1 + 4 + 1);
+  for (const line of lines.slice(1)) expect(line).not.toMatch(/(^|,)"?[=+@-]/);
+  expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+  expect(lines.at(-1)).toBe('Kiosk,poster,poster,quarter-hour,2026-01-12T10:00:00.000Z,5,50,,');
+
+  const interactions = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
+  expect(interactions.split('\r\n')[1]).toBe('2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2');
+});
+
+test('REP-8 a display that was removed keeps its name and its plays in reports', async () => {
+  const owner = await signInAs(server, 'owner');
+  expect((await owner.call('DELETE', '/api/v1/displays/kiosk'))[0]).toBe(204);
+  expect((await report(`plays?${week}`))['adaptive']).toMatchObject([{ displayName: 'Kiosk' }]);
+});
