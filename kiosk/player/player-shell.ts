@@ -42,6 +42,7 @@ export class PlayerShell extends LitElement {
       min-block-size: 0;
     }
     touch-invitation {
+      position: relative;
       grid-area: 1 / 1;
       align-self: end;
       justify-self: center;
