@@ -55,7 +55,6 @@ const english = {
   noticeNewer: 'This page is older than the shop’s notice. Please load it again.',
 
   connected: 'Connected',
-  at: (store: string, screen: string) => `${store} · ${screen}`,
   endsBy: (time: string) => `Ends by itself at ${time}`,
   list: 'My list',
   choices: 'My choices',
@@ -78,7 +77,6 @@ const english = {
   whyL3: 'It follows earlier visits, because you switched on “Suggest from earlier visits”.',
   whyOff: 'Switch that off',
   end: 'End visit',
-  ending: 'Ending…',
 
   endedTitle: 'The kiosk is clear',
   endedReason: {
@@ -120,7 +118,6 @@ const english = {
       ? 'The shop held nothing about you.'
       : `${rows === 1 ? '1 record was' : `${rows} records were`} deleted. The shop does not know this phone any more.`,
 
-  close: 'Close',
   tryAgain: 'Try again',
   problems: {
     'link-used': {

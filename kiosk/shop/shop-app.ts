@@ -111,9 +111,10 @@ export class ShopApp extends LitElement {
   protected override render() {
     const { session } = this;
     const { strings } = this.provider.value;
-    const { view, removed } = session;
+    const { view, removed, added } = session;
     const active = this.visit?.state === 'active' ? this.visit : null;
     const removedProduct = removed && this.assortment.byId(removed.productId);
+    const addedName = added && this.assortment.byId(added)?.name;
     return html`
       <div class="frame">
         <header>
@@ -132,6 +133,7 @@ export class ShopApp extends LitElement {
           <idle-dialog .left=${this.idleWarning}></idle-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
+          <p class="visually-hidden" role="status">${addedName ? strings.added(addedName) : nothing}</p>
           ${removedProduct ? html`<undo-bar name=${removedProduct.name}></undo-bar>` : nothing}
           <search-field .words=${session.words}></search-field>
           ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}

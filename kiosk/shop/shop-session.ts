@@ -31,6 +31,9 @@ export class ShopSession implements ReactiveController {
   /** What was last taken off the list, while that can be undone. */
   removed: ListLine | null = null;
 
+  /** What was last put on the list, for those who do not see it happen. */
+  added: string | null = null;
+
   readonly #host: SessionHost;
   #own: ListLine[] = [];
   #pending = new Map<string, PendingChange>();
@@ -72,6 +75,7 @@ export class ShopSession implements ReactiveController {
     this.textStep = 0;
     this.contrast = false;
     this.removed = null;
+    this.added = null;
     this.#own = [];
     this.#pending.clear();
     this.#visit = null;
@@ -140,6 +144,7 @@ export class ShopSession implements ReactiveController {
     this.keyboardShown = this.view.name === 'search' && this.keyboardShown;
     this.offerPaused = false;
     this.removed = null;
+    this.added = null;
     // A product found by words leads back to them; every other page starts afresh.
     if (this.view.name === 'search' || this.view.name === 'product') return;
     this.words = '';
@@ -162,6 +167,7 @@ export class ShopSession implements ReactiveController {
     const after = quantityOf(setQuantity(this.lines, productId, quantity), productId);
     if (before === after) return;
     this.removed = after === 0 ? { productId, quantity: before } : null;
+    this.added = after > before ? productId : null;
     if (this.#visit?.state === 'active')
       this.#pending.set(productId, { quantity: after, at: this.#host.now() });
     else this.#own = setQuantity(this.#own, productId, after);

@@ -34,7 +34,6 @@ const english = {
   keyDigits: 'Numbers',
   keyLetters: 'Letters',
 
-  price: 'Price',
   was: (price: string) => `was ${price}`,
   save: (price: string) => `${price} less`,
   unit: (unit: string) => `per ${unit}`,
@@ -48,12 +47,10 @@ const english = {
 
   aisle: (aisle: string) => `Aisle ${aisle}`,
   bay: (bay: string) => `Bay ${bay}`,
-  wayTitle: 'Where to find it',
   wayHint: (aisle: string, bay: string) =>
     `Follow the signs to aisle ${aisle}. Inside it, look for bay ${bay}.`,
   wayAisles: 'The shop’s aisles',
   wayBays: (aisle: string) => `Bays in aisle ${aisle}`,
-  about: 'About it',
   goesWith: 'Goes well with it',
   notThere: 'This product is no longer in the shop.',
 

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { readStore, saveStore } from '../../../signage-server/storage/store.ts';
+import { PhoneStage } from './phone-stage.ts';
+
+let stage: PhoneStage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await PhoneStage.open();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await stage.takePhone();
+  page = stage.page;
+});
+afterEach(() => stage.putPhoneAway());
+
+describe('phone page', () => {
+  it('PHN-14 tells what the cameras do, as the server answers it', async () => {
+    await page.goto(`${stage.server.origin}/phone?about=camera`);
+    await page.getByText('They are off.').waitFor();
+    await stage.inspect('camera');
+  });
+
+  it('PHN-14 names who answers, how well it works, how to object and where to complain, while they are on', async () => {
+    const notice = {
+      text: 'A camera counts who looks at this screen.',
+      controller: 'Corner Shop Ltd',
+      contact: 'privacy@corner.example',
+      dpiaReference: 'DPIA 2026-03',
+      signAcknowledgedAt: 1,
+    };
+    await stage.server.storage.write(async (tx) => {
+      const store = await readStore(tx);
+      await saveStore(tx, { ...store, posture: { posture: 'P3', notice } }, stage.server.deps.now());
+    });
+    await page.goto(`${stage.server.origin}/phone?about=camera`);
+    for (const text of [
+      notice.controller,
+      notice.contact,
+      notice.dpiaReference,
+      /age band/,
+      /face-detector-short-range\.tflite/,
+      /Never stored/,
+      /Touch “Camera off” on a screen/,
+      /data protection authority/,
+    ])
+      await page.getByText(text).first().waitFor();
+    await stage.inspect('camera on');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`PHN-13 has nothing for axe to find on any step, ${colorScheme}`, { timeout: 60_000 }, async () => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${stage.server.origin}/phone`);
+      await stage.heading('Take your list from the big screen');
+      await stage.inspect('start');
+      await stage.scan();
+      await stage.inspect('match');
+      await stage.button('They match').click();
+      await stage.heading('How do you want to go on?');
+      await page.getByText('Read all about it').click();
+      await stage.inspect('choice');
+      await page.getByRole('switch').first().click();
+      await page.getByLabel(/16 or older/).check();
+      await stage.button('Remember me').click();
+      await stage.heading('My list');
+      await stage.inspect('empty');
+      await stage.list('croissant', 1);
+      await page.getByText('Why this?').first().click();
+      await stage.inspect('list');
+      await stage.button('My choices').click();
+      await stage.inspect('choices');
+      await stage.button('Erase everything').click();
+      await stage.inspect('erase');
+      await stage.button('Keep it').click();
+      await stage.button('End visit').click();
+      await stage.button('Back').click();
+      await stage.heading('The kiosk is clear');
+      await stage.inspect('ended');
+    });
+});
