@@ -9,7 +9,7 @@ import { Identity } from './identity/identity.ts';
 import { PostureSigner } from './identity/posture-signer.ts';
 import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
-import { lanAddress } from './operations/lan-address.ts';
+import { outsideHost } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
 import { authenticatePhone } from './visits/phone-authenticator.ts';
 
@@ -42,10 +42,8 @@ export async function assemble(
     now,
     pagesDir,
     build: buildOf(pagesDir),
-    outsideOrigin() {
-      if (config.publicUrl) return config.publicUrl;
-      return `${config.tls ? 'https' : 'http'}://${lanAddress() ?? 'localhost'}:${options.port()}`;
-    },
+    outsideOrigin: () =>
+      config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${outsideHost(config.host)}:${options.port()}`,
     checkAnswers: options.checkAnswers ?? false,
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { StartRefusal } from './operations/start-refusal.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).refine((url) => {
+  if (!URL.canParse(url)) return false;
   const { pathname, search, hash, username } = new URL(url);
   return pathname === '/' && !search && !hash && !username;
 }, 'must be an origin such as https://shop.example, without a path');

@@ -19,21 +19,11 @@ export function greeting(version: string, outside: string, links: StartLinks): s
     const link = links[name];
     return link === undefined ? [] : [`  ${titles[name].padEnd(12)} ${link}`];
   });
-  const needsHttps =
-    outside.startsWith('http:') && !/^http:\/\/(localhost|127\.)/.test(outside)
-      ? [
-          '',
-          '  Cameras, offline play and paired screens on other devices need HTTPS: see README, "A real shop".',
-        ]
-      : [];
-  return [
-    '',
-    `  Vitrine ${version} is running.`,
-    '',
-    ...shown,
-    '',
-    `  Other devices reach it at ${outside}`,
-    ...needsHttps,
-    '',
-  ].join('\n');
+  const others = new URL(outside).hostname === 'localhost' ? [] : [`  Other devices reach it at ${outside}`];
+  if (others.length > 0 && outside.startsWith('http:')) {
+    others.push(
+      '  Cameras, offline play and screens on other devices need HTTPS: see README, "A real shop".',
+    );
+  }
+  return ['', `  Vitrine ${version} is running.`, '', ...shown, '', ...others, ''].join('\n');
 }

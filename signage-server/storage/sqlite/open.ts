@@ -98,7 +98,8 @@ function openChecked(path: string): DatabaseSync {
     return database;
   } catch (error) {
     database?.close();
-    const reason = error instanceof Error ? error.message : String(error);
+    // The check describes its findings over several lines; the first names the place.
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new StartRefusal(
       'database-broken',
       `The database ${path} cannot be read (${reason}). It was left as it is: put a backup in its place, or move it away to start with an empty store.`,
