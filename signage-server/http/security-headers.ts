@@ -46,7 +46,7 @@ const policies: Record<ResponseKind, Policy> = {
   media: { ...nothing, 'style-src': "'unsafe-inline'", sandbox: '' },
 };
 
-const off = ['microphone', 'geolocation', 'usb', 'serial', 'bluetooth', 'payment', 'display-capture', 'midi'];
+const off = ['microphone', 'geolocation', 'usb', 'serial', 'payment', 'display-capture', 'midi'];
 const own: Partial<Record<ResponseKind, readonly string[]>> = {
   player: ['camera', 'screen-wake-lock', 'autoplay', 'fullscreen'],
   console: ['fullscreen', 'autoplay', 'clipboard-write'],
