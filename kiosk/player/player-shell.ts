@@ -5,7 +5,7 @@ import { CameraNotice } from './camera-notice.ts';
 import './touch-invitation.ts';
 
 /**
- * The screen: the stage, over its lower edge what a kiosk adds, and below it the camera notice. During a session the
+ * The screen: the stage, and below it what a kiosk adds and the camera notice. During a session the
  * notice sits in the shop's own bar instead; there is only ever one of it.
  */
 @customElement('player-shell')
@@ -24,13 +24,13 @@ export class PlayerShell extends LitElement {
       position: fixed;
       inset: 0;
       display: grid;
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
       overflow: hidden;
       background: #0b2a24;
     }
-    /* Its layers are stacked among themselves, never over what lies on top of the picture. */
     layout-stage {
       grid-area: 1 / 1;
+      /* Its layers are stacked among themselves, never over a session. */
       isolation: isolate;
     }
     .session {
@@ -41,16 +41,12 @@ export class PlayerShell extends LitElement {
     .session > * {
       min-block-size: 0;
     }
+    /* Below the picture, not over it: a price at the foot of a poster must stay readable. */
     touch-invitation {
-      position: relative;
-      grid-area: 1 / 1;
-      align-self: end;
-      justify-self: center;
-      margin-block-end: 5vmin;
-    }
-    /* Beside the picture, not over it: a price at the foot of a poster must stay readable. */
-    camera-notice {
       grid-area: 2 / 1;
+    }
+    camera-notice {
+      grid-area: 3 / 1;
     }
   `;
 

@@ -9,7 +9,10 @@ export class TouchInvitation extends LitElement {
 
   static override styles = css`
     :host {
-      display: block;
+      display: grid;
+      justify-items: center;
+      padding: clamp(0.6rem, 1.5vmin, 1.8rem);
+      background: #0b2a24;
     }
     :host([hidden]) {
       display: none;
@@ -18,14 +21,13 @@ export class TouchInvitation extends LitElement {
       display: inline-flex;
       gap: 0.6em;
       align-items: center;
-      padding: 0.7em 1.4em 0.7em 1.1em;
+      padding: 0.6em 1.5em 0.6em 1.2em;
       border: 0;
       border-radius: 99em;
       background: #fff;
       color: #0b2a24;
-      box-shadow: 0 0.3em 1.6em #0007;
       font-family: var(--font-sans);
-      font-size: clamp(1.25rem, 2.9vmin, 3rem);
+      font-size: clamp(1.15rem, 2.7vmin, 2.8rem);
       font-weight: var(--weight-bold);
       letter-spacing: -0.01em;
       line-height: 1.1;
