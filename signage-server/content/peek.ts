@@ -3,9 +3,14 @@ export interface Peeked {
   /** At least `wanted` bytes, or all there are. */
   head: Uint8Array;
   all: AsyncIterable<Uint8Array>;
+  /** Reads off what is left and forgets it, within these limits. */
+  drain(limits: { bytes: number; ms: number }): Promise<void>;
 }
 
-/** Looks at the beginning of a stream before anything is stored of it. */
+/**
+ * Looks at the beginning of a stream before anything is stored of it. Whoever stops reading `all` early does not
+ * cancel the stream: of a request, that would close the connection before the answer that says why.
+ */
 export async function peek(source: AsyncIterable<Uint8Array>, wanted: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
@@ -18,9 +23,20 @@ export async function peek(source: AsyncIterable<Uint8Array>, wanted: number): P
   }
   async function* all(): AsyncIterable<Uint8Array> {
     yield* parts;
-    // Not `yield*`: a reader that stops early must not cancel the request's body, because that closes the connection
-    // before the answer that says why. The HTTP server reads off what is left.
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  return { head: Buffer.concat(parts), all: all() };
+  async function drain(limits: { bytes: number; ms: number }): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), limits.ms);
+    });
+    for (let left = limits.bytes; left > 0; ) {
+      // A caller who hung up meanwhile has nothing left to read off.
+      const next = await Promise.race([iterator.next().catch(() => 'gone' as const), late]);
+      if (typeof next === 'string' || next.done) break;
+      left -= next.value.byteLength;
+    }
+    clearTimeout(timer);
+  }
+  return { head: Buffer.concat(parts), all: all(), drain };
 }

@@ -29,14 +29,23 @@ export function runInspector(path: string, kind: MediaKind, timeoutMs = TIMEOUT_
   const [, drawn, , told] = child.stdio;
   if (!drawn || !told || !('read' in drawn) || !('read' in told))
     throw new Error('unreachable: both are pipes');
-  const ended = new Promise<void>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', () => resolve());
+  const started = new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', () => resolve(true));
   });
-  const verdict = Promise.all([text(told), ended]).then(([said]) => {
-    const parsed = Inspection.safeParse(said === '' ? undefined : JSON.parse(said));
-    if (parsed.success) return parsed.data;
-    return refuse('media-unreadable', 'It took too long, or too much memory, to read this file.');
+  const verdict = Promise.all([text(told).catch(() => ''), started]).then(([said, ran]) => {
+    if (!ran)
+      return refuse('unavailable', 'This machine cannot read files right now; try again in a minute.');
+    return readVerdict(said) ?? refuse('media-unreadable', 'It took too long, or too much memory, to read.');
   });
   return { drawn, verdict };
+}
+
+/** `undefined` for a word that was cut off, or never said. */
+function readVerdict(said: string): Inspection | undefined {
+  try {
+    return Inspection.parse(JSON.parse(said));
+  } catch {
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import { recordChange } from '../operations/record-change.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { findMedia, insertMedia } from '../storage/media.ts';
 import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
-import { peek } from './peek.ts';
+import { type Peeked, peek } from './peek.ts';
 import { runInspector } from './run-inspector.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -16,7 +16,17 @@ const LARGEST_IMAGE_BYTES = 50_000_000;
 /** Two cores serve a shop: decoding one picture must leave one of them to the screens. */
 const inspections = new Turnstile({ inside: 1, line: 16 });
 
+/** What is read off after a refusal, so that the refusal can be heard. */
+const LARGEST_DRAIN_BYTES = 64_000_000;
+
 type Given = Pick<Deps, 'storage' | 'media' | 'config' | 'now'>;
+
+interface Arrival {
+  name: string;
+  body: AsyncIterable<Uint8Array>;
+  /** By the request's own word; 0 when it says none. */
+  declaredBytes: number;
+}
 
 /**
  * Makes a creative of a stream of bytes: sniffed, stored aside, inspected in a process of its own, and kept only when
@@ -25,20 +35,32 @@ type Given = Pick<Deps, 'storage' | 'media' | 'config' | 'now'>;
 export async function uploadCreative(
   deps: Given,
   person: PersonPrincipal,
-  given: { name: string; body: AsyncIterable<Uint8Array>; declaredBytes: number },
+  given: Arrival,
 ): Promise<Result<Creative>> {
-  const { head, all } = await peek(given.body, HEAD_BYTES);
+  const peeked = await peek(given.body, HEAD_BYTES);
+  const result = await take(deps, person, given, peeked);
+  // Browsers read an answer only after they have sent all; to somebody who sends far too much, none gets through.
+  if (!result.ok) await peeked.drain({ bytes: LARGEST_DRAIN_BYTES, ms: 10_000 });
+  return result;
+}
+
+async function take(
+  deps: Given,
+  person: PersonPrincipal,
+  given: Arrival,
+  { head, all }: Pick<Peeked, 'head' | 'all'>,
+): Promise<Result<Creative>> {
   if (head.length === 0) return refuse('bad-request', 'The body is the file, and there is none.');
   const kind = mediaKind(head);
   if (!kind) return refuse('unsupported-media', 'Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films.');
   const { maxUploadBytes } = deps.config;
   const limit = kind === 'image' ? Math.min(LARGEST_IMAGE_BYTES, maxUploadBytes) : maxUploadBytes;
-  // Most are told before they have sent anything in vain.
   if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);
   if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
   const received = await deps.media.receive(all, limit);
   if (!received.ok) return received;
   try {
+    if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
     const made = await inspections.pass(() => inspect(deps, received.value, kind));
     return made.ok ? await keep(deps, person, given.name, made.value) : made;
   } finally {

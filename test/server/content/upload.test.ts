@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Creative } from '../../../shared/model/creative.ts';
@@ -171,7 +172,7 @@ test('MED-6 a body without a length is counted as it comes', async () => {
   }
   const response = await editor.fetch('/api/v1/creatives/upload?name=Endless', {
     method: 'POST',
-    body: ReadableStream.from(endless()),
+    body: streamOf(endless()),
     duplex: 'half',
   } as RequestInit);
   expect([response.status, await response.json()]).toMatchObject([413, { code: 'too-large' }]);
@@ -189,7 +190,7 @@ test('MED-7 an uploader who hangs up leaves nothing behind', async () => {
   }
   const request = editor.fetch('/api/v1/creatives/upload?name=Gone', {
     method: 'POST',
-    body: ReadableStream.from(slow()),
+    body: streamOf(slow()),
     duplex: 'half',
     signal: aborter.signal,
   } as RequestInit);
@@ -197,6 +198,8 @@ test('MED-7 an uploader who hangs up leaves nothing behind', async () => {
   await expect.poll(async () => (await census())[0]).toEqual(files);
   expect((await census())[2]).toBe(creatives);
 });
+
+const streamOf = (parts: AsyncIterable<Uint8Array>) => Readable.toWeb(Readable.from(parts)) as ReadableStream;
 
 async function census(): Promise<[string[], number, number]> {
   const { db } = server.storage;

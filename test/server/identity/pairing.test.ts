@@ -125,6 +125,35 @@ test('PAIR-7 guessing is stopped after ten wrong codes, while right ones never c
   expect((await pair(right))[0]).toBe(200);
 });
 
+test('PAIR-7 many people together guess no faster', async () => {
+  const own = await startShop();
+  for (let i = 0; i < 6; i += 1) {
+    const guesser = await signInAs(own, 'manager');
+    const tries = await Promise.all(Array.from({ length: 10 }, () => pair('BBBBBBBB', guesser)));
+    expect(tries.every(([status]) => status === 404)).toBe(true);
+  }
+  expect((await pair('BBBBBBBB', await signInAs(own, 'manager')))[0]).toBe(429);
+  await own.close();
+});
+
+test('PAIR-13 a screen is asked to wait when two hundred codes are open', async () => {
+  const own = await startShop();
+  const now = own.deps.now();
+  const open = Array.from({ length: 200 }, (_, i) => ({
+    code: `hash-${i}`,
+    thumbprint: `key-${i}`,
+    jwk: '{}',
+    facts: '{}',
+    created_at: now,
+    expires_at: now + MINUTE,
+    display_id: null,
+  }));
+  await own.storage.write((tx) => tx.insertInto('pairing_code').values(open).execute());
+  const response = await (await newDisplayKey(own)).call('POST', '/api/v1/pairing', screen);
+  expect([response.status, await response.json()]).toMatchObject([429, { code: 'too-many-requests' }]);
+  await own.close();
+});
+
 test('PAIR-8 a removed display is refused at once, and its link is dead', async () => {
   const { id, key } = await pairedDisplay();
   const token = await link(id);
