@@ -38,7 +38,7 @@ export class UiDialog extends LitElement {
       dialog::backdrop {
         background: var(--color-scrim);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -53,7 +53,7 @@ export class UiDialog extends LitElement {
         overflow: auto;
         padding: var(--space-4) var(--space-5) var(--space-5);
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         justify-content: flex-end;
@@ -89,7 +89,7 @@ export class UiDialog extends LitElement {
 
   protected override render() {
     return html`<dialog aria-labelledby="heading" @cancel=${this.onCancel} @click=${this.onClick}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         ${
           this.fixed
@@ -98,9 +98,9 @@ export class UiDialog extends LitElement {
                 <ui-icon name="close"></ui-icon>
               </button>`
         }
-      </header>
+      </div>
       <div class="body"><slot></slot></div>
-      <footer><slot name="actions"></slot></footer>
+      <div class="foot"><slot name="actions"></slot></div>
     </dialog>`;
   }
 }

@@ -1,5 +1,5 @@
-import { CallError } from '../../wire/http-client.ts';
 import { showToast } from '../../ui/show-toast.ts';
+import { CallError } from '../../wire/http-client.ts';
 
 /** The words for a refusal: what happened, then what to do where the server says so. */
 export function wordsFor(error: unknown): string {

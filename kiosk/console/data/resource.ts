@@ -38,7 +38,7 @@ export class Resource<T, A extends readonly unknown[] = readonly []> implements 
     this.#task = new Task<A, T>(host, {
       args: args ?? (() => [] as unknown as A),
       task: async (given, { signal }) => {
-        if (loadedFor && loadedFor.some((arg, at) => !Object.is(arg, given[at]))) this.value = undefined;
+        if (loadedFor?.some((arg, at) => !Object.is(arg, given[at]))) this.value = undefined;
         loadedFor = given;
         return await load(given, signal);
       },

@@ -6,11 +6,16 @@ export const productCardDialogStyles = css`
     --dialog-width: 46rem;
   }
   .preview {
+    position: relative;
     display: grid;
     aspect-ratio: 16 / 9;
     overflow: hidden;
     border-radius: var(--radius-md);
     background: var(--color-sunken);
+  }
+  .preview > product-card {
+    position: absolute;
+    inset: 0;
   }
   .preview p {
     place-self: center;

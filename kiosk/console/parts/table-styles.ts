@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** `<div class="table-scroll" tabindex="0"><table class="table">`. `.number` columns align by their digits. */
 export const tableStyles = css`
   .table-scroll {
+    /* Also of what is hidden from sight by position, which else would widen the page. */
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--color-line);
     border-radius: var(--radius-lg);

@@ -40,7 +40,7 @@ export class EntryDialog extends FormDialog {
   static override styles = [FormDialog.styles, entryDialogStyles];
 
   protected override get heading(): string {
-    return this.entry ? this.entry.name : 'Schedule a playlist';
+    return this.entry ? this.entry.name : 'New entry';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -16,11 +16,14 @@ import './leave-dialog.ts';
 import { Router } from './router.ts';
 import { routes } from './routes.ts';
 
+/** Who has said "not now" is asked again by the next tab, not by the next page. */
+const NO_PASSWORD_NOW = 'vitrine-console-no-password-now';
+
 /** Navigation beside (or, on a phone, above) the page that the address stands for. */
 @customElement('console-frame')
 export class ConsoleFrame extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
-  @state() private offersPassword = true;
+  @state() private offersPassword = sessionStorage.getItem(NO_PASSWORD_NOW) === null;
   @query('main') private main!: HTMLElement;
   @query('dialog') private menu!: HTMLDialogElement;
   private readonly live = new LiveLink(this);
@@ -138,6 +141,7 @@ export class ConsoleFrame extends LitElement {
   };
 
   private stopOffering = (): void => {
+    sessionStorage.setItem(NO_PASSWORD_NOW, 'yes');
     this.offersPassword = false;
   };
 

@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect as see } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
+
+let shop: ConsoleShop;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  shop = await openConsoleShop();
+  ({ page, errors } = await shop.enter('merchandiser', { reducedMotion: 'reduce' }));
+});
+afterAll(async () => {
+  await shop.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(`${shop.server.origin}/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+const icon = () => readFile(resolve(import.meta.dirname, '../../../public/icons/icon-512.png'));
+const card = (name: string) => page.locator('article').filter({ hasText: name }).first();
+
+async function expectNoFaults(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.flat().join(' ')}`)).toEqual([]);
+}
+
+describe('media', () => {
+  it('CON-40 files come by button and by drop, and each becomes a creative with its thumbnail', async () => {
+    await open('/media');
+    await page
+      .locator('media-page input[type=file]')
+      .setInputFiles([{ name: 'By button.png', mimeType: 'image/png', buffer: await icon() }]);
+    await card('By button').waitFor();
+    const bytes = [...(await icon())];
+    const transfer = await page.evaluateHandle((all) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(all)], 'By drop.png', { type: 'image/png' }));
+      return data;
+    }, bytes);
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    await page.getByText('Drop to upload').waitFor();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await card('By drop').waitFor();
+    await see(page.getByText('Drop to upload')).toHaveCount(0);
+    const drawn = card('By drop').locator('img');
+    await see.poll(() => drawn.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  });
+
+  it('CON-41 a refused file stays on the list with its reason, and can be tried again or dismissed', async () => {
+    await open('/media');
+    await page
+      .locator('media-page input[type=file]')
+      .setInputFiles([
+        { name: 'Not a picture.png', mimeType: 'image/png', buffer: Buffer.from('just words') },
+      ]);
+    const uploads = page.getByRole('region', { name: 'Uploads' });
+    await see(uploads.getByRole('alert')).not.toBeEmpty();
+    await uploads.getByRole('button', { name: 'Retry' }).click();
+    await see(uploads.getByRole('alert')).not.toBeEmpty();
+    await uploads.getByRole('button', { name: 'Dismiss Not a picture.png' }).click();
+    await see(uploads).toHaveCount(0);
+  });
+
+  it('CON-42 a product card is made from the catalogue, with a preview', async () => {
+    await open('/media');
+    await page.getByRole('button', { name: 'Product card', exact: true }).click();
+    const dialog = page.locator('product-card-dialog');
+    await dialog.getByRole('button', { name: 'Make the card' }).click();
+    await dialog.getByText('Please choose a product from the list.').waitFor();
+    await dialog.getByLabel('Find a product').fill('honey');
+    const product = dialog.getByRole('radio').first();
+    await product.check();
+    await dialog.getByLabel('Headline').fill('From the roof');
+    await see(dialog.locator('product-card')).toContainText('From the roof');
+    await expectNoFaults();
+    await dialog.getByRole('button', { name: 'Make the card' }).click();
+    await see(dialog).toHaveCount(0);
+    await see(page.getByRole('log')).toContainText('is made');
+  });
+
+  it('CON-43 a creative that is used is not deleted: the dialog says where it is used', async () => {
+    await open('/media');
+    await card('Dinner in fifteen minutes')
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await page.getByText('Take it out of').waitFor();
+    await see(page.getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Close' }).last().click();
+  });
+
+  it('CON-44 what is meant for an audience can be said, and taken back by Undo', async () => {
+    await open('/media');
+    await card('By button')
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Meant for an audience' }).click();
+    await card('By button').getByText('For an audience', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await see(card('By button').getByText('For an audience', { exact: true })).toHaveCount(0);
+  });
+});
+
+describe('playlists', () => {
+  it('CON-51, CON-53 slots are added, moved by keyboard with the focus kept, timed, saved, and the save undone', async () => {
+    await open('/playlists');
+    await page.getByRole('button', { name: 'New playlist' }).click();
+    await see(page.getByLabel('Name')).toBeFocused();
+    await page.getByLabel('Name').fill('Window');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Window' }).waitFor();
+    await page.getByRole('button', { name: 'Add media' }).click();
+    await page.getByRole('checkbox', { name: 'By button' }).check();
+    await page.getByRole('checkbox', { name: 'By drop' }).check();
+    await expectNoFaults();
+    await page.getByRole('button', { name: 'Add 2' }).click();
+    const names = page.locator('.slots .what > b');
+    await see(names).toHaveText(['By button', 'By drop']);
+    const down = page.getByRole('button', { name: 'Move By button down' });
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await see(names).toHaveText(['By drop', 'By button']);
+    await see(down).toBeFocused();
+    await page.getByLabel('Seconds for By drop').fill('4');
+    await page.getByLabel('Seconds for By drop').blur();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await see(page.getByText('Not saved')).toHaveCount(0);
+    await page.reload();
+    await see(names).toHaveText(['By drop', 'By button']);
+    await see(page.getByLabel('Seconds for By drop')).toHaveValue('4');
+    await page.getByRole('button', { name: 'Remove By button' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await see(names).toHaveCount(2);
+    await page.getByRole('button', { name: 'Remove By button' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+    await see(names).toHaveCount(2);
+  });
+
+  it('CON-52, CON-54 the preview shows an imagined audience the variant that is theirs', async () => {
+    await open('/playlists/all-day');
+    await page.getByRole('button', { name: 'Look at Dinner in fifteen minutes' }).click();
+    const caption = page.locator('playlist-preview p');
+    await see(caption).toHaveText('2 of 13: Dinner in fifteen minutes');
+    await page.getByLabel('In front of the screen').selectOption({ label: 'One person' });
+    await page.getByLabel('Of the age').selectOption({ label: 'mostly 60+' });
+    await see(caption).toContainText('soup');
+    await see(page.locator('layout-stage img').first()).toBeVisible();
+  });
+});
+
+describe('schedule and publishing', () => {
+  it('CON-64 a daypart may run past midnight, and says so', async () => {
+    await open('/schedule');
+    await page.getByRole('button', { name: 'New daypart' }).click();
+    const dialog = page.locator('daypart-dialog');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await see(dialog.getByLabel('Name')).toBeFocused();
+    await dialog.getByLabel('Name').fill('Night');
+    await dialog.getByLabel('From').fill('22:00');
+    await dialog.getByLabel('To', { exact: true }).fill('02:00');
+    await dialog.getByText('It runs past midnight').waitFor();
+    await expectNoFaults();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await see(dialog).toHaveCount(0);
+    await page.getByText('22:00–02:00').first().waitFor();
+  });
+
+  it('CON-63, CON-65 an entry is scheduled, drawn in the week, and what it pushes aside is marked', async () => {
+    await open('/schedule');
+    await page.getByRole('button', { name: 'Schedule a playlist' }).click();
+    const dialog = page.locator('entry-dialog');
+    await dialog.getByLabel('Playlist').selectOption({ label: 'Window' });
+    await dialog.getByLabel('Hours').selectOption({ label: 'Night (22:00–02:00)' });
+    await dialog.getByLabel('Priority').fill('60');
+    await dialog.getByLabel('First day').fill('2026-05-10');
+    await dialog.getByLabel('Last day').fill('2026-05-01');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('The last day is before the first.').waitFor();
+    await dialog.getByLabel('First day').fill('');
+    await dialog.getByLabel('Last day').fill('');
+    await expectNoFaults();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await see(dialog).toHaveCount(0);
+    await see(page.locator('week-grid').getByRole('button', { name: /Window/ })).not.toHaveCount(0);
+    const row = page.getByRole('row').filter({ hasText: 'All day, everywhere' });
+    await see(row).toContainText('shadowed by');
+    await see(row).toContainText('Window');
+  });
+
+  it('CON-70, CON-71 the bar counts the drafts, and publishing takes two clicks', async () => {
+    await open('');
+    const bar = page.locator('publish-bar').getByRole('button').first();
+    await see(bar).toContainText('Publish');
+    await bar.click();
+    const drawer = page.locator('publish-drawer');
+    await drawer.getByText('Window').first().waitFor();
+    await expectNoFaults();
+    await drawer.getByRole('button', { name: /^Publish \d+ changes$/ }).click();
+    await see(bar).toContainText('Everything is published');
+    await see(drawer.getByText(/of 2 displays up to date/)).toBeVisible();
+  });
+
+  it('CON-10 all of this broke no policy and asked no other host', () => {
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayHealth, isOnGlass } from '../../../kiosk/console/displays/display-health.ts';
+import { readCode, showCode } from '../../../kiosk/console/displays/pairing-code.ts';
+import { deliveryOf } from '../../../kiosk/console/publish/delivery.ts';
+import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
+
+const NOW = Date.parse('2026-05-04T12:00Z');
+
+const status: DisplayStatus = {
+  at: NOW,
+  revision: 7,
+  nowPlaying: null,
+  state: 'playing',
+  filesReady: 3,
+  filesNeeded: 3,
+  camera: 'on',
+  queued: 0,
+  storage: { usedBytes: 1, quotaBytes: 100, persisted: true },
+  build: 'test',
+  width: 1920,
+  height: 1080,
+};
+
+function display(change: Partial<Display> = {}, reported: Partial<DisplayStatus> = {}): Display {
+  return {
+    id: 'wall',
+    name: 'Wall',
+    kind: 'wall',
+    zone: 'Europe/London',
+    pairedAt: 1,
+    revokedAt: null,
+    desiredRevision: 7,
+    reportedRevision: 7,
+    online: true,
+    lastSeenAt: NOW,
+    status: { ...status, ...reported },
+    createdAt: 1,
+    ...change,
+  };
+}
+
+describe('health', () => {
+  it('CON-32 a screen that shows what is published is well', () => {
+    expect(displayHealth(display(), NOW)).toEqual({ tone: 'success', word: 'Online', problems: [] });
+  });
+
+  it('CON-32 an offline screen says since when, and that it plays on', () => {
+    const health = displayHealth(display({ online: false, lastSeenAt: NOW - 7_200_000 }), NOW);
+    expect(health.tone).toBe('danger');
+    expect(health.problems[0]).toBe('Last seen 2 hours ago. It goes on playing what it has.');
+  });
+
+  it('CON-32 nobody has become it yet: no alarm, but a reason', () => {
+    expect(displayHealth(display({ pairedAt: null, online: false }), NOW).tone).toBe('idle');
+  });
+
+  it('CON-32 camera, storage, backlog and a version behind are each named', () => {
+    const wrong = {
+      camera: 'denied',
+      queued: 500,
+      storage: { usedBytes: 95, quotaBytes: 100, persisted: true },
+    } as const;
+    const { tone, problems } = displayHealth(display({ reportedRevision: 6 }, wrong), NOW);
+    expect(tone).toBe('warning');
+    expect(problems).toHaveLength(4);
+    expect(problems[0]).toContain('revision 6');
+  });
+});
+
+describe('delivery', () => {
+  it('CON-72 a screen is on glass once it reports the wanted revision or a later one', () => {
+    expect(isOnGlass(display())).toBe(true);
+    expect(isOnGlass(display({ reportedRevision: 8 }))).toBe(true);
+    expect(isOnGlass(display({ reportedRevision: null }))).toBe(false);
+    expect(deliveryOf(display()).step).toBe('on-glass');
+  });
+
+  it('CON-72 before that it is told, downloading with a share, or waiting', () => {
+    const behind = { reportedRevision: 6 };
+    expect(deliveryOf(display(behind)).step).toBe('told');
+    const downloading = deliveryOf(display(behind, { state: 'downloading', filesReady: 1, filesNeeded: 4 }));
+    expect(downloading).toMatchObject({ step: 'downloading', progress: 0.25 });
+    expect(deliveryOf(display({ ...behind, online: false })).step).toBe('waiting');
+    expect(deliveryOf(display({ desiredRevision: 0, reportedRevision: null })).step).toBe('waiting');
+  });
+});
+
+describe('pairing code', () => {
+  it('CON-30 case, spaces and dashes do not matter', () => {
+    for (const typed of ['abcd2345', ' ABCD 2345', 'ab-cd-23-45', 'ABCD2345!']) {
+      expect(readCode(typed)).toBe('ABCD2345');
+    }
+  });
+
+  it('CON-30 whatever is pasted, what is read is a code or the beginning of one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        const code = readCode(typed);
+        expect(code).toMatch(/^[A-Z0-9]{0,8}$/);
+        expect(readCode(showCode(code))).toBe(code);
+      }),
+    );
+  });
+});

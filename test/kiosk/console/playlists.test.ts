@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DraftHistory } from '../../../kiosk/console/playlists/draft-history.ts';
+import { imaginedCreative } from '../../../kiosk/console/playlists/imagined-audience.ts';
+import { loopLength, slotLength } from '../../../kiosk/console/playlists/playlist-length.ts';
+import { ruleOf, ruleWords } from '../../../kiosk/console/playlists/rule-words.ts';
+import * as edits from '../../../kiosk/console/playlists/slot-edits.ts';
+import type { Creative } from '../../../shared/model/creative.ts';
+import { DEFAULT_DURATION_MS, Slot } from '../../../shared/model/playlist.ts';
+
+const slot = (id: string, creativeId = id): Slot => ({ id, creativeId, variants: [] });
+const draft = (...ids: string[]): edits.PlaylistDraft => ({ name: 'Test', slots: ids.map((id) => slot(id)) });
+const ids = ({ slots }: edits.PlaylistDraft) => slots.map(({ id }) => id).join('');
+const media = { sha256: 'a'.repeat(64), mime: 'video/mp4' as const, bytes: 1, width: 16, height: 9 };
+const video: Creative = {
+  id: 'film',
+  name: 'Film',
+  kind: 'video',
+  contentClass: 'L0',
+  createdAt: 1,
+  media: { ...media, durationMs: 12_000 },
+};
+
+describe('slots', () => {
+  it('CON-50 moving a slot keeps every other in its order', () => {
+    expect(ids(edits.moveSlot(draft('a', 'b', 'c', 'd'), 'a', 2))).toBe('bcad');
+    expect(ids(edits.moveSlot(draft('a', 'b', 'c', 'd'), 'd', 0))).toBe('dabc');
+    fc.assert(
+      fc.property(fc.nat(3), fc.integer({ min: -2, max: 9 }), (from, to) => {
+        const before = draft('a', 'b', 'c', 'd');
+        const moved = 'abcd'[from] as string;
+        const after = ids(edits.moveSlot(before, moved, to));
+        expect([...after].sort().join('')).toBe('abcd');
+        expect(after.replace(moved, '')).toBe('abcd'.replace(moved, ''));
+        expect(ids(before)).toBe('abcd');
+      }),
+    );
+  });
+
+  it('CON-50 adding keeps the order in which creatives were chosen, and a slot can play the same twice', () => {
+    let made = 0;
+    const after = edits.addSlots(draft('a'), ['x', 'y', 'x'], () => `new-${++made}`);
+    expect(after.slots.map(({ creativeId }) => creativeId)).toEqual(['a', 'x', 'y', 'x']);
+    expect(new Set(after.slots.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('CON-50 a length set back to nothing leaves no trace', () => {
+    const timed = edits.setDuration(draft('a'), 'a', 7000);
+    expect(timed.slots[0]?.durationMs).toBe(7000);
+    expect(edits.setDuration(timed, 'a', undefined).slots[0]).not.toHaveProperty('durationMs');
+  });
+
+  it('CON-52 variants are added, changed and removed one by one', () => {
+    let now = edits.addVariant(draft('a'), 'a', 'young', { band: '20-39' });
+    now = edits.addVariant(now, 'a', 'pair', { group: '2' });
+    now = edits.setRule(now, 'a', 0, { band: '60+', group: '1' });
+    expect(now.slots[0]?.variants).toEqual([
+      { creativeId: 'young', when: { band: '60+', group: '1' } },
+      { creativeId: 'pair', when: { group: '2' } },
+    ]);
+    expect(edits.removeVariant(now, 'a', 0).slots[0]?.variants).toHaveLength(1);
+    expect(Slot.safeParse(now.slots[0]).success).toBe(true);
+  });
+
+  it('CON-52 a rule that asks nothing is no rule', () => {
+    expect(ruleOf('', '')).toBeNull();
+    expect(ruleOf('20-39', '')).toEqual({ band: '20-39' });
+    expect(ruleOf('under-20', '')).toBeNull();
+    expect(ruleWords({ band: '40-59', group: '2' })).toBe('two people, mostly 40-59');
+  });
+});
+
+describe('lengths', () => {
+  const creatives = new Map([['film', video]]);
+
+  it('CON-51 a video plays to its end or to the limit, a picture ten seconds unless told', () => {
+    expect(slotLength(slot('s', 'film'), video)).toBe(12_000);
+    expect(slotLength({ ...slot('s', 'film'), durationMs: 5000 }, video)).toBe(5000);
+    expect(slotLength({ ...slot('s', 'film'), durationMs: 60_000 }, video)).toBe(12_000);
+    expect(slotLength(slot('s'), { ...video, kind: 'image', media })).toBe(DEFAULT_DURATION_MS);
+    expect(loopLength([slot('a', 'film'), slot('b', 'gone')], creatives)).toBe(12_000);
+  });
+});
+
+describe('preview', () => {
+  it('CON-54 an imagined audience sees the variant that the player would choose', () => {
+    const rules = edits.addVariant(draft('a'), 'a', 'old', { band: '60+' }).slots[0] as Slot;
+    expect(imaginedCreative(rules, { people: 0, band: '60+' })).toBe('a');
+    expect(imaginedCreative(rules, { people: 2, band: '60+' })).toBe('old');
+    expect(imaginedCreative(rules, { people: 2, band: 'unknown' })).toBe('a');
+  });
+});
+
+describe('history', () => {
+  const host = {
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => {},
+    updateComplete: Promise.resolve(true),
+  };
+
+  it('CON-55 every edit can be taken back, and typing into one field is one edit', () => {
+    const history = new DraftHistory<string>(host);
+    history.begin('');
+    history.edit('a', 'name');
+    history.edit('ab', 'name');
+    history.edit('ab+slot');
+    history.undo();
+    expect(history.draft).toBe('ab');
+    history.undo();
+    expect([history.draft, history.dirty, history.undoable]).toEqual(['', false, false]);
+    history.undo();
+    expect(history.draft).toBe('');
+  });
+
+  it('CON-55 saving starts anew: nothing is unsaved and nothing undoable', () => {
+    const history = new DraftHistory<string>(host);
+    history.begin('old');
+    history.edit('new');
+    expect(history.dirty).toBe(true);
+    history.begin('new');
+    expect([history.dirty, history.undoable]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AudienceRow,
+  hidden,
+  percent,
+  watchersByBand,
+} from '../../../kiosk/console/insight/audience-words.ts';
+import { nameOf } from '../../../kiosk/console/media/upload.ts';
+import { roleDuties } from '../../../kiosk/console/people/role-duties.ts';
+import { postureDraftOf, postureSettingOf } from '../../../kiosk/console/settings/posture-draft.ts';
+import { PostureSetting } from '../../../shared/model/store.ts';
+
+const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow => ({
+  grain: 'hour',
+  from: 0,
+  to: 1,
+  displayName: null,
+  band,
+  people: 20,
+  watchers,
+  engaged: null,
+  presenceSeconds: 1,
+  dwellSeconds: null,
+  attentionSeconds: null,
+});
+
+describe('audience figures', () => {
+  it('CON-81 a hidden count says how few at most, and never a number', () => {
+    expect(hidden(null, 10)).toBe('fewer than 10');
+    expect(hidden(0, 10)).toBe('0');
+    expect(percent(null)).toBe('hidden');
+    expect(percent(0.314)).toBe('31%');
+  });
+
+  it('CON-81 hidden rows add nothing to a band', () => {
+    expect(watchersByBand([row('60+', 12), row('60+', null), row('20-39', 10)])).toEqual([
+      { label: '20 to 39', value: 10 },
+      { label: '60 and older', value: 12 },
+    ]);
+  });
+});
+
+describe('posture', () => {
+  it('CON-95 off needs nothing; anything above needs all of its preconditions', () => {
+    const draft = postureDraftOf({ name: 'Shop', posture: { posture: 'P0' } });
+    expect(PostureSetting.safeParse(postureSettingOf(draft)).success).toBe(true);
+    const refused = PostureSetting.safeParse(postureSettingOf({ ...draft, posture: 'P3' }));
+    const missing = refused.error?.issues.map(({ path }) => path.join('.'));
+    expect(missing).toEqual(['notice.contact', 'notice.dpiaReference', 'notice.signAcknowledgedAt']);
+    const whole = {
+      ...draft,
+      posture: 'P3',
+      contact: 'us@x.example',
+      dpiaReference: '1',
+      signAcknowledgedAt: 1,
+    } as const;
+    expect(PostureSetting.safeParse(postureSettingOf(whole)).success).toBe(true);
+  });
+});
+
+describe('roles', () => {
+  it('CON-90 the words for a role come from its rights', () => {
+    expect(roleDuties('owner')).toBe('May do everything');
+    expect(roleDuties('viewer')).toBe('See content, see displays');
+  });
+});
+
+describe('uploads', () => {
+  it('CON-40 a creative is called after its file, cut to what a name may be', () => {
+    expect(nameOf({ name: 'Spring sale.final.png' })).toBe('Spring sale.final');
+    expect(nameOf({ name: '.gitignore' })).toBe('.gitignore');
+    expect(nameOf({ name: '' })).toBe('Untitled');
+    expect(nameOf({ name: `${'x'.repeat(300)}.mp4` })).toHaveLength(120);
+  });
+});
