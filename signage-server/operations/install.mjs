@@ -17,7 +17,8 @@ export function ensureInstalled() {
     .digest('hex');
   if (installedAs(wanted)) return;
   console.log('Installing packages (only when they have changed) ...');
-  const { status, error } = npm(['ci', '--no-audit', '--no-fund']);
+  // Some packages warn about the Node that runs npm; none of them is run on it.
+  const { status, error } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error(
       `npm ci failed${error ? `: ${error.message}` : ''}. Is the network there? Then run this again.`,
