@@ -204,7 +204,7 @@ describe('a start', () => {
     await once(child, 'exit');
   });
 
-  test('OPS-20 after kill -9 it comes back with all that it acknowledged', async () => {
+  test('OPS-20 after kill -9 it starts again on the same folder', async () => {
     const { child } = await running();
     child.kill('SIGKILL');
     await once(child, 'exit');
