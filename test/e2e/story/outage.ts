@@ -21,17 +21,18 @@ export async function proveOutage(setting: Setting): Promise<void> {
       await wall.glass.more(4, 40_000);
     });
     await test.step('the network goes too, and the page is loaded anew', async () => {
-      await wall.context.setOffline(true);
+      wall.browser.tap.cut();
       await wall.page.reload();
       await wall.glass.more(4, 60_000);
       expect((await ownLog(wall.page, WALL)).queued).toBeGreaterThan(4);
+      await expect(wall.page.locator('camera-notice')).toBeVisible();
     });
     await test.step('the kiosk has wiped itself', async () => {
       await expect(kiosk.page.locator('shop-app')).toHaveCount(0, { timeout: 75_000 });
     });
     await test.step('all of it comes back', async () => {
       await shop.start();
-      await wall.context.setOffline(false);
+      wall.browser.tap.mend();
       await expect
         .poll(async () => (await ownLog(wall.page, WALL)).queued, { timeout: 120_000 })
         .toBeLessThanOrEqual(1);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, TestInfo } from '@playwright/test';
 import { bandScenario, emptyScenario } from '../../support/fake-camera.ts';
 import { GlassRecord } from '../../support/glass-record.ts';
 import { ShopBrowser } from '../../support/shop-browser.ts';
@@ -60,6 +60,22 @@ export async function closeSetting({ shop, wall, quietWall, kiosk }: Setting): P
 
 export function browsersOf({ wall, quietWall, kiosk }: Setting): ShopBrowser[] {
   return [wall.browser, quietWall.browser, kiosk.browser];
+}
+
+/** What everybody sees, for whoever has to find out why a step failed. */
+export async function photograph(setting: Setting, info: TestInfo): Promise<void> {
+  const { wall, quietWall, kiosk } = setting;
+  const pages = {
+    wall: wall.page,
+    quietWall: quietWall.page,
+    kiosk: kiosk.page,
+    console: setting.console,
+    phone: setting.phone,
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    const path = info.outputPath(`${name}.png`);
+    await page.screenshot({ path, timeout: 10_000 }).catch(() => {});
+  }
 }
 
 async function openScreen(
