@@ -6,8 +6,8 @@ import { refuse } from '../../shared/protocol/problem.ts';
 import { Inspection } from './inspection.ts';
 import type { MediaKind } from './media-kind.ts';
 
-/** A picture of 50 megapixels takes about four seconds on a small machine; what takes longer means harm. */
-const TIMEOUT_MS = 20_000;
+/** Beyond the time that drawing itself may take (reencode-image.ts): what is still running then means harm. */
+const TIMEOUT_MS = 30_000;
 const HEAP_MB = 512;
 const program = fileURLToPath(new URL('./inspector-process.ts', import.meta.url));
 

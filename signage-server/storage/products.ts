@@ -6,11 +6,6 @@ export async function allProducts(db: Reader): Promise<Product[]> {
   return rows.map((row) => Product.parse(JSON.parse(row.content)));
 }
 
-export async function findProduct(db: Reader, id: string): Promise<Product | undefined> {
-  const row = await db.selectFrom('product').select('content').where('id', '=', id).executeTakeFirst();
-  return row && Product.parse(JSON.parse(row.content));
-}
-
 export async function hasProduct(db: Reader, id: string): Promise<boolean> {
   const row = await db.selectFrom('product').select('id').where('id', '=', id).executeTakeFirst();
   return row !== undefined;
