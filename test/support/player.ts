@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { calculateJwkThumbprint } from 'jose';
-import { build as bundle, loadConfigFromFile, mergeConfig } from 'vite';
+import { build as bundle, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite';
 import { demoStore } from '../../signage-server/demo-store/demo-store.ts';
 import type { PublicationContent } from '../../signage-server/publishing/publication-content.ts';
 import { bindDisplayKey, insertDisplay } from '../../signage-server/storage/displays.ts';
@@ -18,18 +18,30 @@ import type { TestServer } from './server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The player as it is shipped, built without the other pages into a folder of its own; `build` names another build. */
-export async function buildPlayer(build?: string): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'vitrine-player-'));
-  const env = { command: 'build', mode: 'production' } as const;
-  const loaded = await loadConfigFromFile(env, join(root, 'vite.config.ts'));
+/** The player as it is shipped, without the other pages, in a folder of its own; `build` names another build. */
+export function buildPlayer(build?: string): Promise<string> {
+  return bundlePages(build ?? 'player', (config) => {
+    const input = { player: join(root, 'kiosk/player.html') };
+    // Set, not merged: merging would keep the other pages.
+    config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, input } };
+    if (build) config.define = { ...config.define, __BUILD__: JSON.stringify(build) };
+  });
+}
+
+/** All pages as they are shipped, in a folder apart from `dist`. */
+export function buildAllPages(): Promise<string> {
+  return bundlePages('all', () => {});
+}
+
+async function bundlePages(name: string, edit: (config: UserConfig) => void): Promise<string> {
+  // One folder per test worker and build, so that runs do not fill the disk.
+  const outDir = join(root, '.cache/test-pages', `${name}-${process.env['VITEST_POOL_ID'] ?? 0}`);
+  const loaded = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    join(root, 'vite.config.ts'),
+  );
   if (!loaded) throw new Error('vite.config.ts is not there');
-  // Set, not merged: merging would keep the other pages.
-  loaded.config.build = {
-    ...loaded.config.build,
-    rolldownOptions: { input: { player: join(root, 'kiosk/player.html') } },
-  };
-  if (build) loaded.config.define = { ...loaded.config.define, __BUILD__: JSON.stringify(build) };
+  edit(loaded.config);
   await bundle(mergeConfig(loaded.config, { configFile: false, logLevel: 'error', build: { outDir } }));
   return outDir;
 }

@@ -107,7 +107,7 @@ test('PLY-13 POP-3 plays on without a server, after a reload and after a kill, a
 
 test('PWA-3 a new build is taken between two items: no play is cut for it', async () => {
   const before = (await plays()).length;
-  const second = await buildPlayer('second build');
+  const second = await buildPlayer('second-build');
   await server.stop();
   await server.start(second);
   const reloaded = screen.page.waitForEvent('framenavigated', { timeout: 60_000 });
@@ -118,7 +118,7 @@ test('PWA-3 a new build is taken between two items: no play is cut for it', asyn
   const rows = await until(plays, (found) => found.length >= before + 6);
   const status = async () =>
     (await server.now.storage.db.selectFrom('display').select('status').executeTakeFirst())?.status;
-  await until(status, (text) => text?.includes('"build":"second build"') ?? false);
+  await until(status, (text) => text?.includes('"build":"second-build"') ?? false);
   expect(rows.slice(before).map(({ result }) => result)).toEqual(rows.slice(before).map(() => 'complete'));
   expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
 }, 90_000);

@@ -1,14 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
-import { becomeDisplay, openBrowser, publishDemo, type ScreenBrowser } from '../../support/player.ts';
+import {
+  becomeDisplay,
+  buildAllPages,
+  openBrowser,
+  publishDemo,
+  type ScreenBrowser,
+} from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const dist = join(root, 'dist');
+let dist: string;
 let precached: string[];
 
 /** Vite's own account of the build: which chunk imports which. An oracle apart from the one that made the list. */
@@ -34,7 +38,7 @@ async function chunksOf(page: string): Promise<Set<string>> {
 }
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(root, 'signage-server/operations/build.mjs')], { cwd: root });
+  dist = await buildAllPages();
   const worker = await readFile(join(dist, 'sw.js'), 'utf8');
   precached = [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, url = '']) => url);
 });

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {} from '../../../kiosk/player/player-shell.ts';
+import {
+  becomeDisplay,
+  buildPlayer,
+  openBrowser,
+  publishDemo,
+  type ScreenBrowser,
+} from '../../support/player.ts';
+import { quickLoop } from '../../support/quick-loop.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+
+let server: TestServer;
+let screen: ScreenBrowser;
+
+beforeAll(async () => {
+  server = await startTestServer({ pagesDir: await buildPlayer() });
+  screen = await openBrowser();
+  await becomeDisplay(screen.page, server, { id: 'kiosk-1', name: 'Aisle 3', kind: 'kiosk' });
+  await publishDemo(server, quickLoop(['welcome', 'dinner'], 1000));
+  await screen.page.goto(`${server.origin}/player?display=kiosk-1`);
+});
+afterAll(async () => {
+  await screen?.close();
+  await server?.close();
+});
+
+const plays = () => server.storage.db.selectFrom('play').selectAll().orderBy('seq').execute();
+const actions = async () =>
+  (await server.storage.db.selectFrom('interaction').select('action').orderBy('seq').execute()).map(
+    ({ action }) => action,
+  );
+const begin = () => screen.page.getByRole('button', { name: 'Touch to begin' });
+const shop = () => screen.page.locator('shop-app');
+
+test('PLY-15 while a person uses the kiosk nothing counts as played', async () => {
+  await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+  await begin().click();
+  await shop().waitFor();
+  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('interrupted');
+  const during = (await plays()).length;
+  const startedAt = Date.now();
+  // Three items' worth of time.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect((await plays()).length).toBe(during);
+  await screen.page.keyboard.press('Escape');
+  await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThan(during);
+  const after = (await plays())[during];
+  expect(after?.started_at).toBeGreaterThanOrEqual(startedAt + 3000);
+});
+
+test('PLY-19 PLY-20 Escape and Done end the session: the shop is gone from the page, the invitation is back', async () => {
+  for (const end of ['Escape', 'Done'] as const) {
+    await begin().click();
+    await shop().waitFor();
+    await shop().getByRole('searchbox').or(shop().locator('input')).first().fill('oat');
+    if (end === 'Escape') await screen.page.keyboard.press('Escape');
+    else await shop().getByText('Done', { exact: true }).click();
+    await begin().waitFor();
+    expect(await shop().count()).toBe(0);
+    expect(await screen.page.evaluate(() => document.body.innerText)).not.toContain('oat');
+  }
+  await expect.poll(actions).toContain('touch');
+  await expect
+    .poll(async () => (await actions()).filter((action) => action === 'session-end').length)
+    .toBe(3);
+});
+
+test('PLY-20 nothing of a session is left in any store of the browser', async () => {
+  const secret = 'zx-quince-marmalade';
+  await begin().click();
+  await shop().waitFor();
+  await shop().getByRole('searchbox').or(shop().locator('input')).first().fill(secret);
+  await screen.page.keyboard.press('Escape');
+  await begin().waitFor();
+  const found = await screen.page.evaluate(async (secret) => {
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      for (const store of database.objectStoreNames) {
+        kept.push(
+          await new Promise((resolve) => {
+            const reading = database.transaction(store).objectStore(store).getAll();
+            reading.onsuccess = () => resolve(reading.result);
+          }),
+        );
+      }
+      database.close();
+    }
+    for (const name of await caches.keys())
+      kept.push((await (await caches.open(name)).keys()).map(({ url }) => url));
+    return JSON.stringify(kept).includes(secret);
+  }, secret);
+  expect(found).toBe(false);
+});
+
+test('PLY-15 a hidden page plays nothing, and goes on when it is seen again', async () => {
+  const show = (state: 'hidden' | 'visible') =>
+    screen.page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  const earlier = (await plays()).length;
+  await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThan(earlier + 1);
+  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('complete');
+  await show('hidden');
+  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('interrupted');
+  const hidden = (await plays()).length;
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect((await plays()).length).toBe(hidden);
+  await show('visible');
+  await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThan(hidden);
+});
