@@ -24,11 +24,13 @@ export interface TestServerOptions {
   /** An open store instead of a fresh SQLite file; it is closed with the server. */
   storage?: Storage;
   pagesDir?: string;
+  /** A folder that the test keeps, instead of a fresh one that goes with the server. */
+  dataDir?: string;
 }
 
 /** A real server on a free loopback port with a folder of its own. Close it when done. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'vitrine-'));
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'vitrine-')));
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',
@@ -54,7 +56,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     fetch: (path, init) => fetch(new URL(path, server.origin), init),
     async close() {
       await server.close();
-      await rm(dataDir, { recursive: true, force: true });
+      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
