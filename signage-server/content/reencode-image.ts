@@ -36,7 +36,7 @@ export async function reencodeImage(path: string, to: Writable): Promise<Inspect
       ? drawn.jpeg({ quality: 90, chromaSubsampling: '4:4:4', progressive: true })
       : drawn.webp({
           quality: 92,
-          lossless: found.paletteBitDepth !== undefined,
+          lossless: found.isPalette,
           smartSubsample: true,
           effort: 2,
         });
