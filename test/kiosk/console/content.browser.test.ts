@@ -107,7 +107,7 @@ describe('media', () => {
 });
 
 describe('playlists', () => {
-  it('CON-51, CON-53 slots are added, moved by keyboard with the focus kept, timed, saved, and the save undone', async () => {
+  it('CON-51 CON-53 slots are added, moved by keyboard with the focus kept, timed, saved, and the save undone', async () => {
     await open('/playlists');
     await page.getByRole('button', { name: 'New playlist' }).click();
     await see(page.getByLabel('Name')).toBeFocused();
@@ -142,7 +142,7 @@ describe('playlists', () => {
     await see(names).toHaveCount(2);
   });
 
-  it('CON-52, CON-54 the preview shows an imagined audience the variant that is theirs', async () => {
+  it('CON-52 CON-54 the preview shows an imagined audience the variant that is theirs', async () => {
     await open('/playlists/all-day');
     await page.getByRole('button', { name: 'Look at Dinner in fifteen minutes' }).click();
     const caption = page.locator('playlist-preview p');
@@ -171,7 +171,7 @@ describe('schedule and publishing', () => {
     await page.getByText('22:00–02:00').first().waitFor();
   });
 
-  it('CON-63, CON-65 an entry is scheduled, drawn in the week, and what it pushes aside is marked', async () => {
+  it('CON-63 CON-65 an entry is scheduled, drawn in the week, and what it pushes aside is marked', async () => {
     await open('/schedule');
     await page.getByRole('button', { name: 'Schedule a playlist' }).click();
     const dialog = page.locator('entry-dialog');
@@ -193,7 +193,7 @@ describe('schedule and publishing', () => {
     await see(row).toContainText('Window');
   });
 
-  it('CON-70, CON-71 the bar counts the drafts, and publishing takes two clicks', async () => {
+  it('CON-70 CON-71 the bar counts the drafts, and publishing takes two clicks', async () => {
     await open('');
     const bar = page.locator('publish-bar').getByRole('button').first();
     await see(bar).toContainText('Publish');

@@ -156,7 +156,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 describe('every page', () => {
-  it('CON-9, CON-10 axe finds nothing, nothing scrolls sideways, no policy is broken, no other host is asked', {
+  it('CON-9 CON-10 axe finds nothing, nothing scrolls sideways, no policy is broken, no other host is asked', {
     timeout: 240_000,
   }, async () => {
     const { page, errors } = await shop.enter('owner');

@@ -141,7 +141,7 @@ describe('people and settings', () => {
 });
 
 describe('insight', () => {
-  it('CON-80, CON-82 a range that makes no sense is refused, empty days teach, tabs and CSV are there', async () => {
+  it('CON-80 CON-82 a range that makes no sense is refused, empty days teach, tabs and CSV are there', async () => {
     await open('/insight');
     await page.getByText('Nothing was played in these days').waitFor();
     await page.getByRole('tab', { name: 'Audience' }).click();
