@@ -1,7 +1,7 @@
 // `npm start`: installs and builds what has changed, then runs the server on the pinned Node. Plain JavaScript for
 // bare Node >= 20, because on a fresh machine nothing is installed yet.
 import { spawn } from 'node:child_process';
-import { existsSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, node, root } from './install.mjs';

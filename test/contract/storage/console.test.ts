@@ -13,7 +13,7 @@ const post = (server: TestServer, path: string, body: unknown) =>
   });
 
 onEveryStore('the console', (store) => {
-  test('CON-5 signing in, pairing, publishing and reporting are the same on both databases', async () => {
+  test('EDIT-5 signing in, pairing, publishing and reporting are the same on both databases', async () => {
     const storage = await store.open();
     // The kit closes the store; the server must not do it a second time.
     const kept = Object.create(storage, { close: { value: async () => {} } });

@@ -149,7 +149,7 @@ test('MED-6 whatever is hostile or damaged is refused by a code, and nothing of 
     ['WebM cut short', webm.subarray(0, webm.length >> 1), 422, 'media-unreadable'],
     ['WebM with a page behind it', withTrailer(webm, page), 422, 'media-unreadable'],
     ['EBML and noise', Buffer.concat([webm.subarray(0, 4), png]), 422, 'media-unreadable'],
-    ['MPEG-4 Part 2', await film('part2.mp4'), 415, 'unsupported-media'],
+    ['Part 2 of MPEG-4', await film('part2.mp4'), 415, 'unsupported-media'],
     ['H.265', await film('hevc.mp4'), 415, 'unsupported-media'],
     ['H.264 4:4:4', await film('y444.mp4'), 415, 'unsupported-media'],
     ['Matroska', await film('ok.mkv'), 415, 'unsupported-media'],

@@ -32,7 +32,7 @@ async function make(path: string, body: unknown): Promise<string> {
 
 const entry = (changes = {}) => ({ name: 'Entry', playlistId, daypartId, displayIds: ['wall'], ...changes });
 
-test('CON-1 nothing can name what does not exist', async () => {
+test('EDIT-1 nothing can name what does not exist', async () => {
   const refused: [string, unknown][] = [
     ['playlists', { name: 'P', slots: [{ id: 'a', creativeId: 'nothing' }] }],
     [
@@ -60,7 +60,7 @@ test('CON-1 nothing can name what does not exist', async () => {
   ]);
 });
 
-test('CON-2 what is used cannot be deleted, and the refusal says by what', async () => {
+test('EDIT-2 what is used cannot be deleted, and the refusal says by what', async () => {
   const entryId = await make('schedule/entries', entry({ name: 'Lunch' }));
   await editor.call('PATCH', '/api/v1/store', { fillerPlaylistId: playlistId });
   expect(await editor.call('DELETE', `/api/v1/creatives/${creativeId}`)).toMatchObject([
@@ -90,7 +90,7 @@ test('CON-2 what is used cannot be deleted, and the refusal says by what', async
   expect(creatives).toEqual([]);
 });
 
-test('CON-3 of an edit and a deletion at the same moment, the later is told', async () => {
+test('EDIT-3 of an edit and a deletion at the same moment, the later is told', async () => {
   const id = await make('playlists', { name: 'Short-lived', slots: [] });
   const [deleted, saved] = await Promise.all([
     editor.call('DELETE', `/api/v1/playlists/${id}`),
@@ -101,7 +101,7 @@ test('CON-3 of an edit and a deletion at the same moment, the later is told', as
   expect((await editor.call('PUT', `/api/v1/playlists/${id}`, { name: 'Again', slots: [] }))[0]).toBe(404);
 });
 
-test('CON-4 what could not be told apart is refused', async () => {
+test('EDIT-4 what could not be told apart is refused', async () => {
   const again = await editor.fetch('/api/v1/creatives/upload?name=Again', {
     method: 'POST',
     body: (await pngOf(16, 16)) as Uint8Array<ArrayBuffer>,

@@ -18,7 +18,7 @@ afterAll(() => server.close());
 const fragment = (link: string | undefined, name: string) =>
   new URLSearchParams(new URL(link ?? '').hash.slice(1)).get(name) ?? '';
 
-test('OPS-1 an empty store becomes the demo shop, published, with its files and pictures', async () => {
+test('SHOP-1 an empty store becomes the demo shop, published, with its files and pictures', async () => {
   const answer = await server.fetch('/api/v1/catalogue');
   const catalogue = Catalogue.parse(await answer.json());
   expect(catalogue.products.length).toBeGreaterThanOrEqual(40);
@@ -39,7 +39,7 @@ test('OPS-1 an empty store becomes the demo shop, published, with its files and 
   expect((lists as { playlists: unknown[] }).playlists.length).toBeGreaterThanOrEqual(3);
 });
 
-test('OPS-2 the printed link makes a browser the wall screen, which gets all that it names', async () => {
+test('SHOP-2 the printed link makes a browser the wall screen, which gets all that it names', async () => {
   const key = await newDisplayKey(server);
   const token = fragment(links.wall, 'enrol');
   const enrolled = await key.call('POST', '/api/v1/enrolment', { token });
@@ -54,7 +54,7 @@ test('OPS-2 the printed link makes a browser the wall screen, which gets all tha
   }
 });
 
-test('OPS-3 a second start changes nothing, and prints no way in where there is none to give', async () => {
+test('SHOP-3 a second start changes nothing, and prints no way in where there is none to give', async () => {
   const again = await openShop(server.deps, server.origin);
   expect(again.wall).toBe(`${server.origin}/player?display=wall-1`);
   expect(fragment(again.kiosk, 'enrol')).toMatch(/^[\w-]{43}$/);
@@ -77,7 +77,7 @@ test('OPS-3 a second start changes nothing, and prints no way in where there is 
   expect((await openShop(asked, server.origin)).console).toContain('#sign-in=');
 });
 
-test('OPS-4 without a demo there is a shop with its camera off, and an owner', async () => {
+test('SHOP-4 without a demo there is a shop with its camera off, and an owner', async () => {
   const bare = await startTestServer();
   const { console, wall, kiosk } = await openShop(bare.deps, bare.origin);
   expect(console).toContain('#sign-in=');
@@ -87,7 +87,7 @@ test('OPS-4 without a demo there is a shop with its camera off, and an owner', a
   await bare.close();
 });
 
-test('OPS-5 the camera page names what the posture measures, and the models by their hash', async () => {
+test('SHOP-5 the camera page names what the posture measures, and the models by their hash', async () => {
   const info = await (await server.fetch('/api/v1/camera-info')).json();
   expect(info).toMatchObject({ posture: 'P3', setting: { notice: { dpiaReference: 'DPIA-SAMPLE-1' } } });
   expect(info.models.map((model: { sha256: string }) => model.sha256.length)).toEqual([64, 64, 64]);
@@ -100,7 +100,7 @@ test('OPS-5 the camera page names what the posture measures, and the models by t
   expect(less.models).toHaveLength(2);
 });
 
-test('OPS-6 a picture address is a product’s name and nothing else', async () => {
+test('SHOP-6 a picture address is a product’s name and nothing else', async () => {
   for (const path of [
     '..%2f..%2fpackage.json',
     'nothing.webp',
