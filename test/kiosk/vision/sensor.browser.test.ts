@@ -126,7 +126,7 @@ describe('AudienceSensor in Chromium', () => {
   });
 
   it(
-    'AUD-30 lets counts, sums and states out of the worker, and AUD-66 asks no other host',
+    'AUD-30 AUD-66 only counts, sums and states leave the worker, and no other host is asked',
     SLOW,
     async ({ skip }) => {
       const page = await show(await bandScenario('60+'), skip);
