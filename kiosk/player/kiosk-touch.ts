@@ -54,7 +54,10 @@ export class KioskTouch {
       this.session.end('done');
       return;
     }
-    if (!this.session.active) void this.#parts.journal.interaction('touch');
+    if (!this.session.active) {
+      void this.#parts.journal.interaction('touch');
+      if (event instanceof PointerEvent) swallowClick();
+    }
     this.session.touch();
   };
 
@@ -64,6 +67,7 @@ export class KioskTouch {
     if (!this.session.active || this.#shop) return;
     const shop = new ShopApp();
     shop.scheme = 'light';
+    shop.now = () => this.#parts.clock.now();
     this.#listen(shop);
     this.#shop = shop;
     this.session.attention = () => shop.attention;
@@ -107,15 +111,33 @@ export class KioskTouch {
     const shop = this.#shop;
     const manifest = this.#parts.manifest();
     if (!shop || !manifest) return;
-    const { visits, catalogue, clock } = this.#parts;
+    const { visits, catalogue } = this.#parts;
     const { name, language, currency } = manifest.store;
     shop.store = { name, language, currency };
     shop.displayName = manifest.display.name;
-    shop.now = () => clock.now();
     if (catalogue.catalogue) shop.catalogue = catalogue.catalogue;
     shop.visit = visits.visit;
     shop.offer = visits.offer;
     shop.offerProblem = visits.offerProblem;
     shop.idleWarning = this.session.warning;
   }
+}
+
+/** After the finger has gone, its click comes within this time or not at all. */
+const CLICK_WITHIN_MS = 400;
+
+/** The finger that wakes the kiosk is still down when the shop appears beneath it: its click must press nothing there. */
+function swallowClick(): void {
+  const swallow = (click: Event): void => {
+    click.preventDefault();
+    click.stopImmediatePropagation();
+  };
+  const release = (): void => {
+    setTimeout(() => removeEventListener('click', swallow, { capture: true }), CLICK_WITHIN_MS);
+    removeEventListener('pointerup', release, { capture: true });
+    removeEventListener('pointercancel', release, { capture: true });
+  };
+  addEventListener('click', swallow, { capture: true, once: true });
+  addEventListener('pointerup', release, { capture: true });
+  addEventListener('pointercancel', release, { capture: true });
 }

@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { readQr } from './screen-qr.ts';
 
-/** Wakes a kiosk out of its attract loop. */
+/** Wakes a kiosk out of its attract loop, by a finger in the middle of the picture. */
 export async function wakeKiosk(kiosk: Page): Promise<void> {
-  await kiosk
-    .getByRole('button', { name: 'Touch to begin' })
-    .or(kiosk.locator('layout-stage'))
-    .first()
-    .tap({ force: true });
+  await expect(kiosk.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+  await kiosk.locator('layout-stage').tap({ force: true });
   await expect(kiosk.getByRole('heading', { name: 'What are you looking for?' })).toBeVisible();
 }
 
