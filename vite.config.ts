@@ -38,8 +38,6 @@ export default defineConfig(async ({ command }) => {
           console: resolve(kiosk, 'console.html'),
           phone: resolve(kiosk, 'phone.html'),
         },
-        // A page's first import turns zod's code generation off; chunks shared between pages must not run before it.
-        output: { strictExecutionOrder: true },
       },
     },
     worker: { format: 'es' as const, plugins: () => [zodWithoutEval()] },
