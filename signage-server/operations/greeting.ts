@@ -22,7 +22,7 @@ export function greeting(version: string, outside: string, links: StartLinks): s
   const others = new URL(outside).hostname === 'localhost' ? [] : [`  Other devices reach it at ${outside}`];
   if (others.length > 0 && outside.startsWith('http:')) {
     others.push(
-      '  Cameras, offline play and screens on other devices need HTTPS: see README, "A real shop".',
+      '  Cameras, offline play and screens on other devices need HTTPS: see README, "In a real shop".',
     );
   }
   return ['', `  Vitrine ${version} is running.`, '', ...shown, '', ...others, ''].join('\n');
