@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** The table of displays, which on a phone becomes a stack of cards. */
 export const displaysStyles = css`
   .name {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--target);
     font-size: var(--text-md);
     font-weight: var(--weight-medium);
   }

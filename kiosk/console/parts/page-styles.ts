@@ -31,6 +31,11 @@ export const pageStyles = css`
     display: grid;
     gap: var(--space-1);
   }
+  .head p > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--target);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

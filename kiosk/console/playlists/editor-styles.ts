@@ -23,6 +23,8 @@ export const editorStyles = css`
     gap: var(--space-3);
   }
   .slots > li.card {
+    /* A row folds by its own width: beside the preview it is as narrow as on a phone. */
+    container: slot / inline-size;
     padding: var(--space-3);
   }
   .slots > li[data-over='true'] {
@@ -123,7 +125,7 @@ export const editorStyles = css`
       max-inline-size: 40rem;
     }
   }
-  @media (max-width: 48rem) {
+  @container slot (max-width: 38rem) {
     .grip {
       display: none;
     }

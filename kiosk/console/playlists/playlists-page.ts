@@ -10,7 +10,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
-import { attemptUndoable } from '../data/feedback.ts';
+import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { type Library, loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -58,8 +58,10 @@ export class PlaylistsPage extends LitElement {
 
   private async duplicate({ name, slots }: Playlist): Promise<void> {
     const body = { name: `${name} (copy)`.slice(0, 120), slots };
-    const copy = await ask(consoleEndpoints.createPlaylist, { body });
-    goTo(`/console/playlists/${copy.id}`);
+    await attempt(async () => {
+      const { id } = await ask(consoleEndpoints.createPlaylist, { body });
+      goTo(`/console/playlists/${id}`);
+    });
   }
 
   private list(playlists: readonly Playlist[], library: Library) {

@@ -11,6 +11,7 @@ export interface Delivery {
 
 /** From what the server wants of a screen and what the screen last said of itself. */
 export function deliveryOf(display: Display): Delivery {
+  if (display.pairedAt === null) return { step: 'waiting', text: 'no screen yet', progress: null };
   if (display.desiredRevision === 0)
     return { step: 'waiting', text: 'nothing published for it', progress: null };
   if (isOnGlass(display)) return { step: 'on-glass', text: 'on glass', progress: null };

@@ -35,6 +35,10 @@ export class PublishDrawer extends LitElement {
       wa-drawer {
         --size: min(30rem, 100vw);
       }
+      wa-drawer::part(close-button__base) {
+        min-inline-size: var(--target);
+        min-block-size: var(--target);
+      }
       .stack {
         gap: var(--space-5);
       }

@@ -43,7 +43,7 @@ export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOp
             </th>
             <td>${playlists.find(({ id }) => id === entry.playlistId)?.name ?? 'A playlist that is gone'}</td>
             <td>${whereText(entry, plan.displays)}</td>
-            <td>${whenText(entry, dayparts)}</td>
+            <td class="when">${whenText(entry, dayparts)}</td>
             <td class="number">${entry.priority}</td>
             ${display ? html`<td>${weekCell(entryWeek(plan.document, display, entry, actual))}</td>` : nothing}
             ${

@@ -21,6 +21,9 @@ export const scheduleStyles = css`
     align-items: center;
     gap: var(--space-3);
   }
+  .when {
+    min-inline-size: 12rem;
+  }
   .buttons {
     display: inline-flex;
   }
