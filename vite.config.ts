@@ -40,7 +40,12 @@ export default defineConfig(async ({ command }) => {
         },
       },
     },
-    worker: { format: 'es' as const, plugins: () => [zodWithoutEval()] },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [zodWithoutEval()],
+      // Within the service worker's scope, or what a worker fetches would pass it by and be missing without a network.
+      rolldownOptions: { output: { entryFileNames: 'player/[name]-[hash].js' } },
+    },
     plugins: [zodWithoutEval(), ...playerApp()],
   };
 });
@@ -77,7 +82,7 @@ function playerApp(): Plugin[] {
     manifest: false,
     injectManifest: {
       maximumFileSizeToCacheInBytes: 16_000_000,
-      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'icons/*'],
+      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
       manifestTransforms: [
         (entries) => {
           const files = entries.map(({ url }) => url);

@@ -1,7 +1,7 @@
 import { Workbox } from 'workbox-window';
 
 export const SERVICE_WORKER_URL = '/sw.js';
-/** The worker serves the player alone; console and phone pages never meet it. */
+/** The worker serves the player and its own workers, which are built to lie below; other pages never meet it. */
 const SCOPE = '/player';
 const LOOK_EVERY_MS = 30 * 60_000;
 

@@ -49,7 +49,7 @@ export class PageFiles {
         kind: extname(name) === '.js' ? 'script' : 'asset',
         bytes: statSync(path).size,
         etag: `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`,
-        hashed: address.startsWith('/assets/'),
+        hashed: /^\/(assets|player)\//.test(address),
       });
     }
   }

@@ -100,7 +100,7 @@ export async function schedulePlaylist(
   await goTo(page, 'Schedule');
   await page.getByRole('button', { name: 'Schedule a playlist' }).first().click();
   const dialog = page.locator('entry-dialog');
-  await dialog.getByLabel('Playlist').selectOption({ label: playlist });
+  await dialog.getByLabel('Playlist', { exact: true }).selectOption({ label: playlist });
   await dialog.getByRole('checkbox', { name: display }).check();
   const hours = dialog.getByLabel('Hours');
   const option = await hours.locator('option').filter({ hasText: daypart }).first().getAttribute('value');
