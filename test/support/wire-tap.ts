@@ -16,10 +16,12 @@ export interface Sent {
 }
 
 /**
- * What Chromium itself calls, whatever page is open and in spite of the flags against it: its updater, and the list of
- * accounts signed in to the browser. Only a call of the browser's own process can go there: our pages' policies forbid it.
+ * What Chromium itself calls, whatever page is open and in spite of the flags against it: its updater, the accounts
+ * signed in to the browser, and its form filler. Only the browser's own process can go there: our pages' policies
+ * forbid it, and what pages ask for is watched apart from this (page-log.ts).
  */
-const BROWSERS_OWN = /^(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com)(:443)?$/;
+const BROWSERS_OWN =
+  /^(update|content-autofill|optimizationguide-pa)\.googleapis\.com(:443)?$|^(accounts|clients2)\.google\.com(:443)?$/;
 
 /**
  * A proxy between one browser and the shop. It sees what leaves the browser from outside of it, so nothing can slip by:

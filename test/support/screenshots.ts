@@ -1,0 +1,109 @@
+// `npx node test/support/screenshots.ts`: the pictures of README, taken from the running product. Needs a build.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import sharp from 'sharp';
+import { visitLastWeek } from '../e2e/story/last-week.ts';
+import { callApi, goTo, signInByLink } from './console-hand.ts';
+import { GlassRecord } from './glass-record.ts';
+import { ShopBrowser } from './shop-browser.ts';
+import { ShopProcess } from './shop-process.ts';
+import { addToList, findProduct, scanKiosk, wakeKiosk } from './shopper.ts';
+
+const folder = join(import.meta.dirname, 'screenshots');
+const MOST_BYTES = 250_000;
+
+await mkdir(folder, { recursive: true });
+const shop = await ShopProcess.open();
+const browser = await ShopBrowser.open({ origin: shop.origin });
+try {
+  const desk = await open('console', { viewport: { width: 1440, height: 900 } });
+  await signInByLink(desk, shop.links.console);
+  await photographWall();
+  await photographVisit();
+  await photographConsole(desk);
+  const landing = await open('landing', { viewport: { width: 1440, height: 900 } });
+  await landing.goto(shop.origin);
+  await landing.getByRole('heading', { level: 1 }).waitFor();
+  await save(landing, 'landing');
+} finally {
+  await browser.close();
+  await shop.remove();
+}
+
+async function open(name: string, options: BrowserContextOptions): Promise<Page> {
+  return (await browser.newPage(name, { ...options, colorScheme: 'light' })).page;
+}
+
+async function photographWall(): Promise<void> {
+  const { page, context } = await browser.newPage('wall', { viewport: { width: 1920, height: 1080 } });
+  const glass = new GlassRecord();
+  await glass.watch(context);
+  await page.goto(shop.links.wall);
+  await glass.next(({ creativeId }) => creativeId === 'dinner', 120_000, 0);
+  await settle(page);
+  await save(page, 'wall');
+  await glass.next(({ creativeId }) => creativeId.startsWith('card-'), 120_000, 0);
+  await settle(page);
+  await save(page, 'wall-product');
+}
+
+async function photographVisit(): Promise<void> {
+  const kiosk = await open('kiosk', { viewport: { width: 1080, height: 1920 }, hasTouch: true });
+  const phone = await open('phone', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    deviceScaleFactor: 2,
+  });
+  await kiosk.goto(shop.links.kiosk);
+  await wakeKiosk(kiosk);
+  await settle(kiosk);
+  await save(kiosk, 'kiosk-home');
+  await findProduct(kiosk, 'straw', 'Strawberries');
+  await addToList(kiosk);
+  await settle(kiosk);
+  await save(kiosk, 'kiosk-product');
+  const link = await scanKiosk(kiosk);
+  await settle(kiosk);
+  await save(kiosk, 'kiosk-qr');
+  await phone.goto(link);
+  await phone.getByRole('button', { name: 'They match' }).waitFor();
+  await settle(phone);
+  await save(phone, 'phone-match');
+  await phone.getByRole('button', { name: 'They match' }).tap();
+  await phone.getByRole('button', { name: 'Go on as a guest' }).tap();
+  await phone.getByRole('heading', { name: 'My list' }).waitFor();
+  await settle(phone);
+  await save(phone, 'phone-list');
+  await phone.getByRole('button', { name: 'End visit' }).tap();
+}
+
+async function photographConsole(desk: Page): Promise<void> {
+  // Figures of a week that is over, or the audience report would be empty on the first day.
+  await visitLastWeek(desk, shop.origin);
+  await callApi(desk, 'POST', '/api/v1/publications').catch(() => {});
+  for (const page of ['Home', 'Schedule', 'Insight']) {
+    await goTo(desk, page);
+    await settle(desk);
+    await save(desk, `console-${page.toLowerCase()}`);
+  }
+}
+
+/** Fades are over, and pictures and fonts are there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(1500);
+}
+
+/** As WebP, as good as fits into what a README should carry. */
+async function save(page: Page, name: string): Promise<void> {
+  const png = await page.screenshot();
+  for (const quality of [90, 80, 70, 60]) {
+    const webp = await sharp(png).webp({ quality, effort: 5 }).toBuffer();
+    if (webp.length > MOST_BYTES) continue;
+    await writeFile(join(folder, `${name}.webp`), webp);
+    console.log(`${name}.webp ${webp.length} bytes`);
+    return;
+  }
+  throw new Error(`${name} does not fit into ${MOST_BYTES} bytes`);
+}
