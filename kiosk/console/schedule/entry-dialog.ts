@@ -28,6 +28,11 @@ const FRESH: EntryDraft = {
   zone: null,
 };
 
+/** Whoever schedules something wants to see it: ten above the highest there is, which leaves room in between. */
+function aboveAll(entries: readonly ScheduleEntry[]): number {
+  return Math.min(100, Math.max(0, ...entries.map(({ priority }) => priority)) + 10);
+}
+
 /** Says which playlist plays where and when. */
 @customElement('entry-dialog')
 export class EntryDialog extends FormDialog {
@@ -45,7 +50,8 @@ export class EntryDialog extends FormDialog {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('entry') || this.hasUpdated) return;
-    const { id: _, createdAt: __, ...kept } = this.entry ?? { id: '', createdAt: 0, ...FRESH };
+    const fresh = { id: '', createdAt: 0, ...FRESH, priority: aboveAll(this.plan.document.entries) };
+    const { id: _, createdAt: __, ...kept } = this.entry ?? fresh;
     this.draft = { ...kept, playlistId: kept.playlistId || (this.plan.document.playlists[0]?.id ?? '') };
   }
 
@@ -180,7 +186,7 @@ export class EntryDialog extends FormDialog {
         form,
         path: 'priority',
         label: 'Priority, 0 to 100',
-        hint: 'The higher number wins. The usual is 10; a sale that shall push others aside may have 50.',
+        hint: 'The higher number wins; equal ones take turns. A new entry starts above the others, so that it is seen.',
         type: 'number',
         min: 0,
         max: 100,
