@@ -57,6 +57,9 @@ export class PlayerShell extends LitElement {
 
   protected override willUpdate(): void {
     const { session, notice } = this;
+    // The picture is the page's one landmark, until a session brings the shop's own and lies over it.
+    this.role = session === null ? 'main' : null;
+    this.stage.ariaHidden = session === null ? null : 'true';
     notice.inline = session !== null;
     if (session === null) {
       notice.removeAttribute('slot');

@@ -10,6 +10,9 @@ import { cameraFlags } from './fake-camera.ts';
 import { PageLog } from './page-log.ts';
 import { WireTap } from './wire-tap.ts';
 
+/** Long enough for two busy cores, short enough that a missing button is named before the test's own end. */
+const PATIENCE_MS = 30_000;
+
 export interface ShopBrowserOptions {
   /** The shop's origin; nothing else can be reached. */
   origin: string;
@@ -47,6 +50,7 @@ export class ShopBrowser {
   ): Promise<{ page: Page; context: BrowserContext }> {
     const context = await this.#browser.newContext({ locale: 'en-GB', ...options });
     await this.log.watch(name, context, this.#origin);
+    context.setDefaultTimeout(PATIENCE_MS);
     return { context, page: await context.newPage() };
   }
 

@@ -35,6 +35,7 @@ export class ConsoleApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('console-signed-out', this.onSignedOut);
+    window.addEventListener('hashchange', this.onLink);
     // A role or the store's name may change under an open page.
     this.silence = onBell(['content'], () => this.stage === 'signed-in' && void this.refresh());
     void this.start();
@@ -43,8 +44,14 @@ export class ConsoleApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('console-signed-out', this.onSignedOut);
+    window.removeEventListener('hashchange', this.onLink);
     this.silence?.();
   }
+
+  /** A sign-in link that is opened where the sign-in form stands changes the address but loads nothing. */
+  private onLink = (): void => {
+    if (this.stage === 'signed-out' && location.hash !== '') void this.start();
+  };
 
   private async start(): Promise<void> {
     const token = takeLinkToken();
