@@ -55,7 +55,7 @@ export class CameraNotice extends LitElement {
     }
     qr-code {
       flex: none;
-      inline-size: max(4em, 64px);
+      inline-size: max(5em, 64px);
       border-radius: 0.3em;
     }
     button {

@@ -8,7 +8,10 @@ export interface RenderItem {
   creative: Creative;
   /** How it replaces what is on glass. Reduced motion makes every fade a cut. */
   transition?: 'cut' | 'fade';
-  /** `contain` shows all of it over its own blurred colours, `cover` crops. It is never stretched. */
+  /**
+   * `contain` shows all of it over its own blurred colours, `cover` crops; never stretched. Without it the picture
+   * fills the box as long as nothing but its safe margin is lost.
+   */
   fit?: 'contain' | 'cover';
 }
 

@@ -2,6 +2,7 @@ import { type CreativeView, ViewFailure } from './creative-view.ts';
 import './image-view.ts';
 import './product-card.ts';
 import { RenderError, type RenderItem, type StageResources } from './render-item.ts';
+import { safeFit } from './safe-fit.ts';
 import './video-view.ts';
 
 /**
@@ -60,13 +61,14 @@ export class StageLayer {
   }
 
   private async load(item: RenderItem, resources: StageResources, signal: AbortSignal): Promise<void> {
-    const { creative, fit = 'contain' } = item;
+    const { creative } = item;
     if (creative.kind === 'product') return this.loadCard(creative, resources, signal);
     const url = await resources.resolveMedia(creative.media.sha256);
     if (signal.aborted) throw new ViewFailure('superseded');
     const view = creative.kind === 'image' ? this.image : this.video;
     this.use(view);
-    view.fit = fit;
+    const box = { width: view.clientWidth, height: view.clientHeight };
+    view.fit = item.fit ?? safeFit(creative.media, box);
     await view.load(url, creative.name, signal);
   }
 
