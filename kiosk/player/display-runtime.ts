@@ -1,3 +1,4 @@
+import type { DisplayStatus } from '../../shared/model/display.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
 import { CameraGuard } from './camera-guard.ts';
@@ -162,7 +163,11 @@ export class DisplayRuntime {
       catalogue,
       clock: this.#calls.clock,
       manifest: () => manifests.current?.manifest ?? null,
-      onSession: () => this.#pauseIfUnseen(),
+      onSession: (active) => {
+        this.#pauseIfUnseen();
+        // At the end the loop itself tells, once it has something on glass again.
+        if (active) this.#status.changed();
+      },
     });
     this.#kiosk.start();
     const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
@@ -226,16 +231,22 @@ export class DisplayRuntime {
       shown && creative
         ? { creativeId: creative.id, name: creative.name, since: shown.play.startedAt }
         : null;
-    const idle = filesReady < filesNeeded ? ('downloading' as const) : ('holding' as const);
     return {
       revision,
       nowPlaying,
-      state: nowPlaying ? ('playing' as const) : idle,
+      state: this.#state(),
       filesReady,
       filesNeeded,
       camera: this.#camera?.state ?? ('off' as const),
       queued: this.#storage.outbox.queued,
     };
+  }
+
+  #state(): DisplayStatus['state'] {
+    if (this.#kiosk?.session.active) return 'in-use';
+    if (this.#loop.shown) return 'playing';
+    const { filesReady, filesNeeded } = this.#sync.progress;
+    return filesReady < filesNeeded ? 'downloading' : 'holding';
   }
 
   #stop(): void {

@@ -11,8 +11,11 @@ export const DisplayStatus = z.strictObject({
   /** The revision on glass; null while the screen has never been published to. */
   revision: z.int().min(0).nullable(),
   nowPlaying: z.strictObject({ creativeId: Id, name: Name, since: Instant }).nullable(),
-  /** `downloading` counts files still to come; `holding` is the built-in screen of an empty store. */
-  state: z.enum(['playing', 'downloading', 'holding']),
+  /**
+   * `downloading` counts files still to come; `holding` is the built-in screen of an empty store; `in-use`: a person is
+   * at the kiosk, and the loop waits.
+   */
+  state: z.enum(['playing', 'downloading', 'holding', 'in-use']),
   filesReady: z.int().min(0),
   filesNeeded: z.int().min(0),
   camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),

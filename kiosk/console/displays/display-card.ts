@@ -40,9 +40,10 @@ export class DisplayCard extends LitElement {
       }
       .top {
         display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
         justify-content: space-between;
-        gap: var(--space-3);
+        gap: 0 var(--space-3);
       }
       h2 {
         font-size: var(--text-lg);

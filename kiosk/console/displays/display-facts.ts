@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, count, LOCALE, momentText } from '../parts/moments.ts';
+import { isInUse } from './display-health.ts';
 
 /** What a screen last said of itself, line by line. @param now epoch milliseconds */
 export function displayFacts(display: Display, now: number): TemplateResult {
   const { status, zone } = display;
   return html`<dl>
-    ${line('On glass', status?.nowPlaying && `${status.nowPlaying.name}, ${relativeTime(status.nowPlaying.since, now, LOCALE)}`)}
+    ${line('On glass', onGlass(display, now))}
     ${line('Revision', `${display.reportedRevision ?? 'none'} on glass, ${display.desiredRevision} published`)}
     ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
     ${line('Camera', status?.camera)}
@@ -18,6 +19,12 @@ export function displayFacts(display: Display, now: number): TemplateResult {
     ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, LOCALE))}
     ${line('Paired', display.pairedAt !== null && momentText(display.pairedAt, zone))}
   </dl>`;
+}
+
+function onGlass(display: Display, now: number): string | null {
+  if (isInUse(display)) return "the shop, in somebody's hands";
+  const playing = display.status?.nowPlaying;
+  return playing ? `${playing.name}, ${relativeTime(playing.since, now, LOCALE)}` : null;
 }
 
 function line(term: string, value: string | false | null | undefined): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ export type Tone = 'success' | 'warning' | 'danger' | 'idle';
 
 export interface DisplayHealth {
   tone: Tone;
-  /** One or two words beside the dot. */
+  /** A few words beside the dot. */
   word: string;
   /** Each thing that is wrong, worst first, in words that say what to do where something can be done. */
   problems: string[];
@@ -25,7 +25,12 @@ export function displayHealth(display: Display, now: number): DisplayHealth {
     return { tone: 'danger', word: 'Offline', problems: [offlineText(display, now), ...problems] };
   if (display.status?.state === 'downloading') return { tone: 'warning', word: 'Downloading', problems };
   if (problems.length > 0) return { tone: 'warning', word: 'Look at this', problems };
-  return { tone: 'success', word: 'Online', problems };
+  return { tone: 'success', word: isInUse(display) ? 'Online · somebody is using it' : 'Online', problems };
+}
+
+/** Whether a person is at this kiosk now: its loop waits, and that is no fault. */
+export function isInUse({ online, status }: Display): boolean {
+  return online && status?.state === 'in-use';
 }
 
 /** Whether what is on glass is what was last published for this screen. */

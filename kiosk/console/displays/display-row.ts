@@ -4,7 +4,7 @@ import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, count, LOCALE } from '../parts/moments.ts';
 import type { DisplayAct } from './display-dialogs.ts';
-import { displayHealth, isOnGlass } from './display-health.ts';
+import { displayHealth, isInUse, isOnGlass } from './display-health.ts';
 
 interface RowOptions {
   now: number;
@@ -39,14 +39,7 @@ export function displayRow(display: Display, { now, onAct }: RowOptions): Templa
           : nothing
       }
     </td>
-    <td>
-      ${
-        status?.nowPlaying
-          ? html`${status.nowPlaying.name}
-              <div class="soft">${relativeTime(status.nowPlaying.since, now, LOCALE)}</div>`
-          : html`<span class="soft">Nothing yet</span>`
-      }
-    </td>
+    <td>${onGlass(display, now)}</td>
     <td class="numeric">
       ${
         display.desiredRevision === 0
@@ -58,6 +51,14 @@ export function displayRow(display: Display, { now, onAct }: RowOptions): Templa
     <td>${status ? deviceFacts(status) : html`<span class="soft">No report yet</span>`}</td>
     ${onAct ? html`<td class="actions">${actions(display, onAct)}</td>` : nothing}
   </tr>`;
+}
+
+function onGlass(display: Display, now: number): TemplateResult {
+  if (isInUse(display)) return html`The shop, in somebody's hands`;
+  const playing = display.status?.nowPlaying;
+  if (!playing) return html`<span class="soft">Nothing yet</span>`;
+  return html`${playing.name}
+    <div class="soft">${relativeTime(playing.since, now, LOCALE)}</div>`;
 }
 
 function deviceFacts(status: DisplayStatus): TemplateResult {

@@ -55,6 +55,16 @@ describe('health', () => {
     expect(displayHealth(display({ pairedAt: null, online: false }), NOW).tone).toBe('idle');
   });
 
+  it('CON-32 a kiosk that somebody uses is well, and says so', () => {
+    const kiosk = { kind: 'kiosk' } as const;
+    const used = displayHealth(display(kiosk, { state: 'in-use' }), NOW);
+    expect(used).toEqual({ tone: 'success', word: 'Online · somebody is using it', problems: [] });
+    expect(displayHealth(display(kiosk, { state: 'holding' }), NOW).tone).toBe('warning');
+    expect(displayHealth(display({ ...kiosk, online: false }, { state: 'in-use' }), NOW).word).toBe(
+      'Offline',
+    );
+  });
+
   it('CON-32 camera, storage, backlog and a version behind are each named', () => {
     const wrong = {
       camera: 'denied',

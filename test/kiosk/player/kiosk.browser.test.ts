@@ -49,6 +49,18 @@ test('PLY-15 while a person uses the kiosk nothing counts as played', async () =
   expect(after?.started_at).toBeGreaterThanOrEqual(startedAt + 3000);
 });
 
+test('PLY-24 while a person uses the kiosk it says so to the store, and that it plays once they have gone', async () => {
+  const state = async () => {
+    const row = await server.storage.db.selectFrom('display').select('status').executeTakeFirst();
+    return row?.status ? (JSON.parse(row.status) as { state: string }).state : null;
+  };
+  await expect.poll(state, { timeout: 10_000 }).toBe('playing');
+  await begin().click();
+  await expect.poll(state, { timeout: 10_000 }).toBe('in-use');
+  await screen.page.keyboard.press('Escape');
+  await expect.poll(state, { timeout: 10_000 }).toBe('playing');
+});
+
 test('PLY-19 PLY-20 Escape and Done end the session: the shop is gone from the page, the invitation is back', async () => {
   for (const end of ['Escape', 'Done'] as const) {
     await begin().click();
@@ -63,7 +75,7 @@ test('PLY-19 PLY-20 Escape and Done end the session: the shop is gone from the p
   await expect.poll(actions).toContain('touch');
   await expect
     .poll(async () => (await actions()).filter((action) => action === 'session-end').length)
-    .toBe(3);
+    .toBe(4);
 });
 
 test('PLY-20 nothing of a session is left in any store of the browser', async () => {
