@@ -212,4 +212,46 @@ describe('a start', () => {
     again.child.kill();
     expect(await once(again.child, 'exit')).toEqual([0, null]);
   });
+
+  test('OPS-21 ends when npm, which started it, is told to end', async () => {
+    // What `npm start` runs once everything is installed and built.
+    const runner = join(import.meta.dirname, '../../../signage-server/operations/run-server.mjs');
+    writeFileSync(join(folder, 'run.mjs'), `(await import(${JSON.stringify(runner)})).runServer();`);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { start: 'node run.mjs' } }));
+    const settings = { PORT: '0', HOST: '127.0.0.1', DEMO: 'off', LOG_LEVEL: 'warn', DATA_DIR: folder };
+    // A group of its own, so that a failure leaves none of them behind.
+    const npm = spawn('npm', ['start'], {
+      cwd: folder,
+      detached: true,
+      env: { ...process.env, ...settings },
+    });
+    let out = '';
+    npm.stdout.on('data', (part) => {
+      out += part;
+    });
+    try {
+      await expect.poll(() => out, { timeout: 30_000 }).toContain('is running');
+      const health = `${/https?:\/\/localhost:\d+/.exec(out)?.[0]}/healthz`;
+      const answers = () =>
+        fetch(health).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      expect(await answers()).toBe(true);
+      npm.kill('SIGTERM');
+      await expect.poll(answers, { timeout: 15_000 }).toBe(false);
+      // The output ends with the last process that holds it.
+      await expect.poll(() => npm.stdout.readableEnded, { timeout: 15_000 }).toBe(true);
+    } finally {
+      endGroup(npm.pid);
+    }
+  }, 70_000);
 });
+
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+}
