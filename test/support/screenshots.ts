@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { visitLastWeek } from '../e2e/story/last-week.ts';
-import { callApi, goTo, signInByLink } from './console-hand.ts';
+import { goTo, signInByLink } from './console-hand.ts';
+import { emptyScenario } from './fake-camera.ts';
 import { GlassRecord } from './glass-record.ts';
 import { ShopBrowser } from './shop-browser.ts';
 import { ShopProcess } from './shop-process.ts';
@@ -15,12 +15,16 @@ const MOST_BYTES = 250_000;
 
 await mkdir(folder, { recursive: true });
 const shop = await ShopProcess.open();
-const browser = await ShopBrowser.open({ origin: shop.origin });
+// An empty room: the notice is on the picture, and nobody is in it.
+const room = await emptyScenario();
+const browser = await ShopBrowser.open({
+  origin: shop.origin,
+  camera: 'file' in room ? room.file : undefined,
+});
 try {
   const desk = await open('console', { viewport: { width: 1440, height: 900 } });
   await signInByLink(desk, shop.links.console);
-  await photographWall();
-  await photographVisit();
+  await Promise.all([photographWall(), photographVisit()]);
   await photographConsole(desk);
   const landing = await open('landing', { viewport: { width: 1440, height: 900 } });
   await landing.goto(shop.origin);
@@ -43,7 +47,7 @@ async function photographWall(): Promise<void> {
   await glass.next(({ creativeId }) => creativeId === 'dinner', 120_000, 0);
   await settle(page);
   await save(page, 'wall');
-  await glass.next(({ creativeId }) => creativeId.startsWith('card-'), 120_000, 0);
+  await glass.next(({ creativeId }) => creativeId.startsWith('card-'), 180_000);
   await settle(page);
   await save(page, 'wall-product');
 }
@@ -79,9 +83,6 @@ async function photographVisit(): Promise<void> {
 }
 
 async function photographConsole(desk: Page): Promise<void> {
-  // Figures of a week that is over, or the audience report would be empty on the first day.
-  await visitLastWeek(desk, shop.origin);
-  await callApi(desk, 'POST', '/api/v1/publications').catch(() => {});
   for (const page of ['Home', 'Schedule', 'Insight']) {
     await goTo(desk, page);
     await settle(desk);
@@ -92,7 +93,7 @@ async function photographConsole(desk: Page): Promise<void> {
 /** Fades are over, and pictures and fonts are there. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
 }
 
 /** As WebP, as good as fits into what a README should carry. */

@@ -17,7 +17,7 @@ export interface ShopBrowserOptions {
   /** The shop's origin; nothing else can be reached. */
   origin: string;
   /** A y4m file that the camera shows; without it this machine has none. */
-  camera?: string;
+  camera?: string | undefined;
 }
 
 /** One machine of the shop: a Chromium of its own, whose whole traffic is seen. */

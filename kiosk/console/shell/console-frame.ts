@@ -67,16 +67,19 @@ export class ConsoleFrame extends LitElement {
   private page() {
     const { place, failed } = this.router;
     if (!place.route)
-      return html`<ui-empty icon="search" heading="There is no such page">
+      return html`<h1 class="visually-hidden">Not found</h1>
+      <ui-empty icon="search" heading="There is no such page">
         <a class="button" href="/console">Go to Home</a>
       </ui-empty>`;
     if (failed)
-      return html`<ui-empty icon="wifi" heading="This page could not be loaded" role="alert">
+      return html`<h1 class="visually-hidden">${place.route.title}</h1>
+      <ui-empty icon="wifi" heading="This page could not be loaded" role="alert">
         <p>The server was not reached, or has a newer version of the console.</p>
         <button class="button" @click=${() => location.reload()}>Reload</button>
       </ui-empty>`;
     if (!may(this.account, place.route.right))
-      return html`<ui-empty icon="lock" heading="Your role does not include this page">
+      return html`<h1 class="visually-hidden">${place.route.title}</h1>
+      <ui-empty icon="lock" heading="Your role does not include this page">
         <p>Ask an owner or administrator of the store if you need it.</p>
       </ui-empty>`;
     return place.route.render(place.params);
