@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../ui/icon.ts';
 import '../ui/logo.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { consoleAddress } from './console-address.ts';
 import type { PairingState } from './pairing.ts';
 
 /** A screen that belongs to no store yet: its code, large enough to read from the counter, and what to do with it. */
@@ -11,7 +12,6 @@ export class PairingView extends LitElement {
   @property({ attribute: false }) state: PairingState = { step: 'asking' };
   /** Why this screen has to be paired, when there is more to say than that it is new. */
   @property() note = '';
-  @property() consoleUrl = `${location.origin}/console`;
 
   static override styles = [
     surfaceStyles,
@@ -96,9 +96,18 @@ export class PairingView extends LitElement {
       ${
         state.step === 'unreachable'
           ? html`<p>The server at <b>${location.host}</b> does not answer. This screen keeps trying.</p>`
-          : html`<p>Open <b>${this.consoleUrl}</b> on your computer, choose <b>Displays</b>, then <b>Pair a display</b>, and type this code. It is good for ten minutes and renews itself.</p>`
+          : html`<p>${this.where()}, choose <b>Displays</b>, then <b>Pair a screen</b>, and type this code. It is good for ten minutes and renews itself.</p>`
       }
     </main>`;
+  }
+
+  private where() {
+    const { state } = this;
+    if (state.step !== 'code') return 'Open the console';
+    const address = consoleAddress(new URL(location.href), state.consoleUrl);
+    return address
+      ? html`Open <b>${address}</b> on your computer`
+      : html`Open <b>${location.origin}/console</b> on this same computer`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { displayEndpoints, type Enrolment } from '../../shared/protocol/display-endpoints.ts';
+import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { CallError } from '../wire/http-client.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
@@ -9,7 +10,7 @@ const ASK_MS = 3000;
 
 export type PairingState =
   | { step: 'asking' }
-  | { step: 'code'; code: string; expiresAt: number }
+  | { step: 'code'; code: string; expiresAt: number; consoleUrl: string }
   | { step: 'unreachable' };
 
 /**
@@ -51,8 +52,7 @@ export class Pairing extends EventTarget {
     const answer = await this.#calls.call(displayEndpoints.pairingState, {});
     if (answer.state === 'paired') return { displayId: answer.displayId, serverKey: answer.serverKey };
     // A code that was asked for before a reload is still good.
-    if (answer.state === 'waiting')
-      this.#set({ step: 'code', code: answer.code, expiresAt: answer.expiresAt });
+    if (answer.state === 'waiting') this.#show(answer);
     else await this.#askForCode();
     return null;
   }
@@ -60,10 +60,11 @@ export class Pairing extends EventTarget {
   async #askForCode(): Promise<void> {
     const touch = navigator.maxTouchPoints > 0;
     const size = { width: Math.round(innerWidth), height: Math.round(innerHeight) };
-    const { code, expiresAt } = await this.#calls.call(displayEndpoints.startPairing, {
-      body: { ...size, touch },
-    });
-    this.#set({ step: 'code', code, expiresAt });
+    this.#show(await this.#calls.call(displayEndpoints.startPairing, { body: { ...size, touch } }));
+  }
+
+  #show({ code, expiresAt, consoleUrl }: Answer<typeof displayEndpoints.startPairing>): void {
+    this.#set({ step: 'code', code, expiresAt, consoleUrl });
   }
 
   #set(state: PairingState): void {

@@ -24,7 +24,7 @@ export const displayEndpoints = endpoints({
       height: z.int().min(0).max(20_000),
       touch: z.boolean(),
     }),
-    response: z.strictObject({ code: z.string().length(8), expiresAt: Instant }),
+    response: z.strictObject({ code: z.string().length(8), expiresAt: Instant, consoleUrl: z.url() }),
   },
   pairingState: {
     method: 'GET',
@@ -32,7 +32,12 @@ export const displayEndpoints = endpoints({
     access: 'key',
     summary: 'Whether somebody has typed the code in the console yet',
     response: z.discriminatedUnion('state', [
-      z.strictObject({ state: z.literal('waiting'), code: z.string(), expiresAt: Instant }),
+      z.strictObject({
+        state: z.literal('waiting'),
+        code: z.string(),
+        expiresAt: Instant,
+        consoleUrl: z.url(),
+      }),
       z.strictObject({ state: z.literal('expired') }),
       z.strictObject({ state: z.literal('paired'), ...Enrolment.shape }),
     ]),

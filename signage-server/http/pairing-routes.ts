@@ -24,6 +24,8 @@ const perAddress = { points: 60, seconds: 600 };
 export const pairingRoutes: Routes = (app, deps) => {
   const { storage } = deps;
   const serverKey = deps.signer.publicKey;
+  /** Where the code is to be typed. Asked for each time: the port is known only once the server listens. */
+  const consoleUrl = () => `${deps.outsideOrigin()}/console`;
 
   register(
     app,
@@ -54,7 +56,7 @@ export const pairingRoutes: Routes = (app, deps) => {
           expires_at: expiresAt,
           display_id: null,
         });
-        return done({ code, expiresAt });
+        return done({ code, expiresAt, consoleUrl: consoleUrl() });
       });
     },
     deps,
@@ -77,7 +79,7 @@ export const pairingRoutes: Routes = (app, deps) => {
         return done({ state: 'expired' });
       }
       const code = pairingCode(await pairingSecret(deps), thumbprint, asked.created_at);
-      return done({ state: 'waiting', code, expiresAt: asked.expires_at });
+      return done({ state: 'waiting', code, expiresAt: asked.expires_at, consoleUrl: consoleUrl() });
     },
     deps,
   );

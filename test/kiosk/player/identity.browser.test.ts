@@ -60,6 +60,9 @@ async function traces(): Promise<string[]> {
 test('PLY-5 shows the code that the server gave, the same after a reload, until the key is a display', async () => {
   await screen.page.goto(`${server.origin}/player`);
   const code = await until(shownCode, (text) => text?.length === 15);
+  // This server listens to its own computer only, so no other is sent to it.
+  const where = `Open ${server.origin}/console on this same computer, choose Displays, then Pair a screen`;
+  await expect.poll(() => screen.page.locator('pairing-view p').last().innerText()).toContain(where);
   await screen.page.reload();
   expect(await until(shownCode, (text) => text?.length === 15)).toBe(code);
 

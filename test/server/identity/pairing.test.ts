@@ -52,7 +52,11 @@ test('PAIR-1 whoever types the code that a screen shows makes it a display', asy
   const key = await newDisplayKey(server);
   expect((await key.call('GET', '/api/v1/display/manifest')).status).toBe(403);
   const code = await askForCode(key);
-  expect(await stateOf(key)).toMatchObject({ state: 'waiting', code });
+  expect(await stateOf(key)).toMatchObject({
+    state: 'waiting',
+    code,
+    consoleUrl: `${server.origin}/console`,
+  });
   const typed = `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`;
   const [status, display] = await pair(typed);
   expect([status, display]).toMatchObject([200, { name: 'Front window', kind: 'wall', pairedAt: clock }]);
