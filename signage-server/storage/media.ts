@@ -18,7 +18,3 @@ export async function insertMedia(tx: Tx, file: MediaFile, now: number): Promise
     .onConflict((on) => on.column('sha256').doNothing())
     .execute();
 }
-
-export async function deleteMedia(tx: Tx, sha256: string): Promise<void> {
-  await tx.deleteFrom('media').where('sha256', '=', sha256).execute();
-}
