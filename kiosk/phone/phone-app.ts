@@ -96,10 +96,13 @@ export class PhoneApp extends LitElement {
       ${
         live
           ? html`<footer>
-              <button class="button wide" data-kind="primary" data-size="large" ?disabled=${this.control.busy} @click=${this.control.end}>
+              <button class="button wide" data-kind="primary" data-size="large" ?disabled=${this.control.busy} @click=${this.end}>
                 ${strings.end}
               </button>
-              <p class="soft">${strings.endsBy(this.time(live.capAt))}</p>
+              <div class="foot">
+                <p class="soft">${strings.endsBy(this.time(live.capAt))}</p>
+                ${this.settingsOpen ? nothing : this.choices()}
+              </div>
             </footer>`
           : nothing
       }
@@ -110,10 +113,14 @@ export class PhoneApp extends LitElement {
   private connected(visit: PhoneVisit) {
     return html`<span class="link">
         <span class="visually-hidden">${strings.connected}</span><match-emoji .emoji=${visit.match}></match-emoji>
-      </span>
-      <button class="icon-button" aria-label=${strings.choices} aria-pressed=${this.settingsOpen} @click=${this.toggleSettings}>
-        <ui-icon name="settings"></ui-icon>
-      </button>`;
+      </span>`;
+  }
+
+  /** In words and always in sight: withdrawing is as easy as giving (GDPR Art. 7(3)). */
+  private choices() {
+    return html`<button class="button" data-kind="quiet" @click=${this.toggleSettings}>
+      <ui-icon name="settings"></ui-icon>${strings.choices}
+    </button>`;
   }
 
   private page() {
@@ -150,6 +157,12 @@ export class PhoneApp extends LitElement {
         return html`<ended-view .visit=${visit} @settings-open=${this.toggleSettings}></ended-view>`;
     }
   }
+
+  /** From the choices too, the next thing to see is that the kiosk is clear. */
+  private end = (): void => {
+    this.settingsOpen = false;
+    void this.control.end();
+  };
 
   private toggleSettings = (): void => {
     this.settingsOpen = !this.settingsOpen;
