@@ -2,10 +2,12 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
-import { greeting } from './operations/greeting.ts';
+import type { Deps } from './deps.ts';
+import { takeDoor } from './door.ts';
+import { greeting, type StartLinks } from './operations/greeting.ts';
 import { openShop } from './operations/open-shop.ts';
 import { refusals, StartRefusal } from './operations/start-refusal.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { startServer } from './server.ts';
 import { isDiskFull } from './storage/disk-full.ts';
 import { openPostgres } from './storage/postgres/open.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
@@ -32,13 +34,13 @@ async function openStorage(config: Config, onError: (error: unknown) => void): P
   return await openSqlite(join(config.dataDir, 'vitrine.db'), options);
 }
 
-/** Stops once, however often and by whatever it is asked. */
-function stopOn(server: RunningServer, log: Logger): void {
+/** Stops once, however often and by whatever it is asked. `work.close` is there once there is something to close. */
+function stopOn(work: { close?: () => Promise<void> }, log: Logger): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    server.close().then(
+    Promise.resolve(work.close?.()).then(
       () => process.exit(0),
       (error) => {
         log.error({ err: error }, 'the server did not stop cleanly');
@@ -56,16 +58,21 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
+  const running: { close?: () => Promise<void> } = {};
+  stopOn(running, log);
+  const door = await takeDoor(config);
   prepareDataDir(config.dataDir);
   const storage = await openStorage(config, (error) => log.error({ err: error }, 'the store had a problem'));
-  const server = await startServer(config, storage, { log }).catch(async (error: unknown) => {
+  let links: StartLinks = {};
+  const prepare = async (deps: Deps) => {
+    links = await openShop(deps, config.publicUrl ?? door.origin);
+  };
+  const server = await startServer(config, storage, { log, door, prepare }).catch(async (error: unknown) => {
     await storage.close();
     throw error;
   });
-  stopOn(server, log);
-  const { origin, deps } = server;
-  const links = await openShop(deps, config.publicUrl ?? origin);
-  console.log(greeting(version, deps.outsideOrigin(), links));
+  running.close = () => server.close();
+  console.log(greeting(version, server.deps.outsideOrigin(), links));
 }
 
 try {

@@ -1,11 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../signage-server/config.ts';
+import { takeDoor } from '../../../signage-server/door.ts';
+import { openShop } from '../../../signage-server/operations/open-shop.ts';
+import { startServer } from '../../../signage-server/server.ts';
 import { openSqlite } from '../../../signage-server/storage/sqlite/open.ts';
 
 const main = join(import.meta.dirname, '../../../signage-server/main.ts');
@@ -92,15 +96,16 @@ describe('a start that is refused', () => {
     expectLine(refused, 'DATA_DIR');
   });
 
-  test('OPS-13 a port in use', async () => {
+  test('OPS-13 a port in use leaves nothing behind', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const refused = await refusal({ PORT: port });
+    const refused = await refusal({ PORT: port, DATA_DIR: join(folder, 'new') });
     other.close();
     expect(refused.code).toBe(69);
     expectLine(refused, port, 'PORT=');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test.each([
@@ -211,6 +216,30 @@ describe('a start', () => {
     const again = await running();
     again.child.kill();
     expect(await once(again.child, 'exit')).toEqual([0, null]);
+  });
+
+  test('OPS-22 nobody is let in before the store is ready, and everybody is told to come again', async () => {
+    const config = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'fatal', DATA_DIR: folder });
+    const door = await takeDoor(config);
+    const path = join(folder, 'vitrine.db');
+    const storage = await openSqlite(path, { now: Date.now(), onError: () => undefined });
+    const call = () => fetch(`${door.origin}/api/v1/camera-info`);
+    const early: Response[] = [];
+    const server = await startServer(config, storage, {
+      door,
+      prepare: async (deps) => {
+        early.push(await call());
+        await openShop(deps, door.origin);
+        early.push(await call());
+      },
+    });
+    for (const response of early) {
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await response.json()).toMatchObject({ code: 'unavailable' });
+    }
+    expect((await call()).status).toBe(200);
+    await server.close();
   });
 
   test('OPS-21 ends when npm, which started it, is told to end', async () => {
