@@ -17,7 +17,8 @@ export type Claim = { nonce: string } | { code: string };
  * Takes an offer once and begins matching. A person who is remembered on this phone is known by `rememberedToken`,
  * but nothing of theirs is read before they have said that the emoji match.
  *
- * Refusals: `link-stale` (unknown or expired), `link-used`, `session-taken` (somebody is in a visit there).
+ * Refusals: `link-stale` (expired, or a QR that is none of ours), `code-unknown` (typed letters that are no code of
+ * ours), `link-used`, `session-taken` (somebody is in a visit there).
  */
 export async function claimVisit(
   claim: Claim,
@@ -28,6 +29,8 @@ export async function claimVisit(
   const phoneToken = newSecretToken();
   return deps.storage.write(async (tx) => {
     const offer = await findOffer(tx, claim);
+    // A QR is never mistyped, so a nonce that is not there any more was one; letters are mistyped all the time.
+    if (!offer && 'code' in claim) return refuse('code-unknown');
     if (!offer || offer.expires_at <= now) return refuse('link-stale');
     if (offer.claimed_at !== null) return refuse('link-used');
     const other = await visitOnDisplay(tx, offer.display_id);

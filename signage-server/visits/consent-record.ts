@@ -42,7 +42,7 @@ export function consentRecord(choice: Choice, store: Store): ConsentEvent {
     },
     storageLocation: 'the server of this shop',
     retention: text?.retention ?? 'until withdrawn',
-    jurisdiction: `the country of ${store.zone}`,
+    jurisdiction: 'the law of the place where this shop is',
     recipients: [],
     withdrawalMethod: VISIT_NOTICE.withdrawal,
     lawfulBasis: 'consent (GDPR Art. 6(1)(a))',

@@ -40,11 +40,12 @@ test('QR-3 of ten phones that race for one offer exactly one wins', async () => 
 });
 
 test('QR-4 an offer is stale after 60 seconds, which defeats a photo of the screen', async () => {
-  const { nonce } = await shop.offer();
+  const { nonce, code } = await shop.offer();
   shop.wait(59_999);
   const { nonce: fresh } = await shop.offer();
   shop.wait(1);
   expect(await claim({ nonce })).toMatchObject({ status: 410, json: { code: 'link-stale' } });
+  expect(await claim({ code })).toMatchObject({ status: 410, json: { code: 'link-stale' } });
   expect((await claim({ nonce: fresh })).status).toBe(200);
 });
 
@@ -90,6 +91,11 @@ test('QR-10 a phone without a visit is told to scan', async () => {
     status: 410,
     json: { code: 'session-over' },
   });
+});
+
+test('QR-12 letters that are no code are told apart from a code that is too old; a QR is only ever too old', async () => {
+  expect(await claim({ code: 'ZZZZZZZZ' })).toMatchObject({ status: 404, json: { code: 'code-unknown' } });
+  expect(await claim({ nonce: 'x'.repeat(22) })).toMatchObject({ status: 410, json: { code: 'link-stale' } });
 });
 
 test('QR-11 guessing codes is stopped', async () => {
