@@ -107,8 +107,8 @@ test('E2E-5 a real face of a band gets the variant of its band', async () => {
   test.skip(noFaces !== null, noFaces ?? '');
   await expect(wall.page.getByRole('note')).toContainText('camera', SLOW);
   await cameraIsOn(setting, 'Front window');
-  const { creativeId } = await wall.glass.next(dinner, 90_000);
-  expect(creativeId).toBe(VARIANT[BAND]);
+  // An estimate may be wrong for a play or two; with one face there all the time it comes to its band and stays.
+  await wall.glass.next(({ creativeId }) => creativeId === VARIANT[BAND], 120_000, 0);
 });
 
 test('E2E-6 an uploaded image, scheduled in a daypart and published, is on the wall without a reload', async () => {
