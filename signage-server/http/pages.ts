@@ -21,18 +21,39 @@ function pageAt(path: string): { file: string; kind: ResponseKind } | undefined 
 /** The built pages and their files. Nothing outside the built folder can be named: the list is made at start. */
 export const pageRoutes: Routes = (app, deps) => {
   const files = new PageFiles(deps.pagesDir);
+  for (const page of ['/player', '/console', '/phone']) {
+    app.get(`${page}/`, (c) => c.redirect(`${page}${new URL(c.req.url).search}`, 308));
+  }
   app.get('*', async (c) => {
     const page = pageAt(c.req.path);
     const file = files.find(page?.file ?? c.req.path);
     if (!file || (!page && file.path.endsWith('.html'))) {
-      return page
-        ? problemResponse('unavailable', 'The pages are not built yet: npm run build.')
-        : c.notFound();
+      if (page) return problemResponse('unavailable', 'The pages are not built yet: npm run build.');
+      const notice = files.find('/not-found.html');
+      return notice && isForPerson(c) ? nothingHere(c, notice) : c.notFound();
     }
     c.set('kind', page?.kind ?? file.kind);
     return send(c, file);
   });
 };
+
+/** Somebody who typed an address; what asks the API is a program, whatever it accepts. */
+function isForPerson(c: Context<Env>): boolean {
+  return /\btext\/html\b/.test(c.req.header('accept') ?? '') && !/^\/api(\/|$)/.test(c.req.path);
+}
+
+function nothingHere(c: Context<Env>, notice: PageFile): Response {
+  c.set('kind', 'notice');
+  const headers = {
+    'content-type': notice.type,
+    'content-length': String(notice.bytes),
+    'cache-control': 'no-store',
+  };
+  return new Response(c.req.method === 'HEAD' ? null : streamOf(notice), { status: 404, headers });
+}
+
+const streamOf = (file: PageFile) =>
+  Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>;
 
 async function send(c: Context<Env>, file: PageFile): Promise<Response> {
   const headers: Record<string, string> = {
@@ -45,5 +66,5 @@ async function send(c: Context<Env>, file: PageFile): Promise<Response> {
   if (known !== undefined && matches(known, file.etag)) return new Response(null, { status: 304, headers });
   headers['content-length'] = String(file.bytes);
   if (c.req.method === 'HEAD') return new Response(null, { headers });
-  return new Response(Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>, { headers });
+  return new Response(streamOf(file), { headers });
 }

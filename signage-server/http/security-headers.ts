@@ -1,5 +1,14 @@
 /** What a response is, which decides what it may do in a browser. */
-export type ResponseKind = 'player' | 'console' | 'phone' | 'landing' | 'script' | 'asset' | 'api' | 'media';
+export type ResponseKind =
+  | 'player'
+  | 'console'
+  | 'phone'
+  | 'landing'
+  | 'notice'
+  | 'script'
+  | 'asset'
+  | 'api'
+  | 'media';
 
 const ONE_YEAR_S = 365 * 24 * 3600;
 
@@ -31,6 +40,8 @@ const policies: Record<ResponseKind, Policy> = {
   console: page,
   phone: { ...page, 'media-src': "'none'", 'worker-src': "'none'" },
   landing: { ...page, 'media-src': "'none'", 'worker-src': "'none'" },
+  // A page of words and links: no script at all.
+  notice: { ...nothing, 'style-src': "'self'", 'img-src': "'self'", 'form-action': "'none'" },
   // A worker has the policy of its own script: the vision worker compiles WebAssembly and fetches models.
   script: {
     ...nothing,

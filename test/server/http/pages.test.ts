@@ -15,6 +15,7 @@ beforeAll(async () => {
     'player.html': 'player',
     'console.html': 'console',
     'phone.html': 'phone',
+    'not-found.html': 'nothing here',
     'sw.js': 'self',
     'manifest.webmanifest': '{}',
     'assets/player-abc123.js': 'code',
@@ -89,4 +90,35 @@ test('OPS-5 without built pages the API serves on, and the pages say what to do'
   ]);
   expect((await bare.fetch('/healthz')).status).toBe(200);
   await bare.close();
+});
+
+test('OPS-6 a mistyped address answers a person with a page without script, and a program with a problem', async () => {
+  const html = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+  for (const path of ['/nope', '/not-found.html', '/p/', '/assets/none.js']) {
+    const page = await server.fetch(path, html);
+    expect([path, page.status, await page.text()]).toEqual([path, 404, 'nothing here']);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('content-security-policy')).not.toContain('script-src');
+  }
+  const head = await server.fetch('/nope', { ...html, method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length')]).toEqual([404, '12']);
+  const programs = [
+    await server.fetch('/nope'),
+    await server.fetch('/api/v1/nope', html),
+    await server.fetch('/nope', { ...html, method: 'POST' }),
+  ];
+  for (const answer of programs) {
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect([404, 405]).toContain(answer.status);
+  }
+});
+
+test.each([
+  ['/player/?display=wall-1', '/player?display=wall-1'],
+  ['/console/', '/console'],
+  ['/phone/', '/phone'],
+])('OPS-7 %s leads to %s', async (path, target) => {
+  const response = await server.fetch(path, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([308, target]);
 });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type ResponseKind, securityHeaders } from '../../../signage-server/http/security-headers.ts';
 
-const kinds: ResponseKind[] = ['player', 'console', 'phone', 'landing', 'script', 'asset', 'api', 'media'];
+const kinds: ResponseKind[] = [
+  'player',
+  'console',
+  'phone',
+  'landing',
+  'notice',
+  'script',
+  'asset',
+  'api',
+  'media',
+];
 
 describe('security headers', () => {
   test.each(kinds)('SEC-6 every header of %s', (kind) => {
