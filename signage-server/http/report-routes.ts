@@ -21,13 +21,34 @@ export const reportRoutes: Routes = (app, deps) => {
     return range.ok ? await make(range.value, zone) : range;
   };
 
+  /** The same as a file to keep, named by what it is and its days. */
+  const file = async (
+    what: string,
+    query: ReportQuery,
+    headers: Headers,
+    make: (range: ReportRange, zone: string) => Promise<Result<string>>,
+  ): Promise<Result<string>> => {
+    const text = await report(query, make);
+    if (text.ok) {
+      // Dates have been parsed: nothing in the name can break out of the quotes.
+      const name = `${what}-${query.from}-to-${query.to}.csv`;
+      headers.set('content-disposition', `attachment; filename="${name}"`);
+    }
+    return text;
+  };
+
   register(
     app,
     reportEndpoints.playReport,
     ({ query }) => report(query, async (range) => done(await playReport(db, range, query))),
     deps,
   );
-  register(app, reportEndpoints.playCsv, ({ query }) => report(query, (range) => playCsv(db, range)), deps);
+  register(
+    app,
+    reportEndpoints.playCsv,
+    ({ query }, { headers }) => file('plays', query, headers, (range) => playCsv(db, range)),
+    deps,
+  );
   register(
     app,
     reportEndpoints.interactionReport,
@@ -37,7 +58,8 @@ export const reportRoutes: Routes = (app, deps) => {
   register(
     app,
     reportEndpoints.interactionCsv,
-    ({ query }) => report(query, async (range) => done(await interactionCsv(db, range))),
+    ({ query }, { headers }) =>
+      file('interactions', query, headers, async (range) => done(await interactionCsv(db, range))),
     deps,
   );
   register(
@@ -50,8 +72,10 @@ export const reportRoutes: Routes = (app, deps) => {
   register(
     app,
     reportEndpoints.audienceCsv,
-    ({ query }) =>
-      report(query, async (range, zone) => done(await audienceCsv(db, range, { now: deps.now(), zone }))),
+    ({ query }, { headers }) =>
+      file('audience', query, headers, async (range, zone) =>
+        done(await audienceCsv(db, range, { now: deps.now(), zone })),
+      ),
     deps,
   );
 };

@@ -133,3 +133,13 @@ test('REP-8 a display that was removed keeps its name and its plays in reports',
   expect((await owner.call('DELETE', '/api/v1/displays/kiosk'))[0]).toBe(204);
   expect((await report(`plays?${week}`))['adaptive']).toMatchObject([{ displayName: 'Kiosk' }]);
 });
+
+test('REP-20 a CSV is saved under what it is and its days; a refusal is no file', async () => {
+  const saved = async (path: string) =>
+    (await analyst.fetch(`/api/v1/reports/${path}`)).headers.get('content-disposition');
+  const days = '2026-01-11-to-2026-01-12.csv"';
+  expect(await saved(`plays.csv?${week}`)).toBe(`attachment; filename="plays-${days}`);
+  expect(await saved(`interactions.csv?${week}`)).toBe(`attachment; filename="interactions-${days}`);
+  expect(await saved(`audience.csv?${week}`)).toBe(`attachment; filename="audience-${days}`);
+  expect(await saved('plays.csv?from=2026-01-12&to=2026-01-11')).toBeNull();
+});
