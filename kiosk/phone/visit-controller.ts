@@ -154,13 +154,15 @@ export class VisitController implements ReactiveController {
     const visit = await ask();
     if (visit && number > this.#answered) {
       this.#answered = number;
-      await this.#show(visit);
+      await this.#show(visit, number);
     }
     return visit;
   }
 
-  async #show(visit: PhoneVisit): Promise<void> {
+  async #show(visit: PhoneVisit, number: number): Promise<void> {
     if (visit.state === 'active' && this.products.size === 0) await this.#loadProducts();
+    // A newer answer may have come while the products did.
+    if (number < this.#answered) return;
     this.#set({ name: 'visit', visit });
     if (visit.state === 'over') this.#doorbell.close();
     else this.#doorbell.open();

@@ -9,6 +9,8 @@ import type { DisplayCalls } from './display-calls.ts';
 const LOOK_EVERY_MS = 5000;
 /** A failed offer is asked for again after this long. */
 const OFFER_RETRY_MS = 5000;
+/** What could not be put on the list is tried again after this long. */
+const WISH_RETRY_MS = 1000;
 
 /**
  * The phone beside this kiosk: the QR it may scan and the visit it has begun. Events: `visit`, `offer`, and `over`
@@ -22,6 +24,9 @@ export class VisitController extends EventTarget {
   #rotation: ReturnType<typeof setTimeout> | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
   #wanted = false;
+  /** Quantities that the store is still to be told, latest wish last. */
+  readonly #wishes = new Map<string, number>();
+  #sending = false;
   /** Raised by every answer that is taken, so that a slower, older one is not. */
   #asked = 0;
   #taken = 0;
@@ -62,9 +67,12 @@ export class VisitController extends EventTarget {
     void this.#ask(() => this.#calls.call(displayEndpoints.kioskVisit, {}));
   }
 
+  /** What is wished for is sent until the store has it or refuses it, or the visit is over. */
   setListItem(productId: string, quantity: number): void {
-    if (this.#visit)
-      void this.#ask(() => this.#calls.call(displayEndpoints.kioskList, { body: { productId, quantity } }));
+    if (!this.#visit) return;
+    this.#wishes.delete(productId);
+    this.#wishes.set(productId, quantity);
+    void this.#sendWishes();
   }
 
   lookedAt(productId: string): void {
@@ -84,15 +92,35 @@ export class VisitController extends EventTarget {
     });
   }
 
-  async #ask(request: () => Promise<{ visit: KioskVisit | null }>): Promise<void> {
+  async #sendWishes(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    for (let [wish] = this.#wishes; wish && this.#visit; [wish] = this.#wishes) {
+      const [productId, quantity] = wish;
+      const code = await this.#ask(() =>
+        this.#calls.call(displayEndpoints.kioskList, { body: { productId, quantity } }),
+      );
+      if (code === 'unavailable') await new Promise((resolve) => setTimeout(resolve, WISH_RETRY_MS));
+      // Another quantity may have been wished for in the meantime: that one is still to be sent.
+      else if (this.#wishes.get(productId) === quantity) this.#wishes.delete(productId);
+    }
+    this.#sending = false;
+    if (!this.#visit) this.#wishes.clear();
+  }
+
+  /** Takes the answer if no later one has come; returns the code of a refusal. */
+  async #ask(request: () => Promise<{ visit: KioskVisit | null }>): Promise<ProblemCode | null> {
     const turn = ++this.#asked;
     try {
       const { visit } = await request();
-      if (turn < this.#taken) return;
+      if (turn < this.#taken) return null;
       this.#taken = turn;
       this.#take(visit);
+      return null;
     } catch (error) {
-      if (!(error instanceof CallError)) console.error('the visit could not be read', error);
+      if (error instanceof CallError) return error.code;
+      console.error('the visit could not be read', error);
+      return 'internal';
     }
   }
 

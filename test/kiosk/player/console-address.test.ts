@@ -5,14 +5,14 @@ const told = 'http://192.168.1.20:8080/console';
 
 describe('consoleAddress', () => {
   it.each(['http://localhost:8080/player', 'http://127.0.0.1:8080/player', 'http://[::1]:8080/player'])(
-    'PLY-24 sends nobody at another computer to %s',
+    'PLY-25 sends nobody at another computer to %s',
     (page) => {
       expect(consoleAddress(new URL(page), told)).toBe(told);
       expect(consoleAddress(new URL(page), 'http://localhost:8080/console')).toBeNull();
     },
   );
 
-  it('PLY-24 keeps an address that this screen itself came by', () => {
+  it('PLY-25 keeps an address that this screen itself came by', () => {
     expect(consoleAddress(new URL('https://shop.example/player?display=a#x'), told)).toBe(
       'https://shop.example/console',
     );

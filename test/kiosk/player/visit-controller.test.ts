@@ -118,3 +118,34 @@ test('PLY-22 with no visit, what a person looks at stays here', () => {
   visits.setListItem('oat-milk', 1);
   expect(asked).toEqual([]);
 });
+
+test('PLY-26 what is put on the list is sent until the store has it, the latest quantity last', async () => {
+  visits.look();
+  await answer(0, { visit: visit('a') });
+  visits.setListItem('pasta', 1);
+  visits.setListItem('sauce', 2);
+  asked[1]?.fail(new CallError(problem('unavailable')));
+  await settle();
+  visits.setListItem('pasta', 3);
+  await vi.advanceTimersByTimeAsync(1000);
+  await answer(2, { visit: visit('a') });
+  await answer(3, { visit: visit('a') });
+  expect(asked.slice(1).map(({ body }) => body)).toEqual([
+    { productId: 'pasta', quantity: 1 },
+    { productId: 'sauce', quantity: 2 },
+    { productId: 'pasta', quantity: 3 },
+  ]);
+});
+
+test('PLY-26 what the store refuses is not asked for again, and nothing is sent for a visit that is over', async () => {
+  visits.look();
+  await answer(0, { visit: visit('a') });
+  visits.setListItem('unicorn', 1);
+  asked[1]?.fail(new CallError(problem('not-found')));
+  await settle();
+  visits.setListItem('pasta', 1);
+  await answer(2, { visit: null });
+  visits.setListItem('sauce', 1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked.filter(({ path }) => path.endsWith('/list'))).toHaveLength(2);
+});
