@@ -6,7 +6,7 @@ const origin = z.url({ protocol: /^https?$/ }).refine((url) => {
   if (!URL.canParse(url)) return false;
   const { pathname, search, hash, username } = new URL(url);
   return pathname === '/' && !search && !hash && !username;
-}, 'must be an origin such as https://shop.example, without a path');
+});
 
 /** Every setting, read once at start. `.env.example` is made of this table. */
 const Settings = z.object({
@@ -64,6 +64,22 @@ const Settings = z.object({
 
 export const settings = Settings.shape;
 
+/** What a setting must be, for somebody whose start was refused because of it. */
+const mustBe: Record<keyof typeof settings, string> = {
+  PORT: 'a number from 0 to 65535',
+  HOST: 'an address of this machine, such as 0.0.0.0 or 127.0.0.1',
+  DATA_DIR: 'the path of a folder',
+  DATABASE_URL: 'an address such as postgres://user:password@host/database',
+  PUBLIC_URL: 'an address such as https://shop.example, without a path',
+  TLS_CERT: 'the path of a PEM file',
+  TLS_KEY: 'the path of a PEM file',
+  TRUSTED_PROXIES: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
+  DEMO: 'auto or off',
+  SIGN_IN_LINK: 'auto or always',
+  MAX_UPLOAD_MB: 'a number from 1 to 10000',
+};
+
 export interface Config {
   port: number;
   host: string;
@@ -86,8 +102,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   const parsed = Settings.safeParse(given);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new StartRefusal('bad-setting', `${issue?.path.join('.')} is not valid: ${issue?.message}.`);
+    // Not what it is: a DATABASE_URL has a password in it, and logs travel.
+    const name = parsed.error.issues[0]?.path[0] as keyof typeof settings;
+    throw new StartRefusal('bad-setting', `${name} must be ${mustBe[name]}.`);
   }
   const all = parsed.data;
   if ((all.TLS_CERT === undefined) !== (all.TLS_KEY === undefined)) {

@@ -7,6 +7,7 @@ import type { Upload } from '../media/media-store.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { findMedia, insertMedia } from '../storage/media.ts';
+import { claimedFormat } from './claimed-format.ts';
 import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
 import { type Peeked, peek } from './peek.ts';
 import { runInspector } from './run-inspector.ts';
@@ -26,6 +27,8 @@ interface Arrival {
   body: AsyncIterable<Uint8Array>;
   /** By the request's own word; 0 when it says none. */
   declaredBytes: number;
+  /** By the request's own word; evidence of nothing, but what somebody took the file for. */
+  declaredType: string;
 }
 
 /**
@@ -50,9 +53,13 @@ async function take(
   given: Arrival,
   { head, all }: Pick<Peeked, 'head' | 'all'>,
 ): Promise<Result<Creative>> {
-  if (head.length === 0) return refuse('bad-request', 'The body is the file, and there is none.');
+  if (head.length === 0) return refuse('bad-request', 'This file is empty.');
   const kind = mediaKind(head);
-  if (!kind) return refuse('unsupported-media', 'Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films.');
+  if (!kind) {
+    const claim = claimedFormat(given.name, given.declaredType);
+    const why = claim ? `This is not really ${claim}. ` : '';
+    return refuse('unsupported-media', `${why}Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films.`);
+  }
   const { maxUploadBytes } = deps.config;
   const limit = kind === 'image' ? Math.min(LARGEST_IMAGE_BYTES, maxUploadBytes) : maxUploadBytes;
   if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);

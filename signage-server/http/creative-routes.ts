@@ -41,9 +41,13 @@ export const creativeRoutes: Routes = (app, deps) => {
     app,
     consoleEndpoints.uploadCreative,
     async ({ query }, { principal, request }) => {
-      if (!request.body) return refuse('bad-request', 'The body is the file, and there is none.');
-      const declaredBytes = Number(request.headers.get('content-length') ?? 0);
-      return await uploadCreative(deps, principal, { name: query.name, body: request.body, declaredBytes });
+      if (!request.body) return refuse('bad-request', 'This file is empty.');
+      return await uploadCreative(deps, principal, {
+        name: query.name,
+        body: request.body,
+        declaredBytes: Number(request.headers.get('content-length') ?? 0),
+        declaredType: request.headers.get('content-type') ?? '',
+      });
     },
     deps,
     { limit: uploads },

@@ -7,7 +7,7 @@ import { recordChange } from '../operations/record-change.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { displayOf, findDisplay, listDisplays, revokeDisplay, updateDisplay } from '../storage/displays.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { RateLimit } from './rate-limit.ts';
+import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
 
 /** Wrong codes in ten minutes: of one person, and of all together. Right ones do not count. */
@@ -44,7 +44,7 @@ export const displayRoutes: Routes = (app, deps) => {
       const wait = (await ofOne.take(principal.userId)) || (await ofAll.take('all'));
       if (wait > 0) {
         headers.set('retry-after', String(wait));
-        return refuse('too-many-requests', `Too many wrong codes. Try again in ${wait} s.`);
+        return refuse('too-many-requests', `Too many wrong codes. ${tryAgain(wait)}`);
       }
       const paired = await pairDisplay(deps, principal, body);
       if (paired.ok) await Promise.all([ofOne.giveBack(principal.userId), ofAll.giveBack('all')]);

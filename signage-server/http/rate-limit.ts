@@ -29,3 +29,8 @@ export class RateLimit {
     await this.#limiter.reward(key, 1);
   }
 }
+
+/** When to come back, as people say it. */
+export function tryAgain(waitS: number): string {
+  return waitS < 90 ? `Try again in ${waitS} s.` : `Try again in ${Math.round(waitS / 60)} minutes.`;
+}

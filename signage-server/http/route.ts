@@ -10,7 +10,7 @@ import type { Env } from './env.ts';
 import { readJson } from './json-body.ts';
 import type { PrincipalOf } from './principal.ts';
 import { problemResponse } from './problem-response.ts';
-import { type Limit, RateLimit } from './rate-limit.ts';
+import { type Limit, RateLimit, tryAgain } from './rate-limit.ts';
 
 /** A file of routes: adds its own to the app. */
 export type Routes = (app: Hono<Env>, deps: Deps) => void;
@@ -48,7 +48,7 @@ export function register<E extends Endpoint>(
     const client = c.get('client');
     const wait = limit ? await limit.take(client.address) : 0;
     if (wait > 0) {
-      const refused = problemResponse('too-many-requests', `Try again in ${wait} s.`);
+      const refused = problemResponse('too-many-requests', tryAgain(wait));
       refused.headers.set('retry-after', String(wait));
       return refused;
     }

@@ -7,7 +7,7 @@ import { recordChange } from '../operations/record-change.ts';
 import { insertAudit } from '../storage/audit.ts';
 import { hasPassword, type Person } from '../storage/people.ts';
 import { readStore } from '../storage/store.ts';
-import { RateLimit } from './rate-limit.ts';
+import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
 
 /** Per address: a shop's people share one. A password of ten characters outlives this rate by far. */
@@ -36,7 +36,7 @@ export const sessionRoutes: Routes = (app, deps) => {
       const wait = await accountTries.take(body.email.toLowerCase());
       if (wait > 0) {
         headers.set('retry-after', String(wait));
-        return refuse('too-many-requests', `Try again in ${wait} s.`);
+        return refuse('too-many-requests', tryAgain(wait));
       }
       return await signedIn(await identity.signIn(body, client.secure), 'password', headers);
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../signage-server/config.ts';
+import { tryAgain } from '../../signage-server/http/rate-limit.ts';
 import { envExample } from '../../signage-server/operations/env-example.ts';
 import { greeting } from '../../signage-server/operations/greeting.ts';
 import { outsideHost } from '../../signage-server/operations/lan-address.ts';
@@ -54,6 +55,25 @@ describe('settings', () => {
     );
   });
 
+  test.each([
+    [{ PORT: 'abc' }, 'PORT must be a number from 0 to 65535.'],
+    [{ PORT: '80.5' }, 'PORT must be a number from 0 to 65535.'],
+    [{ DEMO: 'yes' }, 'DEMO must be auto or off.'],
+    [{ MAX_UPLOAD_MB: '0' }, 'MAX_UPLOAD_MB must be a number from 1 to 10000.'],
+    [
+      { PUBLIC_URL: 'https://shop.example/x' },
+      'PUBLIC_URL must be an address such as https://shop.example, without a path.',
+    ],
+  ])('OPS-37 a refused setting says what it must be: %j', (env, words) => {
+    expect(() => readConfig(env)).toThrow(words);
+  });
+
+  test('OPS-37 a refusal does not repeat a password', () => {
+    const read = () => readConfig({ DATABASE_URL: 'mysql://shop:s3cret@db/x' });
+    expect(read).toThrow(/^DATABASE_URL must be an address such as postgres:/);
+    expect(read).not.toThrow('s3cret');
+  });
+
   test('OPS-34 .env.example is what the table of settings makes', () => {
     const file = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
     expect(file, 'run: npx node signage-server/operations/env-example.ts').toBe(envExample());
@@ -77,4 +97,13 @@ describe('addresses', () => {
     );
     expect(greeting('1.0.0', 'https://shop.example', links)).not.toContain('need HTTPS');
   });
+});
+
+test.each([
+  [1, 'Try again in 1 s.'],
+  [89, 'Try again in 89 s.'],
+  [90, 'Try again in 2 minutes.'],
+  [430, 'Try again in 7 minutes.'],
+])('WIRE-17 %d s to wait: %s', (waitS, words) => {
+  expect(tryAgain(waitS)).toBe(words);
 });

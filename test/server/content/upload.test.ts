@@ -163,6 +163,17 @@ test('MED-6 whatever is hostile or damaged is refused by a code, and nothing of 
   expect(await census()).toEqual([files, media, creatives]);
 }, 120_000);
 
+test('MED-20 a file that is not what its name or type says is told so, an empty one that it is empty', async () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const detail = async (...given: Parameters<typeof upload>) =>
+    ((await upload(...given)).body as { detail?: string }).detail;
+  expect(await detail(svg, 'logo.png')).toMatch(/^This is not really a PNG\. Use JPEG/);
+  expect(await detail(svg, 'page.JPG')).toMatch(/^This is not really a JPEG\./);
+  expect(await detail(svg, 'film', { 'Content-Type': 'video/mp4' })).toMatch(/^This is not really an MP4/);
+  expect(await detail(svg, 'logo.svg', { 'Content-Type': 'image/svg+xml' })).toMatch(/^Use JPEG/);
+  expect(await detail(new Uint8Array(0), 'logo.png')).toBe('This file is empty.');
+});
+
 test('MED-6 a body without a length is counted as it comes', async () => {
   const [files] = await census();
   const png = await pngOf(40, 40);
