@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Buttons are native `<button class="button">` (or `<a class="button">`): keyboard, form and screen reader come free.
  * `data-kind`: primary, quiet, danger; none is the plain outline. `data-size="large"` for the one main action.
+ * What is disabled takes no hover (`:where` adds no weight to the rule).
  * `class="icon-button"` holds a `<ui-icon>` alone and needs an `aria-label`.
  */
 export const buttonStyles = css`
@@ -31,8 +32,8 @@ export const buttonStyles = css`
       border-color var(--duration-fast) var(--ease-out),
       transform var(--duration-fast) var(--ease-out);
   }
-  .button:hover,
-  .icon-button:hover {
+  .button:where(:not(:disabled, [aria-disabled='true'])):hover,
+  .icon-button:where(:not(:disabled)):hover {
     background: var(--color-sunken);
   }
   .button:active,
@@ -44,7 +45,7 @@ export const buttonStyles = css`
     background: var(--color-brand);
     color: var(--color-on-brand);
   }
-  .button[data-kind='primary']:hover {
+  .button[data-kind='primary']:where(:not(:disabled, [aria-disabled='true'])):hover {
     background: var(--color-brand-strong);
   }
   .button[data-kind='quiet'],
@@ -55,8 +56,8 @@ export const buttonStyles = css`
   .button[data-kind='quiet'] {
     color: var(--color-brand);
   }
-  .button[data-kind='quiet']:hover,
-  .icon-button:hover {
+  .button[data-kind='quiet']:where(:not(:disabled, [aria-disabled='true'])):hover,
+  .icon-button:where(:not(:disabled)):hover {
     background: var(--color-brand-soft);
     color: var(--color-on-brand-soft);
   }

@@ -5,8 +5,14 @@ export function showToast(toast: Toast): void {
   window.dispatchEvent(new CustomEvent('ui-toast', { detail: toast }));
 }
 
+/** Takes away the messages about a topic that has been settled since. */
+export function settleToasts(topic: string): void {
+  window.dispatchEvent(new CustomEvent('ui-toasts-settled', { detail: topic }));
+}
+
 declare global {
   interface WindowEventMap {
     'ui-toast': CustomEvent<Toast>;
+    'ui-toasts-settled': CustomEvent<string>;
   }
 }

@@ -9,6 +9,8 @@ import { surfaceStyles } from './surface-styles.ts';
 export interface Toast {
   text: string;
   tone?: 'info' | 'success' | 'danger';
+  /** What it is about; it goes when `settleToasts` says that this is settled. */
+  topic?: string;
   /** One thing to do about it, such as "Undo". The toast goes when it is done. */
   action?: { label: string; run: () => void };
 }
@@ -97,11 +99,13 @@ export class UiToasts extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('ui-toast', this.add);
+    window.addEventListener('ui-toasts-settled', this.settle);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('ui-toast', this.add);
+    window.removeEventListener('ui-toasts-settled', this.settle);
     for (const timer of this.timers.values()) window.clearTimeout(timer);
     this.timers.clear();
     this.toasts = [];
@@ -115,6 +119,10 @@ export class UiToasts extends LitElement {
       toast.key,
       window.setTimeout(() => this.dismiss(toast.key), toast.action ? STAY_WITH_ACTION_MS : STAY_MS),
     );
+  };
+
+  private settle = ({ detail }: CustomEvent<string>): void => {
+    for (const { key, topic } of this.toasts) if (topic === detail) this.dismiss(key);
   };
 
   private act(toast: Toast & { key: number }): void {

@@ -30,6 +30,8 @@ export const consoleEndpoints = endpoints({
       /** False until a password is set: the account then lives only as long as this session. */
       hasPassword: z.boolean(),
       store: Store,
+      /** Where another device finds this server: what to open on a screen. */
+      outsideOrigin: z.url(),
     }),
   },
   updateStore: {

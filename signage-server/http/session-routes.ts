@@ -78,7 +78,8 @@ export const sessionRoutes: Routes = (app, deps) => {
       const { userId, name, email, role } = principal;
       const rights = Right.options.filter((right) => mayDo(role, right));
       const [store, has] = await Promise.all([readStore(storage.db), hasPassword(storage.db, userId)]);
-      return done({ id: userId, name, email, role, rights, hasPassword: has, store });
+      const outsideOrigin = deps.outsideOrigin();
+      return done({ id: userId, name, email, role, rights, hasPassword: has, store, outsideOrigin });
     },
     deps,
   );

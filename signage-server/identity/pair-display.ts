@@ -24,7 +24,8 @@ export async function pairDisplay(
   wanted: { code: string; name: string; kind: 'wall' | 'kiosk'; zone?: string },
 ): Promise<Result<Display>> {
   const code = readTypedCode(wanted.code);
-  if (code === undefined) return refuse('code-unknown', 'A code has eight letters and no vowels.');
+  if (code === undefined)
+    return refuse('code-unknown', 'A code has eight letters: no vowels, no Y, no digits.');
   const codeHash = hashOfPairingCode(await pairingSecret(deps), code);
   const id = uuidv7();
   return await recordChange(deps, person, 'display.pair', async (tx, now) => {

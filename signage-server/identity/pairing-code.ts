@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-
-/** RFC 8628, 6.1: twenty letters without vowels, so that no code is a word, and without look-alikes. */
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
-const LENGTH = 8;
+import {
+  PAIRING_CODE_LENGTH as LENGTH,
+  PAIRING_LETTERS as LETTERS,
+} from '../../shared/protocol/pairing-letters.ts';
 
 /** Ten minutes: long enough to walk to the office, short enough to bound guessing. */
 export const PAIRING_CODE_LIFE_MS = 600_000;

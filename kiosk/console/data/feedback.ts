@@ -1,6 +1,9 @@
 import { showToast } from '../../ui/show-toast.ts';
 import { CallError } from '../../wire/http-client.ts';
 
+/** Topic of what was said about drafts: publishing settles it. */
+export const DRAFTS = 'drafts';
+
 /** The words for a refusal: what happened, then what to do where the server says so. */
 export function wordsFor(error: unknown): string {
   if (!(error instanceof CallError)) throw error;
@@ -25,16 +28,18 @@ export async function attemptUndoable(
   change: () => Promise<unknown>,
   done: string,
   undo: () => Promise<unknown>,
+  topic?: string,
 ): Promise<boolean> {
   if (!(await attempt(change))) return false;
-  offerUndo(done, undo);
+  offerUndo(done, undo, topic);
   return true;
 }
 
 /** Says what was done and offers to take it back. */
-export function offerUndo(done: string, undo: () => Promise<unknown>): void {
+export function offerUndo(done: string, undo: () => Promise<unknown>, topic?: string): void {
   showToast({
     text: done,
+    topic,
     action: { label: 'Undo', run: () => void attempt(undo, 'Taken back.') },
   });
 }

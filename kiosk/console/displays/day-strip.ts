@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Segment } from '../../../shared/schedule/timeline.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { cssVars } from '../parts/css-vars.ts';
-import { clockText } from '../parts/moments.ts';
+import { clockEndText, clockText } from '../parts/moments.ts';
 import { segmentStyles } from '../schedule/segment-styles.ts';
 import { segmentWords } from '../schedule/segment-words.ts';
 
@@ -84,7 +84,7 @@ export class DayStrip extends LitElement {
   }
 
   private span({ from, to }: Segment): string {
-    return `${clockText(from, this.zone)}–${clockText(to, this.zone)}`;
+    return `${clockText(from, this.zone)}–${clockEndText(to, this.zone)}`;
   }
 
   protected override render() {

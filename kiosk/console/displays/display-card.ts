@@ -14,6 +14,7 @@ export class DisplayCard extends LitElement {
   @property({ attribute: false }) creative: Creative | null = null;
   @property({ attribute: false }) product: Product | null = null;
   @property({ type: Number }) now = 0;
+  @property({ attribute: false }) connected = true;
 
   static override styles = [
     surfaceStyles,
@@ -89,10 +90,11 @@ export class DisplayCard extends LitElement {
 
   protected override render() {
     const { display, now } = this;
-    const health = displayHealth(display, now);
+    const health = displayHealth(display, now, this.connected);
+    const live = display.online && this.connected;
     const playing = display.status?.nowPlaying;
     return html`<article class="card">
-      <creative-thumb .creative=${this.creative} .product=${this.product} ?data-stale=${!display.online}></creative-thumb>
+      <creative-thumb .creative=${this.creative} .product=${this.product} ?data-stale=${!live}></creative-thumb>
       <div class="words">
         <div class="top">
           <h2><a href="/console/displays/${display.id}">${display.name}</a></h2>
@@ -101,7 +103,7 @@ export class DisplayCard extends LitElement {
         ${
           playing
             ? html`<p class="playing soft">
-                ${display.online ? 'On glass' : 'Last on glass'}: ${playing.name}
+                ${live ? 'On glass' : 'Last on glass'}: ${playing.name}
               </p>`
             : nothing
         }

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
-import { bytesText, count, LOCALE, momentText } from '../parts/moments.ts';
-import { isInUse } from './display-health.ts';
+import { bytesText, locale, momentText } from '../parts/moments.ts';
+import { isInUse, isOnGlass } from './display-health.ts';
 
 /** What a screen last said of itself, line by line. @param now epoch milliseconds */
 export function displayFacts(display: Display, now: number): TemplateResult {
   const { status, zone } = display;
   return html`<dl>
     ${line('On glass', onGlass(display, now))}
-    ${line('Revision', `${display.reportedRevision ?? 'none'} on glass, ${display.desiredRevision} published`)}
+    ${line('Published', versionText(display))}
     ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
     ${line('Camera', status?.camera)}
-    ${line('Log', status && (status.queued === 0 ? 'all sent' : `${count(status.queued, 'row')} waiting`))}
+    ${line('Reports', status && (status.queued === 0 ? 'all sent' : `${status.queued} waiting to be sent`))}
     ${line('Storage', status?.storage && storageText(status.storage))}
     ${line('Picture', status && status.width > 0 && `${status.width} × ${status.height}`)}
     ${line('Player', status?.build)}
-    ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, LOCALE))}
+    ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, locale()))}
     ${line('Paired', display.pairedAt !== null && momentText(display.pairedAt, zone))}
   </dl>`;
 }
@@ -24,7 +24,12 @@ export function displayFacts(display: Display, now: number): TemplateResult {
 function onGlass(display: Display, now: number): string | null {
   if (isInUse(display)) return "the shop, in somebody's hands";
   const playing = display.status?.nowPlaying;
-  return playing ? `${playing.name}, ${relativeTime(playing.since, now, LOCALE)}` : null;
+  return playing ? `${playing.name}, ${relativeTime(playing.since, now, locale())}` : null;
+}
+
+function versionText(display: Display): string {
+  if (display.desiredRevision === 0) return 'nothing for it yet';
+  return isOnGlass(display) ? 'up to date' : 'not up to date: the newest is on its way';
 }
 
 function line(term: string, value: string | false | null | undefined): TemplateResult | typeof nothing {

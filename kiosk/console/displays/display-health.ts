@@ -1,6 +1,6 @@
 import type { Display } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
-import { count, LOCALE } from '../parts/moments.ts';
+import { count, locale } from '../parts/moments.ts';
 
 export type Tone = 'success' | 'warning' | 'danger' | 'idle';
 
@@ -16,8 +16,14 @@ export interface DisplayHealth {
 const MANY_QUEUED = 500;
 const STORAGE_TIGHT = 0.9;
 
-/** How a screen is, from what it last said of itself. @param now epoch milliseconds */
-export function displayHealth(display: Display, now: number): DisplayHealth {
+/**
+ * How a screen is, from what it last said of itself.
+ *
+ * @param now epoch milliseconds
+ * @param connected false while the server is away: then nobody knows, and the page's banner says why
+ */
+export function displayHealth(display: Display, now: number, connected = true): DisplayHealth {
+  if (!connected) return { tone: 'idle', word: 'Unknown', problems: [] };
   if (display.pairedAt === null)
     return { tone: 'idle', word: 'No screen yet', problems: ['No screen has become this display yet.'] };
   const problems = [...contentProblems(display), ...deviceProblems(display)];
@@ -40,7 +46,7 @@ export function isOnGlass({ desiredRevision, reportedRevision }: Display): boole
 
 function offlineText({ lastSeenAt }: Display, now: number): string {
   if (lastSeenAt === null) return 'It has not connected yet.';
-  return `Last seen ${relativeTime(lastSeenAt, now, LOCALE)}. It goes on playing what it has.`;
+  return `Last seen ${relativeTime(lastSeenAt, now, locale())}. It goes on playing what it has.`;
 }
 
 function contentProblems(display: Display): string[] {
@@ -50,7 +56,9 @@ function contentProblems(display: Display): string[] {
     problems.push(`${status.filesReady} of ${count(status.filesNeeded, 'file')} are ready.`);
   else if (!isOnGlass(display) && display.desiredRevision > 0)
     problems.push(
-      `It shows revision ${display.reportedRevision ?? 'none'}; revision ${display.desiredRevision} is published.`,
+      display.reportedRevision === null
+        ? 'What is published has not reached it yet.'
+        : 'It still shows what was published before; the newest has not reached it yet.',
     );
   if (status?.state === 'holding')
     problems.push('Nothing is scheduled for it, so it shows the holding screen.');
@@ -63,7 +71,7 @@ function deviceProblems({ status }: Display): string[] {
   if (status.camera === 'denied')
     problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
   if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');
-  if (status.queued >= MANY_QUEUED) problems.push(`${count(status.queued, 'log row')} wait to be sent.`);
+  if (status.queued >= MANY_QUEUED) problems.push(`${count(status.queued, 'report')} wait to be sent.`);
   if (status.storage && status.storage.usedBytes > status.storage.quotaBytes * STORAGE_TIGHT)
     problems.push('Its storage is almost full.');
   return problems;

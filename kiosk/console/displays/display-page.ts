@@ -9,6 +9,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
+import { connectedContext } from '../data/connection.ts';
 import { loadLibrary, productOf } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
@@ -24,6 +25,7 @@ import './explain-panel.ts';
 @customElement('display-page')
 export class DisplayPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @consume({ context: connectedContext, subscribe: true }) @state() private connected = true;
   @property() displayId = '';
   @state() private act: DisplayAct | null = null;
   private readonly ticker = new Ticker(this, 10_000);
@@ -88,7 +90,7 @@ export class DisplayPage extends LitElement {
   private now(display: Display) {
     const { nowPlaying } = display.status ?? {};
     const creative = this.library.value?.byId.get(nowPlaying?.creativeId ?? '') ?? null;
-    const health = displayHealth(display, this.ticker.now);
+    const health = displayHealth(display, this.ticker.now, this.connected);
     return html`<section class="card stack" aria-label="Now">
       <creative-thumb
         .creative=${creative}

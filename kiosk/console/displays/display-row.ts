@@ -2,12 +2,13 @@ import type WaDropdown from '@awesome.me/webawesome/dist/components/dropdown/dro
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
-import { bytesText, count, LOCALE } from '../parts/moments.ts';
+import { bytesText, count, locale } from '../parts/moments.ts';
 import type { DisplayAct } from './display-dialogs.ts';
 import { displayHealth, isInUse, isOnGlass } from './display-health.ts';
 
 interface RowOptions {
   now: number;
+  connected: boolean;
   /** Null where the person may not manage displays. */
   onAct: ((what: DisplayAct['what']) => void) | null;
 }
@@ -21,8 +22,8 @@ const CAMERA: Readonly<Record<DisplayStatus['camera'], string>> = {
 };
 
 /** One row of the table of displays. */
-export function displayRow(display: Display, { now, onAct }: RowOptions): TemplateResult {
-  const health = displayHealth(display, now);
+export function displayRow(display: Display, { now, connected, onAct }: RowOptions): TemplateResult {
+  const health = displayHealth(display, now, connected);
   const { status } = display;
   return html`<tr>
     <th scope="row">
@@ -40,12 +41,14 @@ export function displayRow(display: Display, { now, onAct }: RowOptions): Templa
       }
     </td>
     <td>${onGlass(display, now)}</td>
-    <td class="numeric">
+    <td>
       ${
         display.desiredRevision === 0
           ? html`<span class="soft">Not yet</span>`
-          : html`Revision ${display.desiredRevision}
-              <div class="soft">${isOnGlass(display) ? 'on glass' : `shows ${display.reportedRevision ?? 'none'}`}</div>`
+          : isOnGlass(display)
+            ? 'Up to date'
+            : html`Not up to date
+                <div class="soft">The newest is on its way</div>`
       }
     </td>
     <td>${status ? deviceFacts(status) : html`<span class="soft">No report yet</span>`}</td>
@@ -58,13 +61,13 @@ function onGlass(display: Display, now: number): TemplateResult {
   const playing = display.status?.nowPlaying;
   if (!playing) return html`<span class="soft">Nothing yet</span>`;
   return html`${playing.name}
-    <div class="soft">${relativeTime(playing.since, now, LOCALE)}</div>`;
+    <div class="soft">${relativeTime(playing.since, now, locale())}</div>`;
 }
 
 function deviceFacts(status: DisplayStatus): TemplateResult {
   return html`<div class="facts">
     <span>${CAMERA[status.camera]}</span>
-    <span>${status.queued === 0 ? 'Log sent' : `${count(status.queued, 'log row')} waiting`}</span>
+    <span>${status.queued === 0 ? 'All reports sent' : `${count(status.queued, 'report')} waiting to be sent`}</span>
     ${
       status.storage
         ? html`<span>${bytesText(status.storage.usedBytes)} of ${bytesText(status.storage.quotaBytes)}</span>`

@@ -13,6 +13,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { takeFlag } from '../data/address-flag.ts';
 import { ask } from '../data/ask.ts';
+import { connectedContext } from '../data/connection.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -22,11 +23,13 @@ import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayRow } from './display-row.ts';
 import { displaysStyles } from './displays-styles.ts';
 import './pair-dialog.ts';
+import { playerAddress } from './player-address.ts';
 
 /** Every display with its health, and what can be done with it. */
 @customElement('displays-page')
 export class DisplaysPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @consume({ context: connectedContext, subscribe: true }) @state() private connected = true;
   @state() private pairing = takeFlag('pair');
   @state() private act: DisplayAct | null = null;
   private readonly ticker = new Ticker(this, 10_000);
@@ -67,6 +70,7 @@ export class DisplaysPage extends LitElement {
             (display) =>
               displayRow(display, {
                 now: this.ticker.now,
+                connected: this.connected,
                 onAct: manages
                   ? (what) => {
                       this.act = { what, display };
@@ -93,8 +97,8 @@ export class DisplaysPage extends LitElement {
             ? this.table(list, manages)
             : html`<ui-empty icon="screen" heading="Pair your first screen">
                 <p>
-                  On the screen, open <b>${location.origin}/player</b> in a browser. It shows a code of eight
-                  characters. Type it here and the screen is yours.
+                  On the screen, open ${playerAddress(this.account.outsideOrigin)} in a browser. It shows a code of
+                  eight letters. Type it here and the screen is yours.
                 </p>
                 ${manages ? this.pairButton() : nothing}
               </ui-empty>`,
@@ -103,6 +107,7 @@ export class DisplaysPage extends LitElement {
         this.pairing
           ? html`<pair-dialog
               .zone=${this.account.store.zone}
+              .origin=${this.account.outsideOrigin}
               @dialog-done=${() => this.pair(false)}
               @dialog-cancel=${() => this.pair(false)}
             ></pair-dialog>`

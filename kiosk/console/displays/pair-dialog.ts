@@ -2,12 +2,14 @@ import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { PAIRING_CODE_LENGTH } from '../../../shared/protocol/pairing-letters.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
-import { CODE_LENGTH, readCode, showCode } from './pairing-code.ts';
+import { impossibleIn, readCode, showCode } from './pairing-code.ts';
+import { playerAddress } from './player-address.ts';
 
 /** Makes a display of the screen that shows the code typed here. */
 @customElement('pair-dialog')
@@ -16,7 +18,11 @@ export class PairDialog extends FormDialog {
   protected override readonly action = 'Pair';
   /** The zone to begin with. */
   @property() zone = 'UTC';
+  /** Where the screen, which is another device, finds this server. */
+  @property() origin = location.origin;
   @state() private code = '';
+  /** What was typed last and is in no code. */
+  @state() private impossible: string | null = null;
   @state() private name = '';
   @state() private kind = 'wall';
 
@@ -44,15 +50,17 @@ export class PairDialog extends FormDialog {
   private onCode = (event: InputEvent): void => {
     const input = event.target as HTMLInputElement;
     this.code = readCode(input.value);
+    this.impossible = impossibleIn(input.value);
     // Re-grouping moves the caret to the end, which is right while typing and wrong while mending the middle.
-    if (input.selectionStart === input.value.length) input.value = showCode(this.code);
+    if (this.impossible || input.selectionStart === input.value.length) input.value = showCode(this.code);
   };
 
   protected override async save(): Promise<boolean> {
     const { code, name, kind, zone } = this;
-    if (code.length !== CODE_LENGTH) {
+    if (code.length !== PAIRING_CODE_LENGTH) {
+      this.impossible = null;
       this.form.clear();
-      this.form.add('code', `The code has ${CODE_LENGTH} letters and digits; this has ${code.length}.`);
+      this.form.add('code', `The code has eight letters; this has ${code.length}.`);
       return false;
     }
     const body = this.form.check(consoleEndpoints.pairDisplay.body, { code, name, kind, zone });
@@ -65,7 +73,10 @@ export class PairDialog extends FormDialog {
   protected override body() {
     const { form } = this;
     const wrong = form.of('code');
-    return html`<p class="soft">Open <b>${location.origin}/player</b> on the screen. It shows a code.</p>
+    const impossible = this.impossible
+      ? `There is no “${this.impossible}” in a code: it has no vowels, no Y and no digits.`
+      : undefined;
+    return html`<p class="soft">Open ${playerAddress(this.origin)} on the screen. It shows a code.</p>
       <div class="field code">
         <label for="field-code">Code on the screen</label>
         <input
@@ -80,8 +91,8 @@ export class PairDialog extends FormDialog {
           aria-describedby="code-message"
           @input=${this.onCode}
         />
-        <small id="code-message" class=${wrong ? 'error' : ''}>
-          ${wrong ?? 'Eight letters and digits, good for ten minutes. Spaces and dashes do not matter.'}
+        <small id="code-message" class=${(impossible ?? wrong) ? 'error' : ''} aria-live="polite">
+          ${impossible ?? wrong ?? 'Eight letters, good for ten minutes. Spaces and dashes do not matter.'}
         </small>
       </div>
       ${textField({

@@ -9,11 +9,13 @@ import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
+import { connectedContext } from '../data/connection.ts';
 import { type Library, loadLibrary, productOf } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../displays/display-card.ts';
 import { displayHealth } from '../displays/display-health.ts';
+import { playerAddress } from '../displays/player-address.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './first-steps.ts';
@@ -22,6 +24,7 @@ import './first-steps.ts';
 @customElement('home-page')
 export class HomePage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @consume({ context: connectedContext, subscribe: true }) @state() private connected = true;
   private readonly ticker = new Ticker(this, 10_000);
   private readonly displays = new Resource(this, {
     load: async (_, signal) => (await ask(consoleEndpoints.listDisplays, {}, { signal })).displays,
@@ -50,6 +53,7 @@ export class HomePage extends LitElement {
       ['warning', 'danger'].includes(displayHealth(display, this.ticker.now).tone),
     ).length;
     if (displays.length === 0) return 'No display yet';
+    if (!this.connected) return `${count(displays.length, 'display')}, not connected`;
     if (wrong === 0) return `${count(displays.length, 'display')}, all well`;
     return `${count(displays.length, 'display')}, ${wrong} to look at`;
   }
@@ -66,6 +70,7 @@ export class HomePage extends LitElement {
             .creative=${creative}
             .product=${library ? productOf(library, creative) : null}
             .now=${this.ticker.now}
+            .connected=${this.connected}
           ></display-card>`;
         },
       )}
@@ -91,7 +96,7 @@ export class HomePage extends LitElement {
           list.length > 0
             ? this.cards(list, library.value)
             : html`<ui-empty icon="screen" heading="No screen is paired yet">
-                <p>Open <b>/player</b> in the browser of a screen. It shows a code of eight characters to type here.</p>
+                <p>Open ${playerAddress(this.account.outsideOrigin)} in the browser of a screen. It shows a code of eight letters to type here.</p>
               </ui-empty>`,
       })}
       ${

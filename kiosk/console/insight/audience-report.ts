@@ -46,8 +46,10 @@ export class AudienceReport extends LitElement {
 
   private found(report: Report) {
     const { rows, k, metricsVersion } = report;
+    const csv = csvLink(reportEndpoints.audienceCsv, this.query);
     if (rows.length === 0)
-      return html`<ui-empty icon="people" heading="No audience figures for these days">
+      return html`<div class="between"><span></span>${csv}</div>
+        <ui-empty icon="people" heading="No audience figures for these days">
         <p>
           They appear when a camera is on, a whole hour, day or week is over, and at least ${k} people stand behind a
           figure.
@@ -61,7 +63,7 @@ export class AudienceReport extends LitElement {
             fewer than ${k} people behind them are hidden, or join those of the day or week.
           </span>
         </p>
-        ${csvLink(reportEndpoints.audienceCsv, this.query)}
+        ${csv}
       </div>
       ${this.tiles(report)}
       ${barTable({

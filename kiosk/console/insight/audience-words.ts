@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import type { reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
-import { LOCALE } from '../parts/moments.ts';
+import { locale } from '../parts/moments.ts';
 import type { BarRow } from './bar-table.ts';
 
 export type AudienceRow = Answer<typeof reportEndpoints.audienceReport>['rows'][number];
@@ -19,12 +19,12 @@ export function bandText(band: AudienceRow['band']): string {
 
 /** A count, or that it is hidden: never a guess at what stands behind it. */
 export function hidden(value: number | null, k: number): string {
-  return value === null ? `fewer than ${k}` : new Intl.NumberFormat(LOCALE).format(value);
+  return value === null ? `fewer than ${k}` : new Intl.NumberFormat(locale()).format(value);
 }
 
 /** "42 %", or that it is hidden. */
 export function percent(share: number | null): string {
-  return share === null ? 'hidden' : new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
+  return share === null ? 'hidden' : new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
 }
 
 /** Every visit is in one row or in none, so rows of one band may be added up; hidden ones add nothing. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { cssVars } from '../parts/css-vars.ts';
-import { LOCALE } from '../parts/moments.ts';
+import { locale } from '../parts/moments.ts';
 
 export interface BarRow {
   label: string;
@@ -39,7 +39,7 @@ export function barTable({ caption, heads, rows }: BarTableOptions): TemplateRes
             <th scope="row">${row.label}</th>
             <td class="bar">
               <span class="gauge" ${cssVars({ '--share': String(row.value / most) })}></span>
-              <span class="numeric">${new Intl.NumberFormat(LOCALE).format(row.value)}</span>
+              <span class="numeric">${new Intl.NumberFormat(locale()).format(row.value)}</span>
             </td>
             ${(row.cells ?? []).map((cell) => html`<td class="number">${cell}</td>`)}
           </tr>`,

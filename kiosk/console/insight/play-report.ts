@@ -46,7 +46,7 @@ export class PlayReport extends LitElement {
         lost > 0
           ? html`<p class="note" data-tone="warning">
               <ui-icon name="warning"></ui-icon>
-              <span>${count(lost, 'log row')} were lost on screens that were offline too long. They are not in these figures.</span>
+              <span>${count(lost, 'report')} were lost on screens that were offline too long. They are not in these figures.</span>
             </p>`
           : nothing
       }

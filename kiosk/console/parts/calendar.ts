@@ -1,5 +1,5 @@
 import { civilOfDay, dayOfDate, weekdayOf } from '../../../shared/schedule/civil-date.ts';
-import { LOCALE } from './moments.ts';
+import { locale } from './moments.ts';
 
 /** The day that many days later, `YYYY-MM-DD` both. */
 export function addDays(date: string, days: number): string {
@@ -29,5 +29,5 @@ export function weekdayText(weekday: number, style: 'short' | 'long' = 'short'):
 }
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options });
 }

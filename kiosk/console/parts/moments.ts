@@ -1,13 +1,34 @@
-/** The console speaks English for now; a reader's own English decides how numbers and dates are written. */
-export const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+/** The console speaks English for now. */
+const ENGLISH = 'en-GB';
 
+let current = ENGLISH;
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How numbers and dates are written: in the English of the store's language, not of whoever's browser. */
+export function locale(): string {
+  return current;
+}
+
+/** @param language the store's, BCP 47. One that is not English, or says no region, is written as in Britain. */
+export function writeAsIn(language: string): void {
+  const next = /^en-/i.test(language) && isLocale(language) ? language : ENGLISH;
+  if (next !== current) formats.clear();
+  current = next;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = zone + JSON.stringify(options);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options });
+    known = new Intl.DateTimeFormat(current, { timeZone: zone, ...options });
     formats.set(key, known);
   }
   return known;
@@ -16,6 +37,12 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 /** "14:05" on the wall of a zone. */
 export function clockText(at: number, zone: string): string {
   return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** As {@link clockText}, for the end of a stretch of time: midnight ends a day as "24:00". */
+export function clockEndText(at: number, zone: string): string {
+  const text = clockText(at, zone);
+  return text === '00:00' ? '24:00' : text;
 }
 
 /** "Mon 4 May". */
@@ -77,5 +104,5 @@ export function bytesText(bytes: number): string {
 
 /** "3 playlists", "1 playlist". */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(LOCALE).format(amount)} ${amount === 1 ? one : many}`;
+  return `${new Intl.NumberFormat(current).format(amount)} ${amount === 1 ? one : many}`;
 }

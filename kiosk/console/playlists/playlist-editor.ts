@@ -8,7 +8,7 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { attemptUndoable } from '../data/feedback.ts';
+import { attemptUndoable, DRAFTS } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import type { Library } from '../data/library.ts';
 import { textField } from '../parts/field.ts';
@@ -73,6 +73,7 @@ export class PlaylistEditor extends LitElement {
       () => ask(consoleEndpoints.savePlaylist, { params, body }),
       `${body.name} is saved as a draft. Publish to show it.`,
       () => ask(consoleEndpoints.savePlaylist, { params, body: { name, slots } }),
+      DRAFTS,
     );
     this.saving = false;
     // What was edited while the answer was under way stays a draft.

@@ -7,6 +7,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
+import { connectedContext } from '../data/connection.ts';
 import { Resource } from '../data/resource.ts';
 import { count } from '../parts/moments.ts';
 
@@ -14,6 +15,7 @@ import { count } from '../parts/moments.ts';
 @customElement('publish-bar')
 export class PublishBar extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @consume({ context: connectedContext, subscribe: true }) @state() private connected = true;
   @state() private open = false;
   private readonly publication = new Resource(this, {
     load: (_, signal) => ask(consoleEndpoints.publishState, {}, { signal }),
@@ -53,6 +55,7 @@ export class PublishBar extends LitElement {
       return html`<button class="button" data-kind="primary" @click=${this.openDrawer}>
         Publish<b aria-label="${count(changes, 'change')}">${changes}</b>
       </button>`;
+    if (!this.connected) return html`<span class="soft">Not connected</span>`;
     return html`<button class="button" data-kind="quiet" @click=${this.openDrawer}>
       <ui-icon name="check"></ui-icon>${published ? 'Everything is published' : 'Nothing to publish yet'}
     </button>`;

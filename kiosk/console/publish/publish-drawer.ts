@@ -5,16 +5,22 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
+import { settleToasts } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
-import { attempt } from '../data/feedback.ts';
+import { attempt, DRAFTS } from '../data/feedback.ts';
 import { count, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { changeList } from './change-list.ts';
 import './delivery-list.ts';
 
 type PublishState = Answer<typeof consoleEndpoints.publishState>;
+
+/** A person's name; the first start of an empty store publishes the demo by itself. */
+function publisher(by: string): string {
+  return by === 'first-start' ? 'the demo' : by;
+}
 
 /** What would change, the button that does it, and how each screen takes it. Emits `drawer-closed`. */
 @customElement('publish-drawer')
@@ -51,7 +57,7 @@ export class PublishDrawer extends LitElement {
   private publish = async (): Promise<void> => {
     if (this.publishing) return;
     this.publishing = true;
-    await attempt(() => ask(consoleEndpoints.publish, {}));
+    if (await attempt(() => ask(consoleEndpoints.publish, {}))) settleToasts(DRAFTS);
     this.publishing = false;
   };
 
@@ -90,7 +96,7 @@ export class PublishDrawer extends LitElement {
         ${
           published
             ? html`<p class="soft">
-                Revision ${published.revision}, by ${published.by}, ${momentText(published.at, this.account.store.zone)}
+                Published by ${publisher(published.by)}, ${momentText(published.at, this.account.store.zone)}
               </p>`
             : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
         }

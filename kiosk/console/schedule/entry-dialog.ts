@@ -4,7 +4,7 @@ import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { Call } from '../../../shared/protocol/endpoint.ts';
 import { ask } from '../data/ask.ts';
-import { offerUndo } from '../data/feedback.ts';
+import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
@@ -72,16 +72,20 @@ export class EntryDialog extends FormDialog {
     }
     if (this.entry === null) {
       const { id } = await ask(consoleEndpoints.createEntry, { body });
-      offerUndo(`${body.name} is scheduled as a draft. Publish to show it.`, () =>
-        ask(consoleEndpoints.deleteEntry, { params: { id } }),
+      offerUndo(
+        `${body.name} is scheduled as a draft. Publish to show it.`,
+        () => ask(consoleEndpoints.deleteEntry, { params: { id } }),
+        DRAFTS,
       );
       return true;
     }
     const { id, createdAt: _, ...before } = this.entry;
     const params = { id };
     await ask(consoleEndpoints.saveEntry, { params, body });
-    offerUndo(`${body.name} is saved as a draft.`, () =>
-      ask(consoleEndpoints.saveEntry, { params, body: before }),
+    offerUndo(
+      `${body.name} is saved as a draft.`,
+      () => ask(consoleEndpoints.saveEntry, { params, body: before }),
+      DRAFTS,
     );
     return true;
   }

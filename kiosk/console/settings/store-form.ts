@@ -8,7 +8,7 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { offerUndo } from '../data/feedback.ts';
+import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { formFailure, selectField, textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -67,8 +67,10 @@ export class StoreForm extends LitElement {
     try {
       await ask(consoleEndpoints.updateStore, { body });
       this.draft = null;
-      offerUndo('The store is saved. Publish to tell the screens.', () =>
-        ask(consoleEndpoints.updateStore, { body: before }),
+      offerUndo(
+        'The store is saved. Publish to tell the screens.',
+        () => ask(consoleEndpoints.updateStore, { body: before }),
+        DRAFTS,
       );
     } catch (error) {
       this.form.refuse(error);

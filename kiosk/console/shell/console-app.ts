@@ -8,6 +8,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext } from '../data/account.ts';
 import { onBell } from '../data/doorbells.ts';
 import { wordsFor } from '../data/feedback.ts';
+import { writeAsIn } from '../parts/moments.ts';
 import { currentAccount, signInByLink, takeLinkToken } from '../sign-in/session.ts';
 
 type Stage = 'asking' | 'away' | 'signed-out' | 'signed-in';
@@ -88,6 +89,7 @@ export class ConsoleApp extends LitElement {
   }
 
   private hold(account: Account): void {
+    writeAsIn(account.store.language);
     this.account = account;
     this.provider.setValue(account);
   }

@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextProvider, consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -7,6 +7,7 @@ import '../../ui/icon.ts';
 import '../../ui/logo.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
+import { connectedContext } from '../data/connection.ts';
 import { LiveLink } from '../data/live-link.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../publish/publish-bar.ts';
@@ -27,6 +28,7 @@ export class ConsoleFrame extends LitElement {
   @query('main') private main!: HTMLElement;
   @query('dialog') private menu!: HTMLDialogElement;
   private readonly live = new LiveLink(this);
+  private readonly connection = new ContextProvider(this, { context: connectedContext, initialValue: true });
   private readonly router = new Router(this);
   private arrived = false;
 
@@ -38,6 +40,10 @@ export class ConsoleFrame extends LitElement {
     this.menu?.close();
     if (this.arrived) this.main?.focus({ preventScroll: true });
     this.arrived = true;
+  }
+
+  protected override willUpdate(): void {
+    this.connection.setValue(this.live.connected);
   }
 
   protected override async firstUpdated(): Promise<void> {
@@ -131,6 +137,7 @@ export class ConsoleFrame extends LitElement {
         this.account.hasPassword || !this.offersPassword
           ? nothing
           : html`<password-dialog
+              .email=${this.account.email}
               @dialog-done=${this.stopOffering}
               @dialog-cancel=${this.stopOffering}
             ></password-dialog>`

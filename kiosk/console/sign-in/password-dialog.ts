@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { textField } from '../parts/field.ts';
@@ -10,6 +10,8 @@ import { FormDialog } from '../parts/form-dialog.ts';
 export class PasswordDialog extends FormDialog {
   protected override readonly heading = 'Choose a password';
   protected override readonly action = 'Set password';
+  /** The address that goes with the password. */
+  @property() email = '';
   @state() private password = '';
 
   protected override async save(): Promise<boolean> {
@@ -21,6 +23,8 @@ export class PasswordDialog extends FormDialog {
 
   protected override body() {
     return html`<p>You came in by a one-time link. With a password you can come back when this session has ended.</p>
+      <p>You sign in as <b>${this.email}</b>.</p>
+      <input type="email" autocomplete="username" .value=${this.email} readonly hidden />
       ${textField({
         form: this.form,
         path: 'password',

@@ -108,6 +108,9 @@ export class SignInPage extends LitElement {
           No password yet? Open the one-time sign-in link that you were given, or that the server printed when it
           started.
         </p>
+        <p class="soft">
+          Locked out? Start the server with <code>SIGN_IN_LINK=always</code>: it prints a new sign-in link.
+        </p>
       </form>
     </main>`;
   }

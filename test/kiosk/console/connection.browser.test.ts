@@ -81,6 +81,7 @@ describe('the connection', () => {
     await page.getByRole('link', { name: 'First' }).waitFor();
     await server.stop();
     await page.getByText('No connection to the server.').waitFor();
+    await see(page.locator('publish-bar')).not.toContainText('published');
     await see(page.getByRole('link', { name: 'First' })).toBeVisible();
     await page.getByRole('button', { name: 'Delete First' }).click();
     await see(page.getByRole('log')).toContainText('The server cannot be reached.');

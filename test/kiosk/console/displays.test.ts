@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayHealth, isOnGlass } from '../../../kiosk/console/displays/display-health.ts';
-import { readCode, showCode } from '../../../kiosk/console/displays/pairing-code.ts';
+import { impossibleIn, readCode, showCode } from '../../../kiosk/console/displays/pairing-code.ts';
 import { deliveryOf } from '../../../kiosk/console/publish/delivery.ts';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 
@@ -65,6 +65,12 @@ describe('health', () => {
     );
   });
 
+  it('CON-8 while the server is away nobody knows how a screen is', () => {
+    const unknown = { tone: 'idle', word: 'Unknown', problems: [] };
+    expect(displayHealth(display(), NOW, false)).toEqual(unknown);
+    expect(displayHealth(display({ online: false }), NOW, false)).toEqual(unknown);
+  });
+
   it('CON-32 camera, storage, backlog and a version behind are each named', () => {
     const wrong = {
       camera: 'denied',
@@ -74,7 +80,7 @@ describe('health', () => {
     const { tone, problems } = displayHealth(display({ reportedRevision: 6 }, wrong), NOW);
     expect(tone).toBe('warning');
     expect(problems).toHaveLength(4);
-    expect(problems[0]).toContain('revision 6');
+    expect(problems[0]).toContain('the newest has not reached it yet');
   });
 });
 
@@ -98,8 +104,18 @@ describe('delivery', () => {
 
 describe('pairing code', () => {
   it('CON-30 case, spaces and dashes do not matter', () => {
-    for (const typed of ['abcd2345', ' ABCD 2345', 'ab-cd-23-45', 'ABCD2345!']) {
-      expect(readCode(typed)).toBe('ABCD2345');
+    for (const typed of ['bcdfghjk', ' BCDF GHJK', 'bc-df-gh-jk', 'BCDFGHJK!']) {
+      expect(readCode(typed)).toBe('BCDFGHJK');
+      expect(impossibleIn(typed)).toBeNull();
+    }
+  });
+
+  it('CON-36 a letter or digit that no code has is left out, and named', () => {
+    expect([readCode('bcda'), impossibleIn('bcda')]).toEqual(['BCD', 'A']);
+    expect([readCode('b2cd'), impossibleIn('b2cd')]).toEqual(['BCD', '2']);
+    for (const sign of ['a', 'E', 'i', 'O', 'u', 'y', '0', '9', 'é', 'Ж']) {
+      expect(readCode(sign)).toBe('');
+      expect(impossibleIn(sign)).toBe(sign.toUpperCase());
     }
   });
 
@@ -107,7 +123,7 @@ describe('pairing code', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
         const code = readCode(typed);
-        expect(code).toMatch(/^[A-Z0-9]{0,8}$/);
+        expect(code).toMatch(/^[BCDFGHJ-NP-TV-XZ]{0,8}$/);
         expect(readCode(showCode(code))).toBe(code);
       }),
     );

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainMessage } from '../../../kiosk/console/data/plain-message.ts';
 import { addDays, mondayOf } from '../../../kiosk/console/parts/calendar.ts';
-import { bytesText, durationText, spanText } from '../../../kiosk/console/parts/moments.ts';
+import {
+  bytesText,
+  clockEndText,
+  clockText,
+  durationText,
+  momentText,
+  spanText,
+  writeAsIn,
+} from '../../../kiosk/console/parts/moments.ts';
 import { instantOfWall, startOfDay, wallText } from '../../../kiosk/console/parts/wall-time.ts';
 import { matchPath } from '../../../kiosk/console/shell/match-path.ts';
 
@@ -42,6 +50,23 @@ describe('words for fields', () => {
 });
 
 describe('clocks and calendars', () => {
+  it('CON-23 dates are written as in the language of the store, whatever the browser says', () => {
+    const at = Date.parse('2026-05-04T12:05Z');
+    writeAsIn('en-US');
+    expect(momentText(at, 'UTC')).toBe('May 4, 2026, 12:05');
+    for (const language of ['en-GB', 'de-DE', 'en', 'no language']) {
+      writeAsIn(language);
+      expect(momentText(at, 'UTC')).toBe('4 May 2026, 12:05');
+    }
+  });
+
+  it('CON-33 a day begins at 00:00 and ends at 24:00', () => {
+    const midnight = startOfDay('2026-05-04', 'Europe/London');
+    expect(clockText(midnight, 'Europe/London')).toBe('00:00');
+    expect(clockEndText(midnight, 'Europe/London')).toBe('24:00');
+    expect(clockEndText(midnight + 60_000, 'Europe/London')).toBe('00:01');
+  });
+
   it('CON-33 a wall reading names the first instant that has it, through both DST changes', () => {
     expect(instantOfWall('2026-03-29T02:30', 'Europe/Berlin')).toBe(Date.parse('2026-03-29T01:00Z'));
     expect(instantOfWall('2026-10-25T02:30', 'Europe/Berlin')).toBe(Date.parse('2026-10-25T00:30Z'));

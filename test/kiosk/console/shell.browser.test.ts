@@ -22,11 +22,13 @@ describe('signing in', () => {
     await page.goto(await shop.link('merchandiser'));
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     expect(page.url()).toBe(`${shop.server.origin}/console`);
+    const email = await page.locator('account-menu').first().locator('p').getAttribute('title');
+    await see(page.locator('password-dialog')).toContainText(`You sign in as ${email}`);
     await page.getByRole('button', { name: 'Set password' }).click();
     await see(page.locator('password-dialog')).toHaveCount(0);
-    const email = await page.locator('account-menu').first().locator('p').getAttribute('title');
     await page.getByRole('button', { name: 'Sign out' }).first().click();
     await page.getByText('You are signed out.').waitFor();
+    await page.getByText('Locked out? Start the server with SIGN_IN_LINK=always').waitFor();
     await page.getByLabel('E-mail').fill(email ?? '');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();

@@ -31,13 +31,19 @@ describe('displays', () => {
     await page.getByRole('button', { name: 'Pair a screen' }).click();
     const dialog = page.locator('pair-dialog');
     await see(dialog.getByLabel('Code on the screen')).toBeFocused();
-    await page.keyboard.type('abcd');
+    await page.keyboard.type('abc');
+    await dialog.getByText('There is no “A” in a code').waitFor({ state: 'detached' });
+    await page.keyboard.type('2');
+    await dialog.getByText('There is no “2” in a code: it has no vowels, no Y and no digits.').waitFor();
+    await see(dialog.getByLabel('Code on the screen')).toHaveValue('BC');
+    await page.keyboard.type('df');
+    await dialog.getByText(`${shop.server.deps.outsideOrigin()}/player`).waitFor();
     await dialog.getByLabel('Name').fill('New one');
     await dialog.getByRole('button', { name: 'Pair', exact: true }).click();
-    await dialog.getByText('The code has 8 letters and digits; this has 4.').waitFor();
+    await dialog.getByText('The code has eight letters; this has 4.').waitFor();
     await see(dialog.getByLabel('Code on the screen')).toBeFocused();
-    await dialog.getByLabel('Code on the screen').fill('wxyz-2345');
-    await see(dialog.getByLabel('Code on the screen')).toHaveValue('WXYZ 2345');
+    await dialog.getByLabel('Code on the screen').fill('wxzb-cdfg');
+    await see(dialog.getByLabel('Code on the screen')).toHaveValue('WXZB CDFG');
     await expectNoFaults();
     await dialog.getByRole('button', { name: 'Pair', exact: true }).click();
     await see(dialog.getByRole('alert')).not.toBeEmpty();
@@ -81,6 +87,7 @@ describe('displays', () => {
       panel.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
     await see(row('Evenings')).toContainText('Yes');
     await see(row('All day, everywhere')).toContainText('lower priority than Evenings');
+    await see(panel.getByRole('button', { name: /–24:00/ })).toHaveCount(1);
     await panel.getByRole('button', { name: /00:00/ }).first().click();
     await see(panel.getByRole('status')).toContainText('All day, everywhere');
     await see(row('Evenings')).toContainText('No');
@@ -138,6 +145,20 @@ describe('people and settings', () => {
     await page.locator('store-form').getByRole('button', { name: 'Save' }).click();
     await see(page.locator('aside .store')).toHaveText('Corner Shop');
   });
+
+  it('CON-73 what was said about drafts goes once they are published, and the drawer says by whom', async () => {
+    await open('/settings');
+    await page.locator('store-form').getByLabel('Name').fill('Corner Store');
+    await page.locator('store-form').getByRole('button', { name: 'Save' }).click();
+    const log = page.getByRole('log');
+    await see(log).toContainText('The store is saved. Publish to tell the screens.');
+    await page.locator('publish-bar').getByRole('button').first().click();
+    const drawer = page.locator('publish-drawer');
+    await drawer.getByText('Published by the demo, ').waitFor();
+    await drawer.getByRole('button', { name: /^Publish \d+ change/ }).click();
+    await drawer.getByText('Published by The owner, ').waitFor();
+    await see(log).not.toContainText('Publish to tell');
+  });
 });
 
 describe('insight', () => {
@@ -146,6 +167,7 @@ describe('insight', () => {
     await page.getByText('Nothing was played in these days').waitFor();
     await page.getByRole('tab', { name: 'Audience' }).click();
     await page.getByText('No audience figures for these days').waitFor();
+    await see(page.locator('audience-report').getByRole('link', { name: 'CSV' })).toBeVisible();
     await page.getByRole('tab', { name: 'Interactions' }).click();
     await page.getByText('Nobody touched a kiosk in these days').waitFor();
     await page.getByLabel('From').fill('2099-01-01');
