@@ -130,6 +130,13 @@ describe('playlists', () => {
     await page.getByLabel('Seconds for By drop').blur();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await see(page.getByText('Not saved')).toHaveCount(0);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    const look = () => save.evaluate((button) => getComputedStyle(button).backgroundColor);
+    await page.mouse.move(1, 1);
+    const resting = await look();
+    await save.hover({ force: true });
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    expect(await look()).toBe(resting);
     await page.reload();
     await see(names).toHaveText(['By drop', 'By button']);
     await see(page.getByLabel('Seconds for By drop')).toHaveValue('4');
