@@ -81,6 +81,7 @@ function playerApp(): Plugin[] {
     filename: 'sw.ts',
     manifest: false,
     injectManifest: {
+      buildPlugins: { vite: [oneFile()] },
       maximumFileSizeToCacheInBytes: 16_000_000,
       globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
       manifestTransforms: [
@@ -101,6 +102,24 @@ function playerApp(): Plugin[] {
     },
   });
   return [findOutDir, ...pwa];
+}
+
+/**
+ * The service worker as one file, said in today's words: vite-plugin-pwa says it in those that Vite warns about. Its
+ * build is one within ours, and no news when it goes well.
+ */
+function oneFile(): Plugin {
+  return {
+    name: 'vitrine-one-file',
+    config: ({ build }) => {
+      const output = build?.rollupOptions?.output;
+      if (output && !Array.isArray(output)) {
+        delete output.inlineDynamicImports;
+        output.codeSplitting = false;
+      }
+      return { logLevel: 'warn' };
+    },
+  };
 }
 
 /** The version, and the commit where there is one: what a screen reports as its build. */
