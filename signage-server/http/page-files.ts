@@ -11,7 +11,12 @@ export interface PageFile {
   etag: string;
   /** The name carries a hash of the content. */
   hashed: boolean;
+  /** Worth compressing: pictures, fonts and models are small as they are. */
+  packs: boolean;
 }
+
+/** Below this an answer is one packet anyhow. */
+const LEAST_PACKED_BYTES = 1024;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,12 +48,14 @@ export class PageFiles {
       const type = types[extname(name)];
       if (!type || !statSync(path).isFile()) continue;
       const address = `/${name.replaceAll('\\', '/')}`;
+      const bytes = statSync(path).size;
       this.#files.set(address, {
         path,
         type,
+        bytes,
         kind: extname(name) === '.js' ? 'script' : 'asset',
-        bytes: statSync(path).size,
         etag: `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`,
+        packs: bytes >= LEAST_PACKED_BYTES && /^text\/|json$|svg|wasm$/.test(type),
         hashed: /^\/(assets|player)\//.test(address),
       });
     }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import type { Env } from './env.ts';
+import { encodingFor, PackedFiles } from './packed-files.ts';
 import { type PageFile, PageFiles } from './page-files.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Routes } from './route.ts';
@@ -21,6 +22,7 @@ function pageAt(path: string): { file: string; kind: ResponseKind } | undefined 
 /** The built pages and their files. Nothing outside the built folder can be named: the list is made at start. */
 export const pageRoutes: Routes = (app, deps) => {
   const files = new PageFiles(deps.pagesDir);
+  const packed = new PackedFiles();
   for (const page of ['/player', '/console', '/phone']) {
     app.get(`${page}/`, (c) => c.redirect(`${page}${new URL(c.req.url).search}`, 308));
   }
@@ -33,7 +35,7 @@ export const pageRoutes: Routes = (app, deps) => {
       return notice && isForPerson(c) ? nothingHere(c, notice) : c.notFound();
     }
     c.set('kind', page?.kind ?? file.kind);
-    return send(c, file);
+    return send(c, file, packed);
   });
 };
 
@@ -55,16 +57,22 @@ function nothingHere(c: Context<Env>, notice: PageFile): Response {
 const streamOf = (file: PageFile) =>
   Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>;
 
-async function send(c: Context<Env>, file: PageFile): Promise<Response> {
+async function send(c: Context<Env>, file: PageFile, packed: PackedFiles): Promise<Response> {
+  const encoding = file.packs ? encodingFor(c.req.header('accept-encoding')) : undefined;
+  // Other bytes, so another tag (RFC 9110, 8.8.3.3).
+  const etag = encoding ? file.etag.replace(/"$/, `-${encoding}"`) : file.etag;
   const headers: Record<string, string> = {
     'content-type': file.type,
-    etag: file.etag,
+    etag,
     // A hashed name never changes its content. Everything else is asked for anew, sw.js above all.
     'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
+  if (file.packs) headers['vary'] = 'accept-encoding';
   const known = c.req.header('if-none-match');
-  if (known !== undefined && matches(known, file.etag)) return new Response(null, { status: 304, headers });
-  headers['content-length'] = String(file.bytes);
+  if (known !== undefined && matches(known, etag)) return new Response(null, { status: 304, headers });
+  const small = encoding ? await packed.of(file, encoding) : undefined;
+  if (encoding) headers['content-encoding'] = encoding;
+  headers['content-length'] = String(small?.byteLength ?? file.bytes);
   if (c.req.method === 'HEAD') return new Response(null, { headers });
-  return new Response(streamOf(file), { headers });
+  return new Response(small ? new Uint8Array(small) : streamOf(file), { headers });
 }

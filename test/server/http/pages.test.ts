@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
+const long = 'const shop = 1;\n'.repeat(500);
 let pagesDir: string;
 let server: TestServer;
 beforeAll(async () => {
@@ -20,6 +21,8 @@ beforeAll(async () => {
     'manifest.webmanifest': '{}',
     'assets/player-abc123.js': 'code',
     'assets/vision-abc123.wasm': 'wasm',
+    'assets/long-abc123.js': long,
+    'assets/model-abc123.tflite': long,
     '.vite/manifest.json': '{}',
     'notes.secret': 'no',
   };
@@ -121,4 +124,40 @@ test.each([
 ])('OPS-7 %s leads to %s', async (path, target) => {
   const response = await server.fetch(path, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([308, target]);
+});
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+])('OPS-8 text is sent small to whoever takes %s', async (accepted, encoding) => {
+  const headers = { 'accept-encoding': accepted };
+  const response = await server.fetch('/assets/long-abc123.js', { headers });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('vary')).toBe('accept-encoding');
+  expect(response.headers.get('cache-control')).toContain('immutable');
+  expect(await response.text()).toBe(long);
+  const bytes = Number(response.headers.get('content-length'));
+  expect(bytes).toBeLessThan(long.length / 10);
+  const head = await server.fetch('/assets/long-abc123.js', { method: 'HEAD', headers });
+  expect(head.headers.get('content-length')).toBe(String(bytes));
+  const etag = response.headers.get('etag') ?? '';
+  const again = await server.fetch('/assets/long-abc123.js', {
+    headers: { ...headers, 'if-none-match': etag },
+  });
+  expect(again.status).toBe(304);
+});
+
+test('OPS-8 whoever takes no encoding, and what is small already, gets the file as it is', async () => {
+  const tag = async (path: string, accepted: string) => {
+    const { headers } = await server.fetch(path, { headers: { 'accept-encoding': accepted } });
+    return [headers.get('content-encoding'), headers.get('etag')] as const;
+  };
+  const [plain, plainTag] = await tag('/assets/long-abc123.js', 'identity');
+  const [, packedTag] = await tag('/assets/long-abc123.js', 'br');
+  expect(plain).toBeNull();
+  expect(plainTag).not.toBe(packedTag);
+  for (const path of ['/assets/model-abc123.tflite', '/assets/player-abc123.js']) {
+    expect([path, (await tag(path, 'br, gzip'))[0]]).toEqual([path, null]);
+  }
 });
