@@ -46,7 +46,7 @@ export function displayRow(display: Display, { now, connected, onAct }: RowOptio
         display.desiredRevision === 0
           ? html`<span class="soft">Not yet</span>`
           : isOnGlass(display)
-            ? 'Up to date'
+            ? html`<span class="whole">Up to date</span>`
             : html`Not up to date
                 <div class="soft">The newest is on its way</div>`
       }

@@ -23,7 +23,7 @@ import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayRow } from './display-row.ts';
 import { displaysStyles } from './displays-styles.ts';
 import './pair-dialog.ts';
-import { playerAddress } from './player-address.ts';
+import { openOnScreen } from './open-on-screen.ts';
 
 /** Every display with its health, and what can be done with it. */
 @customElement('displays-page')
@@ -97,8 +97,7 @@ export class DisplaysPage extends LitElement {
             ? this.table(list, manages)
             : html`<ui-empty icon="screen" heading="Pair your first screen">
                 <p>
-                  On the screen, open ${playerAddress(this.account.outsideOrigin)} in a browser. It shows a code of
-                  eight letters. Type it here and the screen is yours.
+                  ${openOnScreen(this.account.outsideOrigin)} It shows a code of eight letters. Type it here and the screen is yours.
                 </p>
                 ${manages ? this.pairButton() : nothing}
               </ui-empty>`,

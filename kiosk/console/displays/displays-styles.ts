@@ -27,6 +27,9 @@ export const displaysStyles = css`
     align-items: center;
     min-block-size: var(--target);
   }
+  .whole {
+    white-space: nowrap;
+  }
   .facts {
     display: grid;
     gap: var(--space-1);

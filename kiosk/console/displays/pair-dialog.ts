@@ -8,8 +8,8 @@ import { ask } from '../data/ask.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
+import { openOnScreen } from './open-on-screen.ts';
 import { impossibleIn, readCode, showCode } from './pairing-code.ts';
-import { playerAddress } from './player-address.ts';
 
 /** Makes a display of the screen that shows the code typed here. */
 @customElement('pair-dialog')
@@ -76,7 +76,7 @@ export class PairDialog extends FormDialog {
     const impossible = this.impossible
       ? `There is no “${this.impossible}” in a code: it has no vowels, no Y and no digits.`
       : undefined;
-    return html`<p class="soft">Open ${playerAddress(this.origin)} on the screen. It shows a code.</p>
+    return html`<p class="soft">${openOnScreen(this.origin)} It shows a code.</p>
       <div class="field code">
         <label for="field-code">Code on the screen</label>
         <input

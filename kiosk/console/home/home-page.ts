@@ -15,7 +15,7 @@ import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../displays/display-card.ts';
 import { displayHealth } from '../displays/display-health.ts';
-import { playerAddress } from '../displays/player-address.ts';
+import { openOnScreen } from '../displays/open-on-screen.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './first-steps.ts';
@@ -96,7 +96,7 @@ export class HomePage extends LitElement {
           list.length > 0
             ? this.cards(list, library.value)
             : html`<ui-empty icon="screen" heading="No screen is paired yet">
-                <p>Open ${playerAddress(this.account.outsideOrigin)} in the browser of a screen. It shows a code of eight letters to type here.</p>
+                <p>${openOnScreen(this.account.outsideOrigin)} It shows a code of eight letters to type here.</p>
               </ui-empty>`,
       })}
       ${
