@@ -44,8 +44,8 @@ export class CameraGuard {
   }
 
   get state(): DisplayStatus['camera'] {
-    const wanted = this.#allowed(true).posture !== 'P0';
-    return wanted && !this.#hasCamera ? 'failed' : this.#parts.sensor.state;
+    // A screen without a camera is nothing to repair.
+    return this.#hasCamera ? this.#parts.sensor.state : 'off';
   }
 
   /** A newer posture came with the manifest. */

@@ -6,6 +6,8 @@ import sharp from 'sharp';
 import { goTo, signInByLink } from './console-hand.ts';
 import { emptyScenario } from './fake-camera.ts';
 import { GlassRecord } from './glass-record.ts';
+import { composeOverview } from './overview.ts';
+import { readQr } from './screen-qr.ts';
 import { ShopBrowser } from './shop-browser.ts';
 import { ShopProcess } from './shop-process.ts';
 import { addToList, findProduct, scanKiosk, wakeKiosk } from './shopper.ts';
@@ -24,12 +26,14 @@ const browser = await ShopBrowser.open({
 try {
   const desk = await open('console', { viewport: { width: 1440, height: 900 } });
   await signInByLink(desk, shop.links.console);
-  await Promise.all([photographWall(), photographVisit()]);
+  await photographWall();
+  await photographVisit();
   await photographConsole(desk);
   const landing = await open('landing', { viewport: { width: 1440, height: 900 } });
   await landing.goto(shop.origin);
   await landing.getByRole('heading', { level: 1 }).waitFor();
   await save(landing, 'landing');
+  await writeFile(join(folder, 'overview.webp'), await composeOverview(folder));
 } finally {
   await browser.close();
   await shop.remove();
@@ -67,10 +71,11 @@ async function photographVisit(): Promise<void> {
   await addToList(kiosk);
   await settle(kiosk);
   await save(kiosk, 'kiosk-product');
-  const link = await scanKiosk(kiosk);
+  await scanKiosk(kiosk);
   await settle(kiosk);
   await save(kiosk, 'kiosk-qr');
-  await phone.goto(link);
+  // The code has turned meanwhile, perhaps: the phone takes the one that the screen shows now.
+  await phone.goto((await readQr(kiosk)) ?? '');
   await phone.getByRole('button', { name: 'They match' }).waitFor();
   await settle(phone);
   await save(phone, 'phone-match');
