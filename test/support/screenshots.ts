@@ -75,7 +75,7 @@ async function photographVisit(): Promise<void> {
   await settle(kiosk);
   await save(kiosk, 'kiosk-qr');
   // The code has turned meanwhile, perhaps: the phone takes the one that the screen shows now.
-  await phone.goto((await readQr(kiosk)) ?? '');
+  await phone.goto((await readQr(kiosk.locator('offer-panel'))) ?? '');
   await phone.getByRole('button', { name: 'They match' }).waitFor();
   await settle(phone);
   await save(phone, 'phone-match');
