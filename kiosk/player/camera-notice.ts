@@ -26,7 +26,7 @@ export class CameraNotice extends LitElement {
       gap: 0.9em;
       align-items: center;
       box-sizing: border-box;
-      padding: 0.45em 1.2em;
+      padding: 0.35em 1.2em;
       background: #0c1a16;
       color: #fff;
       font-family: var(--font-sans);
@@ -55,7 +55,7 @@ export class CameraNotice extends LitElement {
     }
     qr-code {
       flex: none;
-      inline-size: max(5em, 64px);
+      inline-size: max(4.8em, 64px);
       border-radius: 0.3em;
     }
     button {
