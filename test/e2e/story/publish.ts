@@ -49,7 +49,7 @@ export async function provePublish({ console: desk, wall, shop }: Setting): Prom
     await goTo(desk, 'Displays');
     const row = desk.getByRole('row').filter({ hasText: 'Front window' });
     await expect(row).toContainText('Online');
-    await expect(row).toContainText('on glass');
+    await expect(row).toContainText('Up to date');
     await expect(row).toContainText(/Fresh today|Last loaves/, { timeout: 20_000 });
   });
   expect(wall.glass.emptyFrames).toBe(0);
