@@ -25,9 +25,11 @@ export const phoneAppStyles = css`
     line-height: 1.25;
   }
   .where > * {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .where span {
     font-size: var(--text-sm);
@@ -61,11 +63,25 @@ export const phoneAppStyles = css`
     background: var(--color-surface);
     text-align: center;
   }
-  footer p {
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: var(--space-3);
+    min-block-size: var(--target);
+    font-size: var(--text-sm);
+    text-align: start;
+  }
+  .foot p {
     font-size: var(--text-xs);
   }
+  .foot .button {
+    margin-inline-start: auto;
+    padding-inline: var(--space-2);
+  }
   footer ~ ui-toasts {
-    inset-block-end: 7rem;
+    inset-block-end: 9rem;
   }
   .wide {
     inline-size: 100%;

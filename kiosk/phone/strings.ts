@@ -57,7 +57,7 @@ const english = {
   connected: 'Connected',
   endsBy: (time: string) => `Ends by itself at ${time}`,
   list: 'My list',
-  choices: 'My choices',
+  choices: 'My choices and data',
   listEmpty: 'Your list is empty',
   listEmptyHint: 'Touch “Add to my list” on the big screen, or add an idea from below.',
   aisle: (aisle: string) => `Aisle ${aisle}`,
@@ -68,7 +68,7 @@ const english = {
   remove: (name: string) => `Take ${name} off the list`,
   removed: (name: string) => `${name} is off your list`,
   undo: 'Undo',
-  total: 'Together',
+  total: 'Total',
   suggestions: 'Ideas for this list',
   add: 'Add',
   addName: (name: string) => `Add ${name} to the list`,
@@ -108,8 +108,8 @@ const english = {
   exportDone: 'Your data is in your downloads',
   eraseGo: 'Erase everything',
   eraseTitle: 'Erase everything?',
-  eraseText:
-    'This deletes all that the shop holds about you and ends the visit. The list on this phone is deleted too. It cannot be undone.',
+  eraseText: (running: boolean) =>
+    `This deletes all that the shop holds about you${running ? ' and ends the visit' : ''}. The list on this phone is deleted too. It cannot be undone.`,
   eraseNo: 'Keep it',
   eraseYes: 'Erase everything',
   erasedTitle: 'Everything is erased',
@@ -126,7 +126,11 @@ const english = {
     },
     'link-stale': {
       title: 'This code is too old',
-      text: 'A code works for a minute. Scan the one that the screen shows now, or check the letters.',
+      text: 'A code works for a minute. Scan or type the one that the screen shows now.',
+    },
+    'code-unknown': {
+      title: 'No screen shows these letters',
+      text: 'Check them one by one, or type the ones that the screen shows now.',
     },
     'invalid-input': {
       title: 'This is not one of our codes',
@@ -166,7 +170,7 @@ const english = {
   cameraFacts: [
     'The picture never leaves the screen and is never stored: it is looked at and gone within a moment.',
     'Nobody is recognised. There is no face print, no name, no number for a person.',
-    'Only totals of a quarter of an hour are sent on, and only when enough people are in them.',
+    'The screen sends only totals of a quarter of an hour. Reports show whole hours, days or weeks, and only those with at least 10 people in them.',
   ],
   cameraWho: 'Who answers for it',
   cameraContact: 'How to reach them',

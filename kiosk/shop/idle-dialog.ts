@@ -11,6 +11,8 @@ import { plainSetting, shopSetting } from './shop-setting.ts';
 @customElement('idle-dialog')
 export class IdleDialog extends LitElement {
   @property({ type: Number }) left: number | null = null;
+  /** Something is on the list, and would be lost. */
+  @property({ type: Boolean }) listed = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -19,9 +21,7 @@ export class IdleDialog extends LitElement {
     css`
       .body {
         display: grid;
-        justify-items: center;
         gap: var(--space-4);
-        text-align: center;
         font-size: var(--text-lg);
       }
       .seconds {
@@ -40,7 +40,7 @@ export class IdleDialog extends LitElement {
     const { strings } = this.setting;
     return html`<ui-dialog heading=${strings.idleTitle} ?open=${this.left !== null} @ui-close=${this.stay}>
       <div class="body">
-        <p>${strings.idleText}</p>
+        <p>${strings.idleText(this.listed)}</p>
         <p class="seconds" role="timer">${strings.idleSeconds(this.left ?? 0)}</p>
       </div>
       <button slot="actions" class="button" @click=${() => intend(this, { kind: 'end' })}>${strings.idleEnd}</button>

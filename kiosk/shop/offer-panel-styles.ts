@@ -17,6 +17,8 @@ export const offerPanelStyles = css`
     font-weight: var(--weight-black);
   }
   .lead {
+    /* The code stays where it is when the words above it go. */
+    min-block-size: 1lh;
     color: var(--color-ink-soft);
     font-size: var(--text-lg);
   }

@@ -65,7 +65,7 @@ export class OfferPanel extends LitElement {
     return html`
       <header>
         <h1>${strings.offerTitle}</h1>
-        <p class="lead">${strings.offerLead}</p>
+        <p class="lead">${this.lead()}</p>
       </header>
       <div class="code">${this.code()}</div>
       <ul class="promises" role="list">
@@ -74,17 +74,29 @@ export class OfferPanel extends LitElement {
     `;
   }
 
+  /** The offer to be shown: a code that the server no longer takes is never left standing for somebody to scan. */
+  private get shown(): VisitOffer | null {
+    const { offer, paused } = this;
+    return offer && !paused && offer.expiresAt > this.setting.now() ? offer : null;
+  }
+
+  /** Nobody is told to point a phone at a code that is not there. */
+  private lead(): string {
+    const { strings } = this.setting;
+    if (this.shown) return strings.offerLead;
+    return this.problem && !this.paused ? strings.offerLeadLater : '';
+  }
+
   private code() {
     const { strings, now } = this.setting;
-    const { offer } = this;
     if (this.paused)
       return html`<div class="instead">
         <p class="big">${strings.offerPaused}</p>
         <p>${strings.offerPausedHint}</p>
         <button class="button" data-kind="primary" data-size="large" @click=${this.again}>${strings.offerAgain}</button>
       </div>`;
-    // A code that the server no longer takes is never left standing for somebody to scan.
-    if (!offer || offer.expiresAt <= now()) return this.waiting();
+    const offer = this.shown;
+    if (!offer) return this.waiting();
     const host = offerHost(offer);
     return html`
       <qr-code .text=${offer.url} label=${strings.offerCodeLabel(host)}></qr-code>
@@ -108,7 +120,7 @@ export class OfferPanel extends LitElement {
       return html`<p class="instead big" role="status">${strings.offerTaken}</p>`;
     if (problem)
       return html`<div class="instead" role="status">
-        <ui-icon name="wifi"></ui-icon>
+        <ui-icon name="wifi-off"></ui-icon>
         <p class="big">${strings.offerOffline}</p>
         <p>${strings.offerOfflineHint}</p>
       </div>`;

@@ -130,7 +130,7 @@ export class ShopApp extends LitElement {
         ${active ? html`<connected-bar .match=${active.match}></connected-bar>` : nothing}
         <main tabindex="0">
           ${this.page(active?.suggestions ?? [])}
-          <idle-dialog .left=${this.idleWarning}></idle-dialog>
+          <idle-dialog .left=${this.idleWarning} ?listed=${session.lines.length > 0}></idle-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
           <p class="visually-hidden" role="status">${addedName ? strings.added(addedName) : nothing}</p>

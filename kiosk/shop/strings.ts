@@ -65,11 +65,12 @@ const english = {
   listEmpty: 'Your list is empty',
   listEmptyHint: 'Touch “Add to my list” on anything you like. It stays on this screen until you are done.',
   listOrder: 'In the order of the aisles',
-  total: 'Together',
+  total: 'Total',
   startLooking: 'Look around',
 
   offerTitle: 'Take your list with you',
   offerLead: 'Point your phone’s camera at the code.',
+  offerLeadLater: 'A code appears here as soon as one can be had.',
   offerOpens: 'Opens',
   offerTyped: 'No camera? Open this address and type',
   offerScreen: (name: string) => `This screen is “${name}”`,
@@ -97,7 +98,8 @@ const english = {
   suggestions: 'Ideas for this list',
 
   idleTitle: 'Are you still here?',
-  idleText: 'To keep your list to yourself, this screen clears itself in',
+  idleText: (listed: boolean) =>
+    `${listed ? 'To keep your list to yourself, this screen' : 'This screen'} clears itself in`,
   idleSeconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
   idleStay: 'I’m still here',
   idleEnd: 'Clear it now',

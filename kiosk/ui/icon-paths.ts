@@ -65,6 +65,8 @@ export const ICON_PATHS = {
     'M4.5 6h10A1.5 1.5 0 0 1 16 7.5v9a1.5 1.5 0 0 1-1.5 1.5h-10A1.5 1.5 0 0 1 3 16.5v-9A1.5 1.5 0 0 1 4.5 6zM16 10.5l5-3v9l-5-3',
   warning: 'M12 3.5L22 20H2zM12 10v4.5M12 17h.01',
   wifi: 'M2.5 9.5a14 14 0 0 1 19 0M5.5 13a9.5 9.5 0 0 1 13 0M8.5 16.3a5 5 0 0 1 7 0M12 19.5h.01',
+  'wifi-off':
+    'M3 3l18 18M2.5 9.5a14 14 0 0 1 4-2.7M10.6 5.7a14 14 0 0 1 10.9 3.8M5.5 13a9.5 9.5 0 0 1 4.6-2.6M15.8 11.1a9.5 9.5 0 0 1 2.7 1.9M8.5 16.3a5 5 0 0 1 6-.8M12 19.5h.01',
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof ICON_PATHS;

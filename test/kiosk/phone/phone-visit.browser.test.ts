@@ -186,9 +186,12 @@ describe('phone page', () => {
     await stage.heading('Do these match the screen?');
   });
 
-  it('PHN-12 explains a stale code and a taken screen', async () => {
+  it('PHN-12 explains a stale code, mistyped letters and a taken screen', async () => {
     await page.goto(`${stage.server.origin}/p/${'x'.repeat(22)}`);
     await page.getByText('This code is too old').waitFor();
+    await page.getByLabel(/eight letters/).fill('ZZZZZZZZ');
+    await stage.button('Connect').click();
+    await page.getByText('No screen shows these letters').waitFor();
     await stage.asGuest();
     const { path } = await stage.offer();
     const other = await stage.browser.newContext();
