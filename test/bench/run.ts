@@ -9,7 +9,9 @@ const names = readdirSync(import.meta.dirname)
 const [name] = process.argv.slice(2);
 
 if (name !== undefined && names.includes(name)) {
-  await import(join(import.meta.dirname, `${name}.ts`));
+  // Most files measure when they are imported; those that are used elsewhere too export what measures.
+  const { run } = (await import(join(import.meta.dirname, `${name}.ts`))) as { run?: () => Promise<void> };
+  await run?.();
 } else {
   const unknown = name === undefined ? '' : `There is no benchmark "${name}". `;
   console.error(`${unknown}npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
