@@ -31,6 +31,7 @@ afterAll(async () => {
 });
 
 interface Status {
+  at: number;
   revision: number | null;
   state: string;
   filesReady: number;
@@ -39,9 +40,13 @@ interface Status {
 }
 
 /** Waits until the store has heard a status that is good. */
-function status(good: (status: Status) => boolean): Promise<Status> {
+function status(good: (status: Status) => boolean, displayId = 'wall-1'): Promise<Status> {
   const read = async () => {
-    const row = await server.storage.db.selectFrom('display').select('status').executeTakeFirst();
+    const row = await server.storage.db
+      .selectFrom('display')
+      .select('status')
+      .where('id', '=', displayId)
+      .executeTakeFirst();
     return JSON.parse(row?.status ?? '{}') as Status;
   };
   return until(read, good);
@@ -134,15 +139,29 @@ test('PLY-11 a file that vanished from the device is fetched again', async () =>
     await root.removeEntry('media', { recursive: true });
   });
   await screen.page.reload();
-  await status((now) => now.filesReady === 2 && now.filesNeeded === 2 && now.nowPlaying !== null);
+  const reloadedAt = Date.now();
+  await status((now) => now.at > reloadedAt && now.filesReady === 2 && now.nowPlaying !== null);
 });
 
-test('PLY-23 an empty schedule shows the holding picture, and nothing else', async () => {
-  const revision = await publishDemo(server, (content) => {
-    const loop = quickLoop(['welcome'])(content);
-    return { ...loop, schedule: { ...loop.schedule, entries: [], creatives: [], playlists: [] }, media: [] };
-  });
-  await status((now) => now.revision === revision && now.state === 'holding');
-  expect(await screen.page.evaluate(() => document.body.innerText.trim())).toBe('');
-  expect(await screen.page.locator('holding-screen').isVisible()).toBe(true);
+test('PLY-23 an empty schedule plays on what could play last, and shows a new screen the holding picture alone', async () => {
+  const fresh = await openBrowser();
+  try {
+    await becomeDisplay(fresh.page, server, { id: 'wall-2', name: 'Back door', kind: 'wall' });
+    const revision = await publishDemo(server, (content) => {
+      const loop = quickLoop(['welcome'])(content);
+      return {
+        ...loop,
+        schedule: { ...loop.schedule, entries: [], creatives: [], playlists: [] },
+        media: [],
+      };
+    });
+    await status((now) => now.revision === revision && now.nowPlaying !== null);
+
+    await fresh.page.goto(`${server.origin}/player?display=wall-2`);
+    await status((now) => now.revision === revision && now.state === 'holding', 'wall-2');
+    expect(await fresh.page.evaluate(() => document.body.innerText.trim())).toBe('');
+    expect(await fresh.page.locator('holding-screen').isVisible()).toBe(true);
+  } finally {
+    await fresh.close();
+  }
 });
