@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
 import {
   becomeDisplay,
@@ -145,23 +145,16 @@ test('PLY-11 a file that vanished from the device is fetched again', async () =>
 
 test('PLY-23 an empty schedule plays on what could play last, and shows a new screen the holding picture alone', async () => {
   const fresh = await openBrowser();
-  try {
-    await becomeDisplay(fresh.page, server, { id: 'wall-2', name: 'Back door', kind: 'wall' });
-    const revision = await publishDemo(server, (content) => {
-      const loop = quickLoop(['welcome'])(content);
-      return {
-        ...loop,
-        schedule: { ...loop.schedule, entries: [], creatives: [], playlists: [] },
-        media: [],
-      };
-    });
-    await status((now) => now.revision === revision && now.nowPlaying !== null);
+  onTestFinished(() => fresh.close());
+  await becomeDisplay(fresh.page, server, { id: 'wall-2', name: 'Back door', kind: 'wall' });
+  const revision = await publishDemo(server, (content) => {
+    const loop = quickLoop(['welcome'])(content);
+    return { ...loop, schedule: { ...loop.schedule, entries: [], creatives: [], playlists: [] }, media: [] };
+  });
+  await status((now) => now.revision === revision && now.nowPlaying !== null);
 
-    await fresh.page.goto(`${server.origin}/player?display=wall-2`);
-    await status((now) => now.revision === revision && now.state === 'holding', 'wall-2');
-    expect(await fresh.page.evaluate(() => document.body.innerText.trim())).toBe('');
-    expect(await fresh.page.locator('holding-screen').isVisible()).toBe(true);
-  } finally {
-    await fresh.close();
-  }
+  await fresh.page.goto(`${server.origin}/player?display=wall-2`);
+  await status((now) => now.revision === revision && now.state === 'holding', 'wall-2');
+  expect(await fresh.page.evaluate(() => document.body.innerText.trim())).toBe('');
+  expect(await fresh.page.locator('holding-screen').isVisible()).toBe(true);
 });
