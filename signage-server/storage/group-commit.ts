@@ -2,6 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 import type { Tx } from './transaction.ts';
 
+/** Writes in the last commit from which on the next waits for more. */
+const SIBLINGS = 4;
+/** Part of the last commit's time that the next waits for more. */
+const PATIENCE = 0.5;
+const LONGEST_PATIENCE_MS = 5;
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 interface Waiting {
   /** Runs the work and keeps its result until COMMIT. */
   run(tx: Tx): Promise<void>;
@@ -21,6 +29,7 @@ export class GroupCommit {
   readonly #afterCommit: (tx: Tx) => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
+  #last = { size: 0, ms: 0 };
 
   /** `afterCommit` is called with each transaction that has been committed. */
   constructor(db: Kysely<Database>, afterCommit: (tx: Tx) => void) {
@@ -52,12 +61,26 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     // One turn of the event loop, so that requests read from the same poll share the first commit.
-    await new Promise(setImmediate);
+    await turn();
     while (this.#waiting.length > 0) {
+      await this.#gather();
       const group = this.#waiting.splice(0, LARGEST_GROUP);
+      const startedAt = performance.now();
       await this.#commit(group);
+      this.#last = { size: group.length, ms: performance.now() - startedAt };
     }
     this.#running = undefined;
+  }
+
+  /**
+   * Under load, those whom the last commit answered will soon write again: a little patience lets them share this
+   * one (PostgreSQL's `commit_delay` and `commit_siblings`). A writer alone never waits.
+   */
+  async #gather(): Promise<void> {
+    const { size, ms } = this.#last;
+    if (size < SIBLINGS) return;
+    const until = performance.now() + Math.min(ms * PATIENCE, LONGEST_PATIENCE_MS);
+    while (this.#waiting.length < LARGEST_GROUP && performance.now() < until) await turn();
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {

@@ -33,6 +33,21 @@ onEveryStore('the store', (kind) => {
     expect((await ids()).filter((id) => id.startsWith('many-'))).toHaveLength(50);
   });
 
+  test('STO-9 those whom one commit answered share the next, also when they write again a little later', async () => {
+    const sharing: Tx[] = [];
+    const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        // As long as a commit on a slow disk.
+        await storage.write(() => sleep(n === 0 ? 50 : 0));
+        await sleep(n % 3);
+        await storage.write(async (tx) => void sharing.push(tx));
+      }),
+    );
+    expect(sharing).toHaveLength(8);
+    expect(new Set(sharing).size).toBe(1);
+  });
+
   test('STO-3 a write that throws undoes itself and sinks none of its neighbours', async () => {
     const results = await Promise.allSettled([
       storage.write((tx) => audit(tx, 'before')),
