@@ -8,6 +8,9 @@ const origin = z.url({ protocol: /^https?$/ }).refine((url) => {
   return pathname === '/' && !search && !hash && !username;
 });
 
+/** An address or network of a proxy. Checked here, before anything is written; http/client.ts only uses it. */
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
 /** Every setting, read once at start. `.env.example` is made of this table. */
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('Port to listen on.'),
@@ -40,6 +43,13 @@ const Settings = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(network))
     .describe('Addresses or networks (10.0.0.0/8), comma-separated, whose X-Forwarded headers are believed.'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
@@ -117,9 +127,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: all.DATABASE_URL,
     publicUrl: all.PUBLIC_URL === undefined ? undefined : new URL(all.PUBLIC_URL).origin,
     tls: all.TLS_CERT && all.TLS_KEY ? { cert: all.TLS_CERT, key: all.TLS_KEY } : undefined,
-    trustedProxies: all.TRUSTED_PROXIES.split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustedProxies: all.TRUSTED_PROXIES,
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,
     signInLink: all.SIGN_IN_LINK,

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../signage-server/config.ts';
 import { clientOf } from '../../../signage-server/http/client.ts';
 import { isForeign } from '../../../signage-server/http/origin.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
@@ -59,7 +60,7 @@ describe('the server', () => {
 });
 
 describe('clientOf', () => {
-  const seen = (proxies: string[], peer: string, headers: Record<string, string>) =>
+  const seen = (proxies: readonly string[], peer: string, headers: Record<string, string>) =>
     clientOf(proxies)({
       socket: { remoteAddress: peer },
       headers: { host: 'inside:8080', ...headers },
@@ -83,8 +84,25 @@ describe('clientOf', () => {
     });
   });
 
-  test('SEC-5 a list of proxies that holds no address is refused at start', () => {
-    expect(() => clientOf(['proxy.local'])).toThrow(/TRUSTED_PROXIES/);
-    expect(() => clientOf(['10.0.0.0/99'])).toThrow(/TRUSTED_PROXIES/);
+  test.each([
+    'proxy.local',
+    '10.0.0.0/99',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    '10.0.0',
+    'fd00::/129',
+    '10.0.0.1, proxy.local',
+  ])('SEC-5 a list of proxies that holds "%s" is refused at start', (list) => {
+    expect(() => readConfig({ TRUSTED_PROXIES: list })).toThrow(/^TRUSTED_PROXIES must be/);
+  });
+
+  test('SEC-5 addresses and networks of both families are taken, and mean what they say', () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: ' 127.0.0.1, 10.0.0.0/8,::1 , fd00::/8,' });
+    expect(trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8']);
+    const address = (peer: string) =>
+      seen(trustedProxies, peer, { 'x-forwarded-for': '198.51.100.7' }).address;
+    for (const peer of ['127.0.0.1', '10.9.9.9', '::1', 'fd12::3'])
+      expect(address(peer)).toBe('198.51.100.7');
+    for (const peer of ['127.0.0.2', '11.0.0.1', '::2', 'fe80::1']) expect(address(peer)).toBe(peer);
   });
 });

@@ -79,6 +79,19 @@ describe('a start that is refused', () => {
     expectLine(refused, name);
   });
 
+  test.each([
+    [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES'],
+    [{ HOST: '203.0.113.7' }, 'HOST'],
+    [{ TLS_CERT: '/none', TLS_KEY: '/none' }, 'TLS_CERT'],
+    [{ MAX_UPLOAD_MB: '0' }, 'MAX_UPLOAD_MB'],
+  ])('OPS-38 a setting that cannot be right is found before anything is written: %j', async (env, name) => {
+    const settings = { DEMO: 'auto', DATA_DIR: join(folder, 'new'), ...env } as Record<string, string>;
+    const refused = await refusal(settings);
+    expect(refused.code).toBe(78);
+    expectLine(refused, name);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('OPS-11 TLS files that are missing or no certificate', async () => {
     const missing = await refusal({ TLS_CERT: join(folder, 'none'), TLS_KEY: join(folder, 'none') });
     expect(missing.code).toBe(78);
