@@ -52,6 +52,10 @@ export const ScheduleEntry = z.strictObject({
   order: z.int().min(0).max(10_000).default(0),
   /** A fixed zone ("head office time"); null is the display's own. */
   zone: TimeZone.nullable().default(null),
+  /** Share of voice: at least this many seconds, spread over each clock hour; null is its turn in the loop. */
+  secondsPerHour: z.int().min(1).max(3600).nullable().default(null),
+  /** At most this many plays begin in any 60 minutes, spread over them; null is no limit. */
+  maxPlaysPerHour: z.int().min(1).max(3600).nullable().default(null),
   createdAt: Instant,
 });
 export type ScheduleEntry = z.infer<typeof ScheduleEntry>;

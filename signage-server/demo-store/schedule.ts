@@ -19,7 +19,15 @@ export function sampleDayparts(now: number): Daypart[] {
 
 /** A week: evenings have their own loop on the wall, the kiosk has its own, and all day lies beneath. */
 export function sampleSchedule(now: number): ScheduleEntry[] {
-  const always = { weekdays: EVERY_DAY, from: null, until: null, zone: null, createdAt: now };
+  const always = {
+    weekdays: EVERY_DAY,
+    from: null,
+    until: null,
+    zone: null,
+    secondsPerHour: null,
+    maxPlaysPerHour: null,
+    createdAt: now,
+  };
   return [
     {
       ...always,

@@ -27,6 +27,8 @@ export function quickLoop(creativeIds: readonly string[], durationMs = 1000) {
       priority: 10,
       order: 0,
       zone: null,
+      secondsPerHour: null,
+      maxPlaysPerHour: null,
       createdAt: 1,
     };
     return {

@@ -46,6 +46,8 @@ export function testContent(store: Store = testStore): PublicationContent {
     priority: 10,
     order: 0,
     zone: null,
+    secondsPerHour: null,
+    maxPlaysPerHour: null,
     createdAt: 1,
   });
   return {

@@ -26,6 +26,8 @@ const FRESH: EntryDraft = {
   priority: 10,
   order: 0,
   zone: null,
+  secondsPerHour: null,
+  maxPlaysPerHour: null,
 };
 
 /** Whoever schedules something wants to see it: ten above the highest there is, which leaves room in between. */

@@ -36,6 +36,8 @@ const entry = {
   until: null,
   order: 0,
   zone: null,
+  secondsPerHour: null,
+  maxPlaysPerHour: null,
   createdAt: 1,
 };
 
