@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../model/id.ts';
 import { PhoneVisit, Purpose } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
+import { OwnData } from './own-data.ts';
 
 const Visit = z.strictObject({ visit: PhoneVisit });
 
@@ -79,10 +80,7 @@ export const phoneEndpoints = endpoints({
     path: '/api/v1/phone/export',
     access: 'phone',
     summary: 'Everything held about this person, table by table, and the consent receipts (Art. 15 and 20)',
-    response: z.strictObject({
-      exportedAt: z.int(),
-      tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
-    }),
+    response: OwnData,
   },
   eraseMe: {
     method: 'DELETE',

@@ -134,9 +134,7 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
     api.exportMe,
     async (_, { principal }) => {
       const visit = await visitById(storage.db, principal.visitId);
-      return visit
-        ? done({ exportedAt: deps.now(), tables: await exportOwnData(storage.db, visit) })
-        : refuse('session-over');
+      return visit ? done(await exportOwnData(storage.db, visit, deps.now())) : refuse('session-over');
     },
     deps,
   );

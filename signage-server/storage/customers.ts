@@ -38,40 +38,6 @@ export async function deleteHistory(tx: Tx, customerId: string): Promise<number>
   return Number(gone.numDeletedRows);
 }
 
-/** Every row held about a person, table by table, as an export gives it and an erasure deletes it. */
-export async function rowsOf(
-  db: Reader,
-  customerId: string,
-): Promise<Record<string, Record<string, unknown>[]>> {
-  const visits = await db.selectFrom('visit').selectAll().where('customer_id', '=', customerId).execute();
-  const visitIds = visits.map((visit) => visit.id);
-  const lists = visitIds.length
-    ? await db.selectFrom('list_item').selectAll().where('visit_id', 'in', visitIds).execute()
-    : [];
-  const hashless = <T extends object>(row: T, secret: keyof T): Record<string, unknown> => ({
-    ...row,
-    [secret]: '(secret of your phone)',
-  });
-  const person = await db.selectFrom('customer').selectAll().where('id', '=', customerId).execute();
-  return {
-    customer: person.map((row) => hashless(row, 'token_hash')),
-    visit: visits.map((row) => hashless(row, 'phone_hash')),
-    list_item: lists.map((row) => ({ ...row })),
-    customer_history: await db
-      .selectFrom('customer_history')
-      .selectAll()
-      .where('customer_id', '=', customerId)
-      .execute()
-      .then((rows) => rows.map((row) => ({ ...row }))),
-    consent_event: await db
-      .selectFrom('consent_event')
-      .selectAll()
-      .where('customer_id', '=', customerId)
-      .execute()
-      .then((rows) => rows.map((row) => ({ ...row }))),
-  };
-}
-
 /** Deletes a person: row, visits, lists, history. Returns how many rows went. Consent proof is detached apart. */
 export async function deleteCustomer(tx: Tx, customerId: string): Promise<number> {
   const visits = await tx.selectFrom('visit').select(['id']).where('customer_id', '=', customerId).execute();

@@ -1,23 +1,79 @@
 import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { ConsentEvent } from '../../shared/consent/consent-event.ts';
+import { OwnData, OwnTables } from '../../shared/protocol/own-data.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
-import { deleteCustomer, rowsOf } from '../storage/customers.ts';
+import { deleteCustomer } from '../storage/customers.ts';
+import { displayNames } from '../storage/displays.ts';
 import { deleteList, listItems } from '../storage/list-items.ts';
+import { ownRows } from '../storage/own-rows.ts';
+import { allProducts } from '../storage/products.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { endVisit } from './end-visit.ts';
 import type { VisitDeps } from './visit-deps.ts';
 
-type Tables = Record<string, Record<string, unknown>[]>;
+const SECRET = '(secret of your phone)';
 
-/** Everything held about whoever holds this phone, table by table (GDPR Art. 15 and 20). */
-export async function exportOwnData(db: Reader, visit: VisitTable): Promise<Tables> {
-  if (visit.customer_id) return rowsOf(db, visit.customer_id);
-  const { phone_hash, ...row } = visit;
-  return {
-    visit: [{ ...row, phone_hash: '(secret of your phone)' }],
-    list_item: await listItems(db, visit.id),
-  };
+/** Everything held about whoever holds this phone, with names and dates for a person to read (Art. 15 and 20). */
+export async function exportOwnData(db: Reader, visit: VisitTable, now: number): Promise<OwnData> {
+  const [rows, products, displays] = await Promise.all([
+    ownRows(db, visit),
+    allProducts(db),
+    displayNames(db),
+  ]);
+  const productNames = new Map(products.map(({ id, name }) => [id, name]));
+  const screens = new Map(displays.map(({ id, name }) => [id, name]));
+  const product = (id: string) => ({ product_id: id, product_name: productNames.get(id) ?? null });
+  return OwnData.parse({
+    exportedAt: now,
+    exportedAtIso: iso(now),
+    about: Object.fromEntries(
+      Object.entries(OwnTables.shape).map(([name, table]) => [name, table.description ?? name]),
+    ),
+    tables: {
+      customer: rows.customer.map((row) => ({
+        ...row,
+        token_hash: SECRET,
+        created_at_iso: iso(row.created_at),
+        last_seen_at_iso: iso(row.last_seen_at),
+      })),
+      visit: rows.visit.map((row) => ({
+        ...row,
+        phone_hash: SECRET,
+        display_name: screens.get(row.display_id) ?? null,
+        match: JSON.parse(row.match),
+        started_at_iso: iso(row.started_at),
+        cap_at_iso: iso(row.cap_at),
+        last_active_at_iso: iso(row.last_active_at),
+        ended_at_iso: row.ended_at === null ? null : iso(row.ended_at),
+        looked_at: z.array(z.string()).parse(JSON.parse(row.looked_at)).map(product),
+      })),
+      list_item: rows.list_item.map((row) => ({
+        ...row,
+        ...product(row.product_id),
+        added_at_iso: iso(row.added_at),
+      })),
+      customer_history: rows.customer_history.map((row) => ({
+        ...row,
+        ...product(row.product_id),
+        at_iso: iso(row.at),
+      })),
+      consent_event: rows.consent_event.map((row) => {
+        const record = ConsentEvent.parse(JSON.parse(row.record));
+        const { validUntil } = record.event;
+        return {
+          ...row,
+          at_iso: iso(row.at),
+          valid_until_iso: validUntil === null ? null : iso(validUntil),
+          record,
+        };
+      }),
+    },
+  });
 }
+
+const iso = (at: number) => new Date(at).toISOString();
 
 /** Deletes all of it and ends the visit (Art. 17). Of consents only the proof stays, under an id that leads nowhere. */
 export async function eraseOwnData(tx: Tx, visit: VisitTable, deps: VisitDeps): Promise<number> {

@@ -1,0 +1,62 @@
+import type { Reader } from './transaction.ts';
+import type {
+  ConsentEventTable,
+  CustomerHistoryTable,
+  CustomerTable,
+  ListItemTable,
+  VisitTable,
+} from './visit-schema.ts';
+
+/** Every row held about a person, as an export gives it and an erasure deletes it. */
+export interface OwnRows {
+  customer: CustomerTable[];
+  visit: VisitTable[];
+  list_item: ListItemTable[];
+  customer_history: CustomerHistoryTable[];
+  consent_event: ConsentEventTable[];
+}
+
+/** All that is held about whoever made `visit`: of a guest this visit and its list, else every visit of that person. */
+export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
+  const id = visit.customer_id;
+  if (id === null) {
+    const list = await listRows(db, [visit.id]);
+    return { customer: [], visit: [visit], list_item: list, customer_history: [], consent_event: [] };
+  }
+  const visits = await db
+    .selectFrom('visit')
+    .selectAll()
+    .where('customer_id', '=', id)
+    .orderBy('started_at')
+    .execute();
+  return {
+    customer: await db.selectFrom('customer').selectAll().where('id', '=', id).execute(),
+    visit: visits,
+    list_item: await listRows(
+      db,
+      visits.map((one) => one.id),
+    ),
+    customer_history: await db
+      .selectFrom('customer_history')
+      .selectAll()
+      .where('customer_id', '=', id)
+      .orderBy('at')
+      .execute(),
+    consent_event: await db
+      .selectFrom('consent_event')
+      .selectAll()
+      .where('customer_id', '=', id)
+      .orderBy('at')
+      .orderBy('id')
+      .execute(),
+  };
+}
+
+function listRows(db: Reader, visitIds: readonly string[]): Promise<ListItemTable[]> {
+  return db
+    .selectFrom('list_item')
+    .selectAll()
+    .where('visit_id', 'in', visitIds)
+    .orderBy('added_at')
+    .execute();
+}
