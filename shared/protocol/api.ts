@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
@@ -14,4 +15,5 @@ export const api = {
   ...sessionEndpoints,
   ...consoleEndpoints,
   ...reportEndpoints,
+  ...scheduleFileEndpoints,
 } satisfies Record<string, Endpoint>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { Creative } from '../model/creative.ts';
+import { ContentClass, Creative } from '../model/creative.ts';
 import { Display, DisplayKind } from '../model/display.ts';
+import { DrawnContent } from '../model/drawn-content.ts';
 import { Id, Instant, Name, TimeZone } from '../model/id.ts';
 import { Manifest } from '../model/manifest.ts';
 import { Playlist } from '../model/playlist.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { Store } from '../model/store.ts';
+import { DraftChange } from './draft-change.ts';
 import { endpoints } from './endpoint.ts';
 import { Right, Role } from './role.ts';
 
@@ -93,7 +95,7 @@ export const consoleEndpoints = endpoints({
     access: 'content:read',
     summary: 'The manifest that publishing now would give this display, for previews and explanations',
     params: byId,
-    response: Manifest.omit({ posture: true, phoneOrigin: true }),
+    response: Manifest.omit({ posture: true, phoneOrigin: true, seal: true }),
   },
   listCreatives: {
     method: 'GET',
@@ -113,21 +115,25 @@ export const consoleEndpoints = endpoints({
     body: 'bytes',
     response: Creative,
   },
-  createProductCard: {
+  createCreative: {
     method: 'POST',
-    path: '/api/v1/creatives/product-card',
+    path: '/api/v1/creatives',
     access: 'content:write',
-    summary: 'Makes a card of a product, always at its current price',
-    body: z.strictObject({ name: Name, productId: Id, headline: z.string().max(80).default('') }),
+    summary: 'Makes a creative that is drawn from data: a product card, a message, a price list and so on',
+    body: z.strictObject({ name: Name, content: DrawnContent }),
     response: Creative,
   },
   updateCreative: {
     method: 'PATCH',
     path: '/api/v1/creatives/{id}',
     access: 'content:write',
-    summary: 'Renames a creative or says that it is meant for an audience (L1)',
+    summary: 'Renames a creative, says that it is meant for an audience (L1), or writes another content of its kind',
     params: byId,
-    body: z.strictObject({ name: Name.optional(), contentClass: z.enum(['L0', 'L1']).optional() }),
+    body: z.strictObject({
+      name: Name.optional(),
+      contentClass: ContentClass.optional(),
+      content: DrawnContent.optional(),
+    }),
     response: Creative,
   },
   deleteCreative: {
@@ -234,13 +240,7 @@ export const consoleEndpoints = endpoints({
     summary: 'What is published, and whether the drafts differ from it',
     response: z.strictObject({
       published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
-      changes: z.array(
-        z.strictObject({
-          what: z.enum(['playlist', 'entry', 'daypart', 'creative', 'product', 'store']),
-          name: z.string(),
-          how: z.enum(['added', 'changed', 'removed']),
-        }),
-      ),
+      changes: z.array(DraftChange),
     }),
   },
   publish: {

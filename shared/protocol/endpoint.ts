@@ -15,6 +15,8 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   /** JSON body; `'bytes'` is a raw stream whose handler sets its own limit. */
   readonly body?: z.ZodType | 'bytes';
+  /** Largest JSON body in bytes where 64 kB are too few; `'bytes'` bodies know their own. */
+  readonly largestBody?: number;
   /** JSON answer; `'csv'` and `'none'` (204) say what they are. */
   readonly response: z.ZodType | 'csv' | 'none';
   /** Answers carry an ETag and honour If-None-Match. */

@@ -80,7 +80,7 @@ export function register<E extends Endpoint>(
 async function parseInput<E extends Endpoint>(endpoint: E, c: Context<Env>): Promise<Input<E> | Response> {
   let body: unknown;
   if (endpoint.body && endpoint.body !== 'bytes') {
-    const read = await readJson(c.req.raw);
+    const read = await readJson(c.req.raw, endpoint.largestBody);
     if (!read.ok) return problemResponse(read.code, read.detail);
     body = read.value;
   }

@@ -17,6 +17,7 @@ import { playlistRoutes } from './playlist-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Routes } from './route.ts';
+import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { storeRoutes } from './store-routes.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Routes[] = [
   pairingRoutes,
   publicationRoutes,
   playlistRoutes,
+  scheduleFileRoutes,
   scheduleRoutes,
   daypartRoutes,
   openApiRoutes,

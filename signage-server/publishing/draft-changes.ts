@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import type { Store } from '../../shared/model/store.ts';
-import type { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
+import type { DraftChange } from '../../shared/protocol/draft-change.ts';
 import type { PublicationContent } from './publication-content.ts';
-
-type DraftChange = z.output<typeof consoleEndpoints.publishState.response>['changes'][number];
 
 interface Named {
   id: string;
@@ -35,7 +32,8 @@ function storeChange(published: Store | undefined, draft: Store): DraftChange[] 
   return same ? [] : [{ what: 'store', name: draft.name, how: 'changed' }];
 }
 
-function compare(
+/** What was added, changed or removed between two lists, told apart by id. */
+export function compare(
   what: DraftChange['what'],
   before: readonly Named[] = [],
   after: readonly Named[],

@@ -8,6 +8,7 @@ import { allEntries } from '../storage/schedule-entries.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { PublicationContent } from './publication-content.ts';
+import { shownProducts } from './shown-products.ts';
 
 /**
  * The drafts, in the shape in which they would be published. Creatives that no playlist uses, and products that no
@@ -18,16 +19,14 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
   const playlists = await allPlaylists(db);
   const used = new Set(playlists.flatMap((playlist) => [...creativesOf(playlist)]));
   const creatives = (await allCreatives(db)).filter((creative) => used.has(creative.id));
-  const shown = new Set(creatives.map((creative) => creative.kind === 'product' && creative.productId));
-  const products = (await allProducts(db)).filter((product) => shown.has(product.id));
+  const { products, pictures } = shownProducts(creatives, await allProducts(db));
   const media = new Map(
     creatives.flatMap((creative) =>
-      creative.kind === 'product' ? [] : [[creative.media.sha256, creative.media] as const],
+      'media' in creative ? [[creative.media.sha256, creative.media] as const] : [],
     ),
   );
-  for (const product of products) {
-    const sha256 = /^\/media\/([0-9a-f]{64})$/.exec(product.picture)?.[1];
-    const file = sha256 === undefined ? undefined : await findMedia(db, sha256);
+  for (const sha256 of pictures) {
+    const file = await findMedia(db, sha256);
     if (file) media.set(file.sha256, file);
   }
   const drafts: PublicationContent = {
@@ -38,6 +37,9 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
       playlists,
       creatives,
       fillerPlaylistId: store.fillerPlaylistId,
+      takeovers: [],
+      emergencies: [],
+      openingHours: store.openingHours,
     },
     products,
     media: [...media.values()],

@@ -3,17 +3,18 @@ import type { Display } from '../../shared/model/display.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import type { PublicationContent } from './publication-content.ts';
+import { shownProducts } from './shown-products.ts';
 
 /**
  * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
- * A screen then downloads nothing that it cannot show. Posture and phone origin are added by whoever knows them.
+ * A screen then downloads nothing that it cannot show. Posture, phone origin and seal are added by whoever knows them.
  */
 export function manifestOf(
   content: PublicationContent,
   revision: number,
   publishedAt: number,
   display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
-): Omit<Manifest, 'posture' | 'phoneOrigin'> {
+): Omit<Manifest, 'posture' | 'phoneOrigin' | 'seal'> {
   const { store, schedule } = content;
   const entries = schedule.entries.filter(
     ({ displayIds }) => displayIds.length === 0 || displayIds.includes(display.id),
@@ -43,13 +44,12 @@ function creativesIn(playlist: Playlist): string[] {
   return playlist.slots.flatMap((slot) => [slot.creativeId, ...slot.variants.map((v) => v.creativeId)]);
 }
 
-/** Products on cards, and every file: pictures and videos, and the pictures of those products. */
+/** Products on cards and price lists, and every file: pictures and videos, and the pictures on cards. */
 function reachedBy(creatives: readonly Creative[], content: PublicationContent) {
-  const productIds = new Set(creatives.map((creative) => creative.kind === 'product' && creative.productId));
-  const products = content.products.filter((product) => productIds.has(product.id));
+  const { products, pictures } = shownProducts(creatives, content.products);
   const files = new Set([
-    ...creatives.map((creative) => creative.kind !== 'product' && creative.media.sha256),
-    ...products.map((product) => /^\/media\/([0-9a-f]{64})$/.exec(product.picture)?.[1]),
+    ...creatives.flatMap((creative) => ('media' in creative ? [creative.media.sha256] : [])),
+    ...pictures,
   ]);
   return { products, media: content.media.filter((file) => files.has(file.sha256)) };
 }

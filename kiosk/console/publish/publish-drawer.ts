@@ -10,9 +10,9 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, DRAFTS } from '../data/feedback.ts';
+import { changeList } from '../parts/change-list.ts';
 import { count, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
-import { changeList } from './change-list.ts';
 import './delivery-list.ts';
 
 type PublishState = Answer<typeof consoleEndpoints.publishState>;

@@ -5,12 +5,14 @@ import { ask } from '../data/ask.ts';
 import { attemptUndoable } from '../data/feedback.ts';
 import './daypart-dialog.ts';
 import './entry-dialog.ts';
+import './import-dialog.ts';
 import type { Plan } from './plan.ts';
 
-/** What somebody is about to edit; null makes a new one. */
+/** What somebody is about to do; null makes a new one. */
 export type ScheduleAct =
   | { what: 'entry'; entry: ScheduleEntry | null }
-  | { what: 'daypart'; daypart: Daypart | null };
+  | { what: 'daypart'; daypart: Daypart | null }
+  | { what: 'import' };
 
 /** The dialog of an act, or nothing. */
 export function scheduleDialog(act: ScheduleAct | null, plan: Plan, close: () => void) {
@@ -28,6 +30,8 @@ export function scheduleDialog(act: ScheduleAct | null, plan: Plan, close: () =>
         @dialog-done=${close}
         @dialog-cancel=${close}
       ></daypart-dialog>`;
+    case 'import':
+      return html`<import-dialog @dialog-done=${close} @dialog-cancel=${close}></import-dialog>`;
     default:
       return nothing;
   }

@@ -1,11 +1,13 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { endpointUrl } from '../../wire/http-client.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { Resource } from '../data/resource.ts';
 import { addDays, dateText, mondayOf } from '../parts/calendar.ts';
@@ -146,7 +148,19 @@ export class SchedulePage extends LitElement {
           <h1>Schedule</h1>
           <p>The drafts, as they will play once published. Each screen follows its own clock.</p>
         </div>
-        ${this.writes ? this.newButton() : nothing}
+        <div class="row">
+          <a class="button" href=${endpointUrl(scheduleFileEndpoints.exportSchedule).href} download="schedule.json">
+            <ui-icon name="download"></ui-icon>Export
+          </a>
+          ${
+            this.writes
+              ? html`<button class="button" @click=${() => this.start({ what: 'import' })}>
+                    <ui-icon name="upload"></ui-icon>Import
+                  </button>
+                  ${this.newButton()}`
+              : nothing
+          }
+        </div>
       </div>
       <role-note right="schedule:write" what="change the schedule"></role-note>
       ${this.plan.render({ complete: (plan) => this.body(plan) })}

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import type { Answer } from '../../../shared/protocol/endpoint.ts';
-
-type Change = Answer<typeof consoleEndpoints.publishState>['changes'][number];
+import type { DraftChange as Change } from '../../../shared/protocol/draft-change.ts';
 
 const WHAT: Readonly<Record<Change['what'], string>> = {
   playlist: 'Playlist',
@@ -19,7 +16,7 @@ const TONE: Readonly<Record<Change['how'], string>> = {
   removed: 'danger',
 };
 
-/** The drafts that differ from what is published, one a line. */
+/** What was added, changed and removed, one a line. */
 export function changeList(changes: readonly Change[]): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   return html`<section class="stack" aria-labelledby="changes">

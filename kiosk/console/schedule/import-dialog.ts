@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { ScheduleFile } from '../../../shared/model/schedule-file.ts';
+import type { DraftChange } from '../../../shared/protocol/draft-change.ts';
+import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import { DRAFTS, offerUndo, wordsFor } from '../data/feedback.ts';
+import { changeList } from '../parts/change-list.ts';
+import { FormDialog } from '../parts/form-dialog.ts';
+
+/** A file of thousands of entries takes the shop's small machine a while. */
+const TIMEOUT_MS = 60_000;
+
+/** Takes a schedule from a file: first says what would change, then changes the drafts, and can take it back. */
+@customElement('import-dialog')
+export class ImportDialog extends FormDialog {
+  protected override readonly heading = 'Import a schedule';
+  protected override readonly action = 'Import';
+  @state() private chosen: { file: ScheduleFile; changes: DraftChange[] } | null = null;
+  @state() private fault = '';
+
+  private async choose(file: File | undefined): Promise<void> {
+    this.chosen = null;
+    this.fault = '';
+    if (!file) return;
+    this.busy = true;
+    try {
+      this.chosen = await dryRun(file);
+    } catch (error) {
+      this.fault = error instanceof Unreadable ? error.message : wordsFor(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  protected override async save(): Promise<boolean> {
+    if (!this.chosen) {
+      this.fault ||= 'Choose a file first.';
+      return false;
+    }
+    const { file, changes } = this.chosen;
+    const before = await ask(scheduleFileEndpoints.exportSchedule, {});
+    await importFile(file);
+    if (changes.length > 0) {
+      const what = changes.length === 1 ? 'One change' : `${changes.length} changes`;
+      offerUndo(`${what} imported. Screens change when you publish.`, () => importFile(before), DRAFTS);
+    }
+    return true;
+  }
+
+  protected override body() {
+    return html`<p class="soft">
+        A file that <b>Export</b> made replaces entries, dayparts and playlists of the drafts. Pictures and films stay as they
+        are.
+      </p>
+      <label class="field">
+        <span>File</span>
+        <input
+          data-autofocus
+          type="file"
+          accept=".json,application/json"
+          aria-invalid=${this.fault !== ''}
+          aria-describedby="fault"
+          @change=${(event: Event) => void this.choose((event.target as HTMLInputElement).files?.[0])}
+        />
+        <small id="fault" class="error" role="alert">${this.fault}</small>
+      </label>
+      <div role="status">
+        ${this.busy && !this.chosen ? html`<p class="soft">Reading the file…</p>` : nothing}
+        ${
+          this.chosen &&
+          (this.chosen.changes.length > 0
+            ? changeList(this.chosen.changes)
+            : html`<p>The drafts are already as in this file.</p>`)
+        }
+      </div>`;
+  }
+}
+
+/** Words for a person who chose the wrong file. */
+class Unreadable extends Error {}
+
+async function dryRun(chosen: File): Promise<{ file: ScheduleFile; changes: DraftChange[] }> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await chosen.text());
+  } catch {
+    throw new Unreadable('That file is not JSON. Choose one that Export made.');
+  }
+  const parsed = ScheduleFile.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Unreadable(`That is no schedule: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`);
+  }
+  const { changes } = await ask(
+    scheduleFileEndpoints.importSchedule,
+    { query: { dryRun: 'true' }, body: parsed.data },
+    { timeoutMs: TIMEOUT_MS },
+  );
+  return { file: parsed.data, changes };
+}
+
+async function importFile(body: ScheduleFile): Promise<void> {
+  await ask(scheduleFileEndpoints.importSchedule, { query: {}, body }, { timeoutMs: TIMEOUT_MS });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-dialog': ImportDialog;
+  }
+}

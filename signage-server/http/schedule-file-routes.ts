@@ -1,0 +1,45 @@
+import { done } from '../../shared/protocol/problem.ts';
+import { scheduleFileEndpoints } from '../../shared/protocol/schedule-file-endpoints.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { readDrafts } from '../publishing/drafts.ts';
+import { importSchedule, plannedImport } from '../publishing/import-schedule.ts';
+import { listDisplays } from '../storage/displays.ts';
+import { type Routes, register } from './route.ts';
+
+/** The schedule as one file, out and in. */
+export const scheduleFileRoutes: Routes = (app, deps) => {
+  register(
+    app,
+    scheduleFileEndpoints.exportSchedule,
+    async (_, { client }) => {
+      const { db } = deps.storage;
+      const [displays, { schedule }] = await Promise.all([listDisplays(db), readDrafts(db)]);
+      return done({
+        $schema: new URL('/schemas/schedule-file.json', client.origin).href,
+        format: 'vitrine-schedule',
+        version: 1,
+        displays: displays.map(({ id, name, zone }) => ({ id, name, zone })),
+        schedule,
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    scheduleFileEndpoints.importSchedule,
+    async ({ body, query: { dryRun } }, { principal }) => {
+      const planned = await plannedImport(deps.storage.db, body);
+      if (dryRun || !planned.ok) return planned.ok ? done({ changes: planned.value }) : planned;
+      return recordChange(deps, principal, 'schedule.import', async (tx, now) => {
+        // Again: somebody may have deleted in between what the file needs.
+        const changes = await plannedImport(tx, body);
+        if (!changes.ok) return changes;
+        await importSchedule(tx, body, now);
+        const detail = { changes: changes.value.length };
+        return done({ value: { changes: changes.value }, subject: 'schedule', detail });
+      });
+    },
+    deps,
+  );
+};

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../shared/model/schedule-file.ts';
+import { compile } from '../../shared/schedule/compile.ts';
+import { evaluate } from '../../shared/schedule/evaluate.ts';
+import { EVERYTHING_READY } from '../../shared/schedule/facts.ts';
+import { explanation } from './explanation.ts';
+
+const USAGE = `npm run -s explain -- --schedule FILE.json --display ID --at 2026-11-01T06:30:00Z [--at ...]
+
+Prints what is on that screen at each instant, why, and until when: one line of JSON each. The file is what the console
+exports (Schedule, "Export"); its format is public/schemas/schedule-file.json. Instants are ISO 8601 with an offset or Z.
+Every file of the schedule is taken to be on the screen.`;
+
+/** Ends the program with status 2 and one line of JSON on standard error. */
+class Refusal extends Error {
+  readonly code: string;
+  constructor(code: string, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+function readArguments(args: string[]): { schedule: string; display: string; at: string[] } {
+  const options = {
+    schedule: { type: 'string' },
+    display: { type: 'string' },
+    at: { type: 'string', multiple: true },
+  } as const;
+  let values: { schedule?: string; display?: string; at?: string[] };
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new Refusal('bad-arguments', `${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+  const { schedule, display, at } = values;
+  if (!schedule || !display || !at) throw new Refusal('bad-arguments', USAGE);
+  return { schedule, display, at };
+}
+
+function readFile(path: string): ScheduleFile {
+  let json: unknown;
+  try {
+    if (statSync(path).size > LARGEST_SCHEDULE_FILE_BYTES)
+      throw new Error(`it is larger than ${LARGEST_SCHEDULE_FILE_BYTES} bytes`);
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Refusal('file-unreadable', `${path}: ${error instanceof Error ? error.message : error}`);
+  }
+  const parsed = ScheduleFile.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.slice(0, 10);
+  throw new Refusal(
+    'file-invalid',
+    issues.map(({ path: where, message }) => `${where.join('.')}: ${message}`).join('; '),
+  );
+}
+
+/** With an offset, always: what "06:30" would mean is what the schedule is there to say. */
+function instantOf(text: string): number {
+  const instant = /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant))
+    throw new Refusal('bad-instant', `"${text}" is no instant; write one like 2026-11-01T06:30:00Z.`);
+  return instant;
+}
+
+function run(): void {
+  const { schedule, display: id, at } = readArguments(process.argv.slice(2));
+  const file = readFile(schedule);
+  const display = file.displays.find((one) => one.id === id);
+  if (!display) {
+    const known = file.displays.map((one) => one.id).join(', ');
+    throw new Refusal('display-unknown', `The file has no display "${id}"; it has: ${known || 'none'}.`);
+  }
+  const instants = at.map(instantOf);
+  const compiled = compile(file.schedule);
+  for (const instant of instants) {
+    const answer = evaluate(compiled, display, instant, EVERYTHING_READY);
+    console.log(JSON.stringify(explanation(display.id, instant, answer)));
+  }
+}
+
+try {
+  run();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(JSON.stringify({ error: { code: error.code, detail: error.message } }));
+  process.exitCode = 2;
+}

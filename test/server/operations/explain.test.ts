@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vitrine-explain-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const breakfast = {
+  format: 'vitrine-schedule',
+  version: 1,
+  displays: [{ id: 'wall-1', name: 'Front window', zone: 'America/New_York' }],
+  schedule: {
+    entries: [
+      { id: 'e1', name: 'Breakfast', playlistId: 'p1', daypartId: 'd1', createdAt: 1 },
+      { id: 'e2', name: 'Always', playlistId: 'p2', priority: 1, createdAt: 2 },
+    ],
+    dayparts: [{ id: 'd1', name: 'Breakfast', window: { start: '06:00', end: '10:00' }, createdAt: 1 }],
+    playlists: [
+      { id: 'p1', name: 'Buns', slots: [{ id: 's1', creativeId: 'buns' }], createdAt: 1 },
+      { id: 'p2', name: 'Store', slots: [{ id: 's2', creativeId: 'store' }], createdAt: 1 },
+    ],
+    creatives: [
+      { id: 'buns', name: 'Buns', kind: 'product', productId: 'bun', createdAt: 1 },
+      { id: 'store', name: 'Welcome', kind: 'product', productId: 'card', createdAt: 1 },
+    ],
+    fillerPlaylistId: null,
+  },
+};
+
+interface Run {
+  status: number;
+  lines: ReturnType<typeof JSON.parse>[];
+  error: { code: string; detail: string } | null;
+}
+
+/** The command as README gives it. */
+function explain(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile('npm', ['run', '-s', 'explain', '--', ...args], { cwd: root }, (failure, stdout, stderr) => {
+      const said = stderr.split('\n').find((line) => line.startsWith('{'));
+      resolve({
+        status: typeof failure?.code === 'number' ? failure.code : 0,
+        lines: stdout
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => JSON.parse(line)),
+        error: said === undefined ? null : JSON.parse(said).error,
+      });
+    });
+  });
+}
+
+async function file(content: unknown): Promise<string> {
+  const path = join(folder, `${Math.random().toString(36).slice(2)}.json`);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+test('OPS-41 explain prints one line for each instant: what is on, why, and until when', async () => {
+  const schedule = await file(breakfast);
+  // New York puts its clocks back on 1 November 2026 at 02:00: 06:30 there is 11:30Z from then on.
+  const at = ['--at', '2026-11-01T11:30:00Z', '--at', '2026-11-01T06:30:00+01:00'];
+  const { status, lines } = await explain('--schedule', schedule, '--display', 'wall-1', ...at);
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({
+    display: 'wall-1',
+    at: '2026-11-01T11:30:00.000Z',
+    layers: [{ rung: 'campaign', entries: [{ name: 'Breakfast' }], items: [{ creative: { id: 'buns' } }] }],
+    nextChangeAt: '2026-11-01T15:00:00.000Z',
+    reasons: expect.arrayContaining([
+      expect.objectContaining({ entryId: 'e2', outcome: 'out', code: 'lower-priority' }),
+    ]),
+  });
+  expect(lines[1]).toMatchObject({
+    at: '2026-11-01T05:30:00.000Z',
+    layers: [{ entries: [{ name: 'Always' }] }],
+    nextChangeAt: '2026-11-01T11:00:00.000Z',
+  });
+});
+
+describe('OPS-42 explain refuses with a code', () => {
+  test.each<[string, string, () => Promise<string[]>]>([
+    ['bad-arguments', 'no display', async () => ['--schedule', await file(breakfast)]],
+    ['bad-arguments', 'an unknown option', async () => ['--shedule', 'x']],
+    [
+      'bad-instant',
+      'an instant without a zone',
+      async () => ['--schedule', await file(breakfast), '--display', 'wall-1', '--at', '2026-11-01T06:30:00'],
+    ],
+    [
+      'display-unknown',
+      'a display that is not in the file',
+      async () => ['--schedule', await file(breakfast), '--display', 'x', '--at', '2026-11-01T06:30:00Z'],
+    ],
+    [
+      'file-unreadable',
+      'a file that is not there',
+      async () => ['--schedule', '/no/such', '--display', 'wall-1', '--at', '2026-11-01T06:30:00Z'],
+    ],
+    [
+      'file-unreadable',
+      'a file that is no JSON',
+      async () => ['--schedule', await file('{'), '--display', 'wall-1', '--at', '2026-11-01T06:30:00Z'],
+    ],
+    [
+      'file-invalid',
+      'a file that says something else',
+      async () => [
+        '--schedule',
+        await file({ ...breakfast, version: 9 }),
+        '--display',
+        'wall-1',
+        '--at',
+        '2026-11-01T06:30:00Z',
+      ],
+    ],
+  ])('%s: %s', async (code, _, args) => {
+    const { status, lines, error } = await explain(...(await args()));
+    expect([status, lines, error?.code]).toEqual([2, [], code]);
+    expect(error?.detail).not.toBe('');
+  });
+});
