@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Creative, MediaFile } from './creative.ts';
 import { DisplayKind } from './display.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
+import { Emergency, Takeover } from './interruption.ts';
+import { OpeningHours } from './opening-hours.ts';
 import { Playlist } from './playlist.ts';
 import { Product } from './product.ts';
 import { Daypart, ScheduleEntry } from './schedule.ts';
@@ -14,6 +16,10 @@ export const ScheduleDocument = z.strictObject({
   playlists: z.array(Playlist).max(2000),
   creatives: z.array(Creative).max(20_000),
   fillerPlaylistId: Id.nullable(),
+  takeovers: z.array(Takeover).max(500).default([]),
+  emergencies: z.array(Emergency).max(500).default([]),
+  /** Null: always open. */
+  openingHours: OpeningHours.nullable().default(null),
 });
 export type ScheduleDocument = z.infer<typeof ScheduleDocument>;
 

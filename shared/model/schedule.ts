@@ -1,24 +1,8 @@
 import { z } from 'zod';
+import { Condition } from './condition.ts';
 import { CalendarDate, Id, Instant, Name, TimeZone } from './id.ts';
-
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export const Weekday = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-  z.literal(7),
-]);
-export type Weekday = z.infer<typeof Weekday>;
-
-/** `HH:MM` on the wall clock; `24:00` may end a window. */
-export const WallTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
-
-/** Half-open `[start, end)`. `end <= start` crosses midnight; equal means the whole day. */
-export const Window = z.strictObject({ start: WallTime, end: WallTime });
-export type Window = z.infer<typeof Window>;
+import { Recurrence } from './recurrence.ts';
+import { Weekday, Window } from './window.ts';
 
 /** A named window of the day, with another window (or none: closed) on some weekdays. */
 export const Daypart = z.strictObject({
@@ -46,6 +30,14 @@ export const ScheduleEntry = z.strictObject({
   /** First and last day (both inclusive) on which an occurrence may start. */
   from: CalendarDate.nullable().default(null),
   until: CalendarDate.nullable().default(null),
+  /** Every day without one. With one, `from` is where counting starts and must be given. */
+  recurrence: Recurrence.nullable().default(null),
+  /** Days on which no occurrence starts, whatever else says so. */
+  skip: z.array(CalendarDate).max(1000).default([]),
+  /** An overlay (ticker, badge, alert bar) is decided apart from the main layer and drawn over it. */
+  layer: z.enum(['main', 'overlay']).default('main'),
+  /** All of these must be so. */
+  when: z.array(Condition).max(12).default([]),
   /** A higher number wins. */
   priority: z.int().min(0).max(100).default(10),
   /** Orders entries of equal priority in their shared loop. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, Name, TimeZone } from './id.ts';
+import { OpeningHours } from './opening-hours.ts';
 
 /** Camera postures, spec/audience.md. `P0` is off, and what every doubt falls back to. */
 export const Posture = z.enum(['P0', 'P1', 'P2', 'P3']);
@@ -30,6 +31,8 @@ export const Store = z.strictObject({
   language: z.string().min(2).max(12),
   currency: z.string().length(3),
   fillerPlaylistId: Id.nullable(),
+  /** Null: always open. */
+  openingHours: OpeningHours.nullable().default(null),
   posture: PostureSetting,
 });
 export type Store = z.infer<typeof Store>;

@@ -40,8 +40,11 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/store',
     access: 'store:manage',
-    summary: 'Name, zone, filler playlist or camera posture; a posture needs its preconditions',
-    body: Store.omit({ id: true }).partial(),
+    summary: 'Name, zone, filler playlist, opening hours or camera posture; a posture needs its preconditions',
+    // A default would fill in what the caller left out, and so undo it.
+    body: Store.omit({ id: true, openingHours: true })
+      .partial()
+      .extend({ openingHours: Store.shape.openingHours.unwrap().optional() }),
     response: Store,
   },
   listDisplays: {

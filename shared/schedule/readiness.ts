@@ -19,9 +19,9 @@ export interface Readiness {
   readonly complete: boolean;
 }
 
-/** The file that a creative cannot play without. A product card draws itself from data and waits for none. */
+/** The file that a creative cannot play without. What is drawn from data waits for none. */
 function fileOf(creative: Creative): string | null {
-  return creative.kind === 'product' ? null : creative.media.sha256;
+  return 'media' in creative ? creative.media.sha256 : null;
 }
 
 /** Whether a creative can play on the device. */

@@ -34,10 +34,13 @@ export async function checkPlaylist(
 /** Whether playlist, daypart and displays of an entry exist, and its dates are in order. */
 export async function checkEntry(
   db: Reader,
-  entry: Pick<ScheduleEntry, 'playlistId' | 'daypartId' | 'displayIds' | 'from' | 'until'>,
+  entry: Pick<ScheduleEntry, 'playlistId' | 'daypartId' | 'displayIds' | 'from' | 'until' | 'recurrence'>,
 ): Promise<Result<undefined>> {
   if (entry.from !== null && entry.until !== null && entry.from > entry.until) {
     return refuse('invalid-input', 'The last day is before the first.');
+  }
+  if (entry.recurrence !== null && entry.from === null) {
+    return refuse('invalid-input', 'What repeats needs a first day to count from.');
   }
   if (!(await findPlaylist(db, entry.playlistId))) return refuse('not-found', 'That playlist is gone.');
   if (entry.daypartId !== null && !(await findDaypart(db, entry.daypartId))) {
@@ -64,6 +67,9 @@ export async function checkPlaylistUnused(db: Reader, playlistId: string): Promi
       'in-use',
       'It is what screens play when nothing is scheduled; choose another filler first.',
     );
+  }
+  if (store?.openingHours?.closedPlaylistId === playlistId) {
+    return refuse('in-use', 'It is what screens play while the shop is closed; choose another first.');
   }
   return unusedBy(await entriesOfPlaylist(db, playlistId), 'It is scheduled by');
 }

@@ -40,6 +40,7 @@ export function demoStore(now: number): DemoStore {
       language: 'en-GB',
       currency: 'GBP',
       fillerPlaylistId: 'all-day',
+      openingHours: null,
       posture: {
         posture: 'P3',
         notice: {

@@ -1,4 +1,5 @@
-import type { Daypart, ScheduleEntry, Weekday } from '../../shared/model/schedule.ts';
+import type { Daypart, ScheduleEntry } from '../../shared/model/schedule.ts';
+import type { Weekday } from '../../shared/model/window.ts';
 
 const EVERY_DAY: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const ALL_DAY = 10;
@@ -23,6 +24,10 @@ export function sampleSchedule(now: number): ScheduleEntry[] {
     weekdays: EVERY_DAY,
     from: null,
     until: null,
+    recurrence: null,
+    skip: [],
+    layer: 'main' as const,
+    when: [],
     zone: null,
     secondsPerHour: null,
     maxPlaysPerHour: null,

@@ -22,9 +22,9 @@ export const storeRoutes: Routes = (app, deps) => {
         const store = { ...(await readStore(tx)), ...body };
         const checked = checkPosture(store.posture, now);
         if (!checked.ok) return checked;
-        const filler = store.fillerPlaylistId;
-        if (filler !== null && !(await findPlaylist(tx, filler))) {
-          return refuse('not-found', 'That playlist is gone.');
+        for (const id of [store.fillerPlaylistId, store.openingHours?.closedPlaylistId ?? null]) {
+          if (id !== null && !(await findPlaylist(tx, id)))
+            return refuse('not-found', 'That playlist is gone.');
         }
         await saveStore(tx, store, now);
         const rings: Change[] = [{ kind: 'content' }];

@@ -18,6 +18,7 @@ export async function ensureShop(deps: Pick<Deps, 'storage' | 'identity' | 'now'
     language: 'en',
     currency: 'EUR',
     fillerPlaylistId: null,
+    openingHours: null,
     posture: { posture: 'P0' },
   };
   await storage.write(async (tx) => {

@@ -16,11 +16,18 @@ export function manifestOf(
   display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
 ): Omit<Manifest, 'posture' | 'phoneOrigin' | 'seal'> {
   const { store, schedule } = content;
-  const entries = schedule.entries.filter(
-    ({ displayIds }) => displayIds.length === 0 || displayIds.includes(display.id),
-  );
+  const isMeant = ({ displayIds }: { displayIds: readonly string[] }): boolean =>
+    displayIds.length === 0 || displayIds.includes(display.id);
+  const entries = schedule.entries.filter(isMeant);
+  const takeovers = schedule.takeovers.filter(isMeant);
+  const emergencies = schedule.emergencies.filter(isMeant);
   const daypartIds = new Set(entries.map((entry) => entry.daypartId));
-  const playlistIds = new Set([...entries.map((entry) => entry.playlistId), schedule.fillerPlaylistId]);
+  const { fillerPlaylistId, openingHours } = schedule;
+  const playlistIds = new Set([
+    ...[...entries, ...takeovers, ...emergencies].map(({ playlistId }) => playlistId),
+    fillerPlaylistId,
+    openingHours?.closedPlaylistId,
+  ]);
   const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
   const creativeIds = new Set(playlists.flatMap(creativesIn));
   const creatives = schedule.creatives.filter((creative) => creativeIds.has(creative.id));
@@ -34,7 +41,10 @@ export function manifestOf(
       dayparts: schedule.dayparts.filter((daypart) => daypartIds.has(daypart.id)),
       playlists,
       creatives,
-      fillerPlaylistId: schedule.fillerPlaylistId,
+      fillerPlaylistId,
+      takeovers,
+      emergencies,
+      openingHours,
     },
     ...reachedBy(creatives, content),
   };

@@ -26,6 +26,10 @@ export function quickLoop(creativeIds: readonly string[], durationMs = 1000) {
       until: null,
       priority: 10,
       order: 0,
+      recurrence: null,
+      skip: [],
+      layer: 'main' as const,
+      when: [],
       zone: null,
       secondsPerHour: null,
       maxPlaysPerHour: null,
@@ -33,7 +37,14 @@ export function quickLoop(creativeIds: readonly string[], durationMs = 1000) {
     };
     return {
       store: { ...content.store, posture: { posture: 'P0' }, fillerPlaylistId: null },
-      schedule: { entries: [entry], dayparts: [], playlists: [playlist], creatives, fillerPlaylistId: null },
+      schedule: {
+        ...content.schedule,
+        entries: [entry],
+        dayparts: [],
+        playlists: [playlist],
+        creatives,
+        fillerPlaylistId: null,
+      },
       products: [],
       media: creatives.flatMap((creative) => ('media' in creative ? [creative.media] : [])),
     };

@@ -11,6 +11,7 @@ export const testStore: Store = {
   language: 'en',
   currency: 'EUR',
   fillerPlaylistId: 'filler',
+  openingHours: null,
   posture: { posture: 'P0' },
 };
 
@@ -45,6 +46,10 @@ export function testContent(store: Store = testStore): PublicationContent {
     until: null,
     priority: 10,
     order: 0,
+    recurrence: null,
+    skip: [],
+    layer: 'main' as const,
+    when: [],
     zone: null,
     secondsPerHour: null,
     maxPlaysPerHour: null,
@@ -61,6 +66,9 @@ export function testContent(store: Store = testStore): PublicationContent {
       playlists: [playlist('main', 'sale'), playlist('kiosk-only', 'map'), playlist('filler', 'logo')],
       creatives,
       fillerPlaylistId: 'filler',
+      takeovers: [],
+      emergencies: [],
+      openingHours: null,
     },
     products: [],
     media: creatives.flatMap((creative) => (creative.kind === 'product' ? [] : [creative.media])),

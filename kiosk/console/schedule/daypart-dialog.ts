@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Daypart, Weekday, Window } from '../../../shared/model/schedule.ts';
+import type { Daypart } from '../../../shared/model/schedule.ts';
+import type { Weekday, Window } from '../../../shared/model/window.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';

@@ -1,4 +1,5 @@
-import type { Daypart, ScheduleEntry, Weekday } from '../../../shared/model/schedule.ts';
+import type { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
+import type { Weekday } from '../../../shared/model/window.ts';
 import { longDateText, weekdayText } from '../parts/calendar.ts';
 import { count } from '../parts/moments.ts';
 

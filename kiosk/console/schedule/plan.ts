@@ -1,5 +1,6 @@
 import type { Display } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
+import type { Store } from '../../../shared/model/store.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
@@ -14,7 +15,7 @@ export interface Plan {
   displays: readonly Display[];
 }
 
-export async function loadPlan(fillerPlaylistId: string | null, signal: AbortSignal): Promise<Plan> {
+export async function loadPlan(store: Store, signal: AbortSignal): Promise<Plan> {
   const [{ entries, dayparts }, { playlists }, { creatives }, { displays }] = await Promise.all([
     ask(consoleEndpoints.getSchedule, {}, { signal }),
     ask(consoleEndpoints.listPlaylists, {}, { signal }),
@@ -27,7 +28,10 @@ export async function loadPlan(fillerPlaylistId: string | null, signal: AbortSig
       dayparts,
       playlists,
       creatives: creatives.map(({ creative }) => creative),
-      fillerPlaylistId,
+      fillerPlaylistId: store.fillerPlaylistId,
+      takeovers: [],
+      emergencies: [],
+      openingHours: store.openingHours,
     },
     displays,
   };

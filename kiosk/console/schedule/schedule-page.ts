@@ -33,8 +33,8 @@ export class SchedulePage extends LitElement {
   @state() private week = 0;
   @state() private act: ScheduleAct | null = null;
   private readonly plan = new Resource(this, {
-    args: () => [this.account.store.fillerPlaylistId] as const,
-    load: ([filler], signal) => loadPlan(filler, signal),
+    args: () => [this.account.store] as const,
+    load: ([store], signal) => loadPlan(store, signal),
     bells: ['content', 'displays'],
   });
 

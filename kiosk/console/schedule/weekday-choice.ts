@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Weekday } from '../../../shared/model/schedule.ts';
+import type { Weekday } from '../../../shared/model/window.ts';
 import type { FormErrors } from '../data/form-errors.ts';
 import { weekdayText } from '../parts/calendar.ts';
 

@@ -42,7 +42,8 @@ export async function openShop(): Promise<Shop> {
   const wall = await newDisplay(server, { id: 'wall-1', kind: 'wall' });
   await server.storage.write(async (tx) => {
     const store = { id: 's', name: 'Corner shop', zone: 'Europe/London', language: 'en', currency: 'EUR' };
-    await saveStore(tx, { ...store, fillerPlaylistId: null, posture: { posture: 'P0' } }, clock);
+    const rest = { fillerPlaylistId: null, openingHours: null, posture: { posture: 'P0' } as const };
+    await saveStore(tx, { ...store, ...rest }, clock);
     const shelf = [product('pasta', { goesWith: ['sauce'] }), product('sauce', { category: 'jars' })];
     const more = [
       product('flowers', { category: 'plants', goesWith: ['vase'] }),

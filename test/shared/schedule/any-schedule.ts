@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
-import type { Weekday } from '../../../shared/model/schedule.ts';
+import type { Weekday } from '../../../shared/model/window.ts';
 import { type DaypartInput, documentOf, type EntryInput, playlist } from './documents.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
