@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  ClockContent,
+  CountdownContent,
+  MessageContent,
+  PriceListContent,
+  ProductCardContent,
+  QrContent,
+} from './drawn-content.ts';
 import { Id, Instant, Name, Sha256 } from './id.ts';
 
 /** A verified file in the store, addressed by its content. Served at `/media/<sha256>`. */
@@ -35,12 +43,14 @@ const base = { id: Id, name: Name, contentClass: ContentClass.default('L0'), cre
 export const Creative = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('image'), media: MediaFile }),
   z.strictObject({ ...base, kind: z.literal('video'), media: MediaFile }),
-  z.strictObject({
-    ...base,
-    kind: z.literal('product'),
-    productId: Id,
-    headline: z.string().max(80).default(''),
-  }),
+  ProductCardContent.extend(base),
+  MessageContent.extend(base),
+  CountdownContent.extend(base),
+  ClockContent.extend(base),
+  QrContent.extend(base),
+  PriceListContent.extend(base),
 ]);
 export type Creative = z.infer<typeof Creative>;
 export type CreativeKind = Creative['kind'];
+/** A creative that is drawn from data and needs no file. */
+export type DrawnCreative = Exclude<Creative, { media: MediaFile }>;

@@ -21,6 +21,10 @@ export type AudienceRule = z.infer<typeof AudienceRule>;
 export const Variant = z.strictObject({ creativeId: Id, when: AudienceRule });
 export type Variant = z.infer<typeof Variant>;
 
+/** How a slot takes the place of the one before it. */
+export const Transition = z.enum(['cut', 'fade', 'slide', 'wipe']);
+export type Transition = z.infer<typeof Transition>;
+
 /** One place in a playlist's loop: a generic creative and, for some audiences, others in its stead. */
 export const Slot = z.strictObject({
   id: Id,
@@ -29,6 +33,8 @@ export const Slot = z.strictObject({
   /** How long a picture or card stays. A video plays to its end, at most this long when given. */
   durationMs: z.int().min(1000).max(3_600_000).optional(),
   variants: z.array(Variant).max(8).default([]),
+  /** Absent: a fade. */
+  transition: Transition.optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 

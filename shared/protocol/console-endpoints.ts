@@ -98,7 +98,7 @@ export const consoleEndpoints = endpoints({
     access: 'content:read',
     summary: 'The manifest that publishing now would give this display, for previews and explanations',
     params: byId,
-    response: Manifest.omit({ posture: true, phoneOrigin: true, seal: true }),
+    response: Manifest.omit({ posture: true, phoneOrigin: true }),
   },
   listCreatives: {
     method: 'GET',

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import type { Creative } from '../../shared/model/creative.ts';
+import { Creative } from '../../shared/model/creative.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkContent } from '../content/check-content.ts';
 import { checkCreativeUnused, creativesOf } from '../content/references.ts';
 import { uploadCreative } from '../content/upload-creative.ts';
 import { recordChange } from '../operations/record-change.ts';
@@ -13,7 +14,6 @@ import {
   updateCreative,
 } from '../storage/creatives.ts';
 import { allPlaylists } from '../storage/playlists.ts';
-import { hasProduct } from '../storage/products.ts';
 import { type Routes, register } from './route.ts';
 
 const uploads = { points: 120, seconds: 60 };
@@ -55,14 +55,15 @@ export const creativeRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    consoleEndpoints.createProductCard,
-    ({ body }, { principal }) => {
+    consoleEndpoints.createCreative,
+    ({ body: { name, content } }, { principal }) => {
       const id = uuidv7();
-      return recordChange(deps, principal, 'creative.card', async (tx, now) => {
-        if (!(await hasProduct(tx, body.productId))) return refuse('not-found', 'There is no such product.');
-        const card: Creative = { id, kind: 'product', contentClass: 'L0', createdAt: now, ...body };
-        await insertCreative(tx, card);
-        return done({ value: card, subject: id, detail: { name: body.name } });
+      return recordChange(deps, principal, 'creative.create', async (tx, now) => {
+        const checked = await checkContent(tx, content);
+        if (!checked.ok) return checked;
+        const creative: Creative = { id, name, contentClass: 'L0', createdAt: now, ...content };
+        await insertCreative(tx, creative);
+        return done({ value: creative, subject: id, detail: { name, kind: content.kind } });
       });
     },
     deps,
@@ -75,7 +76,13 @@ export const creativeRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'creative.update', async (tx, now) => {
         const before = await findCreative(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this creative.');
-        const creative = { ...before, ...body };
+        const { content, ...rest } = body;
+        if (content && content.kind !== before.kind) {
+          return refuse('invalid-input', 'A creative keeps its kind: make a new one instead.');
+        }
+        const checked = content ? await checkContent(tx, content) : done(undefined);
+        if (!checked.ok) return checked;
+        const creative = Creative.parse({ ...before, ...rest, ...content });
         await updateCreative(tx, creative, now);
         return done({ value: creative, subject: params.id, detail: { changed: body } });
       }),
@@ -91,7 +98,7 @@ export const creativeRoutes: Routes = (app, deps) => {
         if (!before) return refuse('not-found');
         const unused = await checkCreativeUnused(tx, params.id);
         if (!unused.ok) return unused;
-        // Its file stays: what is published, and screens that were off for weeks, may still ask for it.
+        // Its file stays as long as some screen may ask for it: see media/sweep-media.ts.
         await deleteCreative(tx, params.id);
         return done({ value: undefined, subject: params.id, detail: { name: before.name } });
       }),

@@ -51,7 +51,7 @@ async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveStore(tx, demo.store, now);
   for (const product of demo.products) await saveProduct(tx, product, now);
   for (const creative of demo.creatives) {
-    if (creative.kind !== 'product') await insertMedia(tx, creative.media, now);
+    if ('media' in creative) await insertMedia(tx, creative.media, now);
     await insertCreative(tx, creative);
   }
   for (const playlist of demo.playlists) await savePlaylist(tx, playlist, now);

@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely';
+import type { CreativeKind } from '../../shared/model/creative.ts';
 
 export interface ContentTables {
   store: StoreTable;
   media: MediaTable;
+  media_removal: MediaRemovalTable;
   creative: CreativeTable;
   playlist: PlaylistTable;
   daypart: DaypartTable;
@@ -26,17 +28,24 @@ export interface MediaTable {
   width: number;
   height: number;
   duration_ms: number | null;
+  /** When it was last received. */
   created_at: number;
 }
 
+/** A file whose row is gone and that is still to be deleted. */
+export interface MediaRemovalTable {
+  sha256: string;
+  at: number;
+}
+
+/** `content` holds the fields of its own that a kind has, as JSON; a file is named beside it, as the row it is. */
 export interface CreativeTable {
   id: string;
   name: string;
-  kind: 'image' | 'video' | 'product';
+  kind: CreativeKind;
   content_class: 'L0' | 'L1';
   media_sha256: string | null;
-  product_id: string | null;
-  headline: string;
+  content: string;
   created_at: number;
   updated_at: number;
 }

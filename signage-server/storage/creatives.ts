@@ -10,8 +10,7 @@ function select(db: Reader) {
       'creative.name',
       'creative.kind',
       'creative.content_class',
-      'creative.product_id',
-      'creative.headline',
+      'creative.content',
       'creative.created_at',
       'media.sha256',
       'media.mime',
@@ -25,19 +24,24 @@ function select(db: Reader) {
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
 function creativeOf(row: Row): Creative {
-  const base = {
+  const { sha256, mime, bytes, width, height, duration_ms } = row;
+  const file = { sha256, mime, bytes, width, height, durationMs: duration_ms ?? undefined };
+  return Creative.parse({
+    ...JSON.parse(row.content),
     id: row.id,
     name: row.name,
     kind: row.kind,
     contentClass: row.content_class,
     createdAt: row.created_at,
-  };
-  if (row.kind === 'product') {
-    return Creative.parse({ ...base, productId: row.product_id, headline: row.headline });
-  }
-  const { sha256, mime, bytes, width, height, duration_ms } = row;
-  const media = { sha256, mime, bytes, width, height, durationMs: duration_ms ?? undefined };
-  return Creative.parse({ ...base, media });
+    ...(sha256 === null ? {} : { media: file }),
+  });
+}
+
+/** The fields that only this kind has, but for its file. */
+function ownFields(creative: Creative): string {
+  const { id, name, kind, contentClass, createdAt, ...own } = creative;
+  if ('media' in own) return '{}';
+  return JSON.stringify(own);
 }
 
 /** Newest first. */
@@ -54,7 +58,7 @@ export async function findCreative(db: Reader, id: string): Promise<Creative | u
   return row && creativeOf(row);
 }
 
-/** Stores a creative whose media row, or product, is there already. */
+/** Stores a creative whose media row, where it needs one, is there already. */
 export async function insertCreative(tx: Tx, creative: Creative): Promise<void> {
   await tx
     .insertInto('creative')
@@ -63,23 +67,24 @@ export async function insertCreative(tx: Tx, creative: Creative): Promise<void> 
       name: creative.name,
       kind: creative.kind,
       content_class: creative.contentClass,
-      media_sha256: creative.kind === 'product' ? null : creative.media.sha256,
-      product_id: creative.kind === 'product' ? creative.productId : null,
-      headline: creative.kind === 'product' ? creative.headline : '',
+      media_sha256: 'media' in creative ? creative.media.sha256 : null,
+      content: ownFields(creative),
       created_at: creative.createdAt,
       updated_at: creative.createdAt,
     })
     .execute();
 }
 
-export async function updateCreative(
-  tx: Tx,
-  creative: Pick<Creative, 'id' | 'name' | 'contentClass'>,
-  now: number,
-): Promise<void> {
+/** Writes what may change of a creative: all but its kind, its file and its age. */
+export async function updateCreative(tx: Tx, creative: Creative, now: number): Promise<void> {
   await tx
     .updateTable('creative')
-    .set({ name: creative.name, content_class: creative.contentClass, updated_at: now })
+    .set({
+      name: creative.name,
+      content_class: creative.contentClass,
+      content: ownFields(creative),
+      updated_at: now,
+    })
     .where('id', '=', creative.id)
     .execute();
 }

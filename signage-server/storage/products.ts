@@ -11,6 +11,12 @@ export async function hasProduct(db: Reader, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The categories that any product is in. */
+export async function categories(db: Reader): Promise<Set<string>> {
+  const rows = await db.selectFrom('product').select('category').distinct().execute();
+  return new Set(rows.map((row) => row.category));
+}
+
 export async function saveProduct(tx: Tx, product: Product, now: number): Promise<void> {
   const row = { category: product.category, content: JSON.stringify(product), updated_at: now };
   await tx

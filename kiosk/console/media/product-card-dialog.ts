@@ -37,13 +37,12 @@ export class ProductCardDialog extends FormDialog {
       return false;
     }
     const { id, name } = this.product;
-    const body = this.form.check(consoleEndpoints.createProductCard.body, {
+    const body = this.form.check(consoleEndpoints.createCreative.body, {
       name,
-      productId: id,
-      headline: this.headline,
+      content: { kind: 'product', productId: id, headline: this.headline },
     });
     if (!body) return false;
-    await ask(consoleEndpoints.createProductCard, { body });
+    await ask(consoleEndpoints.createCreative, { body });
     showToast({ tone: 'success', text: `The card of ${name} is made.` });
     return true;
   }
@@ -99,7 +98,7 @@ export class ProductCardDialog extends FormDialog {
       </div>
       ${textField({
         form: this.form,
-        path: 'headline',
+        path: 'content.headline',
         label: 'Headline',
         hint: 'A short line above the product, or nothing. The price is always the current one.',
         value: this.headline,

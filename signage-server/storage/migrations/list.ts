@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 import { createAuthTables } from './auth-tables.ts';
 import { createContentTables } from './content-tables.ts';
+import { moveCreativeContent } from './creative-content.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { createLogTables } from './log-tables.ts';
+import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
 
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
       await createVisitTables(db, dialect);
     },
   },
+  { name: '2026-11-22-creative-content', up: moveCreativeContent },
+  { name: '2026-11-22-media-removal', up: createMediaRemovalTable },
 ];

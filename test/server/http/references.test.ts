@@ -45,7 +45,7 @@ test('EDIT-1 nothing can name what does not exist', async () => {
     ['schedule/entries', entry({ playlistId: 'nothing' })],
     ['schedule/entries', entry({ daypartId: 'nothing' })],
     ['schedule/entries', entry({ displayIds: ['wall', 'nothing'] })],
-    ['creatives/product-card', { name: 'Card', productId: 'nothing' }],
+    ['creatives', { name: 'Card', content: { kind: 'product', productId: 'nothing' } }],
   ];
   for (const [path, body] of refused) {
     expect([path, ...(await editor.call('POST', `/api/v1/${path}`, body))]).toMatchObject([
