@@ -42,11 +42,11 @@ export default defineConfig(async ({ command }) => {
     },
     worker: {
       format: 'es' as const,
-      plugins: () => [zodWithoutEval()],
+      plugins: () => [zodWithoutEval(), zodWithoutJsonSchema()],
       // Within the service worker's scope, or what a worker fetches would pass it by and be missing without a network.
       rolldownOptions: { output: { entryFileNames: 'player/[name]-[hash].js' } },
     },
-    plugins: [zodWithoutEval(), ...playerApp()],
+    plugins: [zodWithoutEval(), zodWithoutJsonSchema(), ...playerApp()],
   };
 });
 
@@ -60,6 +60,22 @@ function zodWithoutEval(): Plugin {
     transform(code, id) {
       if (!/[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/.test(id)) return undefined;
       return { code: `${code}\nglobalConfig.jitless = true;\n`, map: null };
+    },
+  };
+}
+
+/**
+ * Every zod schema can print itself as JSON Schema. Only the server does (its OpenAPI document); no page carries the
+ * 18 kB for it. The names stay, as functions that do nothing, because schemas take hold of some when they are made.
+ */
+function zodWithoutJsonSchema(): Plugin {
+  return {
+    name: 'zod-without-json-schema',
+    transform(code, id) {
+      if (!/[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/.test(id))
+        return undefined;
+      const names = Array.from(code.matchAll(/^export (?:const|function) (\w+)/gm), ([, name]) => name);
+      return { code: names.map((name) => `export const ${name} = () => undefined;\n`).join(''), map: null };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window';
+import { SERVICE_WORKER_URL } from './service-worker-url.ts';
 
-export const SERVICE_WORKER_URL = '/sw.js';
 /** The worker serves the player and its own workers, which are built to lie below; other pages never meet it. */
 const SCOPE = '/player';
 const LOOK_EVERY_MS = 30 * 60_000;

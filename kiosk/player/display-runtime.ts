@@ -1,14 +1,9 @@
-import type { DisplayStatus } from '../../shared/model/display.ts';
-import { AudienceSensor } from '../vision/client.ts';
-import { AppUpdate } from './app-update.ts';
-import { CameraGuard } from './camera-guard.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { DisplayCalls } from './display-calls.ts';
-import { DisplayLink } from './display-link.ts';
-import { KioskTouch } from './kiosk-touch.ts';
-import { LogUploader } from './log-uploader.ts';
+import type { DisplayDuties } from './display-duties.ts';
+import { LateWatcher } from './late-watcher.ts';
+import { loadChunk } from './load-chunk.ts';
 import { ManifestSync } from './manifest-sync.ts';
-import { PictureWarmer } from './picture-warmer.ts';
 import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
@@ -16,48 +11,44 @@ import { programmeOf } from './programme.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
-import { StatusReporter } from './status-reporter.ts';
-import { VisitController } from './visit-controller.ts';
 import { keepAwake } from './wake-lock.ts';
 
 const BEAT_MS = 15_000;
+/** A screen that has nothing to show yet takes up its other duties after this long all the same. */
+const FIRST_ITEM_WITHIN_MS = 5000;
 
-/** One display at work: its parts, made once, and the wires between them. */
+/** One display at work: first what it plays, then, once something is on glass, all else that a screen does. */
 export class DisplayRuntime {
   readonly #identity: Identity;
   readonly #storage: DeviceStorage;
   readonly #shell: PlayerShell;
   readonly #calls: DisplayCalls;
-  readonly #link: DisplayLink;
   readonly #sync: ManifestSync;
-  readonly #uploader: LogUploader;
   readonly #loop: PlaybackLoop;
-  readonly #status: StatusReporter;
-  readonly #visits: VisitController;
-  readonly #sensor = new AudienceSensor();
-  readonly #update = new AppUpdate();
-  readonly #pictures = new PictureWarmer();
-  #camera: CameraGuard | null = null;
-  #kiosk: KioskTouch | null = null;
-  #beat: ReturnType<typeof setInterval> | undefined;
+  readonly #watcher = new LateWatcher();
+  readonly #dismissed: Promise<void>;
+  #dismiss: () => void = () => {};
+  #duties: DisplayDuties | null = null;
+  #posture: string | null;
+  #stopped = false;
 
   constructor(identity: Identity, storage: DeviceStorage, clock: ServerClock, shell: PlayerShell) {
-    const { manifests, content, outbox, journal, facts } = storage;
+    const { manifests, content, journal, facts } = storage;
     this.#identity = identity;
     this.#storage = storage;
     this.#shell = shell;
+    this.#posture = storage.posture;
+    this.#dismissed = new Promise((resolve) => {
+      this.#dismiss = resolve;
+    });
     this.#calls = new DisplayCalls(identity.key, clock);
-    this.#link = new DisplayLink(this.#calls);
     this.#sync = new ManifestSync(manifests, content, this.#calls);
-    this.#uploader = new LogUploader(outbox, this.#calls);
-    this.#visits = new VisitController(this.#calls);
-    this.#status = new StatusReporter(this.#link, () => this.#statusFacts());
     this.#loop = new PlaybackLoop({
       stage: shell.stage,
       clock,
       facts,
       journal,
-      watcher: this.#sensor,
+      watcher: this.#watcher,
       onFailure: (choice, code) => {
         if (code === 'media-missing' && 'media' in choice.creative) this.#lost(choice.creative.media.sha256);
       },
@@ -71,38 +62,57 @@ export class DisplayRuntime {
 
   /** Plays until the store no longer knows this display. */
   async run(): Promise<void> {
-    const dismissed = new Promise<void>((resolve) => {
-      this.#link.addEventListener('revoked', () => resolve());
-      this.#calls.addEventListener('refused', () => resolve());
-    });
+    const { database, journal } = this.#storage;
+    this.#calls.addEventListener('refused', () => this.#dismiss());
+    const contact = await ServerContact.open(database, this.#calls);
     this.#wirePlayback();
-    this.#wireLink();
     this.#takeVersion();
     void this.#play();
-    await this.#startCamera();
     void this.#sync.run();
-    void this.#uploader.run();
-    this.#link.open();
-    this.#status.start();
-    this.#beat = setInterval(() => void this.#storage.journal.beat(), BEAT_MS);
+    const beat = setInterval(() => void journal.beat(), BEAT_MS);
     keepAwake();
     void navigator.storage.persist();
-    void this.#update.start();
-    await dismissed;
+    void this.#takeUpDuties(contact);
+    await this.#dismissed;
+    clearInterval(beat);
     this.#stop();
   }
 
-  /** A build that waits is taken between two items, and on a kiosk only in the attract loop. */
   async #play(): Promise<void> {
-    this.#update.addEventListener('ready', () => this.#loop.stopAtBoundary());
     await this.#loop.run();
-    this.#update.take();
+    this.#duties?.updateApp();
+  }
+
+  async #takeUpDuties(contact: ServerContact): Promise<void> {
+    await this.#firstItem();
+    const { DisplayDuties } = await loadChunk(() => import('./display-duties.ts'));
+    if (this.#stopped) return;
+    this.#duties = new DisplayDuties({
+      identity: this.#identity,
+      storage: this.#storage,
+      shell: this.#shell,
+      calls: this.#calls,
+      contact,
+      sync: this.#sync,
+      loop: this.#loop,
+      watcher: this.#watcher,
+      posture: () => this.#posture,
+      onSession: () => this.#pauseIfUnseen(),
+      onDismissed: () => this.#dismiss(),
+    });
+    await this.#duties.start();
+  }
+
+  #firstItem(): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, FIRST_ITEM_WITHIN_MS);
+      this.#loop.addEventListener('now-playing', () => this.#loop.shown && resolve());
+    });
   }
 
   #wirePlayback(): void {
     const { database, content, facts } = this.#storage;
     this.#loop.addEventListener('now-playing', () => {
-      this.#status.changed();
       const creative = this.#loop.shown?.choice.creative;
       if (creative && 'media' in creative) void content.touch(creative.media.sha256, Date.now());
     });
@@ -113,25 +123,13 @@ export class DisplayRuntime {
     this.#sync.addEventListener('files', () => {
       facts.setVerified(content.verified());
       this.#loop.look();
-      this.#status.changed();
+    });
+    this.#sync.addEventListener('posture', () => {
+      this.#posture = this.#sync.newestPosture;
+      if (this.#posture) void keep(database, 'posture', this.#posture);
     });
     document.addEventListener('visibilitychange', () => this.#pauseIfUnseen());
     this.#pauseIfUnseen();
-  }
-
-  #wireLink(): void {
-    const ring = () => {
-      this.#sync.ring();
-      this.#uploader.hurry();
-    };
-    this.#link.addEventListener('online', ring);
-    this.#link.addEventListener('online', () => this.#visits.look());
-    this.#link.addEventListener('manifest-changed', () => {
-      this.#sync.ring();
-      this.#storage.catalogue.ring();
-    });
-    this.#link.addEventListener('visit-changed', () => this.#visits.look());
-    addEventListener('online', ring);
   }
 
   #takeVersion(): void {
@@ -143,69 +141,11 @@ export class DisplayRuntime {
     if (this.#shell.stage.resources) this.#shell.stage.resources.language = manifest.store.language;
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
-    this.#shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
-    this.#pictures.warm(manifest.products.map(({ picture }) => picture));
     this.#loop.setProgramme(programmeOf(manifest));
-    if (manifest.display.kind === 'kiosk') this.#startKiosk();
-    this.#status.changed();
-  }
-
-  #startKiosk(): void {
-    if (this.#kiosk) return;
-    document.documentElement.dataset.surface = 'kiosk';
-    this.#shell.inviting = true;
-    this.#shell.notice.pausable = true;
-    const { journal, catalogue, manifests } = this.#storage;
-    this.#kiosk = new KioskTouch({
-      shell: this.#shell,
-      journal,
-      visits: this.#visits,
-      catalogue,
-      clock: this.#calls.clock,
-      manifest: () => manifests.current?.manifest ?? null,
-      onSession: (active) => {
-        this.#pauseIfUnseen();
-        // At the end the loop itself tells, once it has something on glass again.
-        if (active) this.#status.changed();
-      },
-    });
-    this.#kiosk.start();
-    const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
-    catalogue.addEventListener('catalogue', warm);
-    warm();
-    void catalogue.run();
-  }
-
-  async #startCamera(): Promise<void> {
-    const { database, manifests, journal, posture, cameraPausedUntil } = this.#storage;
-    const { notice } = this.#shell;
-    const guard = new CameraGuard({
-      identity: this.#identity,
-      storeId: () => manifests.current?.manifest.store.id ?? null,
-      sensor: this.#sensor,
-      notice,
-      clock: this.#calls.clock,
-      contact: await ServerContact.open(database, this.#calls),
-      database,
-      pausedUntil: cameraPausedUntil,
-    });
-    this.#camera = guard;
-    notice.addEventListener('camera-off', () => {
-      void guard.pause();
-      void journal.interaction('camera-off');
-    });
-    this.#sensor.addEventListener('state', this.#status.changed);
-    this.#sync.addEventListener('posture', () => {
-      const newest = this.#sync.newestPosture;
-      void guard.setPosture(newest);
-      if (newest) void keep(database, 'posture', newest);
-    });
-    await guard.setPosture(posture);
-    guard.start();
   }
 
   #pauseIfUnseen(): void {
-    this.#loop.paused = document.hidden || (this.#kiosk?.session.active ?? false);
+    this.#loop.paused = document.hidden || (this.#duties?.inUse ?? false);
   }
 
   #lost(sha256: string): void {
@@ -223,40 +163,10 @@ export class DisplayRuntime {
     return inCatalogue ?? manifests.current?.manifest.products.find((product) => product.id === id);
   }
 
-  #statusFacts() {
-    const { shown, revision } = this.#loop;
-    const { filesReady, filesNeeded } = this.#sync.progress;
-    const creative = shown?.choice.creative;
-    const nowPlaying =
-      shown && creative
-        ? { creativeId: creative.id, name: creative.name, since: shown.play.startedAt }
-        : null;
-    return {
-      revision,
-      nowPlaying,
-      state: this.#state(),
-      filesReady,
-      filesNeeded,
-      camera: this.#camera?.state ?? ('off' as const),
-      queued: this.#storage.outbox.queued,
-    };
-  }
-
-  #state(): DisplayStatus['state'] {
-    if (this.#kiosk?.session.active) return 'in-use';
-    if (this.#loop.shown) return 'playing';
-    const { filesReady, filesNeeded } = this.#sync.progress;
-    return filesReady < filesNeeded ? 'downloading' : 'holding';
-  }
-
   #stop(): void {
-    clearInterval(this.#beat);
-    this.#camera?.stop();
-    this.#link.close();
-    this.#status.stop();
+    this.#stopped = true;
+    this.#duties?.stop();
     this.#sync.stop();
-    this.#uploader.stop();
-    this.#storage.catalogue.stop();
     this.#loop.stop();
     this.#storage.database.close();
   }

@@ -3,8 +3,7 @@ import { CallError } from '../wire/http-client.ts';
 import { removeContent } from './content-store.ts';
 import { newDeviceKey, pendingDeviceKey } from './device-key.ts';
 import { DisplayCalls } from './display-calls.ts';
-import { Pairing } from './pairing.ts';
-import { PairingView } from './pairing-view.ts';
+import { loadChunk } from './load-chunk.ts';
 import { displayAddress, type PlayerAddress } from './player-address.ts';
 import type { Identity, ScreenRegistry } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -51,6 +50,9 @@ async function enrolByLink(
 
 async function pairByCode(registry: ScreenRegistry, clock: ServerClock, note: string): Promise<Identity> {
   const key = await pendingDeviceKey(registry);
+  const [{ Pairing }, { PairingView }] = await loadChunk(() =>
+    Promise.all([import('./pairing.ts'), import('./pairing-view.ts')]),
+  );
   const pairing = new Pairing(new DisplayCalls(key, clock));
   const view = new PairingView();
   view.note = note;

@@ -1,20 +1,14 @@
 import { uuidv7 } from 'uuidv7';
-import type { PlayAudience } from '../../shared/audience/play-audience.ts';
 import type { LayoutStage } from '../renderer/layout-stage.ts';
 import type { RenderItem } from '../renderer/render-item.ts';
 import type { Choice } from './choice.ts';
+import type { PlayWatcher } from './late-watcher.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { PlayJournal, PlayResult } from './play-journal.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** Loading has its own limits in the stage; this one is for a stage that never answers. */
 const SHOW_TIMEOUT_MS = 30_000;
-
-/** What sees the audience: the camera's sensor, or nothing. */
-export interface PlayWatcher {
-  beginPlay(): void;
-  endPlay(): Promise<PlayAudience | null>;
-}
 
 export interface GlassParts {
   stage: LayoutStage;

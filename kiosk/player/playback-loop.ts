@@ -1,4 +1,3 @@
-import type { AudienceContext } from '../../shared/audience/audience-context.ts';
 import { HOLD_MS } from '../../shared/audience/constants.ts';
 import type { Answer } from '../../shared/schedule/answer.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
@@ -6,7 +5,7 @@ import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import { RenderError } from '../renderer/render-item.ts';
 import { Alarm } from './alarm.ts';
 import { type Choice, chooseCreative, chooseNext, lengthOf, type Onlookers, stillDue } from './choice.ts';
-import { Glass, type GlassParts, type PlayWatcher, type Shown } from './glass.ts';
+import { Glass, type GlassParts, type Shown } from './glass.ts';
 import type { PlaybackFacts } from './playback-facts.ts';
 import type { Programme } from './programme.ts';
 
@@ -17,7 +16,6 @@ const LONGEST_SLEEP_MS = 30_000;
 
 export interface PlaybackParts extends GlassParts {
   facts: PlaybackFacts;
-  watcher: PlayWatcher & { readonly context: AudienceContext | null };
   random?: () => number;
   onFailure?: (choice: Choice, code: RenderError['code']) => void;
 }

@@ -1,16 +1,15 @@
 import '../ui/base.css';
 import { visionWorkerUrl } from '../vision/worker-url.ts';
-import { SERVICE_WORKER_URL } from './app-update.ts';
 import { openDeviceStorage } from './device-storage.ts';
 import { DisplayRuntime } from './display-runtime.ts';
 import { DownloadClient, downloadWorkerUrl } from './download-client.ts';
 import { enrol, forgetDisplay } from './enrolment.ts';
-import { LackView } from './lack-view.ts';
 import { readAddress } from './player-address.ts';
 import { PlayerShell } from './player-shell.ts';
 import { ScreenRegistry } from './screen-registry.ts';
 import { lacking } from './secure-context.ts';
 import { ServerClock } from './server-clock.ts';
+import { SERVICE_WORKER_URL } from './service-worker-url.ts';
 import { becomeSoleWindow } from './sole-window.ts';
 import { allowScripts } from './trusted-types.ts';
 
@@ -20,6 +19,7 @@ const DISMISSED = 'vitrine-dismissed';
 async function main(): Promise<void> {
   const lacks = lacking();
   if (lacks.some(({ required }) => required)) {
+    const { LackView } = await import('./lack-view.ts');
     const view = new LackView();
     view.lacks = lacks;
     document.body.replaceChildren(view);

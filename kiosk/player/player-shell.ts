@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LayoutStage } from '../renderer/layout-stage.ts';
-import { CameraNotice } from './camera-notice.ts';
-import './touch-invitation.ts';
+import type {} from './camera-notice.ts';
+import type {} from './touch-invitation.ts';
 
 /**
  * The screen: the stage, and below it what a kiosk adds and the camera notice. During a session the
- * notice sits in the shop's own bar instead; there is only ever one of it.
+ * notice sits in the shop's own bar instead; there is only ever one of it. What a wall's first picture does not need,
+ * notice and invitation among it, becomes what it is when the screen's other duties have been loaded.
  */
 @customElement('player-shell')
 export class PlayerShell extends LitElement {
@@ -17,7 +18,7 @@ export class PlayerShell extends LitElement {
   @property({ attribute: false }) session: HTMLElement | null = null;
 
   readonly stage = new LayoutStage();
-  readonly notice = new CameraNotice();
+  readonly notice = document.createElement('camera-notice');
 
   static override styles = css`
     :host {

@@ -1,0 +1,208 @@
+import type { DisplayStatus } from '../../shared/model/display.ts';
+import { AudienceSensor } from '../vision/client.ts';
+import { AppUpdate } from './app-update.ts';
+import { CameraGuard } from './camera-guard.ts';
+import './camera-notice.ts';
+import type { DeviceStorage } from './device-storage.ts';
+import type { DisplayCalls } from './display-calls.ts';
+import { DisplayLink } from './display-link.ts';
+import { KioskTouch } from './kiosk-touch.ts';
+import type { LateWatcher } from './late-watcher.ts';
+import { LogUploader } from './log-uploader.ts';
+import type { ManifestSync } from './manifest-sync.ts';
+import { PictureWarmer } from './picture-warmer.ts';
+import type { PlaybackLoop } from './playback-loop.ts';
+import type { PlayerShell } from './player-shell.ts';
+import type { Identity } from './screen-registry.ts';
+import type { ServerContact } from './server-contact.ts';
+import { StatusReporter } from './status-reporter.ts';
+import './touch-invitation.ts';
+import { VisitController } from './visit-controller.ts';
+
+export interface DutyParts {
+  identity: Identity;
+  storage: DeviceStorage;
+  shell: PlayerShell;
+  calls: DisplayCalls;
+  contact: ServerContact;
+  sync: ManifestSync;
+  loop: PlaybackLoop;
+  watcher: LateWatcher;
+  /** The newest signed posture that this device has seen. */
+  posture: () => string | null;
+  /** A touch session has begun or ended. */
+  onSession: () => void;
+  /** The store no longer knows this display. */
+  onDismissed: () => void;
+}
+
+/**
+ * What a screen does beside playing: listens to the store, reports, minds the camera, serves who touches it, renews
+ * itself. None of it is needed for a picture, so all of it is loaded after the first one; see `display-runtime`.
+ */
+export class DisplayDuties {
+  readonly #parts: DutyParts;
+  readonly #link: DisplayLink;
+  readonly #uploader: LogUploader;
+  readonly #status: StatusReporter;
+  readonly #visits: VisitController;
+  readonly #sensor = new AudienceSensor();
+  readonly #update = new AppUpdate();
+  readonly #pictures = new PictureWarmer();
+  #camera: CameraGuard | null = null;
+  #kiosk: KioskTouch | null = null;
+
+  constructor(parts: DutyParts) {
+    const { calls, storage } = parts;
+    this.#parts = parts;
+    this.#link = new DisplayLink(calls);
+    this.#uploader = new LogUploader(storage.outbox, calls);
+    this.#visits = new VisitController(calls);
+    this.#status = new StatusReporter(this.#link, () => this.#statusFacts());
+  }
+
+  /** A person uses the kiosk. */
+  get inUse(): boolean {
+    return this.#kiosk?.session.active ?? false;
+  }
+
+  async start(): Promise<void> {
+    this.#watchPlayback();
+    this.#wireLink();
+    this.#takeVersion();
+    await this.#startCamera();
+    void this.#uploader.run();
+    this.#link.open();
+    this.#status.start();
+    // A build that waits is taken between two items, and on a kiosk only in the attract loop.
+    this.#update.addEventListener('ready', () => this.#parts.loop.stopAtBoundary());
+    void this.#update.start();
+  }
+
+  /** The loop has stopped for a build that waits. */
+  updateApp(): void {
+    this.#update.take();
+  }
+
+  stop(): void {
+    this.#camera?.stop();
+    this.#link.close();
+    this.#status.stop();
+    this.#uploader.stop();
+    this.#parts.storage.catalogue.stop();
+  }
+
+  #watchPlayback(): void {
+    const { loop, sync, watcher } = this.#parts;
+    watcher.watcher = this.#sensor;
+    loop.addEventListener('now-playing', this.#status.changed);
+    sync.addEventListener('files', this.#status.changed);
+    sync.addEventListener('changed', () => this.#takeVersion());
+  }
+
+  #wireLink(): void {
+    const { sync, storage, onDismissed } = this.#parts;
+    const ring = () => {
+      sync.ring();
+      this.#uploader.hurry();
+    };
+    this.#link.addEventListener('online', ring);
+    this.#link.addEventListener('online', () => this.#visits.look());
+    this.#link.addEventListener('manifest-changed', () => {
+      sync.ring();
+      storage.catalogue.ring();
+    });
+    this.#link.addEventListener('visit-changed', () => this.#visits.look());
+    this.#link.addEventListener('revoked', onDismissed);
+    addEventListener('online', ring);
+  }
+
+  #takeVersion(): void {
+    const { storage, shell } = this.#parts;
+    const manifest = storage.manifests.current?.manifest;
+    if (!manifest) return;
+    shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
+    this.#pictures.warm(manifest.products.map(({ picture }) => picture));
+    if (manifest.display.kind === 'kiosk') this.#startKiosk();
+    this.#status.changed();
+  }
+
+  #startKiosk(): void {
+    if (this.#kiosk) return;
+    const { storage, shell, calls, onSession } = this.#parts;
+    const { journal, catalogue, manifests } = storage;
+    document.documentElement.dataset.surface = 'kiosk';
+    shell.inviting = true;
+    shell.notice.pausable = true;
+    this.#kiosk = new KioskTouch({
+      shell,
+      journal,
+      visits: this.#visits,
+      catalogue,
+      clock: calls.clock,
+      manifest: () => manifests.current?.manifest ?? null,
+      onSession: (active) => {
+        onSession();
+        // At the end the loop itself tells, once it has something on glass again.
+        if (active) this.#status.changed();
+      },
+    });
+    this.#kiosk.start();
+    const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
+    catalogue.addEventListener('catalogue', warm);
+    warm();
+    void catalogue.run();
+  }
+
+  async #startCamera(): Promise<void> {
+    const { identity, storage, shell, calls, contact, sync, posture } = this.#parts;
+    const { database, manifests, journal, cameraPausedUntil } = storage;
+    const { notice } = shell;
+    const guard = new CameraGuard({
+      identity,
+      storeId: () => manifests.current?.manifest.store.id ?? null,
+      sensor: this.#sensor,
+      notice,
+      clock: calls.clock,
+      contact,
+      database,
+      pausedUntil: cameraPausedUntil,
+    });
+    this.#camera = guard;
+    notice.addEventListener('camera-off', () => {
+      void guard.pause();
+      void journal.interaction('camera-off');
+    });
+    this.#sensor.addEventListener('state', this.#status.changed);
+    sync.addEventListener('posture', () => void guard.setPosture(posture()));
+    await guard.setPosture(posture());
+    guard.start();
+  }
+
+  #statusFacts() {
+    const { loop, sync, storage } = this.#parts;
+    const { shown, revision } = loop;
+    const { filesReady, filesNeeded } = sync.progress;
+    const creative = shown?.choice.creative;
+    const nowPlaying =
+      shown && creative
+        ? { creativeId: creative.id, name: creative.name, since: shown.play.startedAt }
+        : null;
+    return {
+      revision,
+      nowPlaying,
+      state: this.#state(),
+      filesReady,
+      filesNeeded,
+      camera: this.#camera?.state ?? ('off' as const),
+      queued: storage.outbox.queued,
+    };
+  }
+
+  #state(): DisplayStatus['state'] {
+    if (this.inUse) return 'in-use';
+    if (this.#parts.loop.shown) return 'playing';
+    const { filesReady, filesNeeded } = this.#parts.sync.progress;
+    return filesReady < filesNeeded ? 'downloading' : 'holding';
+  }
+}
