@@ -14,6 +14,10 @@ export interface PlayingEntry {
   readonly id: string;
   readonly name: string;
   readonly priority: number;
+  /** Its share of voice; null: it takes its turn. See turn.ts for both. */
+  readonly secondsPerHour: number | null;
+  /** Null: without limit. */
+  readonly maxPlaysPerHour: number | null;
 }
 
 /** One of the pictures that lie over one another on a screen. Only `main` exists so far. */
@@ -21,7 +25,7 @@ export interface Layer {
   readonly layer: 'main';
   /** The rung that decided. */
   readonly rung: RungName;
-  /** Entries that share the loop, in its order; empty below rung `campaign`. */
+  /** Entries that share the loop, in its order, the highest priority first; empty below rung `campaign`. */
   readonly entries: readonly PlayingEntry[];
   /** Empty only on rung `holding`, where the player draws its built-in screen. */
   readonly loop: readonly LoopItem[];

@@ -1,20 +1,29 @@
 import type { Candidate } from './display-view.ts';
 import { isPlayable, type Moment, movedTo, readingFor } from './moment.ts';
 import { isOpen, nextStart, openUntil } from './pattern.ts';
+import { HOUR_SECONDS, leaveRoom, secondsTaken } from './room.ts';
 
 /** Where instants end: 2100-01-01T00:00Z, as in the model's `Instant`. */
 const END_OF_TIME = 4_102_444_800_000;
 /** No clock is put back by more than a calendar day, and none by that much since 1970. */
 const LONGEST_REPEAT_MS = 25 * 3_600_000;
 
-/** The entries on the screen: of those open and playable, all that have the highest priority. May be none. */
+/**
+ * The entries on the screen: of those open and playable, all that have the highest priority. Where these have only a
+ * share of each hour, or may only begin so often, those of the next priority have the rest, and so on. May be none.
+ *
+ * Which of them is on at which second depends on what has played, and is not asked here: see turn.ts.
+ */
 export function campaignAt(moment: Moment): Candidate[] {
   const band: Candidate[] = [];
+  let taken = 0;
   for (const candidate of moment.view.candidates) {
-    const leader = band[0];
-    if (leader !== undefined && candidate.priority < leader.priority) break;
-    if (isOpen(candidate.pattern, readingFor(moment, candidate)) && isPlayable(moment, candidate))
+    const lowest = band[band.length - 1];
+    if (lowest !== undefined && candidate.priority < lowest.priority && taken >= HOUR_SECONDS) break;
+    if (isOpen(candidate.pattern, readingFor(moment, candidate)) && isPlayable(moment, candidate)) {
       band.push(candidate);
+      taken += secondsTaken(candidate.entry.source);
+    }
   }
   return band;
 }
@@ -22,7 +31,7 @@ export function campaignAt(moment: Moment): Candidate[] {
 /**
  * The first instant after `moment` at which {@link campaignAt} differs from `band`, its answer at `moment`.
  *
- * Only two things can change it: an entry of the band closes, or one of its priority or above opens. Between two
+ * Only two things can change it: an entry of the band closes, or one of its lowest priority or above opens. Between two
  * DST changes that is plain arithmetic on walls. A gap can swallow what was found, and a repeated hour can bring
  * back what was over; both are looked at as they are, and the search goes on from there when nothing came of it.
  */
@@ -70,7 +79,8 @@ function nextTurn(moment: Moment, band: readonly Candidate[]): Turn | null {
 /** For each clock of the view, the first wall at which an entry that matters opens or closes. */
 function nextWalls(moment: Moment, band: readonly Candidate[]): number[] {
   const walls = moment.readings.map(() => Number.POSITIVE_INFINITY);
-  const floor = band[0]?.priority ?? Number.NEGATIVE_INFINITY;
+  const lowest = leaveRoom(band) ? undefined : band[band.length - 1];
+  const floor = lowest?.priority ?? Number.NEGATIVE_INFINITY;
   let playing = 0;
   for (const candidate of moment.view.candidates) {
     if (candidate.priority < floor) break;

@@ -83,11 +83,11 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
   const unique = uniqueNames();
   const weekFor = weeks();
   const entries = sorted.map((source, place): CompiledEntry => {
-    const { id, name, priority, daypartId } = source;
+    const { id, name, priority, secondsPerHour, maxPlaysPerHour, daypartId } = source;
     const daypart = daypartId === null ? null : dayparts.get(daypartId);
     return {
       source,
-      shown: { id, name, priority },
+      shown: { id, name, priority, secondsPerHour, maxPlaysPerHour },
       place,
       key: unique(id),
       playlist: playlists.get(source.playlistId) ?? null,

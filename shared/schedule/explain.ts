@@ -6,7 +6,8 @@ import type { Decision } from './ladder.ts';
 import type { Moment } from './moment.ts';
 import { isOpen, type Pattern, readingOf, windowOn } from './pattern.ts';
 import type { Reason, ReasonCode } from './reason.ts';
-import { clockTime, count, list, longDate, weekdayList, weekdayName } from './words.ts';
+import { leaveRoom } from './room.ts';
+import { clockTime, count, list, longDate, quotaWords, weekdayList, weekdayName } from './words.ts';
 import { clockOf } from './zone.ts';
 
 /** Names that fit in one line of the console; the others are counted. */
@@ -28,11 +29,20 @@ export function explain(moment: Moment, display: ScheduledDisplay, decision: Dec
         : (keptOutBySchedule(moment, display, entry) ??
           keptOutByContent(moment, entry.playlist) ?? {
             code: 'lower-priority' as const,
-            text: `lower priority than ${decision.candidates[0]?.entry.source.name ?? 'another entry'}`,
+            text: `lower priority than ${nameOfLowest(decision) ?? 'another entry'}`,
           });
     return { entryId: entry.source.id, name: entry.source.name, rung: 'campaign', outcome, ...verdict };
   });
-  return decision.rung === 'campaign' ? reasons : [...reasons, ...belowEntries(moment, decision)];
+  return [
+    ...reasons,
+    ...(decision.rung === 'campaign' ? besideEntries(moment, decision) : belowEntries(moment, decision)),
+  ];
+}
+
+/** Of the entries on the screen, the first of those that leave nothing to a lower priority. */
+function nameOfLowest({ candidates }: Decision): string | undefined {
+  const lowest = candidates[candidates.length - 1]?.priority;
+  return candidates.find(({ priority }) => priority === lowest)?.entry.source.name;
 }
 
 function playingText(moment: Moment, entry: CompiledEntry, decision: Decision): string {
@@ -40,7 +50,8 @@ function playingText(moment: Moment, entry: CompiledEntry, decision: Decision): 
   const named = others.slice(0, NAMED_COMPANIONS).map((candidate) => candidate.entry.source.name);
   const unnamed = others.length - named.length;
   const company = unnamed > 0 ? [...named, `${unnamed} more`] : named;
-  const turn = company.length === 0 ? 'playing' : `playing in turn with ${list(company)}`;
+  const together = company.length === 0 ? 'playing' : `playing in turn with ${list(company)}`;
+  const turn = [together, ...quotaWords(entry.source)].join(', ');
   const broken = entry.playlist === null ? 0 : moment.playability.of(entry.playlist).broken;
   return broken === 0 ? turn : `${turn}, without ${count(broken, 'item')} that cannot be shown`;
 }
@@ -89,6 +100,18 @@ function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | null): Ve
   }
   const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
   return { code: 'failed', text: `${which} cannot be shown` };
+}
+
+/** The filler, where the entries on the screen leave time for it. */
+function besideEntries(moment: Moment, { candidates }: Decision): Reason[] {
+  const { filler } = moment.schedule;
+  if (filler === null || !leaveRoom(candidates)) return [];
+  const reason = { entryId: null, name: filler.playlist.name, rung: 'filler' } as const;
+  const text = 'playing in the time that the entries leave';
+  if (moment.playability.of(filler).ready.length > 0)
+    return [{ ...reason, outcome: 'playing', code: 'playing', text }];
+  const verdict = keptOutByContent(moment, filler);
+  return verdict === null ? [] : [{ ...reason, outcome: 'out', ...verdict }];
 }
 
 /** Filler, last content, holding screen: those that were asked because nothing above them could play. */

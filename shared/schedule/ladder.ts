@@ -4,6 +4,7 @@ import { FILLER_OWNER, loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
 import type { Moment } from './moment.ts';
 import { creativeState } from './readiness.ts';
+import { leaveRoom } from './room.ts';
 import type { RungName } from './rung-name.ts';
 
 /** What a rung puts on the screen. */
@@ -25,13 +26,22 @@ interface Rung {
 
 const never = (): null => null;
 
-/** The entries' items one entry after the other. `flatMap` takes four times as long on a loop of thousands. */
-function sharedLoop({ playability }: Moment, candidates: readonly Candidate[]): LoopItem[] {
+/**
+ * The entries' items one entry after the other, and the filler's where the entries leave room for it. `flatMap` takes
+ * four times as long on a loop of thousands.
+ */
+function sharedLoop(moment: Moment, candidates: readonly Candidate[]): LoopItem[] {
   const loop: LoopItem[] = [];
   for (const { entry, playlist } of candidates) {
-    for (const item of playability.items(entry, playlist)) loop.push(item);
+    for (const item of moment.playability.items(entry, playlist)) loop.push(item);
   }
+  if (leaveRoom(candidates)) loop.push(...fillerLoop(moment));
   return loop;
+}
+
+function fillerLoop({ schedule, playability }: Moment): LoopItem[] {
+  if (schedule.filler === null) return [];
+  return loopItems(FILLER_OWNER, schedule.filler, playability.of(schedule.filler));
 }
 
 const campaign: Rung = {
@@ -47,9 +57,8 @@ const campaign: Rung = {
 /** The store's default playlist; unlike an entry it plays whatever part of it is ready. */
 const filler: Rung = {
   name: 'filler',
-  claim: ({ schedule, playability }) => {
-    if (schedule.filler === null) return null;
-    const loop = loopItems(FILLER_OWNER, schedule.filler, playability.of(schedule.filler));
+  claim: (moment) => {
+    const loop = fillerLoop(moment);
     return loop.length === 0 ? null : { candidates: [], loop: () => loop };
   },
   changesAfter: never,

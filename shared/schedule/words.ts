@@ -49,6 +49,18 @@ export function longDate(civilDay: number): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** What an entry may have of each hour: "at least 600 seconds per hour", "at most 4 plays per hour". */
+export function quotaWords(entry: {
+  readonly secondsPerHour: number | null;
+  readonly maxPlaysPerHour: number | null;
+}): string[] {
+  const { secondsPerHour, maxPlaysPerHour } = entry;
+  return [
+    ...(secondsPerHour === null ? [] : [`at least ${count(secondsPerHour, 'second')} per hour`]),
+    ...(maxPlaysPerHour === null ? [] : [`at most ${count(maxPlaysPerHour, 'play')} per hour`]),
+  ];
+}
+
 /** `1 file`, `3 files`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -53,6 +53,8 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
       priority: fc.integer({ min: 0, max: 2 }),
       order: fc.integer({ min: 0, max: 1 }),
       zone: fc.constantFrom(null, null, null, zone, 'America/New_York'),
+      secondsPerHour: fc.constantFrom(null, null, null, null, 600, 1800, 3000),
+      maxPlaysPerHour: fc.constantFrom(null, null, null, null, null, 4),
       createdAt: fc.integer({ min: 0, max: 1 }),
     });
   return fc

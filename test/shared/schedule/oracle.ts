@@ -78,9 +78,17 @@ export function oracle(
       isPlayable(entry.playlistId) &&
       isOpen(document, entry, display.zone, instant),
   );
-  const highest = Math.max(...open.map(({ priority }) => priority));
-  return open
-    .filter(({ priority }) => priority === highest)
-    .sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+  const shown: ScheduleEntry[] = [];
+  let seconds = 0;
+  // The next priority only has what the one above surely leaves of an hour.
+  for (const priority of [...new Set(open.map((entry) => entry.priority))].sort((a, b) => b - a)) {
+    if (seconds >= 3600) break;
+    const level = open.filter((entry) => entry.priority === priority);
+    level.sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    for (const { maxPlaysPerHour, secondsPerHour } of level) {
+      if (maxPlaysPerHour === null) seconds += secondsPerHour === null ? 3600 : secondsPerHour;
+    }
+    shown.push(...level);
+  }
+  return shown.map(({ id }) => id);
 }
