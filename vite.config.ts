@@ -19,7 +19,7 @@ export default defineConfig(async ({ command }) => {
   return {
     root: kiosk,
     publicDir: resolve(root, 'public'),
-    define: { __BUILD__: JSON.stringify(buildName()) },
+    define: { __BUILD__: JSON.stringify(buildName()), __BUILT_AT__: builtAt() },
     build: {
       outDir: resolve(root, 'dist'),
       emptyOutDir: true,
@@ -141,14 +141,25 @@ function oneFile(): Plugin {
 /** The version, and the commit where there is one: what a screen reports as its build. */
 function buildName(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const commit = git('rev-parse', '--short=8', 'HEAD');
+  return commit === null ? version : `${version}+${commit}`;
+}
+
+/** When the commit was made, milliseconds since 1970; now, where there is none. Equal sources make equal builds. */
+function builtAt(): number {
+  const seconds = git('log', '-1', '--format=%ct');
+  return seconds === null ? Date.now() : Number(seconds) * 1000;
+}
+
+function git(...command: string[]): string | null {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  };
   try {
-    const options: ExecFileSyncOptionsWithStringEncoding = {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    };
-    return `${version}+${execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], options).trim()}`;
+    return execFileSync('git', command, options).trim();
   } catch {
-    return version;
+    return null;
   }
 }

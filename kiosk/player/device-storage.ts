@@ -1,4 +1,5 @@
 import { CatalogueStore } from './catalogue-store.ts';
+import { restoreClock } from './clock-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import type { DownloadClient } from './download-client.ts';
 import { ManifestStore } from './manifest-store.ts';
@@ -27,6 +28,8 @@ export async function openDeviceStorage(
   downloads: DownloadClient,
 ): Promise<DeviceStorage> {
   const database = await openPlayerDatabase(displayId);
+  // First: whatever is noted while the rest opens is noted by it.
+  await restoreClock(database, clock);
   const [content, manifests, outbox, catalogue] = await Promise.all([
     ContentStore.open(database, displayId, downloads),
     ManifestStore.open(database),

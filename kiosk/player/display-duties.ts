@@ -93,10 +93,11 @@ export class DisplayDuties {
   }
 
   #watchPlayback(): void {
-    const { loop, sync, watcher } = this.#parts;
+    const { loop, sync, watcher, calls } = this.#parts;
     watcher.watcher = this.#sensor;
     loop.addEventListener('now-playing', this.#status.changed);
     sync.addEventListener('files', this.#status.changed);
+    calls.clock.addEventListener('trust', this.#status.changed);
     sync.addEventListener('changed', () => this.#takeVersion());
   }
 
@@ -180,7 +181,7 @@ export class DisplayDuties {
   }
 
   #statusFacts() {
-    const { loop, sync, storage } = this.#parts;
+    const { loop, sync, storage, calls } = this.#parts;
     const { shown, revision } = loop;
     const { filesReady, filesNeeded } = sync.progress;
     const creative = shown?.choice.creative;
@@ -195,6 +196,7 @@ export class DisplayDuties {
       filesReady,
       filesNeeded,
       camera: this.#camera?.state ?? ('off' as const),
+      clock: calls.clock.trust,
       queued: storage.outbox.queued,
     };
   }

@@ -1,3 +1,4 @@
+import { keepClock } from './clock-keeper.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { DisplayCalls } from './display-calls.ts';
 import type { DisplayDuties } from './display-duties.ts';
@@ -7,7 +8,7 @@ import { ManifestSync } from './manifest-sync.ts';
 import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
-import { programmeOf } from './programme.ts';
+import { lastLoopOf, programmeOf } from './programme.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
@@ -70,11 +71,13 @@ export class DisplayRuntime {
     void this.#play();
     void this.#sync.run();
     const beat = setInterval(() => void journal.beat(), BEAT_MS);
+    const forgetClock = keepClock(database, this.#calls.clock);
     keepAwake();
     void navigator.storage.persist();
     void this.#takeUpDuties(contact);
     await this.#dismissed;
     clearInterval(beat);
+    forgetClock();
     this.#stop();
   }
 
@@ -120,6 +123,7 @@ export class DisplayRuntime {
       keep(database, 'last-loop', facts.lastLoop).catch((error: unknown) => console.error(error));
     });
     this.#sync.addEventListener('changed', () => this.#takeVersion());
+    this.#calls.clock.addEventListener('known', () => this.#takeVersion());
     this.#sync.addEventListener('files', () => {
       facts.setVerified(content.verified());
       this.#loop.look();
@@ -141,7 +145,9 @@ export class DisplayRuntime {
     if (this.#shell.stage.resources) this.#shell.stage.resources.language = manifest.store.language;
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
-    this.#loop.setProgramme(programmeOf(manifest));
+    // Nobody knows what a schedule means at an unknown hour.
+    const guess = !this.#calls.clock.known && facts.lastLoop.length > 0;
+    this.#loop.setProgramme(guess ? lastLoopOf(manifest) : programmeOf(manifest));
   }
 
   #pauseIfUnseen(): void {

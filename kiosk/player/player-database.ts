@@ -4,6 +4,7 @@ import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { OpenPlay } from './open-play.ts';
+import type { KeptClock } from './server-clock.ts';
 
 export interface KeptManifest {
   manifest: Manifest;
@@ -35,6 +36,7 @@ export interface Kept {
   posture: string;
   'server-contact': number;
   'camera-paused-until': number;
+  clock: KeptClock;
 }
 
 export interface PlayerSchema extends DBSchema {

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     return;
   }
   allowScripts([visionWorkerUrl, downloadWorkerUrl, SERVICE_WORKER_URL]);
-  const clock = new ServerClock();
+  const clock = new ServerClock({ builtAt: __BUILT_AT__ });
   const registry = await ScreenRegistry.open();
   const dismissed = sessionStorage.getItem(DISMISSED) !== null;
   sessionStorage.removeItem(DISMISSED);

@@ -15,6 +15,21 @@ export interface Programme {
   products: ReadonlyMap<Id, Product>;
 }
 
+/**
+ * What a screen plays that may not ask its schedule: nothing of it can play but an alarm, so the evaluator falls back
+ * on the last loop that did.
+ */
+export function lastLoopOf(manifest: Manifest): Programme {
+  const schedule = {
+    ...manifest.schedule,
+    entries: [],
+    takeovers: [],
+    openingHours: null,
+    fillerPlaylistId: null,
+  };
+  return programmeOf({ ...manifest, schedule });
+}
+
 export function programmeOf({ revision, display, schedule, products }: Manifest): Programme {
   return {
     revision,

@@ -19,6 +19,11 @@ export const DisplayStatus = z.strictObject({
   filesReady: z.int().min(0),
   filesNeeded: z.int().min(0),
   camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),
+  /**
+   * What its time comes from: the server, measured since it started; what was kept from before; or, `untrusted`, a clock
+   * of its own that cannot be right. Then it follows the server, and without it repeats what it played last.
+   */
+  clock: z.enum(['server', 'kept', 'untrusted']),
   /** Rows waiting in the outbox to be logged. */
   queued: z.int().min(0),
   storage: z

@@ -71,6 +71,7 @@ export function statusOf(revision: number | null): DisplayStatus {
     filesReady: 3,
     filesNeeded: 3,
     camera: 'off',
+    clock: 'server',
     queued: 0,
     storage: null,
     build: 'test',

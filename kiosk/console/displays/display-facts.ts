@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Display } from '../../../shared/model/display.ts';
+import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, locale, momentText } from '../parts/moments.ts';
 import { isInUse, isOnGlass } from './display-health.ts';
+
+const CLOCK: Readonly<Record<DisplayStatus['clock'], string>> = {
+  server: "the server's",
+  kept: 'as it was when the server last answered',
+  untrusted: 'its own clock is wrong',
+};
 
 /** What a screen last said of itself, line by line. @param now epoch milliseconds */
 export function displayFacts(display: Display, now: number): TemplateResult {
@@ -12,6 +18,7 @@ export function displayFacts(display: Display, now: number): TemplateResult {
     ${line('Published', versionText(display))}
     ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
     ${line('Camera', status?.camera)}
+    ${line('Time', status && CLOCK[status.clock])}
     ${line('Reports', status && (status.queued === 0 ? 'all sent' : `${status.queued} waiting to be sent`))}
     ${line('Storage', status?.storage && storageText(status.storage))}
     ${line('Picture', status && status.width > 0 && `${status.width} × ${status.height}`)}

@@ -71,6 +71,10 @@ function deviceProblems({ status }: Display): string[] {
   if (status.camera === 'denied')
     problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
   if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');
+  if (status.clock === 'untrusted')
+    problems.push(
+      'Its clock had lost the time: set it there, or replace its battery. Started without the server, it would repeat what it played last.',
+    );
   if (status.queued >= MANY_QUEUED) problems.push(`${count(status.queued, 'report')} wait to be sent.`);
   if (status.storage && status.storage.usedBytes > status.storage.quotaBytes * STORAGE_TIGHT)
     problems.push('Its storage is almost full.');

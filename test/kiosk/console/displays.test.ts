@@ -15,6 +15,7 @@ const status: DisplayStatus = {
   filesReady: 3,
   filesNeeded: 3,
   camera: 'on',
+  clock: 'server',
   queued: 0,
   storage: { usedBytes: 1, quotaBytes: 100, persisted: true },
   build: 'test',
@@ -63,6 +64,13 @@ describe('health', () => {
     expect(displayHealth(display({ ...kiosk, online: false }, { state: 'in-use' }), NOW).word).toBe(
       'Offline',
     );
+  });
+
+  it('CON-32 a screen whose clock had lost the time says what to do', () => {
+    const health = displayHealth(display({}, { clock: 'untrusted' }), NOW);
+    expect(health.tone).toBe('warning');
+    expect(health.problems[0]).toContain('set it there, or replace its battery');
+    expect(displayHealth(display({}, { clock: 'kept' }), NOW).problems).toEqual([]);
   });
 
   it('CON-8 while the server is away nobody knows how a screen is', () => {

@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function callsWithClock(offset: number) {
-  const calls = new DisplayCalls(key, new ServerClock(() => SERVER_NOW + offset));
+  const calls = new DisplayCalls(key, new ServerClock({ wall: () => SERVER_NOW + offset, elapsed: () => 0 }));
   const told: string[] = [];
   for (const type of ['contact', 'refused']) calls.addEventListener(type, () => told.push(type));
   return { calls, told };

@@ -176,7 +176,7 @@ test('POP-3 POP-5 POP-7 the journal closes what a crash left, and keeps audience
   const rows = await source.page.evaluate(async () => {
     const { kit } = window;
     const time = { now: 1_790_000_000_000 };
-    const clock = new kit.ServerClock(() => time.now);
+    const clock = new kit.ServerClock({ wall: () => time.now, elapsed: () => time.now });
     const database = await kit.openPlayerDatabase('journal');
     const outbox = await kit.Outbox.open(database);
     const open = () => kit.PlayJournal.open(database, outbox, clock);

@@ -23,7 +23,7 @@ beforeEach(() => {
   asked = [];
   told = [];
   const calls = {
-    clock: new ServerClock(() => Date.now()),
+    clock: new ServerClock(),
     call: ({ path }: Endpoint, { body }: { body?: unknown }) =>
       new Promise((answer, fail) => asked.push({ path, body, answer, fail })),
   };
