@@ -17,13 +17,16 @@ export class CameraNotice extends LitElement {
   @property({ type: Boolean }) pausable = false;
   @property() pauseLabel = 'Camera off for 15 minutes';
   @property() infoLabel = 'What the camera measures';
+  /** Another QR is on glass: this one waits, so that no phone reads the wrong one. The words and the symbol stay. */
+  @property({ type: Boolean }) codeWaits = false;
   /** Drawn inside another bar, in its size of type. */
   @property({ type: Boolean, reflect: true }) inline = false;
 
   static override styles = css`
     :host {
       display: flex;
-      gap: 0.9em;
+      flex-wrap: wrap;
+      gap: 0.35em 0.9em;
       align-items: center;
       box-sizing: border-box;
       padding: 0.35em 1.2em;
@@ -35,7 +38,7 @@ export class CameraNotice extends LitElement {
       forced-color-adjust: none;
     }
     :host([inline]) {
-      gap: 0.7em;
+      gap: 0.35em 0.7em;
       padding: 0.4em 0.7em;
       border-radius: 0.7em;
       font-size: var(--text-xs);
@@ -49,7 +52,8 @@ export class CameraNotice extends LitElement {
       font-size: 1.5em;
     }
     p {
-      flex: 1;
+      /* Narrower than this a sentence becomes a column of words: button and QR go below it instead. */
+      flex: 1 1 16em;
       margin: 0;
       text-wrap: pretty;
     }
@@ -92,7 +96,12 @@ export class CameraNotice extends LitElement {
             </button>`
           : nothing
       }
-      ${this.infoUrl ? html`<qr-code .text=${this.infoUrl} label=${this.infoLabel}></qr-code>` : nothing}`;
+      ${this.code()}`;
+  }
+
+  private code() {
+    if (!this.infoUrl || this.codeWaits) return nothing;
+    return html`<qr-code .text=${this.infoUrl} label=${this.infoLabel}></qr-code>`;
   }
 
   #pause(): void {

@@ -85,6 +85,7 @@ export class KioskTouch {
     shell.session = null;
     this.#shop?.wipe();
     this.#shop = null;
+    shell.notice.codeWaits = false;
     this.session.attention = () => 'browsing';
     visits.inSession = false;
     visits.end(endedBy === 'idle' ? 'idle' : 'kiosk');
@@ -93,7 +94,7 @@ export class KioskTouch {
   }
 
   #listen(shop: ShopApp): void {
-    const { visits, journal } = this.#parts;
+    const { shell, visits, journal } = this.#parts;
     shop.addEventListener('shop-interaction', ({ detail }) => {
       void journal.interaction(detail.action, detail.productId);
     });
@@ -101,7 +102,11 @@ export class KioskTouch {
     shop.addEventListener('list-change', ({ detail }) =>
       visits.setListItem(detail.productId, detail.quantity),
     );
-    shop.addEventListener('visit-offer-wanted', ({ detail }) => visits.want(detail.wanted));
+    shop.addEventListener('visit-offer-wanted', ({ detail: { wanted } }) => {
+      // Before there is an offer to draw: never are two codes on glass, of which a phone might read the wrong one.
+      shell.notice.codeWaits = wanted;
+      visits.want(wanted);
+    });
     shop.addEventListener('visit-end', () => this.session.end('done'));
     shop.addEventListener('shop-end', () => this.session.end('done'));
     shop.addEventListener('shop-extend', () => this.session.extend());

@@ -24,11 +24,13 @@ export class AccessBar extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 0 var(--space-2);
-        padding-inline: var(--space-3);
+        padding: 0 var(--space-5) var(--space-2);
         background: var(--color-sunken);
         font-size: var(--text-sm);
       }
       .button {
+        /* What is read stands in line with the page above; the room to touch is around it. */
+        margin-inline-start: calc(-1 * var(--space-3));
         padding-inline: var(--space-3);
         color: var(--color-ink);
       }
@@ -53,9 +55,15 @@ export class AccessBar extends LitElement {
       .steps i.on {
         background: currentColor;
       }
+      .button + .button {
+        margin-inline-start: 0;
+      }
       slot {
-        display: block;
-        margin-inline-start: auto;
+        display: flex;
+        /* Beside the buttons wherever its sentence has room there; the page above needs every row. */
+        flex: 1 1 32rem;
+        justify-content: flex-end;
+        margin-block-start: var(--space-2);
       }
     `,
   ];

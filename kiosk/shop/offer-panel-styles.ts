@@ -110,7 +110,8 @@ export const offerPanelStyles = css`
     inline-size: 16rem;
     block-size: 16rem;
   }
-  @container (orientation: landscape) {
+  /* Landscape, and a tablet upright: beside each other, so that all of it is seen without scrolling. */
+  @container (min-aspect-ratio: 2/3) {
     .code {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
@@ -120,7 +121,10 @@ export const offerPanelStyles = css`
       text-align: start;
     }
     qr-code {
-      inline-size: min(22rem, 40cqb);
+      inline-size: min(22rem, 40cqb, 42cqi);
+    }
+    .instead {
+      min-block-size: min(22rem, 40cqb);
     }
     .code:has(.instead) {
       grid-template-columns: 1fr;
@@ -129,6 +133,29 @@ export const offerPanelStyles = css`
     .beside,
     .typed {
       justify-items: start;
+    }
+  }
+  /* A low screen: the code comes first, whole. */
+  @container (min-aspect-ratio: 2/3) and (max-height: 46rem) {
+    :host {
+      gap: var(--space-3);
+    }
+    header {
+      gap: 0;
+    }
+    h1 {
+      font-size: var(--text-2xl);
+    }
+    .code {
+      align-items: start;
+      padding-block: var(--space-3);
+    }
+    /* What head, dock and bars leave of the height. */
+    qr-code {
+      inline-size: clamp(9rem, 100cqb - 25rem, 22rem);
+    }
+    .beside {
+      gap: var(--space-2);
     }
   }
 `;

@@ -29,7 +29,7 @@ export class ShopNav extends LitElement {
         justify-items: center;
         align-content: center;
         gap: var(--space-1);
-        min-inline-size: 6rem;
+        min-inline-size: min(6rem, 19cqi);
         min-block-size: calc(var(--target) * 1.2);
         padding: var(--space-2);
         border: 0;

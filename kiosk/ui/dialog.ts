@@ -60,6 +60,11 @@ export class UiDialog extends LitElement {
         gap: var(--space-3);
         padding: 0 var(--space-5) var(--space-5);
       }
+      @media (max-width: 30rem) {
+        .foot ::slotted(*) {
+          flex: 1 1 auto;
+        }
+      }
       @keyframes settle {
         from {
           opacity: 0;

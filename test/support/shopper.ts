@@ -31,8 +31,7 @@ export async function scanKiosk(kiosk: Page): Promise<string> {
   await expect
     .poll(
       async () => {
-        // A kiosk with a camera shows a second code, in the notice: a person holds the phone before the large one.
-        read = await readQr(kiosk.locator('offer-panel'));
+        read = await readQr(kiosk.locator('player-shell'));
         return read;
       },
       { timeout: 20_000 },

@@ -10,6 +10,7 @@ import {
   type ScreenBrowser,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
+import { readQr } from '../../support/screen-qr.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
 let server: TestServer;
@@ -134,7 +135,37 @@ test('PLY-17 a posture that somebody altered on the way is no posture', async ()
   await becomes(true);
 });
 
+test('PLY-27 while a visit is offered its QR is the only one on glass; before and after it is that of the notice', async () => {
+  const codes = screen.page.locator('qr-code:visible');
+  const scanned = () => readQr(screen.page.locator('player-shell'));
+  const ofNotice = expect.stringMatching(/\/phone\?about=camera$/);
+  await becomes(true);
+  await screen.page.getByRole('button', { name: 'Touch to begin' }).click();
+  const toPhone = screen.page.getByRole('button', { name: 'To my phone' });
+  for (const leave of [() => screen.page.getByRole('button', { name: 'Back' }).click(), endSession]) {
+    await toPhone.click();
+    await expect.poll(scanned, { timeout: 15_000 }).toMatch(/\/p\/[A-Za-z0-9_-]+$/);
+    expect(await codes.count()).toBe(1);
+    expect(await notice().getByRole('note').innerText()).toContain('Nothing is recorded');
+    expect(await notice().locator('ui-icon').first().isVisible()).toBe(true);
+    await becomes(true);
+    await leave();
+    await expect.poll(scanned).toEqual(ofNotice);
+    expect(await codes.count()).toBe(1);
+  }
+  async function endSession() {
+    await screen.page.keyboard.press('Escape');
+    await screen.page.getByRole('button', { name: 'Touch to begin' }).waitFor();
+  }
+});
+
 test('PLY-18 the button turns the camera off at once and opens no session; a reload does not turn it on', async () => {
+  const logged = async () =>
+    (await server.storage.db.selectFrom('interaction').select('action').orderBy('seq').execute()).map(
+      ({ action }) => action,
+    );
+  await expect.poll(logged, { timeout: 15_000 }).toContain('session-end');
+  const before = await logged();
   await becomes(true);
   await screen.page.getByRole('button', { name: 'Camera off for 15 minutes' }).click();
   expect(await light()).toBe(false);
@@ -145,8 +176,7 @@ test('PLY-18 the button turns the camera off at once and opens no session; a rel
     .toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await light()).toBe(false);
-  const logged = () => server.storage.db.selectFrom('interaction').select('action').execute();
-  await expect.poll(logged).toEqual([{ action: 'camera-off' }]);
+  await expect.poll(logged, { timeout: 15_000 }).toEqual([...before, 'camera-off']);
 });
 
 /** WCAG 2.2 contrast ratio of two `rgb()` colours. */

@@ -116,6 +116,33 @@ describe('shop-app', () => {
     await code.waitFor({ state: 'detached' });
   });
 
+  it.each([
+    [1080, 1920],
+    [820, 1180],
+    [1920, 1080],
+    [1280, 720],
+  ])(
+    'KSK-11 on a screen of %i x %i the QR and the code to type are whole, without scrolling',
+    async (width, height) => {
+      const { page } = await built.open({ viewport: { width, height } });
+      await page.evaluate(() => window.mount());
+      await page.getByRole('button', { name: 'To my phone' }).click();
+      await page.evaluate(() => {
+        const until = Date.now() + 60_000;
+        window.shop.offer = { url: `${origin}/p/x`, code: 'BCDFGHJK', rotateAt: until, expiresAt: until };
+      });
+      const bottoms = await Promise.all(
+        ['qr-code', '.letters'].map(async (part) => {
+          const box = await page.locator(`offer-panel ${part}`).boundingBox();
+          return box ? box.y + box.height : null;
+        }),
+      );
+      const dock = await page.locator('shop-app .dock').boundingBox();
+      for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(dock?.y ?? 0);
+      await page.close();
+    },
+  );
+
   it('KSK-10 rests two minutes after the last touch, and wakes on one', async () => {
     const { page } = await built.open();
     await page.clock.install();
