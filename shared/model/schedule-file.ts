@@ -18,4 +18,4 @@ export const ScheduleFile = z.strictObject({
 export type ScheduleFile = z.infer<typeof ScheduleFile>;
 
 /** A file of 10,000 entries is about 4 MB. */
-export const LARGEST_SCHEDULE_FILE_BYTES = 32 * 1024 * 1024;
+export const LARGEST_SCHEDULE_FILE_BYTES = 16 * 1024 * 1024;

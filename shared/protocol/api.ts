@@ -1,6 +1,7 @@
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
@@ -16,4 +17,5 @@ export const api = {
   ...consoleEndpoints,
   ...reportEndpoints,
   ...scheduleFileEndpoints,
+  ...interruptionEndpoints,
 } satisfies Record<string, Endpoint>;

@@ -3,6 +3,9 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 /** Bodies larger than this are refused before they are read, unless their endpoint says otherwise. */
 const LARGEST_BODY_BYTES = 64 * 1024;
 const DEEPEST = 32;
+/** Longer lists than any schema takes; and a schema would name the fault of each thing in them before their number. */
+const LONGEST_LIST = 20_000;
+const MOST_VALUES = 400_000;
 
 /** Reads a JSON body within its limits. Nothing is parsed that is too large or too deep. */
 export async function readJson(request: Request, largest = LARGEST_BODY_BYTES): Promise<Result<unknown>> {
@@ -22,10 +25,7 @@ export async function readJson(request: Request, largest = LARGEST_BODY_BYTES): 
   } catch {
     return refuse('bad-request', 'The body is not valid JSON.');
   }
-  if (isDeeper(value, DEEPEST)) {
-    return refuse('bad-request', `JSON deeper than ${DEEPEST} levels is refused.`);
-  }
-  return done(value);
+  return faultOf(value) ?? done(value);
 }
 
 function tooLarge(largest: number): Result<never> {
@@ -44,7 +44,21 @@ async function readBounded(request: Request, largest: number): Promise<string | 
   return Buffer.concat(parts).toString('utf8');
 }
 
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+/** What is wrong with the shape of a body, whatever it means; null when nothing is. */
+function faultOf(body: unknown): Result<never> | null {
+  let values = 0;
+  const walk = (value: unknown, levels: number): Result<never> | null => {
+    values += 1;
+    if (values > MOST_VALUES) return refuse('too-large', `A body may hold ${MOST_VALUES} values.`);
+    if (typeof value !== 'object' || value === null) return null;
+    if (levels === 0) return refuse('bad-request', `JSON deeper than ${DEEPEST} levels is refused.`);
+    const inner = Object.values(value);
+    if (inner.length > LONGEST_LIST) return refuse('too-large', `A list may hold ${LONGEST_LIST} things.`);
+    for (const one of inner) {
+      const fault = walk(one, levels - 1);
+      if (fault) return fault;
+    }
+    return null;
+  };
+  return walk(body, DEEPEST);
 }

@@ -1,12 +1,14 @@
 import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { withInterruptions } from '../publishing/live-schedule.ts';
 import { manifestOf } from '../publishing/manifest.ts';
 import { RecentPublications } from '../publishing/recent-publications.ts';
 import { findDisplay } from '../storage/displays.ts';
+import { lastingInterruptions } from '../storage/interruptions.ts';
 import { findStoreRow } from '../storage/store.ts';
 import { type Routes, register } from './route.ts';
 
-/** What a display plays: its desired revision as published, and the camera posture as it is set now. */
+/** What a display plays: its desired revision as published, with takeovers, alarms and camera posture as they are now. */
 export const manifestRoutes: Routes = (app, deps) => {
   const publications = new RecentPublications(deps.storage);
   register(
@@ -18,6 +20,9 @@ export const manifestRoutes: Routes = (app, deps) => {
       const publication = await publications.find(display.desired_revision);
       if (!publication) return refuse('not-found', 'Nothing has been published to this display yet.');
       const { content, revision, publishedAt } = publication;
+      // Nor does what people put over the published schedule wait for it.
+      const over = await lastingInterruptions(deps.storage.db, deps.now());
+      const live = { ...content, schedule: withInterruptions(content.schedule, over) };
       // The live setting, not the published one: turning cameras off must not wait for somebody to publish.
       const store = await findStoreRow(deps.storage.db);
       const claim = {
@@ -27,7 +32,7 @@ export const manifestRoutes: Routes = (app, deps) => {
       };
       const posture = await deps.signer.sign(claim, store?.updatedAt ?? 0, deps.now());
       const phoneOrigin = deps.outsideOrigin();
-      return done({ ...manifestOf(content, revision, publishedAt, display), posture, phoneOrigin });
+      return done({ ...manifestOf(live, revision, publishedAt, display), posture, phoneOrigin });
     },
     deps,
   );

@@ -4,6 +4,7 @@ import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Routes[] = [
   displayRoutes,
   pairingRoutes,
   publicationRoutes,
+  interruptionRoutes,
   playlistRoutes,
   scheduleFileRoutes,
   scheduleRoutes,

@@ -5,7 +5,9 @@ import { refuse } from '../../shared/protocol/problem.ts';
 import { sockets } from '../../shared/protocol/socket.ts';
 import type { Deps } from '../deps.ts';
 import type { ClientOf } from '../http/client.ts';
+import { emergencyOf } from '../publishing/live-schedule.ts';
 import type { Change } from '../storage/change-feed.ts';
+import { noteReach } from '../storage/interruptions.ts';
 import {
   desiredRevisions,
   expirePresence,
@@ -129,6 +131,10 @@ export class DisplaySockets {
     const { storage, now } = this.#deps;
     const desired = await storage.write(async (tx) => {
       const revision = await saveStatus(tx, screen.displayId, status, now());
+      const alarm = status.nowPlaying && emergencyOf(status.nowPlaying.creativeId);
+      if (alarm !== null) {
+        await noteReach(tx, { interruptionId: alarm, displayId: screen.displayId, at: now() });
+      }
       await storage.changes.ring(tx, { kind: 'display', displayId: screen.displayId });
       return revision;
     });

@@ -23,10 +23,15 @@ export async function insertPublication(
     .returning('revision')
     .executeTakeFirstOrThrow();
   if (displayIds?.length === 0) return revision;
-  let moved = tx.updateTable('display').set({ desired_revision: revision }).where('revoked_at', 'is', null);
-  if (displayIds) moved = moved.where('id', 'in', displayIds);
-  await moved.execute();
+  await desireRevision(tx, revision, displayIds ?? []);
   return revision;
+}
+
+/** Makes a revision the desired one of these displays; of all that are in use, when there are none. */
+export async function desireRevision(tx: Tx, revision: number, displayIds: readonly string[]): Promise<void> {
+  let moved = tx.updateTable('display').set({ desired_revision: revision }).where('revoked_at', 'is', null);
+  if (displayIds.length > 0) moved = moved.where('id', 'in', displayIds);
+  await moved.execute();
 }
 
 export async function findPublication(db: Reader, revision: number): Promise<Publication | undefined> {
@@ -46,6 +51,31 @@ export async function latestPublication(db: Reader): Promise<Publication | undef
     .limit(1)
     .executeTakeFirst();
   return row && publicationOf(row);
+}
+
+/** Files that a screen may ask for: of the latest publication, and of each that a display shows or should show. */
+export async function mediaOnScreens(db: Reader): Promise<Set<string>> {
+  const displays = await db
+    .selectFrom('display')
+    .select(['desired_revision', 'reported_revision'])
+    .where('revoked_at', 'is', null)
+    .execute();
+  const latest = await db
+    .selectFrom('publication')
+    .select('revision')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .execute();
+  const revisions = new Set([
+    ...latest.map((row) => row.revision),
+    ...displays.flatMap((row) => [row.desired_revision, row.reported_revision ?? 0]),
+  ]);
+  const files = new Set<string>();
+  for (const revision of revisions) {
+    const publication = await findPublication(db, revision);
+    for (const { sha256 } of publication?.content.media ?? []) files.add(sha256);
+  }
+  return files;
 }
 
 function publicationOf(row: {

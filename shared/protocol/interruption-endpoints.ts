@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Id, Instant, Name } from '../model/id.ts';
+import { AlarmWords, LiveEmergency, LiveInterruption, LiveTakeover } from '../model/live-interruption.ts';
+import { endpoints } from './endpoint.ts';
+
+/** A week at most: what is meant to stay belongs into the schedule. */
+const Minutes = z
+  .int()
+  .min(1)
+  .max(7 * 24 * 60);
+const displayIds = z.array(Id).max(500).default([]);
+
+/** An interruption with who began it, and which screens have said that they show it. */
+export const ListedInterruption = z.strictObject({
+  interruption: LiveInterruption,
+  by: z.string(),
+  /** Empty for takeovers: a screen says which creative it shows, and a takeover's may be on for other reasons. */
+  reached: z.array(z.strictObject({ displayId: Id, name: Name, at: Instant })),
+});
+export type ListedInterruption = z.infer<typeof ListedInterruption>;
+
+export const interruptionEndpoints = endpoints({
+  listInterruptions: {
+    method: 'GET',
+    path: '/api/v1/interruptions',
+    access: 'displays:read',
+    summary: 'Takeovers and emergencies: those that last, and those of the last 30 days, newest first',
+    response: z.strictObject({ interruptions: z.array(ListedInterruption) }),
+  },
+  startTakeover: {
+    method: 'POST',
+    path: '/api/v1/takeovers',
+    access: 'publish',
+    summary: 'Puts a published playlist on screens at once, over the schedule, for so many minutes',
+    body: z.strictObject({
+      name: Name,
+      playlistId: Id,
+      displayIds,
+      priority: z.int().min(0).max(100).default(50),
+      minutes: Minutes,
+    }),
+    response: LiveTakeover,
+  },
+  raiseEmergency: {
+    method: 'POST',
+    path: '/api/v1/emergencies',
+    access: 'displays:manage',
+    summary:
+      'Puts an alarm on screens at once, above everything, for so many minutes; a drill says that it is one',
+    body: z.strictObject({
+      words: AlarmWords,
+      displayIds,
+      minutes: Minutes,
+      drill: z.boolean().default(false),
+    }),
+    response: LiveEmergency,
+  },
+  receiveCap: {
+    method: 'POST',
+    path: '/api/v1/emergencies/cap',
+    access: 'displays:manage',
+    summary:
+      'Raises, updates or cancels an emergency on every screen by a CAP 1.2 message, given as its XML; the same message twice raises one emergency',
+    body: z.strictObject({ xml: z.string().max(256 * 1024) }),
+    largestBody: 512 * 1024,
+    response: z.strictObject({
+      /** What the message did; `ignored`: it is a test, a draft, or has expired. */
+      outcome: z.enum(['raised', 'updated', 'cancelled', 'ignored']),
+      emergency: LiveEmergency.nullable(),
+    }),
+  },
+  endInterruption: {
+    method: 'DELETE',
+    path: '/api/v1/interruptions/{id}',
+    access: 'displays:manage',
+    summary: 'Ends a takeover or an emergency now; screens evaluate their schedule afresh',
+    params: z.strictObject({ id: Id }),
+    response: 'none',
+  },
+});

@@ -1,0 +1,135 @@
+import { uuidv7 } from 'uuidv7';
+import type { LiveEmergency, LiveTakeover } from '../../shared/model/live-interruption.ts';
+import type { Call } from '../../shared/protocol/endpoint.ts';
+import type { interruptionEndpoints } from '../../shared/protocol/interruption-endpoints.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { findDisplay } from '../storage/displays.ts';
+import {
+  findCapEmergency,
+  findInterruption,
+  insertInterruption,
+  markInterruptionEnded,
+} from '../storage/interruptions.ts';
+import { desireRevision, latestPublication } from '../storage/publications.ts';
+import type { Reader, Tx } from '../storage/transaction.ts';
+import type { CapMessage } from './cap-message.ts';
+
+/** How long an alarm stays whose CAP message does not say. */
+const CAP_MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+/** Who does it, and when. */
+export interface Act {
+  by: string;
+  now: number;
+}
+
+type TakeoverOrder = Required<Call<typeof interruptionEndpoints.startTakeover>['body']>;
+type EmergencyOrder = Pick<LiveEmergency, 'words' | 'displayIds' | 'drill' | 'cap'> & { endAt: number };
+
+/** Only what is published can take over: its files are on the screens, or on their way there. */
+export async function startTakeover(
+  tx: Tx,
+  { minutes, ...order }: TakeoverOrder,
+  { by, now }: Act,
+): Promise<Result<LiveTakeover>> {
+  const unknown = await unknownDisplay(tx, order.displayIds);
+  if (unknown) return unknown;
+  const publication = await latestPublication(tx);
+  if (!publication?.content.schedule.playlists.some(({ id }) => id === order.playlistId))
+    return refuse(
+      'precondition-missing',
+      'Publish that playlist first: only what is published can take over.',
+    );
+  const takeover: LiveTakeover = {
+    ...order,
+    kind: 'takeover',
+    id: uuidv7(),
+    startAt: now,
+    endAt: now + minutes * MINUTE_MS,
+    endedAt: null,
+    createdAt: now,
+  };
+  await insertInterruption(tx, takeover, by);
+  // A screen that the newest revision left as it was is still on an older one, which may not know the playlist.
+  await desireRevision(tx, publication.revision, order.displayIds);
+  return done(takeover);
+}
+
+export async function raiseEmergency(
+  tx: Tx,
+  order: EmergencyOrder,
+  { by, now }: Act,
+): Promise<Result<LiveEmergency>> {
+  const unknown = await unknownDisplay(tx, order.displayIds);
+  if (unknown) return unknown;
+  const emergency: LiveEmergency = {
+    ...order,
+    kind: 'emergency',
+    id: uuidv7(),
+    startAt: now,
+    endedAt: null,
+    createdAt: now,
+  };
+  await insertInterruption(tx, emergency, by);
+  return done(emergency);
+}
+
+interface CapOutcome {
+  outcome: 'raised' | 'updated' | 'cancelled' | 'ignored';
+  emergency: LiveEmergency | null;
+}
+
+/** Does what a CAP message says: an Alert raises, an Update replaces what it refers to, a Cancel ends it. */
+export async function obeyCap(tx: Tx, message: CapMessage, act: Act): Promise<Result<CapOutcome>> {
+  const { now } = act;
+  const known = await findCapEmergency(tx, message.identifier);
+  if (known?.kind === 'emergency') return done({ outcome: 'ignored', emergency: known });
+  const shown = message.status === 'Actual' || message.status === 'Exercise';
+  const endAt = message.expiresAt ?? now + CAP_MINUTES * MINUTE_MS;
+  const raises = shown && (message.type === 'Alert' || message.type === 'Update') && endAt > now;
+  const ends = shown && (message.type === 'Update' || message.type === 'Cancel');
+  const ended = ends ? await endReferred(tx, message.references, now) : null;
+  if (!raises) return done({ outcome: ended ? 'cancelled' : 'ignored', emergency: ended });
+  const { identifier, sender, sent, words, status } = message;
+  const order = {
+    words,
+    displayIds: [],
+    drill: status === 'Exercise',
+    cap: { identifier, sender, sent },
+    endAt,
+  };
+  const raised = await raiseEmergency(tx, order, act);
+  return raised.ok ? done({ outcome: ended ? 'updated' : 'raised', emergency: raised.value }) : raised;
+}
+
+/** The last emergency that was ended by it. */
+async function endReferred(
+  tx: Tx,
+  references: readonly string[],
+  now: number,
+): Promise<LiveEmergency | null> {
+  let ended: LiveEmergency | null = null;
+  for (const identifier of references) {
+    const earlier = await findCapEmergency(tx, identifier);
+    if (earlier?.kind !== 'emergency' || earlier.endedAt !== null) continue;
+    await markInterruptionEnded(tx, earlier.id, now);
+    ended = { ...earlier, endedAt: now };
+  }
+  return ended;
+}
+
+export async function endInterruption(tx: Tx, id: string, now: number): Promise<Result<{ name: string }>> {
+  const known = await findInterruption(tx, id);
+  if (!known) return refuse('not-found');
+  await markInterruptionEnded(tx, id, now);
+  return done({ name: known.kind === 'takeover' ? known.name : known.words.heading });
+}
+
+async function unknownDisplay(db: Reader, displayIds: readonly string[]) {
+  for (const id of displayIds) {
+    const display = await findDisplay(db, id);
+    if (!display || display.revoked_at !== null) return refuse('not-found', `There is no display "${id}".`);
+  }
+  return null;
+}

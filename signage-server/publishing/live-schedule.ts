@@ -1,0 +1,75 @@
+import type { Creative } from '../../shared/model/creative.ts';
+import type { LiveEmergency, LiveInterruption } from '../../shared/model/live-interruption.ts';
+import type { ScheduleDocument } from '../../shared/model/manifest.ts';
+import type { Playlist } from '../../shared/model/playlist.ts';
+
+const PREFIX = 'emergency-';
+
+/** The creative and the playlist that exist for one emergency. */
+export function emergencyName(interruptionId: string): string {
+  return `${PREFIX}${interruptionId}`;
+}
+
+/** The emergency whose creative this is, if it is one's. */
+export function emergencyOf(creativeId: string): string | null {
+  return creativeId.startsWith(PREFIX) ? creativeId.slice(PREFIX.length) : null;
+}
+
+/** A published schedule with what people have put over it since. */
+export function withInterruptions(
+  schedule: ScheduleDocument,
+  interruptions: readonly LiveInterruption[],
+): ScheduleDocument {
+  const emergencies = interruptions.filter((one) => one.kind === 'emergency');
+  const takeovers = interruptions.filter((one) => one.kind === 'takeover');
+  return {
+    ...schedule,
+    takeovers: takeovers.map(({ id, name, playlistId, displayIds, priority, startAt, endAt, createdAt }) => ({
+      id,
+      name,
+      playlistId,
+      displayIds,
+      priority,
+      startAt,
+      leaseUntil: endAt,
+      createdAt,
+    })),
+    emergencies: emergencies.map(({ id, words, displayIds, drill, startAt, endAt, createdAt }) => ({
+      id,
+      name: words.heading,
+      playlistId: emergencyName(id),
+      displayIds,
+      // An exercise never hides an alarm.
+      priority: drill ? 0 : 50,
+      startAt,
+      expiresAt: endAt,
+      createdAt,
+    })),
+    playlists: [...schedule.playlists, ...emergencies.map(playlistOf)],
+    creatives: [...schedule.creatives, ...emergencies.map(creativeOf)],
+  };
+}
+
+function playlistOf({ id, words, createdAt }: LiveEmergency): Playlist {
+  const name = emergencyName(id);
+  return {
+    id: name,
+    name: words.heading,
+    slots: [{ id: 'alarm', creativeId: name, durationMs: 30_000, transition: 'cut', variants: [] }],
+    createdAt,
+  };
+}
+
+/** Words on a plain ground: there is no file that could be missing when it matters. */
+function creativeOf({ id, words, drill, createdAt }: LiveEmergency): Creative {
+  return {
+    id: emergencyName(id),
+    name: words.heading,
+    contentClass: 'L0',
+    createdAt,
+    kind: 'message',
+    theme: drill ? 'butter' : 'tomato',
+    heading: drill ? `Exercise: ${words.heading}`.slice(0, 80) : words.heading,
+    text: words.text,
+  };
+}
