@@ -72,8 +72,8 @@ export const interruptionEndpoints = endpoints({
   endInterruption: {
     method: 'DELETE',
     path: '/api/v1/interruptions/{id}',
-    access: 'displays:manage',
-    summary: 'Ends a takeover or an emergency now; screens evaluate their schedule afresh',
+    access: 'publish',
+    summary: 'Ends a takeover now, or an emergency with the right to raise one; screens evaluate their schedule afresh',
     params: z.strictObject({ id: Id }),
     response: 'none',
   },

@@ -119,9 +119,15 @@ async function endReferred(
   return ended;
 }
 
-export async function endInterruption(tx: Tx, id: string, now: number): Promise<Result<{ name: string }>> {
+/** Who may publish may end a takeover; an emergency takes the right to raise one. */
+export async function endInterruption(
+  tx: Tx,
+  id: string,
+  { now, mayEndEmergency }: { now: number; mayEndEmergency: boolean },
+): Promise<Result<{ name: string }>> {
   const known = await findInterruption(tx, id);
   if (!known) return refuse('not-found');
+  if (known.kind === 'emergency' && !mayEndEmergency) return refuse('not-allowed');
   await markInterruptionEnded(tx, id, now);
   return done({ name: known.kind === 'takeover' ? known.name : known.words.heading });
 }

@@ -6,9 +6,9 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import { weekdayText } from '../parts/calendar.ts';
+import { choiceStyles } from '../parts/choice-styles.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
-import { entryDialogStyles } from './entry-dialog-styles.ts';
 import { WEEKDAYS } from './weekday-choice.ts';
 
 /** A time field ends at 23:59, so midnight at the end of a window is 00:00 there, which means the same. */
@@ -24,7 +24,7 @@ export class DaypartDialog extends FormDialog {
   @state() private window: Window = { start: '08:00', end: '12:00' };
   @state() private exceptions: Daypart['exceptions'] = [];
 
-  static override styles = [FormDialog.styles, entryDialogStyles];
+  static override styles = [FormDialog.styles, choiceStyles];
 
   protected override get heading(): string {
     return this.daypart ? this.daypart.name : 'New daypart';

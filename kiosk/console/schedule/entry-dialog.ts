@@ -5,11 +5,11 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import type { Call } from '../../../shared/protocol/endpoint.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
+import { choiceStyles } from '../parts/choice-styles.ts';
+import { displayChoice } from '../parts/display-choice.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
-import { displayChoice } from './display-choice.ts';
-import { entryDialogStyles } from './entry-dialog-styles.ts';
 import type { Plan } from './plan.ts';
 import { weekdayChoice } from './weekday-choice.ts';
 
@@ -48,7 +48,7 @@ export class EntryDialog extends FormDialog {
   @property({ attribute: false }) entry: ScheduleEntry | null = null;
   @state() private draft: EntryDraft = FRESH;
 
-  static override styles = [FormDialog.styles, entryDialogStyles];
+  static override styles = [FormDialog.styles, choiceStyles];
 
   protected override get heading(): string {
     return this.entry ? this.entry.name : 'New entry';

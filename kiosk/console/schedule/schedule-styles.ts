@@ -13,6 +13,19 @@ export const scheduleStyles = css`
   .tools .field {
     min-inline-size: min(100%, 16rem);
   }
+  @media (max-width: 40rem) {
+    .tools .field,
+    .tools .row {
+      inline-size: 100%;
+    }
+    .tools .row {
+      justify-content: space-between;
+    }
+    /* Nothing to go back to, and no room for it. */
+    .tools .button:disabled {
+      display: none;
+    }
+  }
   .week {
     padding: var(--space-4);
   }

@@ -72,6 +72,14 @@ export const routes: readonly Route[] = [
     render: () => html`<schedule-page></schedule-page>`,
   },
   {
+    path: '/console/live',
+    title: 'Live',
+    icon: 'warning',
+    right: 'displays:read',
+    load: () => import('../live/live-page.ts'),
+    render: () => html`<live-page></live-page>`,
+  },
+  {
     path: '/console/insight',
     title: 'Insight',
     icon: 'chart',

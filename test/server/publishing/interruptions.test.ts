@@ -147,6 +147,16 @@ test('PUB-32 a merchandiser raises no emergency and ends none; the audit names w
   ]);
 });
 
+test('PUB-32 a merchandiser starts and ends a takeover; an analyst neither', async () => {
+  const analyst = await signInAs(server, 'analyst');
+  expect((await analyst.call('POST', '/api/v1/takeovers', takeover()))[0]).toBe(403);
+  const [, started] = await editor.call('POST', '/api/v1/takeovers', takeover());
+  const { id } = started as LiveEmergency;
+  expect((await analyst.call('DELETE', address(id)))[0]).toBe(403);
+  expect((await editor.call('DELETE', address(id)))[0]).toBe(204);
+  expect(await lasting()).toEqual([]);
+});
+
 test('PUB-33 an emergency is words without a file; an exercise says so and gives way to an alarm', async () => {
   await raise({ ...alarm, drill: true });
   await raise();

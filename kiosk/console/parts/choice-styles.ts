@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Groups of choices inside the dialogs of the schedule. */
-export const entryDialogStyles = css`
+/** Groups of choices inside a dialog. */
+export const choiceStyles = css`
   .two {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
