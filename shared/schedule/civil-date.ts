@@ -59,3 +59,9 @@ export function dayOfDate(date: string): number {
 export function weekdayOf(civilDay: number): number {
   return ((((civilDay + 3) % 7) + 7) % 7) + 1;
 }
+
+/** 28 to 31. `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

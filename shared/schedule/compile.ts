@@ -52,15 +52,12 @@ function compilePlaylist(
   return { playlist, place, slots };
 }
 
-/** Works out each daypart's week once for all entries that use it on the same weekdays. */
-function weeks(): (daypart: Daypart | null, weekdays: readonly number[]) => Week {
-  const known = new Map<Daypart | null, Map<number, Week>>();
-  return (daypart, weekdays) => {
-    const mask = weekdays.reduce((bits, weekday) => bits | (1 << weekday), 0);
-    const byMask = known.get(daypart) ?? new Map<number, Week>();
-    known.set(daypart, byMask);
-    const week = byMask.get(mask) ?? weekOf(daypart, weekdays);
-    byMask.set(mask, week);
+/** Works out each daypart's week once for all entries that use it. */
+function weeks(): (daypart: Daypart | null) => Week {
+  const known = new Map<Daypart | null, Week>();
+  return (daypart) => {
+    const week = known.get(daypart) ?? weekOf(daypart);
+    known.set(daypart, week);
     return week;
   };
 }
@@ -92,7 +89,7 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
       key: unique(id),
       playlist: playlists.get(source.playlistId) ?? null,
       daypart: daypart ?? null,
-      pattern: daypart === undefined ? null : patternOf(source, weekFor(daypart, source.weekdays)),
+      pattern: daypart === undefined ? null : patternOf(source, weekFor(daypart)),
     };
   });
   const filler =

@@ -29,6 +29,6 @@ export interface CompiledEntry {
   readonly key: string;
   readonly playlist: CompiledPlaylist | null;
   readonly daypart: Daypart | null;
-  /** Null when the entry names a daypart that the document does not hold. */
+  /** Null when the entry names a daypart that is missing, or repeats without a first day to count from. */
   readonly pattern: Pattern | null;
 }

@@ -1,21 +1,32 @@
 import type { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { DAY_MS, dayOfDate, MINUTE_MS, weekdayOf } from './civil-date.ts';
+import { type DayRule, dayRule, NO_DAY } from './day-rule.ts';
 
 const CLOSED = -1;
 /** Days from one weekday round to the same one again, and one more because today's window may be over. */
 const ROUND_OF_DAYS = 8;
+/** A few days into the year 2100, where instants end. */
+const LAST_WALL_DAY = 47_490;
 /** Civil days that no calendar date reaches; whole numbers, because infinities would cost every comparison. */
 const FIRST_DAY = -1_000_000_000;
 const LAST_DAY = 1_000_000_000;
 
 /**
- * When an entry runs, on any wall clock: one window a day at most, by weekday, between two dates. All that is
- * asked of it is arithmetic on walls (see {@link ZoneClock}); it never meets an instant.
+ * When an entry runs, on any wall clock: one window a day at most, by weekday, between two dates, on the days of its
+ * recurrence. All that is asked of it is arithmetic on walls (see {@link ZoneClock}); it never meets an instant.
  */
-export interface Pattern extends Week {
+export interface Pattern {
+  /** The windows of its daypart, whichever of them are used. */
+  readonly hours: Week;
+  /** The weekdays on which a window starts; bit 0 is Monday. */
+  readonly weekdays: number;
   /** First and last civil day on which a window may start; out of reach where the entry sets no bound. */
   readonly from: number;
   readonly until: number;
+  /** Null: every day. What repeats has gaps, for the shortest step that is not every day or week leaves some. */
+  readonly rule: DayRule | null;
+  /** Days on which no window starts, in order. */
+  readonly skip: readonly number[];
 }
 
 /** The windows of a week by ISO weekday, in ms after the midnight before. */
@@ -77,77 +88,105 @@ export function windowOn(daypart: Daypart | null, weekday: number): WindowMs | n
   return chosen;
 }
 
-/** The windows of a daypart on the chosen weekdays. */
-export function weekOf(daypart: Daypart | null, weekdays: readonly number[]): Week {
-  const starts = new Array<number>(8).fill(CLOSED);
-  const ends = new Array<number>(8).fill(CLOSED);
-  for (const weekday of weekdays) {
-    const window = windowOn(daypart, weekday);
-    if (window === null) continue;
-    starts[weekday] = window.start;
-    ends[weekday] = window.end;
-  }
-  return { starts, ends };
+/** The windows of a daypart. */
+export function weekOf(daypart: Daypart | null): Week {
+  const windows = [null, 1, 2, 3, 4, 5, 6, 7].map((day) => (day === null ? null : windowOn(daypart, day)));
+  return {
+    starts: windows.map((window) => window?.start ?? CLOSED),
+    ends: windows.map((window) => window?.end ?? CLOSED),
+  };
 }
 
-export function patternOf(entry: ScheduleEntry, week: Week): Pattern {
+/** Null when an entry repeats without a first day to count from. */
+export function patternOf(entry: ScheduleEntry, hours: Week): Pattern | null {
+  const { recurrence } = entry;
+  if (recurrence !== null && entry.from === null) return null;
+  const from = entry.from === null ? FIRST_DAY : dayOfDate(entry.from);
   return {
-    ...week,
-    from: entry.from === null ? FIRST_DAY : dayOfDate(entry.from),
+    hours,
+    weekdays: entry.weekdays.reduce(
+      (bits, weekday) => (hours.starts[weekday] === CLOSED ? bits : bits | bitOf(weekday)),
+      0,
+    ),
+    from,
     until: entry.until === null ? LAST_DAY : dayOfDate(entry.until),
+    rule: recurrence === null ? null : dayRule(recurrence, from),
+    skip: [...new Set(entry.skip)].map(dayOfDate).sort((a, b) => a - b),
   };
+}
+
+/** Whether a window starts on a day. */
+function startsOn(pattern: Pattern, day: number, weekday: number): boolean {
+  if (day < pattern.from || day > pattern.until || (pattern.weekdays & bitOf(weekday)) === 0) return false;
+  return (pattern.rule === null || pattern.rule(day) === day) && !pattern.skip.includes(day);
 }
 
 /** Whether a window is open at a reading: today's, or yesterday's that crossed midnight. */
 export function isOpen(pattern: Pattern, { day, weekday, yesterday, time }: Reading): boolean {
-  const { starts, ends, from, until } = pattern;
-  if (day < from || day > until + 1) return false;
-  if (day <= until && time < at(ends, weekday) && time >= at(starts, weekday)) return true;
-  return day > from && time + DAY_MS < at(ends, yesterday);
+  const { starts, ends } = pattern.hours;
+  if (time < at(ends, weekday) && time >= at(starts, weekday) && startsOn(pattern, day, weekday)) return true;
+  return time + DAY_MS < at(ends, yesterday) && startsOn(pattern, day - 1, yesterday);
 }
 
 /**
- * The first wall after a reading at which a closed pattern opens, if that is before `limit`; else any wall from
- * `limit` on. Whoever seeks the earliest of many passes what it has, and most answers cost one look.
+ * The first wall after a reading at which a window starts, if that is before `limit`; else any wall from `limit` on.
+ * Whoever seeks the earliest of many passes what it has, and most answers cost one look.
  */
 export function nextStart(pattern: Pattern, { day: today, wall }: Reading, limit: number): number {
-  const first = Math.max(today, pattern.from);
-  const last = Math.min(first + ROUND_OF_DAYS, pattern.until);
-  let weekday = -1;
-  for (let day = first; day <= last && day * DAY_MS < limit; day += 1) {
-    weekday = weekday === -1 ? weekdayOf(day) : (weekday % 7) + 1;
-    const start = at(pattern.starts, weekday);
-    if (start !== CLOSED && day * DAY_MS + start > wall) return day * DAY_MS + start;
+  const { rule, skip, hours, until, weekdays } = pattern;
+  let day = Math.max(today, pattern.from);
+  // Without a rule, what does not start within a week and its first day never does.
+  for (let tries = 0; tries <= ROUND_OF_DAYS || rule !== null; tries += 1) {
+    if (rule !== null) day = rule(day);
+    if (day > until || day * DAY_MS >= limit || day > LAST_WALL_DAY) break;
+    const weekday = weekdayOf(day);
+    const start = day * DAY_MS + at(hours.starts, weekday);
+    if ((weekdays & bitOf(weekday)) !== 0 && start > wall) {
+      if (!skip.includes(day)) return start;
+      tries = 0;
+    }
+    day += 1;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** The wall at which an open pattern closes, through windows that touch; `limit` is as for {@link nextStart}. */
 export function openUntil(pattern: Pattern, reading: Reading, limit: number): number {
-  const { day: today, wall } = reading;
-  const last = Math.min(today + ROUND_OF_DAYS, pattern.until);
-  let end = wall;
+  let end = reading.wall;
+  let touching = 0;
   let weekday = reading.yesterday;
-  for (let day = today - 1; day <= last; day += 1) {
-    const start = at(pattern.starts, weekday);
-    if (start !== CLOSED && day >= pattern.from) {
-      if (day * DAY_MS + start > end) return end;
-      end = Math.max(end, day * DAY_MS + at(pattern.ends, weekday));
+  for (let day = reading.day - 1; day * DAY_MS <= end; day += 1) {
+    if (startsOn(pattern, day, weekday)) {
+      if (day * DAY_MS + at(pattern.hours.starts, weekday) > end) return end;
+      end = Math.max(end, day * DAY_MS + at(pattern.hours.ends, weekday));
       if (end >= limit) return end;
+      touching += 1;
+    } else touching = 0;
+    if (touching > ROUND_OF_DAYS) {
+      // Every weekday's window touches the next one's: open until a day is left out, if one ever is.
+      const gap = nextGap(pattern, day);
+      if (gap > LAST_WALL_DAY) return Number.POSITIVE_INFINITY;
+      touching = 0;
+      day = Math.max(day, gap - 3);
+      weekday = weekdayOf(day);
+      end = Math.max(end, day * DAY_MS + at(pattern.hours.ends, weekday));
     }
     weekday = (weekday % 7) + 1;
   }
-  if (pattern.until === last) return end;
-  // Every weekday's window touches the next one's: open until the last of them, if there is a last one.
-  if (pattern.until === LAST_DAY) return Number.POSITIVE_INFINITY;
-  const endOn = (day: number): number => day * DAY_MS + at(pattern.ends, weekdayOf(day));
-  return Math.max(endOn(pattern.until), endOn(pattern.until - 1));
+  return end;
+}
+
+/** The first day after `day` that is past the last or left out. What repeats never gets so far. */
+function nextGap({ until, skip }: Pattern, day: number): number {
+  return Math.min(until + 1, skip.find((skipped) => skipped > day) ?? NO_DAY);
 }
 
 /** Whether the pattern is open at some wall in `[from, to)`. */
 export function touches(pattern: Pattern, from: Reading, to: number): boolean {
   return isOpen(pattern, from) || nextStart(pattern, from, to) < to;
 }
+
+const bitOf = (weekday: number): number => 1 << (weekday - 1);
 
 function at(byWeekday: readonly number[], weekday: number): number {
   return byWeekday[weekday] ?? CLOSED;

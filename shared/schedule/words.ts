@@ -21,6 +21,11 @@ export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? '';
 }
 
+/** `March` of month 3. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
 /** "Saturday and Sunday", "Monday to Friday", "Monday, Wednesday and Friday". */
 export function weekdayList(weekdays: readonly number[]): string {
   const days = [...new Set(weekdays)].sort((a, b) => a - b);
@@ -46,7 +51,7 @@ export function clockTime(ms: number): string {
 /** `1 December 2026`. */
 export function longDate(civilDay: number): string {
   const { year, month, day } = civilOfDay(civilDay);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${day} ${monthName(month)} ${year}`;
 }
 
 /** What an entry may have of each hour: "at least 600 seconds per hour", "at most 4 plays per hour". */

@@ -1,18 +1,23 @@
-import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { consume } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { Product } from '../../../shared/model/product.ts';
-import '../../renderer/product-card.ts';
+import { drawing } from '../../renderer/drawing.ts';
+import type { StageResources } from '../../renderer/render-item.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext } from '../data/account.ts';
+import { type Library, libraryResources } from '../data/library.ts';
 
 /** A still of a creative, 16:9, whole and undistorted. Without a creative: an empty screen. */
 @customElement('creative-thumb')
 export class CreativeThumb extends LitElement {
   @property({ attribute: false }) creative: Creative | null = null;
-  /** The product of a product card, where it is known. */
-  @property({ attribute: false }) product: Product | null = null;
-  @property() language = 'en';
+  /** Where what it draws comes from; null while that is loading. */
+  @property({ attribute: false }) library: Library | null = null;
+  @consume({ context: accountContext, subscribe: true }) @state() private account?: Account;
+
+  private resources: StageResources | null = null;
 
   static override styles = [
     surfaceStyles,
@@ -42,15 +47,23 @@ export class CreativeThumb extends LitElement {
         font-size: 1.75rem;
         opacity: 0.7;
       }
-      product-card {
+      .drawn {
+        position: relative;
         pointer-events: none;
       }
     `,
   ];
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('library') && !changed.has('account')) return;
+    const { library, account } = this;
+    this.resources = library && account ? libraryResources(library, account.store) : null;
+  }
+
   protected override render() {
     const { creative } = this;
-    switch (creative?.kind) {
+    if (!creative) return html`<div class="none"><ui-icon name="screen"></ui-icon></div>`;
+    switch (creative.kind) {
       case 'image':
         return html`<img src="/media/${creative.media.sha256}" alt="" loading="lazy" decoding="async" />`;
       case 'video':
@@ -62,17 +75,9 @@ export class CreativeThumb extends LitElement {
           playsinline
           aria-hidden="true"
         ></video>`;
-      case 'product':
-        if (!this.product) return html`<div class="none"><ui-icon name="tag"></ui-icon></div>`;
-        return html`<product-card
-          aria-hidden="true"
-          .product=${this.product}
-          .headline=${creative.headline}
-          .language=${this.language}
-          .pictureUrl=${this.product.picture}
-        ></product-card>`;
       default:
-        return html`<div class="none"><ui-icon name="screen"></ui-icon></div>`;
+        if (!this.resources) return html`<div class="none"><ui-icon name="tag"></ui-icon></div>`;
+        return html`<div class="drawn" aria-hidden="true">${drawing(creative, this.resources)}</div>`;
     }
   }
 }

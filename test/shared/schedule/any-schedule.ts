@@ -32,6 +32,26 @@ const daypart = (id: string): fc.Arbitrary<DaypartInput> =>
     createdAt: fc.constant(0),
   });
 
+/** Recurrences that have an occurrence near `instant`, if not on the very day. */
+function anyRecurrence(instant: number): fc.Arbitrary<NonNullable<EntryInput['recurrence']>> {
+  const near = new Date(instant);
+  const every = fc.integer({ min: 1, max: 3 });
+  const dayOfMonth = fc.constantFrom(-1, 0, 1, 2).map((days) => Math.max(1, near.getUTCDate() + days));
+  const nth = fc.constantFrom<(1 | 2 | 3 | 4 | 5 | 'last')[]>(1, 2, 3, 4, 5, 'last');
+  return fc.oneof(
+    fc.record({ unit: fc.constantFrom('day' as const, 'week' as const), every }),
+    fc.record({ unit: fc.constant('year' as const), every }),
+    fc.record({
+      unit: fc.constant('month' as const),
+      every,
+      on: fc.oneof(
+        fc.record({ by: fc.constant('date' as const), day: dayOfMonth.map((day) => Math.min(31, day)) }),
+        fc.record({ by: fc.constant('weekday' as const), nth, weekday }),
+      ),
+    }),
+  );
+}
+
 /**
  * Small schedules that are likely to differ around `instant`: few priorities, dates within days of it, windows in
  * the night, some entries on head office time, a playlist that is empty and one that is missing.
@@ -50,6 +70,8 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
       weekdays: fc.oneof(fc.constant<Weekday[]>([...WEEKDAYS]), fc.uniqueArray(weekday, { minLength: 1 })),
       from: fc.option(date, { nil: null, freq: 2 }),
       until: fc.option(date, { nil: null, freq: 2 }),
+      recurrence: fc.option(anyRecurrence(instant), { nil: null, freq: 2 }),
+      skip: fc.array(date, { maxLength: 2 }),
       priority: fc.integer({ min: 0, max: 2 }),
       order: fc.integer({ min: 0, max: 1 }),
       zone: fc.constantFrom(null, null, null, zone, 'America/New_York'),

@@ -1,5 +1,6 @@
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
+import { recursOn } from './oracle-recurrence.ts';
 
 /**
  * The rules of spec/schedule.md again, as plainly and slowly as can be: read the wall clock off `Intl` at one
@@ -47,6 +48,7 @@ function windowOn(document: ScheduleDocument, entry: ScheduleEntry, date: string
   if (!entry.weekdays.some((day) => day === weekday(date))) return null;
   if (entry.from !== null && date < entry.from) return null;
   if (entry.until !== null && date > entry.until) return null;
+  if (!recursOn(entry, date)) return null;
   if (entry.daypartId === null) return [0, 1440];
   const daypart = document.dayparts.find(({ id }) => id === entry.daypartId);
   if (daypart === undefined) return null;

@@ -1,0 +1,81 @@
+import type { ScheduledDisplay } from './answer.ts';
+import { DAY_MS, weekdayOf } from './civil-date.ts';
+import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import { targets } from './display-view.ts';
+import type { Moment } from './moment.ts';
+import { isOpen, nextStart, type Pattern, readingOf, windowOn } from './pattern.ts';
+import type { ReasonCode } from './reason.ts';
+import { recurrenceWords } from './recurrence-words.ts';
+import { clockTime, count, longDate, weekdayList, weekdayName } from './words.ts';
+import { clockOf } from './zone.ts';
+
+/** Why something is not on the screen. */
+export interface Verdict {
+  readonly code: ReasonCode;
+  readonly text: string;
+}
+
+/** Screen, dates, weekday and window, in the order in which a person would rule them out. */
+export function keptOutBySchedule(
+  moment: Moment,
+  display: ScheduledDisplay,
+  entry: CompiledEntry,
+): Verdict | null {
+  const { source, pattern } = entry;
+  if (!targets(entry, display.id)) return { code: 'other-display', text: 'not for this screen' };
+  if (entry.playlist === null) return { code: 'playlist-missing', text: 'its playlist no longer exists' };
+  if (pattern === null) {
+    return source.recurrence !== null && source.from === null
+      ? { code: 'no-first-day', text: 'repeats, but has no first day to count from' }
+      : { code: 'daypart-missing', text: 'its daypart no longer exists' };
+  }
+  const zone = source.zone ?? display.zone;
+  const clock = clockOf(zone);
+  if (clock === null)
+    return { code: 'zone-unknown', text: `this screen does not know the time zone ${zone}` };
+  const wall = clock.wallAt(moment.instant);
+  if (isOpen(pattern, readingOf(wall))) return null;
+  const verdict = closedBecause(entry, pattern, wall);
+  return zone === display.zone ? verdict : { ...verdict, text: `${verdict.text} (${zone} time)` };
+}
+
+function closedBecause({ source, daypart }: CompiledEntry, pattern: Pattern, wall: number): Verdict {
+  const today = Math.floor(wall / DAY_MS);
+  const weekday = weekdayOf(today);
+  if (today < pattern.from) return { code: 'not-begun', text: `starts on ${longDate(pattern.from)}` };
+  if (today > pattern.until) return { code: 'over', text: `ended on ${longDate(pattern.until)}` };
+  if (!source.weekdays.some((day) => day === weekday)) {
+    return { code: 'weekday', text: `only on ${weekdayList(source.weekdays)}` };
+  }
+  const { recurrence, from } = source;
+  if (recurrence !== null && from !== null && pattern.rule !== null && pattern.rule(today) !== today) {
+    return { code: 'recurrence', text: `${recurrenceWords(recurrence, from)}, ${nextWords(pattern, wall)}` };
+  }
+  if (pattern.skip.includes(today)) return { code: 'skipped', text: `left out on ${longDate(today)}` };
+  const name = daypart?.name ?? source.name;
+  const window = windowOn(daypart, weekday);
+  if (window === null) return { code: 'closed', text: `${name} is closed on ${weekdayName(weekday)}` };
+  if (wall - today * DAY_MS < window.start) {
+    return { code: 'before-window', text: `${name} starts at ${clockTime(window.start)}` };
+  }
+  return { code: 'after-window', text: `${name} ended at ${clockTime(window.end)}` };
+}
+
+function nextWords(pattern: Pattern, wall: number): string {
+  const next = nextStart(pattern, readingOf(wall), Number.POSITIVE_INFINITY);
+  return next === Number.POSITIVE_INFINITY ? 'never again' : `next on ${longDate(Math.floor(next / DAY_MS))}`;
+}
+
+/** Missing, empty, waiting for files or failed here; null when all of the playlist that can be shown is ready. */
+export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | null): Verdict | null {
+  if (playlist === null) return { code: 'playlist-missing', text: 'its playlist no longer exists' };
+  if (playlist.slots.length === 0) return { code: 'playlist-empty', text: 'playlist is empty' };
+  const { complete, filesNeeded, filesWaiting, broken } = moment.playability.of(playlist);
+  if (complete) return null;
+  if (filesWaiting > 0) {
+    const part = filesWaiting === filesNeeded ? '' : `${filesWaiting} of `;
+    return { code: 'waiting', text: `waiting for ${part}${count(filesNeeded, 'file')}` };
+  }
+  const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
+  return { code: 'failed', text: `${which} cannot be shown` };
+}
