@@ -6,7 +6,8 @@ import type { PersonPrincipal } from '../http/principal.ts';
 import type { Upload } from '../media/media-store.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { insertCreative } from '../storage/creatives.ts';
-import { findMedia, insertMedia } from '../storage/media.ts';
+import { insertMedia } from '../storage/media.ts';
+import { takeDraftsTurn } from '../storage/store.ts';
 import { claimedFormat } from './claimed-format.ts';
 import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
 import { type Peeked, peek } from './peek.ts';
@@ -102,25 +103,24 @@ async function keep(
 ): Promise<Result<Creative>> {
   const { upload, media } = ready;
   const { sha256 } = media;
+  // The row before the file: the sweep deletes no file that a row names, and a row without a creative soon goes.
+  await deps.storage.write(async (tx) => {
+    await takeDraftsTurn(tx);
+    await insertMedia(tx, media, deps.now());
+  });
   await upload.keep();
   const id = uuidv7();
   const kind = media.mime.startsWith('video/') ? 'video' : 'image';
-  try {
-    return await recordChange(deps, person, 'creative.upload', async (tx, now) => {
-      const creative = {
-        id,
-        name,
-        kind,
-        contentClass: 'L0' as const,
-        createdAt: now,
-        media,
-      } satisfies Creative;
-      await insertMedia(tx, media, now);
-      await insertCreative(tx, creative);
-      return done({ value: creative, subject: id, detail: { name, sha256, bytes: media.bytes } });
-    });
-  } catch (error) {
-    if (!(await findMedia(deps.storage.db, sha256))) await deps.media.remove(sha256);
-    throw error;
-  }
+  return await recordChange(deps, person, 'creative.upload', async (tx, now) => {
+    const creative = {
+      id,
+      name,
+      kind,
+      contentClass: 'L0' as const,
+      createdAt: now,
+      media,
+    } satisfies Creative;
+    await insertCreative(tx, creative);
+    return done({ value: creative, subject: id, detail: { name, sha256, bytes: media.bytes } });
+  });
 }

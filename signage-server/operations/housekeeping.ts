@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
@@ -12,10 +13,14 @@ export function startHousekeeping(deps: Deps): () => void {
   const round = (work: () => Promise<unknown>) => () => {
     work().catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'));
   };
-  const seldom = round(async () => {
-    await forgetOldVisits(deps);
-    await deps.storage.write((tx) => deleteAudienceCellsBefore(tx, deps.now() - CELLS_KEPT_MS));
-  });
+  const rounds = [
+    round(() => forgetOldVisits(deps)),
+    round(() => deps.storage.write((tx) => deleteAudienceCellsBefore(tx, deps.now() - CELLS_KEPT_MS))),
+    round(() => sweepMedia(deps)),
+  ];
+  const seldom = () => {
+    for (const work of rounds) work();
+  };
   const timers = [
     setInterval(
       round(() => endOverdueVisits(deps)),

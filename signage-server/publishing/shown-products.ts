@@ -1,5 +1,6 @@
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Product } from '../../shared/model/product.ts';
+import { pictureFile } from '../media/picture-file.ts';
 
 /** The products that creatives show, in the catalogue's order, and the pictures that go on glass with them. */
 export function shownProducts(
@@ -22,9 +23,7 @@ export function shownProducts(
     ),
     // A price list prints names only, so what is listed alone brings no file with it.
     pictures: new Set(
-      catalogue
-        .filter(({ id }) => cards.has(id))
-        .flatMap(({ picture }) => /^\/media\/([0-9a-f]{64})$/.exec(picture)?.[1] ?? []),
+      catalogue.filter(({ id }) => cards.has(id)).flatMap((product) => pictureFile(product) ?? []),
     ),
   };
 }

@@ -13,7 +13,8 @@ export interface Storage {
   readonly writer: Kysely<Database>;
   /**
    * Runs a write and resolves after its COMMIT is on disk. Whatever waits goes into one transaction (group commit),
-   * and when that fails each write is tried again alone, so `work` may run twice: it must do nothing but query `tx`.
+   * and when that fails each write is tried again alone, so `work` may run twice: it does nothing but query `tx`, or what
+   * may be done twice and may stand even when the write is undone.
    * A thrown error undoes this write and no other. A refusal is a value: return it before writing anything.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
