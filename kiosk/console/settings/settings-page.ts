@@ -8,10 +8,11 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './hours-form.ts';
 import './posture-form.ts';
 import './store-form.ts';
 
-/** The store itself, and what its cameras may do. */
+/** The store itself, its hours, and what its cameras may do. */
 @customElement('settings-page')
 export class SettingsPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
@@ -31,6 +32,10 @@ export class SettingsPage extends LitElement {
         gap: var(--space-5);
         align-items: start;
       }
+      .column {
+        display: grid;
+        gap: var(--space-5);
+      }
       @media (max-width: 64rem) {
         .columns {
           grid-template-columns: minmax(0, 1fr);
@@ -45,7 +50,10 @@ export class SettingsPage extends LitElement {
       <div class="head"><div><h1>Settings</h1></div></div>
       <div class="columns">
         ${this.playlists.render({
-          complete: (playlists) => html`<store-form .store=${store} .playlists=${playlists}></store-form>`,
+          complete: (playlists) => html`<div class="column">
+            <store-form .store=${store} .playlists=${playlists}></store-form>
+            <hours-form .store=${store} .playlists=${playlists}></hours-form>
+          </div>`,
         })}
         <posture-form .store=${store}></posture-form>
       </div>
