@@ -83,10 +83,12 @@ function zodWithoutJsonSchema(): Plugin {
 /** The installable player: its service worker precaches what player.html can ask for, and nothing else. */
 function playerApp(): Plugin[] {
   let outDir = '';
+  let define: Record<string, unknown> | undefined;
   const findOutDir: Plugin = {
     name: 'vitrine-out-dir',
     configResolved: (config) => {
       outDir = resolve(config.root, config.build.outDir);
+      define = config.define;
     },
   };
   const pwa = VitePWA({
@@ -97,7 +99,7 @@ function playerApp(): Plugin[] {
     filename: 'sw.ts',
     manifest: false,
     injectManifest: {
-      buildPlugins: { vite: [oneFile()] },
+      buildPlugins: { vite: [oneFile(() => define)] },
       maximumFileSizeToCacheInBytes: 16_000_000,
       globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
       manifestTransforms: [
@@ -122,9 +124,9 @@ function playerApp(): Plugin[] {
 
 /**
  * The service worker as one file, said in today's words: vite-plugin-pwa says it in those that Vite warns about. Its
- * build is one within ours, and no news when it goes well.
+ * build is one within ours, with our names for things, and no news when it goes well.
  */
-function oneFile(): Plugin {
+function oneFile(define: () => Record<string, unknown> | undefined): Plugin {
   return {
     name: 'vitrine-one-file',
     config: ({ build }) => {
@@ -133,7 +135,7 @@ function oneFile(): Plugin {
         delete output.inlineDynamicImports;
         output.codeSplitting = false;
       }
-      return { logLevel: 'warn' };
+      return { logLevel: 'warn', define: define() };
     },
   };
 }

@@ -32,11 +32,12 @@ export class AppUpdate extends EventTarget {
     );
   }
 
-  /** Changes to the build that waits and loads the page anew. */
-  take(): void {
-    if (!this.#waiting) return;
+  /** Changes to the build that waits and loads the page anew. False when none waits. */
+  take(): boolean {
+    if (!this.#waiting) return false;
     this.#waiting = false;
     this.#workbox.addEventListener('controlling', () => location.reload());
     this.#workbox.messageSkipWaiting();
+    return true;
   }
 }

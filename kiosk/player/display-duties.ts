@@ -13,6 +13,7 @@ import type { ManifestSync } from './manifest-sync.ts';
 import { PictureWarmer } from './picture-warmer.ts';
 import type { PlaybackLoop } from './playback-loop.ts';
 import type { PlayerShell } from './player-shell.ts';
+import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
 import { StatusReporter } from './status-reporter.ts';
@@ -21,6 +22,9 @@ import { VisitController } from './visit-controller.ts';
 
 export interface DutyParts {
   identity: Identity;
+  safeMode: SafeMode;
+  /** A newer build that was given up for this one. */
+  refusedBuild: string | null;
   storage: DeviceStorage;
   shell: PlayerShell;
   calls: DisplayCalls;
@@ -70,7 +74,7 @@ export class DisplayDuties {
     this.#watchPlayback();
     this.#wireLink();
     this.#takeVersion();
-    await this.#startCamera();
+    if (!this.#parts.safeMode.state) await this.#startCamera();
     void this.#uploader.run();
     this.#link.open();
     this.#status.start();
@@ -79,9 +83,9 @@ export class DisplayDuties {
     void this.#update.start();
   }
 
-  /** The loop has stopped for a build that waits. */
-  updateApp(): void {
-    this.#update.take();
+  /** The loop has stopped: changes to the build that waits. False when none does. */
+  updateApp(): boolean {
+    return this.#update.take();
   }
 
   stop(): void {
@@ -124,7 +128,7 @@ export class DisplayDuties {
     if (!manifest) return;
     shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
     this.#pictures.warm(manifest.products.map(({ picture }) => picture));
-    if (manifest.display.kind === 'kiosk') this.#startKiosk();
+    if (manifest.display.kind === 'kiosk' && !this.#parts.safeMode.state) this.#startKiosk();
     this.#status.changed();
   }
 
@@ -181,7 +185,7 @@ export class DisplayDuties {
   }
 
   #statusFacts() {
-    const { loop, sync, storage, calls } = this.#parts;
+    const { loop, sync, storage, calls, safeMode, refusedBuild } = this.#parts;
     const { shown, revision } = loop;
     const { filesReady, filesNeeded } = sync.progress;
     const creative = shown?.choice.creative;
@@ -197,6 +201,8 @@ export class DisplayDuties {
       filesNeeded,
       camera: this.#camera?.state ?? ('off' as const),
       clock: calls.clock.trust,
+      mode: safeMode.state ? ('safe' as const) : ('normal' as const),
+      refusedBuild,
       queued: storage.outbox.queued,
     };
   }

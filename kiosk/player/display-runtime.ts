@@ -9,20 +9,33 @@ import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
 import { lastLoopOf, programmeOf } from './programme.ts';
+import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
+import { VitalSigns } from './vital-signs.ts';
 import { keepAwake } from './wake-lock.ts';
 
 const BEAT_MS = 15_000;
 /** A screen that has nothing to show yet takes up its other duties after this long all the same. */
 const FIRST_ITEM_WITHIN_MS = 5000;
 
+export interface RuntimeParts {
+  identity: Identity;
+  storage: DeviceStorage;
+  clock: ServerClock;
+  shell: PlayerShell;
+  safeMode: SafeMode;
+  /** A newer build that was given up for this one. */
+  refusedBuild: string | null;
+}
+
 /** One display at work: first what it plays, then, once something is on glass, all else that a screen does. */
 export class DisplayRuntime {
-  readonly #identity: Identity;
+  readonly #parts: RuntimeParts;
   readonly #storage: DeviceStorage;
   readonly #shell: PlayerShell;
+  readonly #vitals: VitalSigns;
   readonly #calls: DisplayCalls;
   readonly #sync: ManifestSync;
   readonly #loop: PlaybackLoop;
@@ -33,12 +46,15 @@ export class DisplayRuntime {
   #posture: string | null;
   #stopped = false;
 
-  constructor(identity: Identity, storage: DeviceStorage, clock: ServerClock, shell: PlayerShell) {
+  constructor(parts: RuntimeParts) {
+    const { identity, storage, clock, shell, safeMode } = parts;
     const { manifests, content, journal, facts } = storage;
-    this.#identity = identity;
+    this.#parts = parts;
     this.#storage = storage;
     this.#shell = shell;
     this.#posture = storage.posture;
+    this.#vitals = new VitalSigns(safeMode);
+    if (safeMode.state) facts.picturesOnly();
     this.#dismissed = new Promise((resolve) => {
       this.#dismiss = resolve;
     });
@@ -75,6 +91,7 @@ export class DisplayRuntime {
     keepAwake();
     void navigator.storage.persist();
     void this.#takeUpDuties(contact);
+    this.#vitals.start();
     await this.#dismissed;
     clearInterval(beat);
     forgetClock();
@@ -82,8 +99,11 @@ export class DisplayRuntime {
   }
 
   async #play(): Promise<void> {
+    // Whatever wants another page, a new build or safe mode, waits for this one's item to have had its time.
+    this.#parts.safeMode.addEventListener('changed', () => this.#loop.stopAtBoundary());
     await this.#loop.run();
-    this.#duties?.updateApp();
+    if (this.#stopped) return;
+    if (!this.#duties?.updateApp()) location.reload();
   }
 
   async #takeUpDuties(contact: ServerContact): Promise<void> {
@@ -91,7 +111,9 @@ export class DisplayRuntime {
     const { DisplayDuties } = await loadChunk(() => import('./display-duties.ts'));
     if (this.#stopped) return;
     this.#duties = new DisplayDuties({
-      identity: this.#identity,
+      identity: this.#parts.identity,
+      safeMode: this.#parts.safeMode,
+      refusedBuild: this.#parts.refusedBuild,
       storage: this.#storage,
       shell: this.#shell,
       calls: this.#calls,
@@ -146,7 +168,8 @@ export class DisplayRuntime {
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
     // Nobody knows what a schedule means at an unknown hour.
-    const guess = !this.#calls.clock.known && facts.lastLoop.length > 0;
+    const lost = !this.#calls.clock.known && facts.lastLoop.length > 0;
+    const guess = lost || this.#parts.safeMode.state !== null;
     this.#loop.setProgramme(guess ? lastLoopOf(manifest) : programmeOf(manifest));
   }
 
@@ -172,6 +195,7 @@ export class DisplayRuntime {
   #stop(): void {
     this.#stopped = true;
     this.#duties?.stop();
+    this.#vitals.stop();
     this.#sync.stop();
     this.#loop.stop();
     this.#storage.database.close();

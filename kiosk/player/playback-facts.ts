@@ -33,6 +33,14 @@ export class PlaybackFacts {
     return this.#facts.lastLoop;
   }
 
+  /** Leaves of the loop to fall back on what cannot go wrong: its pictures, whoever looks. */
+  picturesOnly(): void {
+    const lastLoop = this.#facts.lastLoop
+      .filter(({ creative }) => creative.kind === 'image')
+      .map((item) => ({ ...item, slot: { ...item.slot, variants: [] } }));
+    this.#facts = { ...this.#facts, lastLoop };
+  }
+
   setVerified(verified: ReadonlySet<Sha256>): void {
     this.#facts = { ...this.#facts, verified };
   }

@@ -4,6 +4,7 @@ import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { OpenPlay } from './open-play.ts';
+import type { SafeModeState } from './safe-mode.ts';
 import type { KeptClock } from './server-clock.ts';
 
 export interface KeptManifest {
@@ -37,6 +38,7 @@ export interface Kept {
   'server-contact': number;
   'camera-paused-until': number;
   clock: KeptClock;
+  'safe-mode': SafeModeState | null;
 }
 
 export interface PlayerSchema extends DBSchema {

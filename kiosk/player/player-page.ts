@@ -1,11 +1,13 @@
 import '../ui/base.css';
 import { visionWorkerUrl } from '../vision/worker-url.ts';
+import { askAboutBoots } from './boot-report.ts';
 import { openDeviceStorage } from './device-storage.ts';
 import { DisplayRuntime } from './display-runtime.ts';
 import { DownloadClient, downloadWorkerUrl } from './download-client.ts';
 import { enrol, forgetDisplay } from './enrolment.ts';
 import { readAddress } from './player-address.ts';
 import { PlayerShell } from './player-shell.ts';
+import { SafeMode } from './safe-mode.ts';
 import { ScreenRegistry } from './screen-registry.ts';
 import { lacking } from './secure-context.ts';
 import { ServerClock } from './server-clock.ts';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     return;
   }
   allowScripts([visionWorkerUrl, downloadWorkerUrl, SERVICE_WORKER_URL]);
+  const boots = askAboutBoots();
   const clock = new ServerClock({ builtAt: __BUILT_AT__ });
   const registry = await ScreenRegistry.open();
   const dismissed = sessionStorage.getItem(DISMISSED) !== null;
@@ -40,7 +43,9 @@ async function main(): Promise<void> {
   );
   await registry.markUsed(identity, Date.now());
   const storage = await openDeviceStorage(displayId, clock, new DownloadClient());
-  await new DisplayRuntime(identity, storage, clock, shell).run();
+  const { crashes, refusedBuild } = await boots;
+  const safeMode = await SafeMode.open(storage.database, crashes, clock.deviceNow());
+  await new DisplayRuntime({ identity, storage, clock, shell, safeMode, refusedBuild }).run();
 
   // The store has removed this display: nothing of it may stay, and a clean page starts over.
   await forgetDisplay(displayId, registry);

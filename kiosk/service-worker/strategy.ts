@@ -1,9 +1,9 @@
 /**
- * `page`: the player itself, from the precache, with or without a network. `picture`: from the cache first, with a
- * bound. `network`: the worker stays out of it; so do all API calls, whose truth is kept in IndexedDB, and the films
+ * `page`: the player itself, from the precache, with or without a network. `build`: a file that it is made of, from
+ * there too. `picture`: from the cache first, with a bound. `network`: the worker stays out of it; so do all API calls, whose truth is kept in IndexedDB, and the films
  * of /media, which the player keeps in its own file system.
  */
-export type Strategy = 'page' | 'picture' | 'network';
+export type Strategy = 'page' | 'build' | 'picture' | 'network';
 
 /** What of a request decides. */
 export interface Asked {
@@ -26,6 +26,8 @@ interface Row {
 const table: readonly Row[] = [
   { strategy: 'network', path: /^\/(api|healthz|socket\.io)(\/|$)/, when: () => true },
   { strategy: 'page', path: /^\/player$/, when: ({ mode }) => mode === 'navigate' },
+  { strategy: 'build', path: /^\/(assets|player|icons)\/./, when: () => true },
+  { strategy: 'build', path: /^\/manifest\.webmanifest$/, when: () => true },
   { strategy: 'picture', path: /^\/catalogue\//, when: ({ destination }) => destination === 'image' },
   // A product's own picture; the player's films are fetched by its download worker and have no destination.
   {

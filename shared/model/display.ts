@@ -24,6 +24,10 @@ export const DisplayStatus = z.strictObject({
    * of its own that cannot be right. Then it follows the server, and without it repeats what it played last.
    */
   clock: z.enum(['server', 'kept', 'untrusted']),
+  /** `safe`: pictures of the last good loop alone, because it kept dying or somebody said so. */
+  mode: z.enum(['normal', 'safe']),
+  /** A newer build that did not run well and was given up for `build`. */
+  refusedBuild: z.string().max(40).nullable(),
   /** Rows waiting in the outbox to be logged. */
   queued: z.int().min(0),
   storage: z

@@ -72,6 +72,8 @@ export function statusOf(revision: number | null): DisplayStatus {
     filesNeeded: 3,
     camera: 'off',
     clock: 'server',
+    mode: 'normal',
+    refusedBuild: null,
     queued: 0,
     storage: null,
     build: 'test',

@@ -71,6 +71,14 @@ function deviceProblems({ status }: Display): string[] {
   if (status.camera === 'denied')
     problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
   if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');
+  if (status.mode === 'safe')
+    problems.push(
+      'It is in safe mode: pictures only, no camera, no touch. It kept stopping, or somebody sent it there.',
+    );
+  if (status.refusedBuild !== null)
+    problems.push(
+      `The new player ${status.refusedBuild} did not run there, so it went back to the one before.`,
+    );
   if (status.clock === 'untrusted')
     problems.push(
       'Its clock had lost the time: set it there, or replace its battery. Started without the server, it would repeat what it played last.',

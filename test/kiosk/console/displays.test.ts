@@ -16,6 +16,8 @@ const status: DisplayStatus = {
   filesNeeded: 3,
   camera: 'on',
   clock: 'server',
+  mode: 'normal',
+  refusedBuild: null,
   queued: 0,
   storage: { usedBytes: 1, quotaBytes: 100, persisted: true },
   build: 'test',
@@ -71,6 +73,13 @@ describe('health', () => {
     expect(health.tone).toBe('warning');
     expect(health.problems[0]).toContain('set it there, or replace its battery');
     expect(displayHealth(display({}, { clock: 'kept' }), NOW).problems).toEqual([]);
+  });
+
+  it('CON-32 safe mode and a player that was given up are told', () => {
+    const health = displayHealth(display({}, { mode: 'safe', refusedBuild: '1.1' }), NOW);
+    expect(health.tone).toBe('warning');
+    expect(health.problems[0]).toContain('safe mode');
+    expect(health.problems[1]).toContain('The new player 1.1 did not run there');
   });
 
   it('CON-8 while the server is away nobody knows how a screen is', () => {

@@ -14,6 +14,12 @@ test('PWA-2 the page comes from the precache, whatever its query', () => {
   expect(asked('/player?display=wall-1', page)).toBe('page');
 });
 
+test('PWA-2 what the page is made of comes from the precache', () => {
+  for (const path of ['/assets/player-abc.js', '/player/download-worker-abc.js', '/icons/icon-192.png'])
+    expect(asked(path, call)).toBe('build');
+  expect(asked('/manifest.webmanifest', call)).toBe('build');
+});
+
 test('PWA-2 product pictures come from the picture cache', () => {
   expect(asked('/catalogue/oat-milk.webp', image)).toBe('picture');
   expect(asked(`/media/${sha}`, image)).toBe('picture');
@@ -23,7 +29,8 @@ test.each([
   ['/console', page],
   ['/phone', page],
   ['/p/abc', page],
-  ['/player/x', page],
+  ['/player/', page],
+  ['/assets/', call],
   ['/player', call],
   ['/catalogue/oat-milk.webp', call],
   ['/catalogue/oat-milk.webp', { ...image, ranged: true }],
