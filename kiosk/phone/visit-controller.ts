@@ -101,6 +101,8 @@ export class VisitController implements ReactiveController {
   erase = (): Promise<void> =>
     this.#act(async () => {
       const { deletedRows } = await visitCalls.eraseMe();
+      // The doorbell rings for this too: what it asked meanwhile must not bring the visit back on the page.
+      this.#answered = this.#asked;
       this.#sender.clear();
       this.#doorbell.close();
       this.#keeper.stop();

@@ -175,6 +175,34 @@ describe('phone page', () => {
     expect(rows).toEqual([]);
   });
 
+  it('PHN-11 an answer that was asked for before the erasing does not bring the visit back', async () => {
+    await stage.asGuest();
+    const body = await page.evaluate(async () => (await fetch('/api/v1/phone/visit')).text());
+    const asked = Promise.withResolvers<void>();
+    const erased = Promise.withResolvers<void>();
+    // The doorbell's question goes out before the erasing is answered, and is answered after it.
+    await page.route('**/api/v1/phone/visit', async (route) => {
+      asked.resolve();
+      await erased.promise;
+      await route.fulfill({ contentType: 'application/json', body });
+    });
+    await page.route('**/api/v1/phone/me', async (route) => {
+      const response = await route.fetch();
+      await asked.promise;
+      await route.fulfill({ response });
+    });
+    await stage.button('My choices').click();
+    await stage.button('Erase everything').click();
+    await page.locator('ui-dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await stage.heading('Everything is erased');
+    const late = page.waitForResponse('**/api/v1/phone/visit');
+    erased.resolve();
+    await (await late).finished();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await stage.heading('Everything is erased');
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Everything is erased']);
+  });
+
   it('PHN-5 connects by the typed letters, and counts the missing ones', async () => {
     const { code } = await stage.offer();
     await page.goto(`${stage.server.origin}/phone`);
