@@ -11,8 +11,8 @@ export const landingStyles = css`
     position: relative;
     isolation: isolate;
     overflow: hidden;
-    padding: clamp(1.5rem, 4vw, 3rem) max(clamp(1.25rem, 6vw, 6rem), (100vw - 76rem) / 2)
-      clamp(9rem, 17vw, 14rem);
+    /* In line with the cards below. */
+    padding: clamp(1.5rem, 4vw, 3rem) max(1.25rem, (100% - 76rem) / 2) clamp(9rem, 17vw, 14rem);
     background: #0b2a24;
     color: #fff;
   }
@@ -87,7 +87,7 @@ export const landingStyles = css`
   }
   main ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
   li a {
@@ -177,6 +177,17 @@ export const landingStyles = css`
     border-block-start: 1px solid var(--color-line);
     color: var(--color-ink-soft);
     font-size: var(--text-sm);
+  }
+  /* Four cards: all in a row, or two and two, never three and one. */
+  @media (min-width: 36rem) {
+    main ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (min-width: 75rem) {
+    main ul {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
   /* No room beside the words: only the dark pane stays behind them, or they could not be read. */
   @media (max-width: 50rem) {

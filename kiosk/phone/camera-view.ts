@@ -42,7 +42,26 @@ export class CameraView extends LitElement {
         background: var(--color-brand-soft);
         color: var(--color-on-brand-soft);
       }
+      dd ul {
+        display: grid;
+        gap: var(--space-1);
+        padding-inline-start: 1.2em;
+        list-style: disc;
+      }
+      dd ul li::marker {
+        color: var(--color-brand);
+      }
+      .kept,
       .model {
+        display: grid;
+        gap: var(--space-1);
+      }
+      .kept + .kept,
+      .model + .model {
+        margin-block-start: var(--space-2);
+      }
+      .kept span,
+      .model span {
         color: var(--color-ink-soft);
         font-size: var(--text-sm);
         line-height: var(--leading-snug);
@@ -84,13 +103,20 @@ export class CameraView extends LitElement {
         <dt>${strings.cameraWhy}</dt>
         <dd>${strings.cameraPurposes[setting.posture]}</dd>
         <dt>${strings.cameraWhat}</dt>
-        ${attributes.length > 0 ? attributes.map((what) => html`<dd>${what}</dd>`) : html`<dd>${strings.cameraNothing}</dd>`}
+        <dd>
+          ${
+            attributes.length > 0
+              ? html`<ul role="list">${attributes.map((what) => html`<li>${what}</li>`)}</ul>`
+              : strings.cameraNothing
+          }
+        </dd>
         <dt>${strings.cameraKept}</dt>
-        ${retention.map(({ what, kept }) => html`<dd>${what}: ${kept}</dd>`)}
+        ${retention.map(({ what, kept }) => html`<dd class="kept"><span>${what}</span>${kept}</dd>`)}
         <dt>${strings.cameraModels}</dt>
         ${models.map(
-          ({ file, licence, accuracy }) => html`<dd>${accuracy}</dd>
-            <dd class="model">${strings.cameraModelFile(file, licence)}</dd>`,
+          ({ file, licence, accuracy }) => html`<dd class="model">
+            ${unbroken(accuracy)}<span>${strings.cameraModelFile(file, licence)}</span>
+          </dd>`,
         )}
         <dt>${strings.cameraAssessment}</dt>
         <dd>${notice.dpiaReference}</dd>
@@ -101,6 +127,11 @@ export class CameraView extends LitElement {
       </dl>
     `;
   }
+}
+
+/** A number and its sign stay on one line. */
+function unbroken(figures: string): string {
+  return figures.replaceAll(' %', '\u00a0%');
 }
 
 declare global {

@@ -47,12 +47,12 @@ export class PairingView extends LitElement {
         gap: 0.5em;
         padding: 0.35em 0.6em;
         border: 1px solid var(--color-line);
-        border-radius: var(--radius-xl);
+        border-radius: 0.25em;
         background: var(--color-raised);
         box-shadow: var(--shadow-2);
         color: var(--color-brand);
         font-family: var(--font-mono);
-        font-size: clamp(2.4rem, min(10vw, 15vmin), 11rem);
+        font-size: clamp(2.4rem, min(11.5vw, 15vmin), 11rem);
         font-weight: var(--weight-bold);
         line-height: 1;
         letter-spacing: 0.06em;
@@ -66,6 +66,7 @@ export class PairingView extends LitElement {
         color: var(--color-ink-soft);
         font-size: clamp(1rem, 2.4vmin, 2rem);
         line-height: var(--leading-snug);
+        text-wrap: balance;
       }
       b {
         color: var(--color-ink);

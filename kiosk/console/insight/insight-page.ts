@@ -41,12 +41,26 @@ export class InsightPage extends LitElement {
     css`
       .range {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 16rem));
+        grid-template-columns: repeat(3, minmax(0, 16rem));
         gap: var(--space-4);
         align-items: start;
       }
       wa-tab {
         min-block-size: var(--target);
+      }
+      .range .field {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @media (max-width: 40rem) {
+        .range {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .range > :last-child {
+          grid-column: 1 / -1;
+        }
+        wa-tab::part(base) {
+          padding-inline: var(--space-3);
+        }
       }
       wa-tab-panel::part(base) {
         padding-block: var(--space-5) 0;

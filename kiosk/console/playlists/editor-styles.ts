@@ -74,7 +74,8 @@ export const editorStyles = css`
     gap: var(--space-2);
   }
   .duration input,
-  .rule select {
+  .rule select,
+  .transition {
     min-block-size: var(--target);
     padding: 0 var(--space-3);
     border: 1.5px solid var(--color-line-strong);
@@ -122,7 +123,6 @@ export const editorStyles = css`
     .preview {
       position: static;
       order: -1;
-      max-inline-size: 40rem;
     }
   }
   @container slot (max-width: 38rem) {

@@ -31,6 +31,9 @@ export class PublishBar extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
+      .soft {
+        padding-inline: var(--space-3);
+      }
       b {
         display: grid;
         place-items: center;

@@ -79,7 +79,7 @@ export class ConsoleFrame extends LitElement {
       </ui-empty>`;
     if (failed)
       return html`<h1 class="visually-hidden">${place.route.title}</h1>
-      <ui-empty icon="wifi" heading="This page could not be loaded" role="alert">
+      <ui-empty icon="wifi-off" heading="This page could not be loaded" role="alert">
         <p>The server was not reached, or has a newer version of the console.</p>
         <button class="button" @click=${() => location.reload()}>Reload</button>
       </ui-empty>`;
@@ -114,7 +114,7 @@ export class ConsoleFrame extends LitElement {
           this.live.connected
             ? nothing
             : html`<p class="note offline" data-tone="warning" role="status">
-                <ui-icon name="wifi"></ui-icon>
+                <ui-icon name="wifi-off"></ui-icon>
                 <span>No connection to the server. Screens play on; what you see here may be out of date.</span>
               </p>`
         }

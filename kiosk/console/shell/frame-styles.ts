@@ -99,7 +99,10 @@ export const frameStyles = css`
   }
   .offline {
     grid-row: 2;
-    margin: var(--space-4) var(--space-6) 0;
+    /* As wide as the page below it. */
+    box-sizing: border-box;
+    inline-size: min(100% - 2 * var(--space-6), 90rem);
+    margin: var(--space-4) auto 0;
   }
 
   .shortcuts {
@@ -176,7 +179,7 @@ export const frameStyles = css`
       padding: var(--space-5) var(--space-4) var(--space-8);
     }
     .offline {
-      margin-inline: var(--space-4);
+      inline-size: calc(100% - 2 * var(--space-4));
     }
   }
 `;
