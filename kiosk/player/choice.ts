@@ -2,9 +2,8 @@ import type { AudienceContext } from '../../shared/audience/audience-context.ts'
 import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
-import type { Answer } from '../../shared/schedule/answer.ts';
+import type { Answer, Layer } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
-import { nextItem } from '../../shared/schedule/loop.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { Programme } from './programme.ts';
 
@@ -12,8 +11,9 @@ import type { Programme } from './programme.ts';
 const VIDEO_GRACE_MS = 5000;
 const UNKNOWN_VIDEO_MS = 600_000;
 
-/** One item of the loop with the creative that stands for it now. */
+/** One item of a layer's loop with the creative that stands for it now. */
 export interface Choice {
+  layer: Layer;
   item: LoopItem;
   creative: Creative;
   variant: VariantChoice;
@@ -25,22 +25,9 @@ export interface Onlookers {
   now: number;
 }
 
-/** The item after `last`, going on by identity from the loop that was playing. Null: the holding screen. */
-export function chooseNext(
-  answer: Answer,
-  last: { key: string; loop: readonly LoopItem[] } | null,
-  programme: Programme,
-  facts: Facts,
-  onlookers: Onlookers,
-): Choice | null {
-  const loop = answer.layers[0]?.loop ?? [];
-  const item = nextItem(loop, last?.key ?? null, last?.loop);
-  return item && chooseCreative(item, null, programme, facts, onlookers);
-}
-
 /** The creative for an item, by who stands there; `held` is the one on glass for it already. */
 export function chooseCreative(
-  item: LoopItem,
+  { layer, item }: Pick<Choice, 'layer' | 'item'>,
   held: VariantChoice | null,
   programme: Programme,
   facts: Facts,
@@ -49,7 +36,7 @@ export function chooseCreative(
   const variant = chooseVariant(readyVariants(item.slot, programme, facts), context, { now, random, held });
   const creative =
     variant.creativeId === item.slot.creativeId ? item.creative : programme.creatives.get(variant.creativeId);
-  return { item, creative: creative ?? item.creative, variant };
+  return { layer, item, creative: creative ?? item.creative, variant };
 }
 
 /** A slot without the variants that this device cannot show now. */

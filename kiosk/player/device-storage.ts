@@ -8,6 +8,7 @@ import { PlayJournal } from './play-journal.ts';
 import { PlaybackFacts } from './playback-facts.ts';
 import { openPlayerDatabase, type PlayerDatabase, readKept } from './player-database.ts';
 import type { ServerClock } from './server-clock.ts';
+import { TurnKeeper } from './turn-keeper.ts';
 
 /** All that one display keeps on its device, opened. Nothing here needs a network. */
 export interface DeviceStorage {
@@ -18,6 +19,7 @@ export interface DeviceStorage {
   journal: PlayJournal;
   catalogue: CatalogueStore;
   facts: PlaybackFacts;
+  turns: TurnKeeper;
   posture: string | null;
   cameraPausedUntil: number | null;
 }
@@ -36,6 +38,8 @@ export async function openDeviceStorage(
     Outbox.open(database),
     CatalogueStore.open(database),
   ]);
+  // Before the journal, which closes the play that a crash left open.
+  const turns = await TurnKeeper.open(database, manifests.current?.manifest.display.zone);
   const [journal, lastLoop, posture, pausedUntil] = await Promise.all([
     PlayJournal.open(database, outbox, clock),
     readKept(database, 'last-loop'),
@@ -49,6 +53,7 @@ export async function openDeviceStorage(
     outbox,
     journal,
     catalogue,
+    turns,
     facts: new PlaybackFacts(content.verified(), lastLoop ?? []),
     posture: posture ?? manifests.current?.manifest.posture ?? null,
     cameraPausedUntil: pausedUntil ?? null,

@@ -48,7 +48,7 @@ export class DisplayRuntime {
 
   constructor(parts: RuntimeParts) {
     const { identity, storage, clock, shell, safeMode } = parts;
-    const { manifests, content, journal, facts } = storage;
+    const { manifests, content, journal, turns, facts } = storage;
     this.#parts = parts;
     this.#storage = storage;
     this.#shell = shell;
@@ -65,6 +65,7 @@ export class DisplayRuntime {
       clock,
       facts,
       journal,
+      turns,
       watcher: this.#watcher,
       onFailure: (choice, code) => {
         if (code === 'media-missing' && 'media' in choice.creative) this.#lost(choice.creative.media.sha256);

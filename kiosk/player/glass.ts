@@ -6,6 +6,7 @@ import type { PlayWatcher } from './late-watcher.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { PlayJournal, PlayResult } from './play-journal.ts';
 import type { ServerClock } from './server-clock.ts';
+import type { TurnKeeper } from './turn-keeper.ts';
 
 /** Loading has its own limits in the stage; this one is for a stage that never answers. */
 const SHOW_TIMEOUT_MS = 30_000;
@@ -14,6 +15,7 @@ export interface GlassParts {
   stage: LayoutStage;
   clock: ServerClock;
   journal: PlayJournal;
+  turns: TurnKeeper;
   watcher: PlayWatcher;
 }
 
@@ -55,12 +57,12 @@ export class Glass {
   }
 
   /**
-   * Puts a choice on glass and notes it.
+   * Puts a choice on glass and notes it: the beginning of its item, or the rest of the one that is there.
    *
    * @throws {RenderError} when it cannot be shown; what was on glass still is.
    */
-  async show(choice: Choice, revision: number): Promise<void> {
-    const { stage, clock, watcher, journal } = this.#parts;
+  async show(choice: Choice, revision: number, part: 'whole' | 'rest' = 'whole'): Promise<void> {
+    const { stage, clock, watcher, journal, turns } = this.#parts;
     const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
     const item = prepared ?? { key: uuidv7(), creative: choice.creative };
     this.#prepared = null;
@@ -70,18 +72,21 @@ export class Glass {
     watcher.beginPlay();
     const play = this.#playOf(choice, revision, now);
     this.#shown = { key: item.key, choice, shownAt: performance.now(), play };
+    if (part === 'whole') turns.began(choice.item, choice.layer, clock.now());
     // Not awaited: the picture never waits for the disk, and the journal keeps the order.
-    void journal.turn(ending, play);
+    void journal.turn(ending, play, turns.book);
   }
 
   /** Notes that nothing is on glass any more. */
   leave(result: PlayResult): void {
     this.#prepared = null;
     if (!this.#shown) return;
+    const { clock, journal, turns } = this.#parts;
     this.#result = this.#result === 'failed' ? 'failed' : result;
-    const ending = this.#ending(this.#parts.clock.deviceNow());
+    const ending = this.#ending(clock.deviceNow());
     this.#shown = null;
-    void this.#parts.journal.turn(ending, null);
+    turns.left(clock.now());
+    void journal.turn(ending, null, turns.book);
   }
 
   /** Notes that a choice could not be put on glass. */

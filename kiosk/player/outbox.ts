@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { uuidv7 } from 'uuidv7';
 import type { LogBatch, LogEntry } from '../../shared/model/log.ts';
+import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
 import { type LogHead, type PlayerDatabase, type PlayerSchema, STRICT } from './player-database.ts';
 
@@ -18,6 +19,8 @@ export interface LogChange {
   open?: OpenPlay | null;
   /** Audience sums not yet due. Left out: unchanged. */
   ledger?: unknown;
+  /** What shares and limits remember. Left out: unchanged. */
+  book?: PlayBook | undefined;
 }
 
 type LogTransaction = IDBPTransaction<PlayerSchema, ['outbox', 'kept'], 'readwrite'>;
@@ -60,8 +63,9 @@ export class Outbox extends EventTarget {
 
   /** Stores a change. Resolves when it would survive a power cut. */
   async commit(change: LogChange, now: number): Promise<void> {
-    const { entries = [], open, ledger } = change;
-    if (entries.length === 0 && open === undefined && ledger === undefined) return;
+    const { entries = [], open, ledger, book } = change;
+    const others = [open, ledger, book];
+    if (entries.length === 0 && others.every((other) => other === undefined)) return;
     const transaction = this.#database.transaction(['outbox', 'kept'], 'readwrite', STRICT);
     try {
       await Promise.all([this.#write(transaction, change, now), transaction.done]);
@@ -77,7 +81,7 @@ export class Outbox extends EventTarget {
   }
 
   async #write(transaction: LogTransaction, change: LogChange, now: number): Promise<void> {
-    const { entries = [], open, ledger } = change;
+    const { entries = [], open, ledger, book } = change;
     const kept = transaction.objectStore('kept');
     if (entries.length > 0) {
       const head = (await kept.get('log-head')) as LogHead;
@@ -89,6 +93,7 @@ export class Outbox extends EventTarget {
     if (open === null) await kept.delete('open-play');
     else if (open) await kept.put(open, 'open-play');
     if (ledger !== undefined) await kept.put(ledger, 'ledger');
+    if (book !== undefined) await kept.put(book, 'play-book');
   }
 
   /** The oldest rows, as many as one call carries; null when none waits. */

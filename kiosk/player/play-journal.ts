@@ -1,6 +1,7 @@
 import { AudienceLedger } from '../../shared/audience/audience-ledger.ts';
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
 import type { LogEntry } from '../../shared/model/log.ts';
+import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { Outbox } from './outbox.ts';
 import { type PlayerDatabase, readKept } from './player-database.ts';
@@ -51,13 +52,13 @@ export class PlayJournal {
     return journal;
   }
 
-  /** One play ended and another (or none) began, at the same instant. Resolves when both are stored. */
-  turn(ending: Ending | null, next: OpenPlay | null): Promise<void> {
+  /** One play ended and another (or none) began, at the same instant. Resolves when all is stored, the book as well. */
+  turn(ending: Ending | null, next: OpenPlay | null, book?: PlayBook): Promise<void> {
     return this.#enqueue(async () => {
       const entries = ending ? await this.#close(ending) : [];
       this.#open = next;
       await this.#outbox.commit(
-        { entries, open: next, ledger: this.#ledger.snapshot() },
+        { entries, open: next, ledger: this.#ledger.snapshot(), book },
         this.#clock.deviceNow(),
       );
     });

@@ -1,10 +1,9 @@
 import { HOLD_MS } from '../../shared/audience/constants.ts';
 import type { Answer } from '../../shared/schedule/answer.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
-import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import { RenderError } from '../renderer/render-item.ts';
 import { Alarm } from './alarm.ts';
-import { type Choice, chooseCreative, chooseNext, lengthOf, type Onlookers, stillDue } from './choice.ts';
+import { type Choice, chooseCreative, lengthOf, type Onlookers, stillDue } from './choice.ts';
 import { Glass, type GlassParts, type Shown } from './glass.ts';
 import type { PlaybackFacts } from './playback-facts.ts';
 import type { Programme } from './programme.ts';
@@ -32,8 +31,6 @@ export class PlaybackLoop extends EventTarget {
   readonly #glass: Glass;
   readonly #alarm = new Alarm();
   #programme: Programme | null = null;
-  /** Where the loop stands: what was last on glass, and the loop it came from. */
-  #last: { key: string; loop: readonly LoopItem[] } | null = null;
   /** Key of a showing whose video has ended or died. */
   #over: string | null = null;
   #paused = false;
@@ -65,6 +62,7 @@ export class PlaybackLoop extends EventTarget {
   /** Another version to play; the position is kept. */
   setProgramme(programme: Programme): void {
     this.#programme = programme;
+    this.#parts.turns.zone = programme.display.zone;
     this.#parts.facts.forgive();
     this.#alarm.ring();
   }
@@ -110,27 +108,39 @@ export class PlaybackLoop extends EventTarget {
     }
     const programme = this.#programme;
     const answer = programme && this.#ask(programme);
-    const choice = programme && answer && this.#choose(programme, answer);
+    const choice = programme && answer && this.#choose(programme, answer, this.#now());
     if (!choice) return this.#hold(answer);
     if (!(await this.#present(choice, programme))) return;
-    this.#remember(choice, answer);
+    this.#remember(choice);
     await this.#stay();
   }
 
   #hold(answer: Answer | null): Promise<void> {
-    this.#parts.stage.hold();
-    this.#glass.leave('interrupted');
-    this.#announce();
+    if (!this.#playsOn(answer)) {
+      this.#parts.stage.hold();
+      this.#glass.leave('interrupted');
+      this.#announce();
+    }
     const now = this.#now();
     const change = answer?.nextChangeAt ?? Number.POSITIVE_INFINITY;
     const retry = this.#parts.facts.nextRetryAt(now) ?? Number.POSITIVE_INFINITY;
     return this.#alarm.wait(Math.min(change - now, retry - now, LONGEST_SLEEP_MS));
   }
 
+  /** Where limits keep all that could play from beginning, what is on glass is still better than an empty screen. */
+  #playsOn(answer: Answer | null): boolean {
+    const { shown } = this.#glass;
+    return shown !== null && answer !== null && stillDue(answer, shown.choice) && this.#over !== shown.key;
+  }
+
   /** Puts a choice on glass; false when it could not be, and then the one before is still there. */
-  async #present(choice: Choice, { revision }: Programme): Promise<boolean> {
+  async #present(
+    choice: Choice,
+    { revision }: Programme,
+    part: 'whole' | 'rest' = 'whole',
+  ): Promise<boolean> {
     try {
-      await this.#glass.show(choice, revision);
+      await this.#glass.show(choice, revision, part);
     } catch (error) {
       this.#refuse(choice, revision, error);
       return false;
@@ -140,10 +150,7 @@ export class PlaybackLoop extends EventTarget {
     return true;
   }
 
-  #remember(choice: Choice, answer: Answer): void {
-    const layer = answer.layers[0];
-    if (!layer) return;
-    this.#last = { key: choice.item.key, loop: layer.loop };
+  #remember({ layer }: Choice): void {
     if (layer.rung !== 'last' && this.#parts.facts.rememberLoop(layer.loop))
       this.dispatchEvent(new Event('last-loop'));
   }
@@ -161,7 +168,7 @@ export class PlaybackLoop extends EventTarget {
       const answer = this.#ask(programme);
       if (!stillDue(answer, shown.choice)) return this.#glass.willEndAs('interrupted');
       const leadAt = endsAt - LEAD_MS;
-      if (now >= leadAt) this.#prepareNext(programme, answer);
+      if (now >= leadAt) this.#prepareNext(programme, answer, endsAt - now);
       if (now >= chooseAt) {
         chooseAt = now + HOLD_MS;
         // The other creative would get its own minimum time only if enough of the slot is left (spec/audience.md).
@@ -177,14 +184,14 @@ export class PlaybackLoop extends EventTarget {
   async #chooseAgain({ choice }: Shown, programme: Programme, endsAt: number): Promise<void> {
     if (choice.item.slot.variants.length === 0) return;
     const facts = this.#parts.facts.at(this.#now());
-    const again = chooseCreative(choice.item, choice.variant, programme, facts, this.#onlookers());
+    const again = chooseCreative(choice, choice.variant, programme, facts, this.#onlookers());
     if (again.creative.id === choice.creative.id) return;
     const rest = { ...again, item: { ...again.item, durationMs: endsAt - performance.now() } };
-    await this.#present(rest, programme);
+    await this.#present(rest, programme, 'rest');
   }
 
-  #prepareNext(programme: Programme, answer: Answer): void {
-    const choice = this.#choose(programme, answer);
+  #prepareNext(programme: Programme, answer: Answer, inMs: number): void {
+    const choice = this.#choose(programme, answer, this.#now() + inMs);
     if (!choice) return;
     this.#glass.prepare(choice).catch((error: unknown) => {
       this.#refuse(choice, programme.revision, error);
@@ -197,8 +204,17 @@ export class PlaybackLoop extends EventTarget {
     return evaluate(schedule, display, now, this.#parts.facts.at(now));
   }
 
-  #choose(programme: Programme, answer: Answer): Choice | null {
-    return chooseNext(answer, this.#last, programme, this.#parts.facts.at(this.#now()), this.#onlookers());
+  /** What is to come on glass at `at`. Null: nothing may. */
+  #choose(programme: Programme, { layers: [layer] }: Answer, at: number): Choice | null {
+    const item = layer && this.#parts.turns.next(layer, at);
+    if (!layer || !item) return null;
+    return chooseCreative(
+      { layer, item },
+      null,
+      programme,
+      this.#parts.facts.at(this.#now()),
+      this.#onlookers(),
+    );
   }
 
   #onlookers(): Onlookers {

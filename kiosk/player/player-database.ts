@@ -32,6 +32,8 @@ export interface Kept {
   'open-play': OpenPlay;
   /** `LedgerSnapshot` of shared/audience; read back as unknown, as a newer build may have changed it. */
   ledger: unknown;
+  /** `PlayBook` of shared/schedule, read back as unknown for the same reason. */
+  'play-book': unknown;
   'last-loop': readonly LoopItem[];
   /** The signed posture of the newest manifest seen, which may be ahead of the one on glass. */
   posture: string;

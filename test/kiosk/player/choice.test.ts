@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNext, lengthOf, stillDue } from '../../../kiosk/player/choice.ts';
+import { chooseCreative, lengthOf, stillDue } from '../../../kiosk/player/choice.ts';
 import { downloadOrder } from '../../../kiosk/player/download-order.ts';
 import { programmeOf } from '../../../kiosk/player/programme.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
@@ -7,6 +7,7 @@ import type { Creative } from '../../../shared/model/creative.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
+import { nextItem } from '../../../shared/schedule/loop.ts';
 
 /** A Sunday noon in London. */
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -128,10 +129,12 @@ function choose(
   facts: Facts = EVERYTHING_READY,
   last: string | null = null,
 ) {
-  const answer = evaluate(programme.schedule, programme.display, NOON, facts);
-  const at = last === null ? null : { key: last, loop: answer.layers[0]?.loop ?? [] };
+  const [layer] = evaluate(programme.schedule, programme.display, NOON, facts).layers;
+  const item = layer && nextItem(layer.loop, last);
+  if (!layer || !item) return null;
   // 0.99: never the random baseline.
-  return chooseNext(answer, at, programme, facts, { context, random: () => 0.99, now: NOON });
+  const onlookers = { context, random: () => 0.99, now: NOON };
+  return chooseCreative({ layer, item }, null, programme, facts, onlookers);
 }
 
 test('PLY-14 the creative of a slot follows who is there; with nobody or no camera it is the generic one', () => {

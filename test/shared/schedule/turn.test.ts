@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Layer } from '../../../shared/schedule/answer.ts';
+import { clockHourAt } from '../../../shared/schedule/clock-hour.ts';
+import { begin, bookOf, EMPTY_BOOK, leave } from '../../../shared/schedule/play-book.ts';
+import { itemInTurn, moved, type Position } from '../../../shared/schedule/turn.ts';
+import { ask, entry, playlist } from './documents.ts';
+
+const NOON = Date.parse('2026-01-07T12:00:00Z');
+const HOUR = 3_600_000;
+const hourOf = (instant: number) => clockHourAt('UTC', instant);
+
+function layerOf(entries: Parameters<typeof entry>[1][], playlists: [string, string[]][]): Layer {
+  const [layer] = ask(
+    {
+      entries: entries.map((more = {}) => entry(more.id ?? 'A', more)),
+      playlists: playlists.map(([id, creatives]) => playlist(id, creatives)),
+    },
+    '2026-01-07T12:00:00Z',
+  ).layers;
+  if (layer === undefined) throw new Error('no layer');
+  return layer;
+}
+
+/** The keys of the next items of a layer, one every ten seconds. */
+function turns(layer: Layer, count: number, positions: readonly Position[] = []) {
+  const keys: (string | undefined)[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    const item = itemInTurn(layer, { positions, book: EMPTY_BOOK, now: NOON, hour: hourOf(NOON) });
+    if (item !== null) positions = moved(positions, item, layer.loop);
+    keys.push(item?.key);
+  }
+  return { keys, positions };
+}
+
+describe('whose turn it is', () => {
+  const two: [string, string[]][] = [
+    ['p', ['a', 'b']],
+    ['q', ['c', 'd', 'e']],
+  ];
+
+  test('SCH-67 without shares and limits it is the loop, round and round', () => {
+    const layer = layerOf([{ id: 'A' }, { id: 'B', playlistId: 'q' }], two);
+    expect(turns(layer, 6).keys).toEqual(['A/a', 'A/b', 'B/c', 'B/d', 'B/e', 'A/a']);
+    expect(turns({ ...layer, loop: [] }, 1).keys).toEqual([undefined]);
+  });
+
+  test('SCH-67 what comes between does not put an entry back to its first item', () => {
+    const plain = layerOf([{ id: 'B', playlistId: 'q' }], two);
+    const { positions } = turns(plain, 2);
+    const both = layerOf(
+      [
+        { id: 'A', priority: 50, secondsPerHour: 60 },
+        { id: 'B', playlistId: 'q' },
+      ],
+      two,
+    );
+    const ad = both.loop.find(({ entryId }) => entryId === 'A');
+    if (ad === undefined) throw new Error('no item');
+    expect(turns(both, 1, moved(positions, ad, both.loop)).keys).toEqual(['B/e']);
+  });
+
+  test('SCH-67 a new version goes on where each entry stood, by identity', () => {
+    const before = layerOf([{ id: 'A' }, { id: 'B', playlistId: 'q' }], two);
+    const { positions } = turns(before, 4);
+    const reordered = layerOf(
+      [{ id: 'A' }, { id: 'B', playlistId: 'q' }],
+      [two[0] as never, ['q', ['e', 'd', 'c']]],
+    );
+    expect(turns(reordered, 1, positions).keys).toEqual(['B/c']);
+    const without = layerOf([{ id: 'A' }], two);
+    expect(turns(without, 1, positions).keys).toEqual(['A/a']);
+  });
+
+  test('SCH-67 positions are no more than the entries of the loop', () => {
+    const layer = layerOf([{ id: 'A' }, { id: 'B', playlistId: 'q' }], two);
+    let { positions } = turns(layer, 20);
+    expect(positions).toHaveLength(2);
+    ({ positions } = turns(layerOf([{ id: 'C' }], two), 3, positions));
+    expect(positions).toHaveLength(1);
+  });
+});
+
+describe('the book of what has played', () => {
+  const share = [{ entryId: 'S', rate: 0.5 }];
+
+  test('SCH-68 holds the last two hours at most, whatever plays', () => {
+    let book = EMPTY_BOOK;
+    for (let at = NOON; at < NOON + 30 * HOUR; at += 60_000) {
+      const entryId = `E${at % 7}`;
+      book = begin(book, entryId, [{ entryId, rate: 0.1 }], at, hourOf);
+    }
+    expect(book.begun.length).toBeLessThanOrEqual(61);
+    expect(book.accounts.every(({ end }) => end >= NOON + 29 * HOUR)).toBe(true);
+  });
+
+  test('SCH-68 counts nothing for a clock that is set back, and little for one that jumps ahead', () => {
+    const on = begin(EMPTY_BOOK, 'S', share, NOON, hourOf);
+    expect(leave(on, NOON - HOUR, hourOf).accounts).toEqual([]);
+    const ahead = leave(on, NOON + 100_000 * HOUR, hourOf).accounts;
+    expect(ahead).toHaveLength(1);
+    expect(ahead[0]?.playedMs).toBeLessThanOrEqual(2 * HOUR);
+  });
+
+  test('SCH-68 a kept book is read back as it was; one that cannot be read is an empty one', () => {
+    const book = begin(EMPTY_BOOK, 'S', share, NOON, hourOf);
+    expect(bookOf(JSON.parse(JSON.stringify(book)))).toEqual(book);
+    for (const broken of [undefined, null, 7, {}, { ...book, accounts: [{ entryId: 'S' }] }])
+      expect(bookOf(broken)).toEqual(EMPTY_BOOK);
+  });
+});
