@@ -9,7 +9,7 @@ export interface ScheduledDisplay {
   readonly zone: string;
 }
 
-/** An entry that is on the screen. */
+/** An entry that is on the screen, or a takeover or emergency. */
 export interface PlayingEntry {
   readonly id: string;
   readonly name: string;
@@ -20,19 +20,20 @@ export interface PlayingEntry {
   readonly maxPlaysPerHour: number | null;
 }
 
-/** One of the pictures that lie over one another on a screen. Only `main` exists so far. */
+/** One of the pictures that lie over one another on a screen: what fills it, and maybe an overlay on top. */
 export interface Layer {
-  readonly layer: 'main';
+  readonly layer: 'main' | 'overlay';
   /** The rung that decided. */
   readonly rung: RungName;
-  /** Entries that share the loop, in its order, the highest priority first; empty below rung `campaign`. */
+  /** Those that share the loop, in its order, the highest priority first; empty where nobody by name has the screen. */
   readonly entries: readonly PlayingEntry[];
-  /** Empty only on rung `holding`, where the player draws its built-in screen. */
+  /** Empty only on rung `holding`, where the player draws its built-in screen, and on `opening-hours`: a dark screen. */
   readonly loop: readonly LoopItem[];
 }
 
 /** What is on a screen at an instant, why, and until when. */
 export interface Answer {
+  /** The main one first, then the overlay where there is something to lay over it. */
   readonly layers: readonly Layer[];
   /**
    * The first later instant (ms) at which `layers` differs, given the same facts; null when that never comes

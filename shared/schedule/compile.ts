@@ -1,10 +1,12 @@
 import type { Creative } from '../model/creative.ts';
+import type { Emergency, Takeover } from '../model/interruption.ts';
 import type { ScheduleDocument } from '../model/manifest.ts';
 import type { Playlist } from '../model/playlist.ts';
 import type { Daypart } from '../model/schedule.ts';
 import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
 import { CompiledSchedule } from './compiled-schedule.ts';
 import { patternOf, type Week, weekOf } from './pattern.ts';
+import { shopHoursOf } from './shop-hours.ts';
 
 interface Identified {
   readonly id: string;
@@ -16,6 +18,11 @@ const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Older first, then by id; two that share even these are told apart by their text, never by their place. */
 function byAge(a: Identified, b: Identified): number {
   return a.createdAt - b.createdAt || later(a.id, b.id) || later(JSON.stringify(a), JSON.stringify(b));
+}
+
+/** The higher priority first, then the later start. */
+function byRank(a: Takeover | Emergency, b: Takeover | Emergency): number {
+  return b.priority - a.priority || b.startAt - a.startAt || byAge(a, b);
 }
 
 /** By id. The schema lets a document repeat one: the oldest is meant, wherever it stands. */
@@ -92,7 +99,31 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
       pattern: daypart === undefined ? null : patternOf(source, weekFor(daypart)),
     };
   });
-  const filler =
-    document.fillerPlaylistId === null ? null : (playlists.get(document.fillerPlaylistId) ?? null);
-  return new CompiledSchedule(entries, filler);
+  const playlistOf = (id: string | null): CompiledPlaylist | null =>
+    id === null ? null : (playlists.get(id) ?? null);
+  const interruption = (source: Takeover | Emergency, rung: string, place: number) => {
+    const { id, name, priority, startAt, playlistId } = source;
+    const shown = { id, name, priority, secondsPerHour: null, maxPlaysPerHour: null };
+    const endAt = 'leaseUntil' in source ? source.leaseUntil : source.expiresAt;
+    // No entry's id holds a `~`.
+    const key = unique(`~${rung}-${id}`);
+    return { source, shown, place, key, playlist: playlistOf(playlistId), priority, startAt, endAt };
+  };
+  const places = { takeover: entries.length, emergency: entries.length + document.takeovers.length };
+  const { openingHours } = document;
+  return new CompiledSchedule({
+    entries,
+    filler: playlistOf(document.fillerPlaylistId),
+    takeovers: document.takeovers
+      .toSorted(byRank)
+      .map((source, at) => interruption(source, 'takeover', places.takeover + at)),
+    emergencies: document.emergencies
+      .toSorted(byRank)
+      .map((source, at) => interruption(source, 'emergency', places.emergency + at)),
+    shop: openingHours && {
+      hours: shopHoursOf(openingHours),
+      closed: openingHours.closedPlaylistId === null ? null : playlistOf(openingHours.closedPlaylistId),
+      isDark: openingHours.closedPlaylistId === null,
+    },
+  });
 }

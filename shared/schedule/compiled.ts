@@ -1,8 +1,10 @@
 import type { Creative } from '../model/creative.ts';
+import type { Emergency, Takeover } from '../model/interruption.ts';
 import type { Playlist, Slot } from '../model/playlist.ts';
 import type { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import type { PlayingEntry } from './answer.ts';
 import type { Pattern } from './pattern.ts';
+import type { ShopHours } from './shop-hours.ts';
 
 export interface CompiledSlot {
   /** Unique within its playlist even where a document repeats a slot id. */
@@ -19,16 +21,38 @@ export interface CompiledPlaylist {
   readonly slots: readonly CompiledSlot[];
 }
 
-export interface CompiledEntry {
-  readonly source: ScheduleEntry;
+/** What brings items to a screen and is named by answers: an entry, a takeover or an emergency. */
+export interface Holder {
   /** As answers name it. */
   readonly shown: PlayingEntry;
-  /** Its place among the entries of the compiled schedule: 0, 1, 2 ... */
+  /** Its place among the holders of the compiled schedule, entries first: 0, 1, 2 ... */
   readonly place: number;
-  /** Unique within the document even where it repeats an entry id. */
+  /** Unique within the document even where it repeats an id. */
   readonly key: string;
   readonly playlist: CompiledPlaylist | null;
+}
+
+export interface CompiledEntry extends Holder {
+  readonly source: ScheduleEntry;
   readonly daypart: Daypart | null;
   /** Null when the entry names a daypart that is missing, or repeats without a first day to count from. */
   readonly pattern: Pattern | null;
+}
+
+/** A takeover or an emergency. */
+export interface CompiledInterruption extends Holder {
+  readonly source: Takeover | Emergency;
+  readonly priority: number;
+  readonly startAt: number;
+  /** Its lease or its expiry, exclusive. */
+  readonly endAt: number;
+}
+
+/** What screens do while the shop is closed. */
+export interface CompiledShop {
+  readonly hours: ShopHours;
+  /** What plays then; null where that is nothing, or is missing. */
+  readonly closed: CompiledPlaylist | null;
+  /** The store wants dark screens then. */
+  readonly isDark: boolean;
 }

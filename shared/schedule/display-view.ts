@@ -1,10 +1,14 @@
-import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import type { PlayingEntry } from './answer.ts';
+import type { CompiledEntry, CompiledInterruption, CompiledPlaylist, CompiledShop } from './compiled.ts';
+import type { CompiledParts } from './compiled-schedule.ts';
 import type { Pattern } from './pattern.ts';
+import { Roster } from './roster.ts';
 import { clockOf, type ZoneClock } from './zone.ts';
 
 /** An entry that can run on this screen, if its time comes and its playlist is ready. */
 export interface Candidate {
   readonly entry: CompiledEntry;
+  readonly shown: PlayingEntry;
   readonly priority: number;
   readonly playlist: CompiledPlaylist;
   readonly pattern: Pattern;
@@ -12,21 +16,28 @@ export interface Candidate {
   readonly clock: number;
 }
 
-/** What of a schedule concerns one screen, in the order of `CompiledSchedule.entries`. */
+/** What of a schedule concerns one screen, in the orders of {@link CompiledParts}. */
 export interface DisplayView {
-  readonly candidates: readonly Candidate[];
-  /** The wall clocks that these candidates are read on. */
+  readonly main: Roster;
+  readonly overlay: Roster;
+  readonly takeovers: readonly CompiledInterruption[];
+  readonly emergencies: readonly CompiledInterruption[];
+  /** Null: always open, or no clock to tell by. */
+  readonly shop: (CompiledShop & { readonly clock: number }) | null;
+  /** The wall clocks that all this is read on. */
   readonly clocks: readonly ZoneClock[];
 }
 
-/** Whether an entry is meant for a display; an entry that names none is meant for all. */
-export function targets(entry: CompiledEntry, displayId: string): boolean {
-  const { displayIds } = entry.source;
-  return displayIds.length === 0 || displayIds.includes(displayId);
+/** Whether something is meant for a display; what names none is meant for all. */
+export function targets(
+  { source }: { readonly source: { readonly displayIds: readonly string[] } },
+  displayId: string,
+): boolean {
+  return source.displayIds.length === 0 || source.displayIds.includes(displayId);
 }
 
 export function viewFor(
-  entries: readonly CompiledEntry[],
+  { entries, takeovers, emergencies, shop }: CompiledParts,
   display: { readonly id: string; readonly zone: string },
 ): DisplayView {
   const clocks: ZoneClock[] = [];
@@ -40,12 +51,23 @@ export function viewFor(
     return place;
   };
 
-  const candidates: Candidate[] = [];
+  const layers: Record<CompiledEntry['source']['layer'], Candidate[]> = { main: [], overlay: [] };
   for (const entry of entries) {
-    const { playlist, pattern } = entry;
+    const { playlist, pattern, source } = entry;
     if (playlist === null || pattern === null || !targets(entry, display.id)) continue;
-    const clock = placeOf(entry.source.zone ?? display.zone);
-    if (clock !== null) candidates.push({ entry, priority: entry.source.priority, playlist, pattern, clock });
+    const clock = placeOf(source.zone ?? display.zone);
+    if (clock === null) continue;
+    const { shown } = entry;
+    layers[source.layer].push({ entry, shown, priority: source.priority, playlist, pattern, clock });
   }
-  return { candidates, clocks };
+  const shopClock = shop === null ? null : placeOf(display.zone);
+  const isMeant = (one: CompiledInterruption): boolean => targets(one, display.id);
+  return {
+    main: new Roster(layers.main),
+    overlay: new Roster(layers.overlay),
+    takeovers: takeovers.filter(isMeant),
+    emergencies: emergencies.filter(isMeant),
+    shop: shop === null || shopClock === null ? null : { ...shop, clock: shopClock },
+    clocks,
+  };
 }

@@ -4,7 +4,7 @@ import { explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { type Decision, decide } from './ladder.ts';
 import { momentAt } from './moment.ts';
-import { playingEntries } from './playing-entries.ts';
+import { namesOf } from './playing-entries.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -21,7 +21,7 @@ export function evaluate(
   const decision = decide(moment);
   let reasons: readonly Reason[] | null = null;
   return {
-    layers: [mainLayer(decision)],
+    layers: layersOf(decision),
     nextChangeAt: decision.nextChangeAt,
     get reasons() {
       reasons ??= explain(moment, display, decision);
@@ -30,6 +30,11 @@ export function evaluate(
   };
 }
 
-function mainLayer({ rung, candidates, loop }: Decision): Layer {
-  return { layer: 'main', rung, entries: playingEntries(candidates), loop: loop() };
+function layersOf({ rung, holders, loop, overlay }: Decision): Layer[] {
+  const main: Layer = { layer: 'main', rung, entries: namesOf(holders), loop: loop() };
+  if (overlay === null) return [main];
+  return [
+    main,
+    { layer: 'overlay', rung: 'campaign', entries: namesOf(overlay.holders), loop: overlay.loop() },
+  ];
 }

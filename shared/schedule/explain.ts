@@ -1,46 +1,67 @@
 import type { ScheduledDisplay } from './answer.ts';
-import type { CompiledEntry } from './compiled.ts';
-import { keptOutByContent, keptOutBySchedule } from './kept-out.ts';
+import type { CompiledEntry, Holder } from './compiled.ts';
+import { explainInterruptions } from './explain-interruption.ts';
+import { explainShop } from './explain-shop.ts';
+import { keptOutByCondition, keptOutByContent, keptOutBySchedule, type Verdict } from './kept-out.ts';
 import type { Decision } from './ladder.ts';
 import type { Moment } from './moment.ts';
 import type { Reason } from './reason.ts';
 import { leaveRoom } from './room.ts';
+import type { RungName } from './rung-name.ts';
 import { count, list, quotaWords } from './words.ts';
 
 /** Names that fit in one line of the console; the others are counted. */
 const NAMED_COMPANIONS = 2;
+const BELOW_ENTRIES: ReadonlySet<RungName> = new Set(['filler', 'last', 'holding']);
 
-/** One reason for every entry of the schedule, in ladder order, and for each rung that was reached below them. */
+/** Every emergency, takeover and entry of the schedule, in ladder order, and each rung that was reached beside them. */
 export function explain(moment: Moment, display: ScheduledDisplay, decision: Decision): Reason[] {
-  const playing = new Set(decision.candidates.map(({ entry }) => entry));
-  const reasons = moment.schedule.entries.map((entry): Reason => {
-    const outcome = playing.has(entry) ? 'playing' : 'out';
-    const verdict =
-      outcome === 'playing'
-        ? { code: 'playing' as const, text: playingText(moment, entry, decision) }
-        : (keptOutBySchedule(moment, display, entry) ??
-          keptOutByContent(moment, entry.playlist) ?? {
-            code: 'lower-priority' as const,
-            text: `lower priority than ${nameOfLowest(decision) ?? 'another entry'}`,
-          });
+  const holders = [...decision.holders, ...(decision.overlay?.holders ?? [])];
+  const playing = new Set<Holder>(holders);
+  const entries = moment.schedule.parts.entries.map((entry): Reason => {
+    const isPlaying = playing.has(entry);
+    const verdict = isPlaying
+      ? { code: 'playing' as const, text: playingText(moment, entry, sharers(entry, decision)) }
+      : (keptOutBySchedule(moment, display, entry) ??
+        keptOutByContent(moment, entry.playlist) ??
+        keptOutByCondition(moment, entry) ??
+        beaten(entry, decision));
+    const outcome = isPlaying ? 'playing' : 'out';
     return { entryId: entry.source.id, name: entry.source.name, rung: 'campaign', outcome, ...verdict };
   });
   return [
-    ...reasons,
-    ...(decision.rung === 'campaign' ? besideEntries(moment, decision) : belowEntries(moment, decision)),
+    ...explainInterruptions(moment, display, decision),
+    ...explainShop(moment, display, decision),
+    ...entries,
+    ...besideEntries(moment, decision),
+    ...belowEntries(moment, decision),
   ];
 }
 
-/** Of the entries on the screen, the first of those that leave nothing to a lower priority. */
-function nameOfLowest({ candidates }: Decision): string | undefined {
-  const lowest = candidates[candidates.length - 1]?.priority;
-  return candidates.find(({ priority }) => priority === lowest)?.entry.source.name;
+/** Those on the layer of an entry. */
+function sharers({ source }: CompiledEntry, { holders, overlay }: Decision): readonly Holder[] {
+  return source.layer === 'main' ? holders : (overlay?.holders ?? []);
 }
 
-function playingText(moment: Moment, entry: CompiledEntry, decision: Decision): string {
-  const others = decision.candidates.filter((candidate) => candidate.entry !== entry);
-  const named = others.slice(0, NAMED_COMPANIONS).map((candidate) => candidate.entry.source.name);
-  const unnamed = others.length - named.length;
+/** It could play, and something else does. */
+function beaten(entry: CompiledEntry, decision: Decision): Verdict {
+  const { rung, holders } = decision;
+  if (rung === 'opening-hours') return { code: 'shop-closed', text: 'the shop is closed' };
+  if (rung === 'emergency' || (rung === 'takeover' && entry.source.layer === 'main'))
+    return { code: 'interrupted', text: `interrupted by ${holders[0]?.shown.name ?? rung}` };
+  return { code: 'lower-priority', text: `lower priority than ${nameOfLowest(sharers(entry, decision))}` };
+}
+
+/** Of those on the screen, the first of those that leave nothing to a lower priority. */
+function nameOfLowest(holders: readonly Holder[]): string {
+  const lowest = holders[holders.length - 1]?.shown.priority;
+  return holders.find(({ shown }) => shown.priority === lowest)?.shown.name ?? 'another entry';
+}
+
+function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Holder[]): string {
+  const others = holders.slice(0, NAMED_COMPANIONS + 1).filter((holder) => holder !== entry);
+  const named = others.slice(0, NAMED_COMPANIONS).map(({ shown }) => shown.name);
+  const unnamed = holders.length - 1 - named.length;
   const company = unnamed > 0 ? [...named, `${unnamed} more`] : named;
   const together = company.length === 0 ? 'playing' : `playing in turn with ${list(company)}`;
   const turn = [together, ...quotaWords(entry.source)].join(', ');
@@ -49,9 +70,9 @@ function playingText(moment: Moment, entry: CompiledEntry, decision: Decision): 
 }
 
 /** The filler, where the entries on the screen leave time for it. */
-function besideEntries(moment: Moment, { candidates }: Decision): Reason[] {
-  const { filler } = moment.schedule;
-  if (filler === null || !leaveRoom(candidates)) return [];
+function besideEntries(moment: Moment, { rung, holders }: Decision): Reason[] {
+  const { filler } = moment.schedule.parts;
+  if (rung !== 'campaign' || filler === null || !leaveRoom(holders)) return [];
   const reason = { entryId: null, name: filler.playlist.name, rung: 'filler' } as const;
   const text = 'playing in the time that the entries leave';
   if (moment.playability.of(filler).ready.length > 0)
@@ -62,8 +83,9 @@ function besideEntries(moment: Moment, { candidates }: Decision): Reason[] {
 
 /** Filler, last content, holding screen: those that were asked because nothing above them could play. */
 function belowEntries(moment: Moment, decision: Decision): Reason[] {
-  const { filler } = moment.schedule;
+  const { filler } = moment.schedule.parts;
   const reasons: Reason[] = [];
+  if (!BELOW_ENTRIES.has(decision.rung)) return reasons;
   if (filler !== null) {
     const { name } = filler.playlist;
     const reason = { entryId: null, name, rung: 'filler' } as const;

@@ -1,3 +1,5 @@
+import type { AudienceContext } from '../audience/audience-context.ts';
+import type { Sky } from '../model/condition.ts';
 import type { LoopItem } from './loop-item.ts';
 
 /**
@@ -11,6 +13,23 @@ export interface Facts {
   readonly failed: ReadonlySet<string>;
   /** The loop last played on the rungs `campaign` or `filler`; empty when none is known. */
   readonly lastLoop: readonly LoopItem[];
+  /** For entries with conditions. What is left out is unknown. */
+  readonly surroundings?: Surroundings;
+}
+
+/** What is so around a screen; null or absent where nobody knows, and then no condition that asks for it holds. */
+export interface Surroundings {
+  /** Words that somebody gave this screen. */
+  readonly tags?: ReadonlySet<string> | null;
+  readonly sky?: Sky | null;
+  /** Degrees Celsius outside. */
+  readonly temperature?: number | null;
+  /** Pieces in stock, by product id. */
+  readonly stock?: ReadonlyMap<string, number>;
+  /** Who stands there: counts only. Null without a camera. */
+  readonly audience?: AudienceContext | null;
+  /** BCP 47, "de" or "de-AT". */
+  readonly language?: string | null;
 }
 
 /** For whoever asks what a healthy screen would play: the server, the console's preview, the reports. */

@@ -1,6 +1,8 @@
 import type { ScheduledDisplay } from './answer.ts';
 import { DAY_MS, weekdayOf } from './civil-date.ts';
 import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import { holds, isKnown } from './condition.ts';
+import { conditionWords } from './condition-words.ts';
 import { targets } from './display-view.ts';
 import type { Moment } from './moment.ts';
 import { isOpen, nextStart, type Pattern, readingOf, windowOn } from './pattern.ts';
@@ -78,4 +80,14 @@ export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | nu
   }
   const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
   return { code: 'failed', text: `${which} cannot be shown` };
+}
+
+/** The first condition that is not so, or of which nobody knows. */
+export function keptOutByCondition({ facts }: Moment, { source }: CompiledEntry): Verdict | null {
+  const failing = source.when.find((condition) => !holds(condition, facts.surroundings));
+  if (failing === undefined) return null;
+  const words = conditionWords(failing);
+  return isKnown(failing, facts.surroundings)
+    ? { code: 'condition', text: words }
+    : { code: 'condition-unknown', text: `${words}, which this screen does not know` };
 }

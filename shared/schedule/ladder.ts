@@ -1,95 +1,178 @@
 import { campaignAt, campaignChangeAfter } from './campaign.ts';
+import type { CompiledInterruption, CompiledPlaylist, Holder } from './compiled.ts';
 import type { Candidate } from './display-view.ts';
-import { FILLER_OWNER, loopItems } from './loop.ts';
+import { type Interruptions, interruptionChangeAfter, interruptionsAt } from './interruption.ts';
+import { CLOSED_OWNER, FILLER_OWNER, interleave, type LoopOwner, loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
 import type { Moment } from './moment.ts';
+import type { Reading } from './pattern.ts';
 import { creativeState } from './readiness.ts';
 import { leaveRoom } from './room.ts';
 import type { RungName } from './rung-name.ts';
+import { isShopOpen, nextShopTurn } from './shop-hours.ts';
+import { wallChangeAfter } from './wall-change.ts';
 
 /** What a rung puts on the screen. */
 export interface Claim {
-  /** The entries behind it; none below the campaigns. */
-  readonly candidates: readonly Candidate[];
-  /** Its items in order, none only on the holding screen. Strung together when asked: a timeline never does. */
+  /** Who brings the items; nobody by name below the campaigns. */
+  readonly holders: readonly Holder[];
+  /** Its items in order, none on a dark screen. Strung together when asked: a timeline never does. */
   readonly loop: () => readonly LoopItem[];
 }
 
-/** One step of the ladder. The highest one that claims the screen has it. */
-interface Rung {
-  readonly name: RungName;
-  /** What it wants to show now, or null when it has nothing playable. */
-  readonly claim: (moment: Moment) => Claim | null;
-  /** The first later instant at which its claim differs from `claim`; null when never. */
-  readonly changesAfter: (moment: Moment, claim: Claim | null) => number | null;
+/** What a rung would show now, or null when it has nothing playable, and the first later instant at which that differs. */
+interface Step {
+  readonly claim: Claim | null;
+  /** Null when never. Worked out when asked. */
+  readonly changeAt: () => number | null;
 }
 
-const never = (): null => null;
+type Rung = (moment: Moment) => Step;
 
-/**
- * The entries' items one entry after the other, and the filler's where the entries leave room for it. `flatMap` takes
- * four times as long on a loop of thousands.
- */
-function sharedLoop(moment: Moment, candidates: readonly Candidate[]): LoopItem[] {
+const never = (): null => null;
+const nobody: readonly Holder[] = [];
+
+/** An alarm shows whatever part of it is ready: a picture that is still to come must not keep the words away. */
+const emergency: Rung = (moment) =>
+  interrupt(moment, {
+    ranked: moment.view.emergencies,
+    isPlayable: ({ playlist }) => playlist !== null && moment.playability.of(playlist).ready.length > 0,
+  });
+
+const takeover: Rung = (moment) =>
+  interrupt(moment, {
+    ranked: moment.view.takeovers,
+    isPlayable: ({ playlist }) => playlist !== null && moment.playability.of(playlist).complete,
+  });
+
+function interrupt(moment: Moment, interruptions: Interruptions): Step {
+  const on = interruptionsAt(moment, interruptions);
+  const loop = () => interleave(on.map((one) => itemsOf(moment, one)));
+  return {
+    claim: on.length === 0 ? null : { holders: on, loop },
+    changeAt: () => interruptionChangeAfter(moment, interruptions, on),
+  };
+}
+
+function itemsOf({ playability }: Moment, one: CompiledInterruption): readonly LoopItem[] {
+  return one.playlist === null ? [] : playability.items(one, one.playlist);
+}
+
+/** Claims the screen while the shop is closed, with what is to be played then or with nothing: a dark screen. */
+const openingHours: Rung = (moment) => {
+  const { shop } = moment.view;
+  const loop = readyPart(moment, CLOSED_OWNER, shop?.closed ?? null);
+  // What was asked for cannot play: better the shop's campaigns than a dark screen that nobody wants.
+  if (shop === null || (loop.length === 0 && !shop.isDark)) return { claim: null, changeAt: never };
+  const readingOn = ({ readings }: Moment): Reading => readings[shop.clock] as Reading;
+  const isOpen = isShopOpen(shop.hours, readingOn(moment));
+  return {
+    claim: isOpen ? null : { holders: nobody, loop: () => loop },
+    changeAt: () =>
+      wallChangeAfter(
+        moment,
+        (from) =>
+          from.readings.map((reading, clock) =>
+            clock === shop.clock ? nextShopTurn(shop.hours, reading) : Number.POSITIVE_INFINITY,
+          ),
+        (then) => isShopOpen(shop.hours, readingOn(then)) === isOpen,
+      ),
+  };
+};
+
+const campaign: Rung = (moment) => {
+  const band = campaignAt(moment, moment.view.main);
+  return {
+    claim: band.length === 0 ? null : { holders: holdersOf(band), loop: () => sharedLoop(moment, band) },
+    changeAt: () => campaignChangeAfter(moment, moment.view.main, band),
+  };
+};
+
+const holdersOf = (band: readonly Candidate[]): Holder[] => band.map(({ entry }) => entry);
+
+/** The entries' items, each priority's in turn with one another, and the filler's where the entries leave room for it. */
+function sharedLoop(moment: Moment, band: readonly Candidate[]): LoopItem[] {
   const loop: LoopItem[] = [];
-  for (const { entry, playlist } of candidates) {
-    for (const item of moment.playability.items(entry, playlist)) loop.push(item);
+  for (let from = 0; from < band.length; ) {
+    let to = from;
+    while (to < band.length && band[to]?.priority === band[from]?.priority) to += 1;
+    const level = band.slice(from, to);
+    const items = interleave(level.map(({ entry, playlist }) => moment.playability.items(entry, playlist)));
+    for (const item of items) loop.push(item);
+    from = to;
   }
-  if (leaveRoom(candidates)) loop.push(...fillerLoop(moment));
+  if (leaveRoom(band)) loop.push(...readyPart(moment, FILLER_OWNER, moment.schedule.parts.filler));
   return loop;
 }
 
-function fillerLoop({ schedule, playability }: Moment): LoopItem[] {
-  if (schedule.filler === null) return [];
-  return loopItems(FILLER_OWNER, schedule.filler, playability.of(schedule.filler));
+/** Of a playlist that belongs to no entry, whatever part is ready. */
+function readyPart({ playability }: Moment, owner: LoopOwner, playlist: CompiledPlaylist | null): LoopItem[] {
+  return playlist === null ? [] : loopItems(owner, playlist, playability.of(playlist));
 }
 
-const campaign: Rung = {
-  name: 'campaign',
-  claim: (moment) => {
-    const candidates = campaignAt(moment);
-    if (candidates.length === 0) return null;
-    return { candidates, loop: () => sharedLoop(moment, candidates) };
-  },
-  changesAfter: (moment, claim) => campaignChangeAfter(moment, claim?.candidates ?? []),
-};
-
-/** The store's default playlist; unlike an entry it plays whatever part of it is ready. */
-const filler: Rung = {
-  name: 'filler',
-  claim: (moment) => {
-    const loop = fillerLoop(moment);
-    return loop.length === 0 ? null : { candidates: [], loop: () => loop };
-  },
-  changesAfter: never,
-};
+/** The store's default playlist. */
+const filler: Rung = (moment) => constant(readyPart(moment, FILLER_OWNER, moment.schedule.parts.filler));
 
 /** The last content that could play, whether or not this schedule still knows it. */
-const last: Rung = {
-  name: 'last',
-  claim: ({ facts }) => {
-    const loop = facts.lastLoop.filter((item) => creativeState(item.creative, facts) === 'ready');
-    return loop.length === 0 ? null : { candidates: [], loop: () => loop };
-  },
-  changesAfter: never,
-};
+const last: Rung = ({ facts }) =>
+  constant(facts.lastLoop.filter((item) => creativeState(item.creative, facts) === 'ready'));
 
-/** Highest first. Emergency, takeover and opening hours go in front as they are built. */
-const LADDER: readonly Rung[] = [campaign, filler, last];
+function constant(loop: readonly LoopItem[]): Step {
+  return { claim: loop.length === 0 ? null : { holders: nobody, loop: () => loop }, changeAt: never };
+}
+
+/** Highest first. Beneath the last one is the built-in holding screen. */
+const LADDER: readonly (readonly [RungName, Rung])[] = [
+  ['emergency', emergency],
+  ['takeover', takeover],
+  ['opening-hours', openingHours],
+  ['campaign', campaign],
+  ['filler', filler],
+  ['last', last],
+];
 
 export interface Decision extends Claim {
   readonly rung: RungName;
+  /** What lies over it; null when nothing does. */
+  readonly overlay: Claim | null;
   readonly nextChangeAt: number | null;
 }
 
-/** Climbs down to the first rung with something playable; beneath the last one is the built-in holding screen. */
+/** Climbs down to the first rung with something playable, and decides the overlay by the campaigns' rules. */
 export function decide(moment: Moment): Decision {
-  let nextChangeAt: number | null = null;
-  for (const rung of LADDER) {
-    const claim = rung.claim(moment);
-    const change = rung.changesAfter(moment, claim);
-    if (change !== null && (nextChangeAt === null || change < nextChangeAt)) nextChangeAt = change;
-    if (claim !== null) return { rung: rung.name, ...claim, nextChangeAt };
+  const changes: (number | null)[] = [];
+  let decided: readonly [RungName, Claim] = ['holding', { holders: nobody, loop: () => [] }];
+  for (const [name, rung] of LADDER) {
+    const { claim, changeAt } = rung(moment);
+    changes.push(changeAt());
+    if (claim === null) continue;
+    decided = [name, claim];
+    break;
   }
-  return { rung: 'holding', candidates: [], loop: () => [], nextChangeAt };
+  const [rung, claim] = decided;
+  const overlay = isBare(rung) ? null : overlayAt(moment);
+  if (overlay !== null) changes.push(overlay.changeAt());
+  return { rung, ...claim, overlay: overlay?.claim ?? null, nextChangeAt: earliest(changes) };
+}
+
+/** An alarm fills the screen, and a closed shop has nothing to add. When either ends, the screen changes anyway. */
+function isBare(rung: RungName): boolean {
+  return rung === 'emergency' || rung === 'opening-hours';
+}
+
+function overlayAt(moment: Moment): Step {
+  const { overlay } = moment.view;
+  const band = campaignAt(moment, overlay);
+  const loop = () => interleave(band.map(({ entry, playlist }) => moment.playability.items(entry, playlist)));
+  return {
+    claim: band.length === 0 ? null : { holders: holdersOf(band), loop },
+    changeAt: () => campaignChangeAfter(moment, overlay, band),
+  };
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  let first: number | null = null;
+  for (const instant of instants)
+    if (instant !== null && (first === null || instant < first)) first = instant;
+  return first;
 }

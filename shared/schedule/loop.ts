@@ -10,6 +10,7 @@ export interface LoopOwner {
 }
 
 export const FILLER_OWNER: LoopOwner = { key: '~filler', entryId: null };
+export const CLOSED_OWNER: LoopOwner = { key: '~closed', entryId: null };
 
 /** The items that a playlist contributes to a loop, in its own order. */
 export function loopItems(owner: LoopOwner, playlist: CompiledPlaylist, readiness: Readiness): LoopItem[] {
@@ -21,6 +22,40 @@ export function loopItems(owner: LoopOwner, playlist: CompiledPlaylist, readines
     creative,
     durationMs: slot.durationMs ?? (creative.kind === 'video' ? null : DEFAULT_DURATION_MS),
   }));
+}
+
+/**
+ * Several runs of items as one loop in which each has its turn: every item once, the runs spread evenly over it, and
+ * among equals the earlier run first. A counting sort, because thousands of entries may share a loop.
+ */
+export function interleave(runs: readonly (readonly LoopItem[])[]): LoopItem[] {
+  if (runs.length < 2) return [...(runs[0] ?? [])];
+  let rounds = 1;
+  let total = 0;
+  for (const { length } of runs) {
+    rounds = Math.max(rounds, length);
+    total += length;
+  }
+  // An item's round is where it stands in its own run, on the scale of the longest.
+  const places = new Int32Array(rounds + 1);
+  for (const { length } of runs) {
+    for (let at = 0; at < length; at += 1) {
+      const round = Math.floor((at * rounds) / length);
+      places[round + 1] = (places[round + 1] ?? 0) + 1;
+    }
+  }
+  for (let round = 1; round <= rounds; round += 1)
+    places[round] = (places[round] ?? 0) + (places[round - 1] ?? 0);
+  const loop = new Array<LoopItem>(total);
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 1) {
+      const round = Math.floor((at * rounds) / run.length);
+      const place = places[round] ?? 0;
+      places[round] = place + 1;
+      loop[place] = run[at] as LoopItem;
+    }
+  }
+  return loop;
 }
 
 /**

@@ -4,6 +4,9 @@ import type { Facts } from './facts.ts';
 import { type Reading, readingOf } from './pattern.ts';
 import type { Playability } from './playability.ts';
 
+/** Where instants end: 2100-01-01T00:00Z, as in the model's `Instant`. */
+export const END_OF_TIME = 4_102_444_800_000;
+
 /** One question to the ladder: this schedule, this screen, these facts, this instant. */
 export interface Moment {
   readonly schedule: CompiledSchedule;
@@ -30,13 +33,7 @@ export function movedTo({ schedule, view, facts }: Moment, instant: number): Mom
   return momentAt(schedule, view, facts, instant);
 }
 
-/** What the clock of a candidate reads. */
-export function readingFor(moment: Moment, candidate: Candidate): Reading {
-  // Every candidate's clock is in its own view.
-  return moment.readings[candidate.clock] as Reading;
-}
-
 /** Playable comes before priority: an entry that is not complete does not take part at all. */
-export function isPlayable(moment: Moment, candidate: Candidate): boolean {
-  return moment.playability.of(candidate.playlist).complete;
+export function isPlayable(moment: Moment, { entry, playlist }: Candidate): boolean {
+  return moment.playability.isPlayable(entry, playlist);
 }

@@ -4,9 +4,9 @@ import { type DayRule, dayRule, NO_DAY } from './day-rule.ts';
 
 const CLOSED = -1;
 /** Days from one weekday round to the same one again, and one more because today's window may be over. */
-const ROUND_OF_DAYS = 8;
+export const ROUND_OF_DAYS = 8;
 /** A few days into the year 2100, where instants end. */
-const LAST_WALL_DAY = 47_490;
+export const LAST_WALL_DAY = 47_490;
 /** Civil days that no calendar date reaches; whole numbers, because infinities would cost every comparison. */
 const FIRST_DAY = -1_000_000_000;
 const LAST_DAY = 1_000_000_000;
@@ -59,7 +59,7 @@ export interface WindowMs {
 }
 
 /** `24:00` as a start is the same reading of the clock as `00:00`, so it is that. */
-function windowMs(window: Daypart['window']): WindowMs {
+export function windowMs(window: Daypart['window']): WindowMs {
   const [start, end] = [window.start, window.end].map((time) => {
     return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE_MS;
   }) as [number, number];

@@ -1,17 +1,24 @@
-import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import type { CompiledEntry, CompiledPlaylist, Holder } from './compiled.ts';
+import { holds } from './condition.ts';
 import type { Facts } from './facts.ts';
 import { loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
+
+const YES = 1;
+const NO = 2;
 
 /** What of one schedule can play under one set of facts, each part worked out when it is first asked for. */
 export class Playability {
   readonly #facts: Facts;
   readonly #readiness: Readiness[] = [];
   readonly #items: LoopItem[][] = [];
+  /** By the entry's place; 0 until it is asked for. */
+  readonly #playable: Uint8Array;
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, entries: number) {
     this.#facts = facts;
+    this.#playable = new Uint8Array(entries);
   }
 
   of(playlist: CompiledPlaylist): Readiness {
@@ -22,13 +29,23 @@ export class Playability {
     return readiness;
   }
 
-  /** The items that an entry brings to a loop: the same objects every time. */
-  items(entry: CompiledEntry, playlist: CompiledPlaylist): readonly LoopItem[] {
-    const known = this.#items[entry.place];
+  /** Whether an entry takes part if its time has come: its playlist is ready, and its conditions hold. */
+  isPlayable({ place, source }: CompiledEntry, playlist: CompiledPlaylist): boolean {
+    const known = this.#playable[place];
+    if (known === YES || known === NO) return known === YES;
+    const isPlayable =
+      this.of(playlist).complete &&
+      source.when.every((condition) => holds(condition, this.#facts.surroundings));
+    this.#playable[place] = isPlayable ? YES : NO;
+    return isPlayable;
+  }
+
+  /** The items that an entry or an interruption brings to a loop: the same objects every time. */
+  items({ place, key, shown }: Holder, playlist: CompiledPlaylist): readonly LoopItem[] {
+    const known = this.#items[place];
     if (known !== undefined) return known;
-    const owner = { key: entry.key, entryId: entry.source.id };
-    const items = loopItems(owner, playlist, this.of(playlist));
-    this.#items[entry.place] = items;
+    const items = loopItems({ key, entryId: shown.id }, playlist, this.of(playlist));
+    this.#items[place] = items;
     return items;
   }
 }

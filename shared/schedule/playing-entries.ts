@@ -1,7 +1,7 @@
 import type { PlayingEntry } from './answer.ts';
-import type { Candidate } from './display-view.ts';
+import type { Holder } from './compiled.ts';
 
-/** Candidates on the screen as answers and timelines name them. */
-export function playingEntries(candidates: readonly Candidate[]): PlayingEntry[] {
-  return candidates.map(({ entry }) => entry.shown);
+/** Those on the screen as answers and timelines name them. */
+export function namesOf(holders: readonly Holder[]): PlayingEntry[] {
+  return holders.map(({ shown }) => shown);
 }

@@ -19,10 +19,16 @@ export type ReasonCode =
   | 'playlist-empty'
   | 'waiting'
   | 'failed'
+  | 'condition'
+  | 'condition-unknown'
   | 'lower-priority'
+  | 'started-earlier'
+  | 'interrupted'
+  | 'shop-open'
+  | 'shop-closed'
   | 'nothing-else';
 
-/** Why one entry, or one of the rungs beneath the entries, is on the screen or is not. */
+/** Why one entry, takeover or emergency, or one of the rungs that have none, is on the screen or is not. */
 export interface Reason {
   /** Null when it speaks of a rung that has no entries. */
   readonly entryId: string | null;

@@ -6,7 +6,8 @@ import type { Facts } from './facts.ts';
 import { decide } from './ladder.ts';
 import { momentAt } from './moment.ts';
 import { type Reading, readingOf, touches } from './pattern.ts';
-import { playingEntries } from './playing-entries.ts';
+import { namesOf } from './playing-entries.ts';
+import { Roster } from './roster.ts';
 import type { RungName } from './rung-name.ts';
 
 /** A stretch of time in which the answer stays the same; half-open, in ms since 1970. */
@@ -15,11 +16,13 @@ export interface Segment {
   readonly to: number;
   readonly rung: RungName;
   readonly entries: readonly PlayingEntry[];
+  /** Those drawn over them. */
+  readonly overlay: readonly PlayingEntry[];
 }
 
 /**
  * What a screen shows from `from` to `to`: segments that abut and differ from one another, the same answers that
- * {@link evaluate} gives. Where nothing could play, content of an earlier segment counts as the last that could.
+ * {@link evaluate} gives. Where nothing could play, campaigns and filler of an earlier segment count as the last that could.
  * Empty when `to <= from`.
  */
 export function timeline(
@@ -37,8 +40,9 @@ export function timeline(
     const decision = decide(momentAt(schedule, view, facts, at));
     const end = Math.min(decision.nextChangeAt ?? to, to);
     const rung = decision.rung === 'holding' && seen ? 'last' : decision.rung;
-    seen ||= decision.rung !== 'holding';
-    segments.push({ from: at, to: end, rung, entries: playingEntries(decision.candidates) });
+    seen ||= decision.rung === 'campaign' || decision.rung === 'filler';
+    const entries = namesOf(decision.holders);
+    segments.push({ from: at, to: end, rung, entries, overlay: namesOf(decision.overlay?.holders ?? []) });
     at = end;
   }
   return segments;
@@ -48,8 +52,11 @@ export function timeline(
 function within(view: DisplayView, from: number, to: number): DisplayView {
   const starts = view.clocks.map((clock) => readingOf(clock.wallAt(from) - DAY_MS));
   const ends = view.clocks.map((clock) => clock.wallAt(to) + DAY_MS);
-  const candidates = view.candidates.filter(({ pattern, clock }) =>
-    touches(pattern, starts[clock] as Reading, ends[clock] as number),
-  );
-  return { ...view, candidates };
+  const touching = ({ candidates }: Roster): Roster =>
+    new Roster(
+      candidates.filter(({ pattern, clock }) =>
+        touches(pattern, starts[clock] as Reading, ends[clock] as number),
+      ),
+    );
+  return { ...view, main: touching(view.main), overlay: touching(view.overlay) };
 }

@@ -77,7 +77,7 @@ export class ExplainPanel extends LitElement {
     const { id, zone } = this.display;
     const at = this.chosen ?? Date.now();
     const answer = evaluate(schedule, { id, zone }, at, EVERYTHING_READY);
-    const layer = answer.layers[0];
+    const [layer, overlay] = answer.layers;
     const day = dateIn(zone, at);
     const segments = timeline(
       schedule,
@@ -87,7 +87,9 @@ export class ExplainPanel extends LitElement {
       EVERYTHING_READY,
     );
     return html`<p class="answer" role="status">
-        ${this.chosen === null ? 'Now' : momentText(at, zone)}: <b>${layer ? segmentWords(layer) : 'nothing'}</b>${
+        ${this.chosen === null ? 'Now' : momentText(at, zone)}: <b>${
+          layer ? segmentWords({ ...layer, overlay: overlay?.entries ?? [] }) : 'nothing'
+        }</b>${
           answer.nextChangeAt === null
             ? ', and nothing will change that.'
             : html`, until ${momentText(answer.nextChangeAt, zone)}.`

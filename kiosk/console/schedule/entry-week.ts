@@ -16,6 +16,12 @@ export interface EntryWeek {
   never: string | null;
 }
 
+function hasEntry({ rung, entries, overlay }: Segment, { id, layer }: ScheduleEntry): boolean {
+  return layer === 'overlay'
+    ? overlay.some((one) => one.id === id)
+    : rung === 'campaign' && entries.some((one) => one.id === id);
+}
+
 /** Compares what an entry would play alone with what the screen really shows. `actual` covers `[from, to)`. */
 export function entryWeek(
   document: ScheduleDocument,
@@ -25,10 +31,9 @@ export function entryWeek(
 ): EntryWeek {
   const from = actual[0]?.from ?? 0;
   const to = actual.at(-1)?.to ?? 0;
-  const alone = compile({ ...document, entries: [entry], fillerPlaylistId: null });
-  const wanted = timeline(alone, display, from, to, EVERYTHING_READY).filter(
-    ({ rung }) => rung === 'campaign',
-  );
+  const uninterrupted = { takeovers: [], emergencies: [], openingHours: null, fillerPlaylistId: null };
+  const alone = compile({ ...document, ...uninterrupted, entries: [entry] });
+  const wanted = timeline(alone, display, from, to, EVERYTHING_READY).filter((hour) => hasEntry(hour, entry));
   const shadowedBy = new Set<string>();
   let playsMs = 0;
   let shadowedMs = 0;
@@ -36,12 +41,15 @@ export function entryWeek(
     for (const segment of actual) {
       const overlap = Math.min(hour.to, segment.to) - Math.max(hour.from, segment.from);
       if (overlap <= 0) continue;
-      if (segment.entries.some(({ id }) => id === entry.id)) {
+      if (hasEntry(segment, entry)) {
         playsMs += overlap;
         continue;
       }
       shadowedMs += overlap;
-      for (const { name } of segment.entries) shadowedBy.add(name);
+      const others =
+        entry.layer === 'overlay' && segment.rung === 'campaign' ? segment.overlay : segment.entries;
+      for (const { name } of others) shadowedBy.add(name);
+      if (segment.rung === 'opening-hours') shadowedBy.add('opening hours');
     }
   const never =
     wanted.length > 0

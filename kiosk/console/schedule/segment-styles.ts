@@ -15,6 +15,12 @@ export const segmentStyles = css`
     text-align: start;
     text-decoration: none;
   }
+  .segment[data-rung='emergency'],
+  .segment[data-rung='takeover'] {
+    border-inline-start-color: var(--color-danger);
+    background: var(--color-danger-soft);
+  }
+  .segment[data-rung='opening-hours'],
   .segment[data-rung='filler'],
   .segment[data-rung='last'],
   .segment[data-rung='holding'] {

@@ -39,7 +39,7 @@ export class WeekGrid extends LitElement {
     return html`<li class="block" ${place}>
       ${
         clickable
-          ? segment.entries.map(
+          ? [...segment.entries, ...segment.overlay].map(
               ({ id, name }) => html`<button
                 class="segment"
                 ${cssVars({ '--hue': String(this.hues.get(id) ?? 0) })}

@@ -35,7 +35,7 @@ test('SCH-11 equal priorities share the loop by order, then age, then id', () =>
   ];
   const answer = ask({ entries }, NOW);
   expect(playing(answer)).toEqual(['w', 'z', 'x', 'y']);
-  expect(keys(answer)).toEqual(['w/a', 'w/b', 'z/a', 'z/b', 'x/a', 'x/b', 'y/a', 'y/b']);
+  expect(keys(answer)).toEqual(['w/a', 'z/a', 'x/a', 'y/a', 'w/b', 'z/b', 'x/b', 'y/b']);
 });
 
 test.each([

@@ -29,7 +29,7 @@ describe('a loop', () => {
     const entries = [entry('A'), entry('A', { name: 'again' })];
     const loop = ask({ entries, playlists: [{ id: 'p', name: 'p', createdAt: 0, slots }] }, NOW).layers[0]
       ?.loop;
-    expect(loop?.map(({ key }) => key)).toEqual(['A/s', 'A/s#2', 'A#2/s', 'A#2/s#2']);
+    expect(loop?.map(({ key }) => key)).toEqual(['A/s', 'A#2/s', 'A/s#2', 'A#2/s#2']);
   });
 });
 
