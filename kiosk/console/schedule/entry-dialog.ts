@@ -11,6 +11,7 @@ import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
 import type { Plan } from './plan.ts';
+import { quotaFields } from './quota-fields.ts';
 import { weekdayChoice } from './weekday-choice.ts';
 
 type EntryDraft = Required<Call<typeof consoleEndpoints.createEntry>['body']>;
@@ -144,6 +145,7 @@ export class EntryDialog extends FormDialog {
           value: String(draft.order),
           onInput: (order) => this.set({ order: Number(order) }),
         })}
+        ${quotaFields({ form, quota: draft, onInput: (change) => this.set(change) })}
         ${zoneField({
           form,
           path: 'zone',

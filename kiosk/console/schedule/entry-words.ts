@@ -1,5 +1,6 @@
 import type { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 import type { Weekday } from '../../../shared/model/window.ts';
+import { quotaWords } from '../../../shared/schedule/words.ts';
 import { longDateText, weekdayText } from '../parts/calendar.ts';
 import { count } from '../parts/moments.ts';
 
@@ -28,6 +29,7 @@ export function whenText(entry: ScheduleEntry, dayparts: readonly Daypart[]): st
   if (entry.from) words.push(`from ${longDateText(entry.from)}`);
   if (entry.until) words.push(`until ${longDateText(entry.until)}`);
   if (entry.zone) words.push(`by the clock of ${entry.zone}`);
+  words.push(...quotaWords(entry));
   return words.join(', ');
 }
 

@@ -84,6 +84,9 @@ describe('words', () => {
     const one = entry('one', { daypartId: 'lunch', weekdays: [6], zone: 'Asia/Tokyo', displayIds: ['wall'] });
     expect(whenText(one, [daypart])).toBe('Lunch (11:00–14:00), Sat, by the clock of Asia/Tokyo');
     expect(whenText(entry('two'), [])).toBe('All day, every day');
+    expect(whenText(entry('three', { secondsPerHour: 600, maxPlaysPerHour: 1 }), [])).toBe(
+      'All day, every day, at least 600 seconds per hour, at most 1 play per hour',
+    );
     expect(whenText(one, [])).toContain('gone');
     expect(whereText(one, [{ id: 'wall', name: 'Window' }])).toBe('Window');
     expect(whereText(entry('two'), [])).toBe('Every display');
