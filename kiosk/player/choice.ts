@@ -53,14 +53,16 @@ export function stillDue(answer: Answer, choice: Choice): boolean {
   const place = answer.layers[0]?.loop.find(({ key }) => key === choice.item.key);
   if (!place) return false;
   return (
-    sameFile(place.creative, choice.creative) ||
+    samePicture(place.creative, choice.creative) ||
     place.slot.variants.some(({ creativeId }) => creativeId === choice.creative.id)
   );
 }
 
-function sameFile(a: Creative, b: Creative): boolean {
+/** The same picture: the same file, or the same words to draw. */
+function samePicture(a: Creative, b: Creative): boolean {
   if (a.id !== b.id || a.kind !== b.kind) return false;
-  return !('media' in a) || !('media' in b) || a.media.sha256 === b.media.sha256;
+  if ('media' in a && 'media' in b) return a.media.sha256 === b.media.sha256;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** How long a showing lasts at most, milliseconds; a video's own end usually comes first. */

@@ -127,7 +127,11 @@ export class DisplayDuties {
     const manifest = storage.manifests.current?.manifest;
     if (!manifest) return;
     shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
-    this.#pictures.warm(manifest.products.map(({ picture }) => picture));
+    const onCards = new Set(
+      manifest.schedule.creatives.map((creative) => creative.kind === 'product' && creative.productId),
+    );
+    const products = manifest.products.filter(({ id }) => onCards.has(id));
+    this.#pictures.warm(products.map(({ picture }) => picture));
     if (manifest.display.kind === 'kiosk' && !this.#parts.safeMode.state) this.#startKiosk();
     this.#status.changed();
   }

@@ -13,6 +13,7 @@ import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
+import { stageResources } from './stage-resources.ts';
 import { VitalSigns } from './vital-signs.ts';
 import { keepAwake } from './wake-lock.ts';
 
@@ -71,11 +72,8 @@ export class DisplayRuntime {
         if (code === 'media-missing' && 'media' in choice.creative) this.#lost(choice.creative.media.sha256);
       },
     });
-    shell.stage.resources = {
-      language: manifests.current?.manifest.store.language ?? navigator.language,
-      resolveMedia: (sha256) => content.url(sha256),
-      resolveProduct: async (id) => this.#product(id),
-    };
+    shell.stage.resources = stageResources(storage, clock);
+    storage.catalogue.addEventListener('catalogue', () => shell.stage.refresh());
   }
 
   /** Plays until the store no longer knows this display. */
@@ -165,13 +163,13 @@ export class DisplayRuntime {
     if (!kept) return;
     const { manifest } = kept;
     facts.setVerified(content.verified());
-    if (this.#shell.stage.resources) this.#shell.stage.resources.language = manifest.store.language;
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
     // Nobody knows what a schedule means at an unknown hour.
     const lost = !this.#calls.clock.known && facts.lastLoop.length > 0;
     const guess = lost || this.#parts.safeMode.state !== null;
     this.#loop.setProgramme(guess ? lastLoopOf(manifest) : programmeOf(manifest));
+    this.#shell.stage.refresh();
   }
 
   #pauseIfUnseen(): void {
@@ -184,13 +182,6 @@ export class DisplayRuntime {
       facts.setVerified(content.verified());
       this.#sync.ring();
     });
-  }
-
-  /** The catalogue is fresher than the manifest, where this display has one. */
-  #product(id: string) {
-    const { catalogue, manifests } = this.#storage;
-    const inCatalogue = catalogue.catalogue?.products.find((product) => product.id === id);
-    return inCatalogue ?? manifests.current?.manifest.products.find((product) => product.id === id);
   }
 
   #stop(): void {

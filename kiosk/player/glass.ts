@@ -51,7 +51,7 @@ export class Glass {
   /** Loads a showing ahead of its turn. Rejects as the stage does. */
   async prepare(choice: Choice): Promise<void> {
     if (this.#prepared && isSame(this.#prepared.choice, choice)) return;
-    const item: RenderItem = { key: uuidv7(), creative: choice.creative };
+    const item = showingOf(choice);
     this.#prepared = { item, choice };
     await this.#parts.stage.prepare(item);
   }
@@ -64,7 +64,7 @@ export class Glass {
   async show(choice: Choice, revision: number, part: 'whole' | 'rest' = 'whole'): Promise<void> {
     const { stage, clock, watcher, journal, turns } = this.#parts;
     const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
-    const item = prepared ?? { key: uuidv7(), creative: choice.creative };
+    const item = prepared ?? showingOf(choice);
     this.#prepared = null;
     await within(SHOW_TIMEOUT_MS, stage.show(item));
     const now = clock.deviceNow();
@@ -114,6 +114,16 @@ export class Glass {
       adaptive: item.slot.variants.length > 0,
     };
   }
+}
+
+/** Another showing of a choice, with a key of its own. */
+function showingOf({ creative, item: { slot, durationMs } }: Choice): RenderItem {
+  return {
+    key: uuidv7(),
+    creative,
+    ...(slot.transition && { transition: slot.transition }),
+    ...(durationMs !== null && { durationMs }),
+  };
 }
 
 function isSame(a: Choice, b: Choice): boolean {

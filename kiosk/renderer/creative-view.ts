@@ -6,6 +6,8 @@ export interface CreativeView extends HTMLElement {
   start(): void;
   /** It is gone from glass: release what it holds. Harmless when nothing is loaded. */
   clear(): void;
+  /** Draws again with what the stage's resources say now. */
+  refresh?(): void;
 }
 
 /** A view's refusal, before the stage knows which item it belongs to. */

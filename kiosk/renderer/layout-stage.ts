@@ -1,12 +1,11 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Transition } from '../../shared/model/playlist.ts';
 import type { ViewFailure } from './creative-view.ts';
 import './holding-screen.ts';
 import { RenderError, type RenderErrorCode, type RenderItem, type StageResources } from './render-item.ts';
 import { StageLayer } from './stage-layer.ts';
-
-/** Slow enough to be seen as intended, short enough that no play is eaten by it. Milliseconds. */
-const FADE_MS = 500;
+import { beginTransition } from './transition.ts';
 
 interface Pending {
   item: RenderItem;
@@ -30,8 +29,8 @@ export class LayoutStage extends LitElement {
 
   private readonly layers: readonly [StageLayer, StageLayer];
   private pending: Pending | null = null;
-  /** Ends the fade that is running, if one is. */
-  private endFade: (() => void) | null = null;
+  /** Ends the transition that is running, if one is. */
+  private endTransition: (() => void) | null = null;
 
   constructor() {
     super();
@@ -83,8 +82,8 @@ export class LayoutStage extends LitElement {
     const { resources } = this;
     if (!resources) throw new Error('layout-stage needs its resources before it can show anything');
     this.pending?.abort.abort();
-    // The layer that fades out is the one this item needs: end the fade rather than wait for it.
-    this.endFade?.();
+    // The layer that leaves is the one this item needs: end the transition rather than wait for it.
+    this.endTransition?.();
     const layer = this.layers[0] === this.current ? this.layers[1] : this.layers[0];
     const abort = new AbortController();
     const pending: Pending = { item, layer, abort, ready: layer.prepare(item, resources, abort.signal) };
@@ -115,32 +114,38 @@ export class LayoutStage extends LitElement {
     this.holding = { heading: words.heading ?? '', text: words.text ?? '' };
     this.pending?.abort.abort();
     this.pending = null;
-    this.endFade?.();
+    this.endTransition?.();
     const { current } = this;
     this.current = null;
     if (current) this.retire(current);
   }
 
-  private swap(incoming: StageLayer, transition: 'cut' | 'fade'): void {
+  /** Products have changed: draws anew what is on glass and shows them. */
+  refresh(): void {
+    if (this.resources) void this.current?.refresh(this.resources);
+  }
+
+  private swap(incoming: StageLayer, transition: Transition): void {
     const outgoing = this.current;
     if (outgoing) outgoing.root.dataset.place = 'going';
     incoming.root.dataset.place = 'glass';
     this.current = incoming;
     incoming.start();
-    if (transition === 'cut' || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const animations = beginTransition(transition, incoming.root, outgoing?.root ?? null);
+    const [first] = animations;
+    if (!first) {
       if (outgoing) this.retire(outgoing);
       return;
     }
-    const fade = incoming.root.animate({ opacity: [0, 1] }, { duration: FADE_MS, easing: 'ease-in-out' });
     const end = (): void => {
-      if (this.endFade !== end) return;
-      this.endFade = null;
-      fade.cancel();
+      if (this.endTransition !== end) return;
+      this.endTransition = null;
+      for (const animation of animations) animation.cancel();
       if (outgoing) this.retire(outgoing);
       this.requestUpdate();
     };
-    this.endFade = end;
-    fade.onfinish = end;
+    this.endTransition = end;
+    first.onfinish = end;
   }
 
   private retire(layer: StageLayer): void {
@@ -162,8 +167,8 @@ export class LayoutStage extends LitElement {
   }
 
   protected override render() {
-    // Covered by a picture, the holding screen stops costing frames; under a fade-in it must still be there.
-    const covered = this.current !== null && this.endFade === null;
+    // Covered by a picture, the holding screen stops costing frames; under a transition it must still be there.
+    const covered = this.current !== null && this.endTransition === null;
     return html`${this.layers[0].root}${this.layers[1].root}
       <holding-screen
         ?hidden=${covered}

@@ -1,4 +1,5 @@
 import type { Creative } from '../../shared/model/creative.ts';
+import type { Transition } from '../../shared/model/playlist.ts';
 import type { Product } from '../../shared/model/product.ts';
 
 /** One showing of one creative. */
@@ -6,8 +7,10 @@ export interface RenderItem {
   /** The caller's own id of this showing; the same creative shown twice has two keys. */
   key: string;
   creative: Creative;
-  /** How it replaces what is on glass. Reduced motion makes every fade a cut. */
-  transition?: 'cut' | 'fade';
+  /** How it replaces what is on glass, by default a fade. Reduced motion makes every one a cut. */
+  transition?: Transition;
+  /** How long it will be on glass, milliseconds, where that is known: a price list divides it among its pages. */
+  durationMs?: number;
   /**
    * `contain` shows all of it over its own blurred colours, `cover` crops; never stretched. Without it the picture
    * fills the box as long as nothing but its safe margin is lost.
@@ -20,10 +23,15 @@ export interface StageResources {
   /** URL of a verified file; rejects when this device does not have it. The caller revokes object URLs. */
   resolveMedia(sha256: string): Promise<string>;
   resolveProduct(id: string): Promise<Product | undefined>;
+  productsIn(category: string): Promise<readonly Product[]>;
   /** URL of a product's picture; without it the path itself is used. */
   resolvePicture?(path: string): Promise<string>;
   /** BCP 47 tag of whoever stands before the screen. */
   language: string;
+  /** IANA time zone of the wall that the screen hangs on. */
+  zone: string;
+  /** The time, epoch milliseconds, by the best clock there is. */
+  now(): number;
 }
 
 /**

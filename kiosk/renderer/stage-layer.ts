@@ -1,9 +1,13 @@
+import type { DrawnContent } from '../../shared/model/drawn-content.ts';
 import { type CreativeView, ViewFailure } from './creative-view.ts';
+import type { DrawnView } from './drawn-view.ts';
 import './image-view.ts';
 import './product-card.ts';
 import { RenderError, type RenderItem, type StageResources } from './render-item.ts';
 import { safeFit } from './safe-fit.ts';
 import './video-view.ts';
+
+type DrawnKind = Exclude<DrawnContent['kind'], 'product'>;
 
 /**
  * One of the stage's two layers: holds one item's picture, on glass or waiting beneath it. Its views are made once
@@ -16,6 +20,8 @@ export class StageLayer {
   private readonly image = document.createElement('image-view');
   private readonly video = document.createElement('video-view');
   private readonly card = document.createElement('product-card');
+  /** Made when first needed: few shops use every kind. */
+  private readonly drawn = new Map<DrawnKind, DrawnView<DrawnContent>>();
   private view: CreativeView | null = null;
 
   constructor(
@@ -57,12 +63,27 @@ export class StageLayer {
     this.item = null;
     this.view?.clear();
     this.view = null;
-    for (const view of [this.image, this.video, this.card]) view.hidden = true;
+    for (const view of [this.image, this.video, this.card, ...this.drawn.values()]) view.hidden = true;
+  }
+
+  /** Draws anew from the resources what was drawn from data that may have changed. */
+  async refresh(resources: StageResources): Promise<void> {
+    const { item, view } = this;
+    view?.refresh?.();
+    if (item?.creative.kind !== 'product') return;
+    const product = await resources.resolveProduct(item.creative.productId);
+    if (product && item === this.item) this.card.product = product;
   }
 
   private async load(item: RenderItem, resources: StageResources, signal: AbortSignal): Promise<void> {
     const { creative } = item;
     if (creative.kind === 'product') return this.loadCard(creative, resources, signal);
+    if (!('media' in creative)) {
+      const drawn = await this.drawnView(creative.kind);
+      if (signal.aborted) throw new ViewFailure('superseded');
+      this.use(drawn);
+      return drawn.load(creative, resources, signal, item.durationMs ?? null);
+    }
     const url = await resources.resolveMedia(creative.media.sha256);
     if (signal.aborted) throw new ViewFailure('superseded');
     const view = creative.kind === 'image' ? this.image : this.video;
@@ -70,6 +91,17 @@ export class StageLayer {
     const box = { width: view.clientWidth, height: view.clientHeight };
     view.fit = item.fit ?? safeFit(creative.media, box);
     await view.load(url, creative.name, signal);
+  }
+
+  /** Their code comes when one is first shown: a screen that plays files only never pays for it. */
+  private async drawnView(kind: DrawnKind): Promise<DrawnView<DrawnContent>> {
+    const { newDrawnView } = await import('./drawn-views.ts');
+    const view = this.drawn.get(kind) ?? newDrawnView(kind);
+    if (!this.drawn.has(kind)) {
+      this.drawn.set(kind, view);
+      this.root.append(view);
+    }
+    return view;
   }
 
   private async loadCard(

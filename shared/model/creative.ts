@@ -52,5 +52,17 @@ export const Creative = z.discriminatedUnion('kind', [
 ]);
 export type Creative = z.infer<typeof Creative>;
 export type CreativeKind = Creative['kind'];
+
+const KINDS: ReadonlySet<unknown> = new Set(Creative.options.map(({ shape }) => shape.kind.value));
+
+/**
+ * Creatives as read by a build that may be older than the one that wrote them: kinds that it has never heard of are
+ * left out, so that the slots which show them are skipped and all others play on. Any other flaw is still refused.
+ */
+export const KnownCreatives = z.preprocess(
+  (value) => (Array.isArray(value) ? value.filter((one) => KINDS.has(one?.kind ?? 'image')) : value),
+  z.array(Creative).max(20_000),
+);
+
 /** A creative that is drawn from data and needs no file. */
 export type DrawnCreative = Exclude<Creative, { media: MediaFile }>;

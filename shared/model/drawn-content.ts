@@ -15,6 +15,7 @@ export const ProductCardContent = z.strictObject({
   productId: Id,
   headline: z.string().max(80).default(''),
 });
+export type ProductCardContent = z.infer<typeof ProductCardContent>;
 
 /** A poster of words. */
 export const MessageContent = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Creative, MediaFile } from './creative.ts';
+import { Creative, KnownCreatives, MediaFile } from './creative.ts';
 import { DisplayKind } from './display.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { Emergency, Takeover } from './interruption.ts';
@@ -42,8 +42,8 @@ export const Manifest = z.strictObject({
   publishedAt: Instant,
   display: z.strictObject({ id: Id, name: Name, kind: DisplayKind, zone: TimeZone }),
   store: z.strictObject({ id: Id, name: Name, language: z.string(), currency: z.string().length(3) }),
-  schedule: ScheduleDocument,
-  /** Products that the schedule's product cards show. */
+  schedule: ScheduleDocument.extend({ creatives: KnownCreatives }),
+  /** Products that the schedule's product cards and price lists show. */
   products: z.array(Product).max(5000),
   /** Every file the schedule can need, each once. */
   media: z.array(MediaFile).max(20_000),

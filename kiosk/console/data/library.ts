@@ -1,7 +1,9 @@
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Product } from '../../../shared/model/product.ts';
+import type { Store } from '../../../shared/model/store.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
+import type { StageResources } from '../../renderer/render-item.ts';
 import { ask } from './ask.ts';
 
 /** Every creative with where it is used, and the products that cards among them show. */
@@ -24,7 +26,17 @@ export async function loadLibrary(signal: AbortSignal): Promise<Library> {
   };
 }
 
-/** The product that a creative is a card of. */
-export function productOf(library: Library, creative: Creative | null | undefined): Product | null {
-  return creative?.kind === 'product' ? (library.products.get(creative.productId) ?? null) : null;
+/** What previews draw with: files and products from the server, time and place of the store. */
+export function libraryResources(
+  { products }: Pick<Library, 'products'>,
+  { language, zone }: Pick<Store, 'language' | 'zone'>,
+): StageResources {
+  return {
+    language,
+    zone,
+    now: () => Date.now(),
+    resolveMedia: async (sha256) => `/media/${sha256}`,
+    resolveProduct: async (id) => products.get(id),
+    productsIn: async (category) => [...products.values()].filter((product) => product.category === category),
+  };
 }

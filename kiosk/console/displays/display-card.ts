@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Display } from '../../../shared/model/display.ts';
-import type { Product } from '../../../shared/model/product.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { displayHealth } from './display-health.ts';
 
@@ -12,7 +12,7 @@ import { displayHealth } from './display-health.ts';
 export class DisplayCard extends LitElement {
   @property({ attribute: false }) display!: Display;
   @property({ attribute: false }) creative: Creative | null = null;
-  @property({ attribute: false }) product: Product | null = null;
+  @property({ attribute: false }) library: Library | null = null;
   @property({ type: Number }) now = 0;
   @property({ attribute: false }) connected = true;
 
@@ -94,7 +94,7 @@ export class DisplayCard extends LitElement {
     const live = display.online && this.connected;
     const playing = display.status?.nowPlaying;
     return html`<article class="card">
-      <creative-thumb .creative=${this.creative} .product=${this.product} ?data-stale=${!live}></creative-thumb>
+      <creative-thumb .creative=${this.creative} .library=${this.library} ?data-stale=${!live}></creative-thumb>
       <div class="words">
         <div class="top">
           <h2><a href="/console/displays/${display.id}">${display.name}</a></h2>

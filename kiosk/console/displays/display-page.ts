@@ -10,7 +10,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { connectedContext } from '../data/connection.ts';
-import { loadLibrary, productOf } from '../data/library.ts';
+import { loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../parts/creative-thumb.ts';
@@ -94,7 +94,7 @@ export class DisplayPage extends LitElement {
     return html`<section class="card stack" aria-label="Now">
       <creative-thumb
         .creative=${creative}
-        .product=${this.library.value ? productOf(this.library.value, creative) : null}
+        .library=${this.library.value ?? null}
       ></creative-thumb>
       <p class="state"><span class="dot" data-tone=${health.tone}></span>${health.word}</p>
       ${health.problems.map(

@@ -10,7 +10,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { connectedContext } from '../data/connection.ts';
-import { type Library, loadLibrary, productOf } from '../data/library.ts';
+import { type Library, loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../displays/display-card.ts';
@@ -68,7 +68,7 @@ export class HomePage extends LitElement {
           return html`<display-card
             .display=${display}
             .creative=${creative}
-            .product=${library ? productOf(library, creative) : null}
+            .library=${library ?? null}
             .now=${this.ticker.now}
             .connected=${this.connected}
           ></display-card>`;

@@ -4,7 +4,7 @@ import type { Creative } from '../../../shared/model/creative.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
@@ -64,7 +64,7 @@ export class CreativeDialog extends FormDialog {
     const { creative, library } = this;
     if (creative.kind === 'video')
       return html`<video src="/media/${creative.media.sha256}" controls muted playsinline></video>`;
-    return html`<creative-thumb .creative=${creative} .product=${productOf(library, creative)}></creative-thumb>`;
+    return html`<creative-thumb .creative=${creative} .library=${library}></creative-thumb>`;
   }
 
   protected override body() {

@@ -1,30 +1,29 @@
 import type WaDropdown from '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Creative } from '../../../shared/model/creative.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { count } from '../parts/moments.ts';
 import { creativeFacts } from './creative-words.ts';
+import { isPoster } from './drawn-kinds.ts';
 
 /** What somebody is about to do with one creative. */
-export type MediaAct = 'open' | 'audience' | 'delete';
+export type MediaAct = 'open' | 'edit' | 'audience' | 'delete';
 
 interface MediaCardOptions {
   library: Library;
   usedIn: readonly string[];
-  language: string;
   /** Null where the person may not change content. */
   onAct: ((act: MediaAct) => void) | null;
 }
 
 /** One creative in the grid. */
 export function mediaCard(creative: Creative, options: MediaCardOptions): TemplateResult {
-  const { library, usedIn, language, onAct } = options;
+  const { library, usedIn, onAct } = options;
   return html`<article class="card media">
     <creative-thumb
       .creative=${creative}
-      .product=${productOf(library, creative)}
-      .language=${language}
+      .library=${library}
     ></creative-thumb>
     <div class="words">
       <h2>
@@ -61,6 +60,7 @@ function menu(creative: Creative, onAct: (act: MediaAct) => void): TemplateResul
       <ui-icon name="more"></ui-icon>
     </button>
     <wa-dropdown-item value="open">Look and rename</wa-dropdown-item>
+    ${isPoster(creative) ? html`<wa-dropdown-item value="edit">Edit…</wa-dropdown-item>` : nothing}
     <wa-dropdown-item value="audience">
       ${creative.contentClass === 'L1' ? 'Meant for everybody' : 'Meant for an audience'}
     </wa-dropdown-item>

@@ -7,6 +7,8 @@ import { attemptUndoable } from '../data/feedback.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/confirm-dialog.ts';
 import './creative-dialog.ts';
+import './drawn-dialog.ts';
+import { isPoster } from './drawn-kinds.ts';
 import type { MediaAct } from './media-card.ts';
 
 /** A creative, and what somebody is about to do with it. */
@@ -29,6 +31,14 @@ export function mediaDialog(choice: MediaChoice | null, close: () => void) {
       @dialog-done=${close}
       @dialog-cancel=${close}
     ></creative-dialog>`;
+  if (act === 'edit' && isPoster(creative))
+    return html`<drawn-dialog
+      .kind=${creative.kind}
+      .creative=${creative}
+      .library=${library}
+      @dialog-done=${close}
+      @dialog-cancel=${close}
+    ></drawn-dialog>`;
   const used = usedIn.length > 0;
   return html`<confirm-dialog
     heading=${used ? `${creative.name} is still used` : `Delete ${creative.name}?`}
@@ -36,7 +46,7 @@ export function mediaDialog(choice: MediaChoice | null, close: () => void) {
     text=${
       used
         ? `Take it out of ${usedIn.join(', ')} first. Then it can be deleted.`
-        : 'The file is deleted for good. Proof of play keeps its name.'
+        : 'It is deleted for good. Proof of play keeps its name.'
     }
     .run=${() => remove(creative)}
     @dialog-done=${close}

@@ -14,6 +14,11 @@ const KINDS: readonly { kind: CreativeKind | null; label: string }[] = [
   { kind: 'image', label: 'Pictures' },
   { kind: 'video', label: 'Videos' },
   { kind: 'product', label: 'Product cards' },
+  { kind: 'message', label: 'Messages' },
+  { kind: 'price-list', label: 'Price lists' },
+  { kind: 'qr', label: 'QR codes' },
+  { kind: 'countdown', label: 'Countdowns' },
+  { kind: 'clock', label: 'Clocks' },
 ];
 
 /** Search by name, and one kind or all. Styled by `fieldStyles` and `mediaStyles`. */

@@ -22,6 +22,7 @@ import { mediaCard } from './media-card.ts';
 import { type MediaChoice, mediaDialog, toggleAudience } from './media-dialogs.ts';
 import { mediaFilter } from './media-filter.ts';
 import { mediaStyles } from './media-styles.ts';
+import { type CreatedKind, newMenu } from './new-menu.ts';
 import './product-card-dialog.ts';
 import { uploadList } from './upload-list.ts';
 import { UploadQueue } from './upload-queue.ts';
@@ -33,7 +34,7 @@ export class MediaPage extends LitElement {
   @state() private search = '';
   @state() private kind: CreativeKind | null = null;
   @state() private choice: MediaChoice | null = null;
-  @state() private makingCard = false;
+  @state() private making: CreatedKind | null = null;
   @query('input[type=file]') private picker!: HTMLInputElement;
   private readonly queue = new UploadQueue(this);
   private readonly intake = new FileIntake(this, (files) => {
@@ -58,15 +59,32 @@ export class MediaPage extends LitElement {
 
   private buttons() {
     return html`<div class="row">
-      <button class="button" @click=${() => this.makeCard(true)}><ui-icon name="tag"></ui-icon>Product card</button>
+      ${newMenu((kind) => {
+        this.making = kind;
+      })}
       <button class="button" data-kind="primary" @click=${() => this.picker.click()}>
         <ui-icon name="upload"></ui-icon>Upload
       </button>
     </div>`;
   }
 
-  private makeCard(open: boolean): void {
-    this.makingCard = open;
+  private makingDialog(library: Library) {
+    const close = () => {
+      this.making = null;
+    };
+    if (this.making === null) return nothing;
+    return this.making === 'product'
+      ? html`<product-card-dialog
+          .language=${this.account.store.language}
+          @dialog-done=${close}
+          @dialog-cancel=${close}
+        ></product-card-dialog>`
+      : html`<drawn-dialog
+          .kind=${this.making}
+          .library=${library}
+          @dialog-done=${close}
+          @dialog-cancel=${close}
+        ></drawn-dialog>`;
   }
 
   private grid(library: Library) {
@@ -87,7 +105,6 @@ export class MediaPage extends LitElement {
             mediaCard(creative, {
               library,
               usedIn,
-              language: this.account.store.language,
               onAct: this.writes
                 ? (act) => {
                     if (act === 'audience') void toggleAudience(creative);
@@ -115,7 +132,7 @@ export class MediaPage extends LitElement {
         complete: (library) =>
           library.items.length === 0
             ? html`<ui-empty icon="image" heading="Add what your screens shall show">
-                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF, SVG), videos (MP4, WebM), or cards of your products.</p>
+                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF, SVG), videos (MP4, WebM), or what is made here: messages, price lists, QR codes.</p>
                 ${this.writes ? this.buttons() : nothing}
               </ui-empty>`
             : html`${mediaFilter({
@@ -135,15 +152,7 @@ export class MediaPage extends LitElement {
           ? html`<div class="veil"><ui-icon name="upload"></ui-icon>Drop to upload</div>`
           : nothing
       }
-      ${
-        this.makingCard
-          ? html`<product-card-dialog
-              .language=${this.account.store.language}
-              @dialog-done=${() => this.makeCard(false)}
-              @dialog-cancel=${() => this.makeCard(false)}
-            ></product-card-dialog>`
-          : nothing
-      }
+      ${this.library.value ? this.makingDialog(this.library.value) : nothing}
       ${mediaDialog(this.choice, () => {
         this.choice = null;
       })}

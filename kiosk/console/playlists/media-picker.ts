@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CreativeKind } from '../../../shared/model/creative.ts';
 import '../../ui/empty.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import { kindWord } from '../media/creative-words.ts';
 import { mediaFilter } from '../media/media-filter.ts';
 import { mediaStyles } from '../media/media-styles.ts';
@@ -69,7 +69,7 @@ export class MediaPicker extends FormDialog {
             />
             <creative-thumb
               .creative=${creative}
-              .product=${productOf(this.library, creative)}
+              .library=${this.library}
             ></creative-thumb>
             <span class="title">${creative.name}</span>
             <small class="soft">${kindWord(creative)}</small>

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Playlist } from '../../../shared/model/playlist.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { count, durationText } from '../parts/moments.ts';
 import { loopLength } from './playlist-length.ts';
 
 interface PlaylistCardOptions {
   library: Library;
-  language: string;
   /** Null where the person may not change content. */
   actions: { remove: () => void; duplicate: () => void } | null;
 }
@@ -15,10 +14,7 @@ interface PlaylistCardOptions {
 const SHOWN = 4;
 
 /** One playlist in the list: a filmstrip, its name, how long one turn takes. */
-export function playlistCard(
-  playlist: Playlist,
-  { library, language, actions }: PlaylistCardOptions,
-): TemplateResult {
+export function playlistCard(playlist: Playlist, { library, actions }: PlaylistCardOptions): TemplateResult {
   const { id, name, slots } = playlist;
   return html`<article class="card playlist">
     <div class="film">
@@ -29,8 +25,7 @@ export function playlistCard(
               const creative = library.byId.get(creativeId) ?? null;
               return html`<creative-thumb
                 .creative=${creative}
-                .product=${productOf(library, creative)}
-                .language=${language}
+                .library=${library}
               ></creative-thumb>`;
             })
       }

@@ -32,7 +32,6 @@ type Picking = { what: 'add' } | { what: 'exchange' | 'variant'; slotId: string 
 export class PlaylistEditor extends LitElement {
   @property({ attribute: false }) playlist!: Playlist;
   @property({ attribute: false }) library!: Library;
-  @property() language = 'en';
   @property({ type: Boolean }) readonly = false;
   @state() private picking: Picking | null = null;
   @state() private saving = false;
@@ -91,6 +90,7 @@ export class PlaylistEditor extends LitElement {
       remove: () => this.edit((draft) => edits.removeSlot(draft, id)),
       exchange: () => this.pick({ what: 'exchange', slotId: id }),
       setDuration: (durationMs) => this.edit((draft) => edits.setDuration(draft, id, durationMs)),
+      setTransition: (transition) => this.edit((draft) => edits.setTransition(draft, id, transition)),
       addVariant: () => this.pick({ what: 'variant', slotId: id }),
       setRule: (index, when) => this.edit((draft) => edits.setRule(draft, id, index, when)),
       removeVariant: (index) => this.edit((draft) => edits.removeVariant(draft, id, index)),
@@ -142,7 +142,6 @@ export class PlaylistEditor extends LitElement {
             library: this.library,
             at,
             count: slots.length,
-            language: this.language,
             look: () => this.preview.showSlot(slot.id),
             acts: this.readonly ? null : this.acts(slot, at),
           })}
@@ -188,7 +187,7 @@ export class PlaylistEditor extends LitElement {
           <p class="visually-hidden" role="status">${this.said}</p>
         </div>
         <section class="card preview" aria-label="Preview">
-          <playlist-preview .slots=${draft.slots} .library=${this.library} .language=${this.language}></playlist-preview>
+          <playlist-preview .slots=${draft.slots} .library=${this.library}></playlist-preview>
           ${
             draft.slots.some(({ variants }) => variants.length > 0)
               ? html`<p class="note">

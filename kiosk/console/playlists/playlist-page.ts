@@ -48,7 +48,6 @@ export class PlaylistPage extends LitElement {
                 html`<playlist-editor
                   .playlist=${playlist}
                   .library=${library}
-                  .language=${this.account.store.language}
                   ?readonly=${!may(this.account, 'content:write')}
                 ></playlist-editor>`,
               ),

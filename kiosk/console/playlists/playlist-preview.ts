@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Slot } from '../../../shared/model/playlist.ts';
@@ -7,7 +8,8 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
-import type { Library } from '../data/library.ts';
+import { type Account, accountContext } from '../data/account.ts';
+import { type Library, libraryResources } from '../data/library.ts';
 import { audienceControls } from './audience-controls.ts';
 import { type ImaginedAudience, imaginedCreative, NOBODY } from './imagined-audience.ts';
 import { PreviewLoop } from './preview-loop.ts';
@@ -17,7 +19,7 @@ import { PreviewLoop } from './preview-loop.ts';
 export class PlaylistPreview extends LitElement {
   @property({ attribute: false }) slots: readonly Slot[] = [];
   @property({ attribute: false }) library!: Library;
-  @property() language = 'en';
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private audience: ImaginedAudience = NOBODY;
   @query('layout-stage') private stage!: LayoutStage;
   private loop: PreviewLoop | null = null;
@@ -35,6 +37,16 @@ export class PlaylistPreview extends LitElement {
       layout-stage {
         aspect-ratio: 16 / 9;
         border-radius: var(--radius-md);
+      }
+      /* On a tablet the editor puts the preview above the slots: flat, so that they stay in sight. */
+      @media (min-width: 44rem) and (max-width: 75rem) {
+        :host {
+          grid-template: auto 1fr / minmax(0, 1fr) minmax(14rem, 20rem);
+          column-gap: var(--space-5);
+        }
+        layout-stage {
+          grid-row: 1 / 3;
+        }
       }
       .controls {
         display: flex;
@@ -57,16 +69,12 @@ export class PlaylistPreview extends LitElement {
   ];
 
   protected override firstUpdated(): void {
-    this.stage.resources = {
-      resolveMedia: (sha256) => Promise.resolve(`/media/${sha256}`),
-      resolveProduct: (id) => Promise.resolve(this.library.products.get(id)),
-      language: this.language,
-    };
     this.loop = new PreviewLoop(this.stage, () => this.requestUpdate());
     this.loop.playing = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has('library')) this.stage.resources = libraryResources(this.library, this.account.store);
     if (changed.has('slots') || changed.has('library') || changed.has('audience')) this.feed();
   }
 

@@ -73,7 +73,6 @@ export class PlaylistsPage extends LitElement {
         (playlist) =>
           playlistCard(playlist, {
             library,
-            language: this.account.store.language,
             actions: writes
               ? { remove: () => this.deleteOne(playlist), duplicate: () => this.duplicate(playlist) }
               : null,

@@ -75,7 +75,13 @@ export class PreviewLoop {
     this.failure = null;
     this.#changed();
     try {
-      await this.#stage.show({ key: `${item.slot.id}/${item.creative.id}/${mine}`, creative: item.creative });
+      const { slot, creative } = item;
+      await this.#stage.show({
+        key: `${slot.id}/${creative.id}/${mine}`,
+        creative,
+        ...(slot.transition && { transition: slot.transition }),
+        durationMs: lengthOf(item) ?? 0,
+      });
       if (mine === this.#showing) this.#after(lengthOf(item));
     } catch (error) {
       if (!(error instanceof RenderError)) throw error;

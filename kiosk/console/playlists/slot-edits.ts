@@ -1,4 +1,4 @@
-import type { AudienceRule, Playlist, Slot } from '../../../shared/model/playlist.ts';
+import type { AudienceRule, Playlist, Slot, Transition } from '../../../shared/model/playlist.ts';
 
 /** What the editor works on: all of a playlist that a person decides. */
 export type PlaylistDraft = Pick<Playlist, 'name' | 'slots'>;
@@ -34,6 +34,13 @@ export function setDuration(
 ): PlaylistDraft {
   return changeSlot(draft, slotId, ({ durationMs: _, ...slot }) =>
     durationMs === undefined ? slot : { ...slot, durationMs },
+  );
+}
+
+/** A fade is what a slot that says nothing does. */
+export function setTransition(draft: PlaylistDraft, slotId: string, transition: Transition): PlaylistDraft {
+  return changeSlot(draft, slotId, ({ transition: _, ...slot }) =>
+    transition === 'fade' ? slot : { ...slot, transition },
   );
 }
 

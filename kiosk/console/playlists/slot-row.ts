@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Slot } from '../../../shared/model/playlist.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Slot, Transition } from '../../../shared/model/playlist.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { durationText } from '../parts/moments.ts';
 import { slotLength } from './playlist-length.ts';
@@ -14,18 +14,25 @@ export interface SlotActs extends VariantActs {
   exchange: () => void;
   /** `undefined`: as long as it takes by itself. */
   setDuration: (durationMs: number | undefined) => void;
+  setTransition: (transition: Transition) => void;
 }
 
 interface SlotRowOptions {
   library: Library;
   at: number;
   count: number;
-  language: string;
   /** Shows it in the preview. */
   look: () => void;
   /** Null where the person may only look. */
   acts: SlotActs | null;
 }
+
+const TRANSITIONS: Readonly<Record<Transition, string>> = {
+  fade: 'fades in',
+  cut: 'cuts in',
+  slide: 'slides in',
+  wipe: 'wipes in',
+};
 
 const MOST_SECONDS = 3600;
 /** As the schema has it; more would be a playlist of its own. */
@@ -33,7 +40,7 @@ const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, at, language, look, acts } = options;
+  const { library, at, look, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
@@ -42,8 +49,7 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
       <div class="thumb">
         <creative-thumb
           .creative=${creative ?? null}
-          .product=${productOf(library, creative)}
-          .language=${language}
+          .library=${library}
         ></creative-thumb>
         <button aria-label="Look at ${name}" @click=${look}></button>
       </div>
@@ -52,7 +58,8 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
         ${
           acts
             ? html`<span class="row">
-                ${durationField(slot, creative?.kind === 'video', name, acts)} ${variantButton(slot, name, acts)}
+                ${durationField(slot, creative?.kind === 'video', name, acts)} ${transitionField(slot, name, acts)}
+                ${variantButton(slot, name, acts)}
               </span>`
             : html`<span class="soft">${durationText(slotLength(slot, creative))}</span>`
         }
@@ -82,6 +89,18 @@ function durationField(slot: Slot, isVideo: boolean, name: string, acts: SlotAct
     />
     <span class="soft">${isVideo ? 's at most' : 'seconds'}</span>
   </label>`;
+}
+
+function transitionField({ transition = 'fade' }: Slot, name: string, acts: SlotActs): TemplateResult {
+  return html`<select
+    class="transition"
+    aria-label="How ${name} comes"
+    @change=${(event: Event) => acts.setTransition((event.target as HTMLSelectElement).value as Transition)}
+  >
+    ${Object.entries(TRANSITIONS).map(
+      ([value, words]) => html`<option value=${value} .selected=${value === transition}>${words}</option>`,
+    )}
+  </select>`;
 }
 
 function variantButton(slot: Slot, name: string, acts: SlotActs): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AudienceRule, Slot } from '../../../shared/model/playlist.ts';
 import { showToast } from '../../ui/show-toast.ts';
-import { type Library, productOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { BAND_OPTIONS, GROUP_OPTIONS, ruleOf, ruleWords } from './rule-words.ts';
 
@@ -27,7 +27,7 @@ export function variantList(
       const creative = library.byId.get(creativeId) ?? null;
       const title = creative?.name ?? 'a creative that is gone';
       return html`<li>
-        <creative-thumb .creative=${creative} .product=${productOf(library, creative)}></creative-thumb>
+        <creative-thumb .creative=${creative} .library=${library}></creative-thumb>
         <span><b>${title}</b> instead, for</span>
         ${acts ? ruleFields(when, title, (rule) => acts.setRule(at, rule)) : html`<span>${ruleWords(when)}</span>`}
         ${

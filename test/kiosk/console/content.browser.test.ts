@@ -68,7 +68,8 @@ describe('media', () => {
 
   it('CON-42 a product card is made from the catalogue, with a preview', async () => {
     await open('/media');
-    await page.getByRole('button', { name: 'Product card', exact: true }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Product card' }).click();
     const dialog = page.locator('product-card-dialog');
     await dialog.getByRole('button', { name: 'Make the card' }).click();
     await dialog.getByText('Please choose a product from the list.').waitFor();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contrastOf } from '../../support/contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../kiosk/ui/tokens.css'), 'utf8');
 
@@ -11,20 +12,10 @@ const colours = new Map(
   ),
 );
 
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function contrast(one: string, other: string, theme: 0 | 1): number {
   const [a, b] = [colours.get(one)?.[theme], colours.get(other)?.[theme]];
   if (!a || !b) throw new Error(`no colour ${a ? other : one}`);
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(a, b);
 }
 
 const GROUNDS = ['surface', 'raised', 'sunken', 'overlay'];

@@ -3,6 +3,8 @@ import './stage-page.css';
 import { LayoutStage } from '../../../../kiosk/renderer/layout-stage.ts';
 import { ProductCard } from '../../../../kiosk/renderer/product-card.ts';
 import { RenderError, type RenderItem } from '../../../../kiosk/renderer/render-item.ts';
+import type { Creative } from '../../../../shared/model/creative.ts';
+import type { DrawnContent } from '../../../../shared/model/drawn-content.ts';
 import type { Product } from '../../../../shared/model/product.ts';
 
 const stage = new LayoutStage();
@@ -16,6 +18,9 @@ stage.resources = {
     return Promise.resolve(`/media/${name}`);
   },
   resolveProduct: (id) => Promise.resolve(products.get(id)),
+  productsIn: async (category) => [...products.values()].filter((product) => product.category === category),
+  zone: 'Europe/London',
+  now: () => test.now,
 };
 for (const type of ['item-shown', 'item-ended', 'item-failed'] as const) {
   stage.addEventListener(type, ({ detail }) => told.push({ type, ...detail }));
@@ -74,7 +79,44 @@ async function overflowing(product: Product, width: number, height: number): Pro
   return out.map((part) => part.className || part.localName);
 }
 
-const test = { stage, products, told, item, outcome, deep, overflowing };
+/** A stage of this size with one drawn creative on it; the page's own stage is hidden meanwhile. */
+async function draw(content: DrawnContent, width: number, height: number): Promise<string> {
+  for (const old of document.querySelectorAll('.box')) old.remove();
+  stage.hidden = true;
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.style.setProperty('inline-size', `${width}px`);
+  box.style.setProperty('block-size', `${height}px`);
+  const own = new LayoutStage();
+  own.resources = stage.resources;
+  box.append(own);
+  document.body.append(box);
+  const base = { id: 'drawn', name: 'drawn', contentClass: 'L0', createdAt: 1 } as const;
+  const creative = { ...base, ...content } as Creative;
+  return outcome(own.show({ key: 'drawn', creative, transition: 'cut', durationMs: 10_000 }));
+}
+
+/** Every text of what is drawn that is cut off, or lies outside the box that {@link draw} made. */
+function cutOff(): string[] {
+  const box = document.querySelector('.box');
+  if (!box) return ['nothing is drawn'];
+  const frame = box.getBoundingClientRect();
+  return deep('h2, h3, p, dt, dd, b, .unit, .price, .code', box)
+    .filter((part) => part.closest('holding-screen') === null && part.getClientRects().length > 0)
+    .filter((part) => !part.matches('.line b, .line .unit, h3'))
+    .filter((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const inside =
+        left >= frame.left - 1 &&
+        right <= frame.right + 1 &&
+        top >= frame.top - 1 &&
+        bottom <= frame.bottom + 1;
+      return !inside || part.scrollWidth > part.clientWidth + 1;
+    })
+    .map((part) => `${part.localName}: ${part.textContent?.trim().slice(0, 40)}`);
+}
+
+const test = { stage, products, told, item, outcome, deep, overflowing, draw, cutOff, now: 0 };
 export type StagePage = typeof test;
 Object.assign(window, { test });
 document.documentElement.dataset['ready'] = 'yes';

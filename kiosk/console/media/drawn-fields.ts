@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import type { Product } from '../../../shared/model/product.ts';
+import type { FormErrors } from '../data/form-errors.ts';
+import { textArea, textField } from '../parts/field.ts';
+import { instantOfWall, wallText } from '../parts/wall-time.ts';
+import type { PosterContent } from './drawn-kinds.ts';
+import { priceListFields } from './price-list-fields.ts';
+
+/** What the fields of a kind work with. */
+export interface FieldTools {
+  form: FormErrors;
+  /** Changes some of the draft's own fields. */
+  set: (change: object) => void;
+  products: readonly Product[];
+  search: { text: string; set: (text: string) => void };
+  language: string;
+  /** IANA zone in which times are typed. */
+  zone: string;
+}
+
+/** The fields that a kind has of its own. */
+export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateResult {
+  const { form, set, zone } = tools;
+  switch (draft.kind) {
+    case 'message':
+      return html`${headingField(draft.heading, 'Fresh bread at four', tools)}
+      ${textArea({
+        form,
+        path: 'content.text',
+        label: 'Text',
+        hint: 'A sentence or two, or nothing.',
+        value: draft.text,
+        onInput: (text) => set({ text }),
+      })}`;
+    case 'countdown':
+      return html`${headingField(draft.heading, 'The sale starts in', tools)}
+      ${textField({
+        form,
+        path: 'content.until',
+        label: 'Until',
+        hint: `By the clock of ${zone}. Every screen counts to the same moment.`,
+        type: 'datetime-local',
+        value: wallText(draft.until, zone),
+        onInput: (text) => set({ until: instantOfWall(text, zone) ?? draft.until }),
+      })}
+      ${textField({
+        form,
+        path: 'content.after',
+        label: 'From then on',
+        hint: 'What stands there once it has come, such as: The sale is on.',
+        value: draft.after,
+        onInput: (after) => set({ after }),
+      })}`;
+    case 'clock':
+      return textField({
+        form,
+        path: 'content.heading',
+        label: 'Heading',
+        hint: 'Above the time, such as: Open today until 20:00. Or nothing.',
+        autofocus: true,
+        value: draft.heading,
+        onInput: (heading) => set({ heading }),
+      });
+    case 'qr':
+      return html`${headingField(draft.heading, 'Skip the queue', tools)}
+      ${textField({
+        form,
+        path: 'content.url',
+        label: 'Address',
+        hint: 'What the phone opens. It begins with https:// and its host is printed beneath the code.',
+        value: draft.url,
+        onInput: (url) => set({ url }),
+      })}
+      ${textField({
+        form,
+        path: 'content.caption',
+        label: 'Caption',
+        hint: 'Why one should scan it, or nothing.',
+        value: draft.caption,
+        onInput: (caption) => set({ caption }),
+      })}`;
+    case 'price-list':
+      return priceListFields(draft, tools);
+  }
+}
+
+/** The line that every kind has, and most need. */
+export function headingField(value: string, example: string, { form, set }: FieldTools): TemplateResult {
+  return textField({
+    form,
+    path: 'content.heading',
+    label: 'Heading',
+    hint: `Few words are read from afar, such as: ${example}.`,
+    autofocus: true,
+    value,
+    onInput: (heading) => set({ heading }),
+  });
+}

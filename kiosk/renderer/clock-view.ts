@@ -1,0 +1,78 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { ClockContent } from '../../shared/model/drawn-content.ts';
+import { surfaceStyles } from '../ui/surface-styles.ts';
+import { DrawnView } from './drawn-view.ts';
+import { FitWords } from './fit-words.ts';
+import { posterOrnament } from './poster-ornament.ts';
+import { posterStyles } from './poster-styles.ts';
+import { posterThemeStyles } from './poster-themes.ts';
+import type { StageResources } from './render-item.ts';
+
+const TICK_MS = 60_000;
+
+/** Time and date where the display hangs, in the store's language. */
+@customElement('clock-view')
+export class ClockView extends DrawnView<ClockContent> {
+  static override styles = [
+    surfaceStyles,
+    posterStyles,
+    posterThemeStyles,
+    css`
+      .heading {
+        margin-block-end: calc(var(--u) * 3 * var(--calm, 1));
+        color: var(--tone);
+        font-size: calc(var(--u) * 5.2 * var(--calm, 1));
+        font-weight: 680;
+        line-height: 1.2;
+        text-wrap: balance;
+      }
+      h2 {
+        font-size: calc(var(--u) * 30 * var(--fit, 1));
+        font-variant-numeric: lining-nums;
+        letter-spacing: -0.055em;
+        line-height: 0.84;
+        white-space: nowrap;
+      }
+      .text {
+        margin-block-start: calc(var(--u) * 5 * var(--calm, 1));
+        color: var(--ink);
+        font-size: calc(var(--u) * 6.6 * var(--calm, 1));
+        font-weight: 620;
+        letter-spacing: -0.02em;
+        white-space: nowrap;
+      }
+      .text::first-letter {
+        text-transform: uppercase;
+      }
+    `,
+  ];
+
+  protected readonly fit = new FitWords(this, { largest: 1.6 });
+
+  protected override draw(content: ClockContent, { language, zone, now }: StageResources): TemplateResult {
+    const { theme, heading } = content;
+    const at = now();
+    const [time, date] = [
+      new Intl.DateTimeFormat(language, { timeZone: zone, timeStyle: 'short' }),
+      new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
+    ];
+    this.tickEvery(TICK_MS);
+    return html`<article class="poster" data-theme=${theme} lang=${language}>
+      ${posterOrnament(theme)}
+      <div class="words" data-fit>
+        <div>
+          ${heading ? html`<p class="heading">${heading}</p>` : nothing}
+          <h2>${time.format(at)}</h2>
+          <p class="text">${date.format(at)}</p>
+        </div>
+      </div>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clock-view': ClockView;
+  }
+}

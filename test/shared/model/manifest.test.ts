@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { Manifest } from '../../../shared/model/manifest.ts';
+import { compile } from '../../../shared/schedule/compile.ts';
+import { evaluate } from '../../../shared/schedule/evaluate.ts';
+
+const base = { contentClass: 'L0', createdAt: 1 };
+const poster = {
+  ...base,
+  id: 'poster',
+  name: 'Poster',
+  kind: 'message',
+  theme: 'sky',
+  heading: 'Hello',
+  text: '',
+};
+const hologram = { ...base, id: 'hologram', name: 'Hologram', kind: 'hologram', depth: 3 };
+
+/** As a server sends it. */
+const manifest = (creatives: unknown[]) => ({
+  revision: 1,
+  publishedAt: 1,
+  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'UTC' },
+  store: { id: 's', name: 'Shop', language: 'en', currency: 'GBP' },
+  schedule: {
+    entries: [],
+    dayparts: [],
+    playlists: [
+      {
+        id: 'all',
+        name: 'All',
+        createdAt: 1,
+        slots: [
+          { id: '1', creativeId: 'hologram' },
+          { id: '2', creativeId: 'poster', variants: [{ creativeId: 'hologram', when: { group: '1' } }] },
+        ],
+      },
+    ],
+    creatives,
+    fillerPlaylistId: 'all',
+  },
+  products: [],
+  media: [],
+  posture: 'x'.repeat(20),
+  phoneOrigin: 'https://shop.example',
+});
+
+test('CRE-8 a kind that this build has never heard of is skipped, and all others play', () => {
+  const { schedule } = Manifest.parse(manifest([hologram, poster]));
+  expect(schedule.creatives).toEqual([poster]);
+  const facts = { verified: 'everything', failed: new Set<string>(), lastLoop: [] } as const;
+  const answer = evaluate(compile(schedule), { id: 'wall', zone: 'UTC' }, 1_800_000_000_000, facts as never);
+  expect(answer.layers[0]?.loop.map(({ creative }) => creative.id)).toEqual(['poster']);
+});
+
+test.each([
+  ['a known kind with a flaw', { ...poster, heading: '' }],
+  ['no kind at all', { ...base, id: 'x', name: 'x' }],
+  ['no creative at all', null],
+])('CRE-8 %s is still refused', (_what, flawed) => {
+  expect(Manifest.safeParse(manifest([flawed, poster])).success).toBe(false);
+});
