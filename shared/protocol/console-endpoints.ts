@@ -10,12 +10,15 @@ import { Store } from '../model/store.ts';
 import { DraftChange } from './draft-change.ts';
 import { endpoints } from './endpoint.ts';
 import { Right, Role } from './role.ts';
+import { DraftVersion, SavedDaypart, SavedEntry, SavedPlaylist } from './saved-draft.ts';
 
 const byId = z.strictObject({ id: Id });
 /** What an editor sends: the row without what the server decides. */
 const PlaylistDraft = Playlist.omit({ id: true, createdAt: true });
 const DaypartDraft = Daypart.omit({ id: true, createdAt: true });
 const EntryDraft = ScheduleEntry.omit({ id: true, createdAt: true });
+/** Of an edit, also the version that it began with. */
+const edited = { version: DraftVersion };
 
 export const consoleEndpoints = endpoints({
   me: {
@@ -152,7 +155,7 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/playlists',
     access: 'content:read',
     summary: 'Every playlist',
-    response: z.strictObject({ playlists: z.array(Playlist) }),
+    response: z.strictObject({ playlists: z.array(SavedPlaylist) }),
   },
   createPlaylist: {
     method: 'POST',
@@ -160,7 +163,7 @@ export const consoleEndpoints = endpoints({
     access: 'content:write',
     summary: 'Makes a playlist',
     body: PlaylistDraft,
-    response: Playlist,
+    response: SavedPlaylist,
   },
   savePlaylist: {
     method: 'PUT',
@@ -168,8 +171,8 @@ export const consoleEndpoints = endpoints({
     access: 'content:write',
     summary: 'Replaces the name and slots of a playlist; every creative named must exist',
     params: byId,
-    body: PlaylistDraft,
-    response: Playlist,
+    body: PlaylistDraft.extend(edited),
+    response: SavedPlaylist,
   },
   deletePlaylist: {
     method: 'DELETE',
@@ -184,7 +187,7 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/schedule',
     access: 'content:read',
     summary: 'Entries and dayparts',
-    response: z.strictObject({ entries: z.array(ScheduleEntry), dayparts: z.array(Daypart) }),
+    response: z.strictObject({ entries: z.array(SavedEntry), dayparts: z.array(SavedDaypart) }),
   },
   createEntry: {
     method: 'POST',
@@ -192,7 +195,7 @@ export const consoleEndpoints = endpoints({
     access: 'schedule:write',
     summary: 'Schedules a playlist',
     body: EntryDraft,
-    response: ScheduleEntry,
+    response: SavedEntry,
   },
   saveEntry: {
     method: 'PUT',
@@ -200,8 +203,8 @@ export const consoleEndpoints = endpoints({
     access: 'schedule:write',
     summary: 'Replaces a schedule entry',
     params: byId,
-    body: EntryDraft,
-    response: ScheduleEntry,
+    body: EntryDraft.extend(edited),
+    response: SavedEntry,
   },
   deleteEntry: {
     method: 'DELETE',
@@ -217,7 +220,7 @@ export const consoleEndpoints = endpoints({
     access: 'schedule:write',
     summary: 'Makes a daypart',
     body: DaypartDraft,
-    response: Daypart,
+    response: SavedDaypart,
   },
   saveDaypart: {
     method: 'PUT',
@@ -225,8 +228,8 @@ export const consoleEndpoints = endpoints({
     access: 'schedule:write',
     summary: 'Replaces a daypart; entries that use it move with it',
     params: byId,
-    body: DaypartDraft,
-    response: Daypart,
+    body: DaypartDraft.extend(edited),
+    response: SavedDaypart,
   },
   deleteDaypart: {
     method: 'DELETE',

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Daypart } from '../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { checkVersion } from '../content/check-version.ts';
 import { checkDaypartUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { deleteDaypart, findDaypart, saveDaypart } from '../storage/dayparts.ts';
@@ -24,8 +25,8 @@ export const daypartRoutes: Routes = (app, deps) => {
         const checked = checkDaypart(body);
         if (!checked.ok) return checked;
         const daypart = { id, ...body, createdAt: now };
-        await saveDaypart(tx, daypart, now);
-        return done({ value: daypart, subject: id, detail: { name: body.name } });
+        const version = await saveDaypart(tx, daypart, now);
+        return done({ value: { ...daypart, version }, subject: id, detail: { name: body.name } });
       });
     },
     deps,
@@ -38,11 +39,14 @@ export const daypartRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'daypart.save', async (tx, now) => {
         const before = await findDaypart(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this daypart.');
-        const checked = checkDaypart(body);
+        const { version: begunWith, ...draft } = body;
+        const current = checkVersion(before, begunWith, 'daypart');
+        if (!current.ok) return current;
+        const checked = checkDaypart(draft);
         if (!checked.ok) return checked;
-        const daypart = { ...before, ...body };
-        await saveDaypart(tx, daypart, now);
-        return done({ value: daypart, subject: params.id, detail: { name: body.name } });
+        const daypart = { id: before.id, ...draft, createdAt: before.createdAt };
+        const version = await saveDaypart(tx, daypart, now);
+        return done({ value: { ...daypart, version }, subject: before.id, detail: { name: draft.name } });
       }),
     deps,
   );

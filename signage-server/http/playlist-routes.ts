@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkVersion } from '../content/check-version.ts';
 import { checkPlaylist, checkPlaylistUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { allPlaylists, deletePlaylist, findPlaylist, savePlaylist } from '../storage/playlists.ts';
+import { deletePlaylist, findPlaylist, savedPlaylists, savePlaylist } from '../storage/playlists.ts';
 import { type Routes, register } from './route.ts';
 
 /** Playlists, as drafts: screens see them when they are published. */
@@ -11,7 +12,7 @@ export const playlistRoutes: Routes = (app, deps) => {
   register(
     app,
     consoleEndpoints.listPlaylists,
-    async () => done({ playlists: await allPlaylists(deps.storage.db) }),
+    async () => done({ playlists: await savedPlaylists(deps.storage.db) }),
     deps,
   );
 
@@ -24,8 +25,8 @@ export const playlistRoutes: Routes = (app, deps) => {
         const checked = await checkPlaylist(tx, body);
         if (!checked.ok) return checked;
         const playlist = { id, ...body, createdAt: now };
-        await savePlaylist(tx, playlist, now);
-        return done({ value: playlist, subject: id, detail: { name: body.name } });
+        const version = await savePlaylist(tx, playlist, now);
+        return done({ value: { ...playlist, version }, subject: id, detail: { name: body.name } });
       });
     },
     deps,
@@ -38,11 +39,14 @@ export const playlistRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'playlist.save', async (tx, now) => {
         const before = await findPlaylist(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this playlist.');
-        const checked = await checkPlaylist(tx, body);
+        const { version: begunWith, ...draft } = body;
+        const current = checkVersion(before, begunWith, 'playlist');
+        if (!current.ok) return current;
+        const checked = await checkPlaylist(tx, draft);
         if (!checked.ok) return checked;
-        const playlist = { ...before, ...body };
-        await savePlaylist(tx, playlist, now);
-        return done({ value: playlist, subject: params.id, detail: { name: body.name } });
+        const playlist = { id: before.id, ...draft, createdAt: before.createdAt };
+        const version = await savePlaylist(tx, playlist, now);
+        return done({ value: { ...playlist, version }, subject: before.id, detail: { name: draft.name } });
       }),
     deps,
   );

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkVersion } from '../content/check-version.ts';
 import { checkEntry } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { allDayparts } from '../storage/dayparts.ts';
-import { allEntries, deleteEntry, findEntry, saveEntry } from '../storage/schedule-entries.ts';
+import { savedDayparts } from '../storage/dayparts.ts';
+import { deleteEntry, findEntry, savedEntries, saveEntry } from '../storage/schedule-entries.ts';
 import { type Routes, register } from './route.ts';
 
 /** The schedule's entries, as drafts. */
@@ -14,7 +15,7 @@ export const scheduleRoutes: Routes = (app, deps) => {
     consoleEndpoints.getSchedule,
     async () => {
       const { db } = deps.storage;
-      const [entries, dayparts] = await Promise.all([allEntries(db), allDayparts(db)]);
+      const [entries, dayparts] = await Promise.all([savedEntries(db), savedDayparts(db)]);
       return done({ entries, dayparts });
     },
     deps,
@@ -29,8 +30,8 @@ export const scheduleRoutes: Routes = (app, deps) => {
         const checked = await checkEntry(tx, body);
         if (!checked.ok) return checked;
         const entry = { id, ...body, createdAt: now };
-        await saveEntry(tx, entry, now);
-        return done({ value: entry, subject: id, detail: { name: body.name } });
+        const version = await saveEntry(tx, entry, now);
+        return done({ value: { ...entry, version }, subject: id, detail: { name: body.name } });
       });
     },
     deps,
@@ -43,11 +44,14 @@ export const scheduleRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'entry.save', async (tx, now) => {
         const before = await findEntry(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this entry.');
-        const checked = await checkEntry(tx, body);
+        const { version: begunWith, ...draft } = body;
+        const current = checkVersion(before, begunWith, 'entry');
+        if (!current.ok) return current;
+        const checked = await checkEntry(tx, draft);
         if (!checked.ok) return checked;
-        const entry = { ...before, ...body };
-        await saveEntry(tx, entry, now);
-        return done({ value: entry, subject: params.id, detail: { name: body.name } });
+        const entry = { id: before.id, ...draft, createdAt: before.createdAt };
+        const version = await saveEntry(tx, entry, now);
+        return done({ value: { ...entry, version }, subject: before.id, detail: { name: draft.name } });
       }),
     deps,
   );

@@ -55,6 +55,8 @@ export interface PlaylistTable {
   name: string;
   /** Slot[] as JSON. */
   slots: string;
+  /** Grows with every save, like that of dayparts and entries. */
+  version: Generated<number>;
   created_at: number;
   updated_at: number;
 }
@@ -64,6 +66,7 @@ export interface DaypartTable {
   id: string;
   name: string;
   content: string;
+  version: Generated<number>;
   created_at: number;
   updated_at: number;
 }
@@ -75,6 +78,7 @@ export interface ScheduleEntryTable {
   playlist_id: string;
   daypart_id: string | null;
   content: string;
+  version: Generated<number>;
   created_at: number;
   updated_at: number;
 }

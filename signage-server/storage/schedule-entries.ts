@@ -1,5 +1,8 @@
 import { ScheduleEntry } from '../../shared/model/schedule.ts';
+import type { SavedEntry } from '../../shared/protocol/saved-draft.ts';
 import type { Reader, Tx } from './transaction.ts';
+
+const columns = ['content', 'version'] as const;
 
 function entryOf(row: { content: string }): ScheduleEntry {
   return ScheduleEntry.parse(JSON.parse(row.content));
@@ -10,9 +13,15 @@ export async function allEntries(db: Reader): Promise<ScheduleEntry[]> {
   return rows.map(entryOf);
 }
 
-export async function findEntry(db: Reader, id: string): Promise<ScheduleEntry | undefined> {
-  const row = await db.selectFrom('schedule_entry').select('content').where('id', '=', id).executeTakeFirst();
-  return row && entryOf(row);
+/** As an editor needs them: with the version to send back. */
+export async function savedEntries(db: Reader): Promise<SavedEntry[]> {
+  const rows = await db.selectFrom('schedule_entry').select(columns).orderBy('id').execute();
+  return rows.map((row) => ({ ...entryOf(row), version: row.version }));
+}
+
+export async function findEntry(db: Reader, id: string): Promise<SavedEntry | undefined> {
+  const row = await db.selectFrom('schedule_entry').select(columns).where('id', '=', id).executeTakeFirst();
+  return row && { ...entryOf(row), version: row.version };
 }
 
 /** Entries that play this playlist. */
@@ -35,7 +44,8 @@ export async function entriesInDaypart(db: Reader, daypartId: string): Promise<S
   return rows.map(entryOf);
 }
 
-export async function saveEntry(tx: Tx, entry: ScheduleEntry, now: number): Promise<void> {
+/** Returns the new version; see `savePlaylist`. */
+export async function saveEntry(tx: Tx, entry: ScheduleEntry, now: number): Promise<number> {
   const row = {
     name: entry.name,
     playlist_id: entry.playlistId,
@@ -43,11 +53,15 @@ export async function saveEntry(tx: Tx, entry: ScheduleEntry, now: number): Prom
     content: JSON.stringify(entry),
     updated_at: now,
   };
-  await tx
+  const { version } = await tx
     .insertInto('schedule_entry')
-    .values({ id: entry.id, created_at: entry.createdAt, ...row })
-    .onConflict((on) => on.column('id').doUpdateSet(row))
-    .execute();
+    .values({ id: entry.id, created_at: entry.createdAt, version: now, ...row })
+    .onConflict((on) =>
+      on.column('id').doUpdateSet((eb) => ({ ...row, version: eb('schedule_entry.version', '+', 1) })),
+    )
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
 }
 
 export async function deleteEntry(tx: Tx, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Creative } from '../../shared/model/creative.ts';
-import type { Playlist } from '../../shared/model/playlist.ts';
+import type { SavedPlaylist } from '../../shared/protocol/saved-draft.ts';
 import { callApi } from '../support/console-hand.ts';
 import { GlassRecord } from '../support/glass-record.ts';
 import { posterPng } from '../support/poster.ts';
@@ -27,7 +27,8 @@ try {
   await callApi(desk, 'POST', '/api/v1/session/link', { token });
   await wall.goto(shop.links.wall);
   await glass.more(1, 60_000);
-  const { id } = await callApi<Playlist>(desk, 'POST', '/api/v1/playlists', { name: 'Measured', slots: [] });
+  const name = 'Measured';
+  let { id, version } = await callApi<SavedPlaylist>(desk, 'POST', '/api/v1/playlists', { name, slots: [] });
   const entry = { name: 'Measured', playlistId: id, displayIds: ['wall-1'], priority: 90 };
   await callApi(desk, 'POST', '/api/v1/schedule/entries', entry);
 
@@ -36,7 +37,8 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     const creative = await upload(`Round ${round}`, COLOURS[round % COLOURS.length] ?? '#000');
     const slots = [{ id: `slot-${round}`, creativeId: creative.id, durationMs: 600_000 }];
-    await callApi(desk, 'PUT', `/api/v1/playlists/${id}`, { name: 'Measured', slots });
+    const saved = { name, slots, version };
+    ({ id, version } = await callApi<SavedPlaylist>(desk, 'PUT', `/api/v1/playlists/${id}`, saved));
     const from = glass.items.length;
     const begin = Date.now();
     await callApi(desk, 'POST', '/api/v1/publications');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Display } from '../../shared/model/display.ts';
-import type { Playlist } from '../../shared/model/playlist.ts';
+import type { SavedPlaylist } from '../../shared/protocol/saved-draft.ts';
 import { callApi, pairScreen, signInByLink } from '../support/console-hand.ts';
 import type { ShownItem } from '../support/glass-record.ts';
 import { proveNothingLeft } from './story/leaks.ts';
@@ -52,10 +52,10 @@ test('E2E-1 the start prints a link that signs in once, and everything that a sh
   });
 
   await test.step('loops are shortened, so that the story fits into minutes', async () => {
-    const { playlists } = await callApi<{ playlists: Playlist[] }>(desk, 'GET', '/api/v1/playlists');
-    for (const { id, name, slots } of playlists) {
+    const { playlists } = await callApi<{ playlists: SavedPlaylist[] }>(desk, 'GET', '/api/v1/playlists');
+    for (const { id, name, slots, version } of playlists) {
       const shorter = slots.map((slot) => ({ ...slot, durationMs: SLOT_MS }));
-      await callApi(desk, 'PUT', `/api/v1/playlists/${id}`, { name, slots: shorter });
+      await callApi(desk, 'PUT', `/api/v1/playlists/${id}`, { name, slots: shorter, version });
     }
     await callApi(desk, 'POST', '/api/v1/publications');
   });

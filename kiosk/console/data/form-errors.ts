@@ -7,6 +7,8 @@ import { plainMessage } from './plain-message.ts';
 export class FormErrors implements ReactiveController {
   /** What is wrong with the form as a whole; null when nothing is. */
   failure: string | null = null;
+  /** Whether it was refused because somebody else has saved in the meantime. */
+  isOutdated = false;
   readonly #host: LitElement;
   #messages = new Map<string, string>();
 
@@ -43,12 +45,20 @@ export class FormErrors implements ReactiveController {
     const { errors, title, detail } = error.problem;
     for (const { path, message } of errors ?? []) this.#add(path, message);
     this.failure = errors?.length ? null : (detail ?? title);
+    this.isOutdated = error.code === 'changed-meanwhile';
+    this.#show();
+  }
+
+  /** Says what is wrong with the form as a whole. */
+  fail(message: string): void {
+    this.failure = message;
     this.#show();
   }
 
   clear(): void {
     this.#messages = new Map();
     this.failure = null;
+    this.isOutdated = false;
     this.#host.requestUpdate();
   }
 

@@ -9,6 +9,12 @@ import { FormErrors } from '../data/form-errors.ts';
 import { formFailure } from './field.ts';
 import { pageStyles } from './page-styles.ts';
 
+/** After a save came too late: puts into the form what somebody else has saved, or again what was typed here. */
+export interface TwoWays {
+  newer(): void;
+  typed(): void;
+}
+
 /**
  * A form in a modal. Put it on the page to open it; it emits `dialog-done` (after it saved) or `dialog-cancel`, and
  * its owner then takes it off the page. By then the focus is back where it was.
@@ -16,6 +22,8 @@ import { pageStyles } from './page-styles.ts';
 export abstract class FormDialog extends LitElement {
   @state() protected busy = false;
   @state() private open = true;
+  @state() private shown: keyof TwoWays | null = null;
+  private ways: TwoWays | null = null;
   @query('ui-dialog') private dialog!: UiDialog;
   protected readonly form: FormErrors = new FormErrors(this);
 
@@ -27,6 +35,9 @@ export abstract class FormDialog extends LitElement {
   protected abstract body(): TemplateResult;
   /** Saves. Returns false when a field is wrong and the dialog has to stay; refusals may be thrown. */
   protected abstract save(): Promise<boolean>;
+
+  /** For what others may edit too: reads what is saved now, which the next save replaces. Null when it is gone. */
+  protected loadNewer?(): Promise<TwoWays | null>;
 
   static override styles: CSSResultGroup = [
     surfaceStyles,
@@ -53,6 +64,47 @@ export abstract class FormDialog extends LitElement {
     this.dispatchEvent(new CustomEvent(event));
   }
 
+  private show(which: keyof TwoWays): void {
+    this.ways?.[which]();
+    this.shown = which;
+  }
+
+  private onLoadNewer = async (): Promise<void> => {
+    try {
+      this.ways = (await this.loadNewer?.()) ?? null;
+    } catch (error) {
+      this.form.refuse(error);
+      return;
+    }
+    this.form.clear();
+    if (this.ways) this.show('newer');
+    else this.form.fail('Somebody has deleted it in the meantime.');
+  };
+
+  /** What to do about somebody else's save: never a dead end, and nothing typed is lost. */
+  private meanwhile() {
+    if (this.form.isOutdated && this.loadNewer) {
+      return html`<div class="row">
+        <button class="button" type="button" @click=${this.onLoadNewer}>Load the newer one</button>
+      </div>`;
+    }
+    if (this.shown === null) return nothing;
+    const isNewer = this.shown === 'newer';
+    return html`<div class="note" role="status">
+      <ui-icon name="info"></ui-icon>
+      <span>
+        ${
+          isNewer
+            ? 'This is the newer one. What you typed is kept.'
+            : 'This is what you typed. Saving it replaces the newer one.'
+        }
+      </span>
+      <button class="button" type="button" @click=${() => this.show(isNewer ? 'typed' : 'newer')}>
+        ${isNewer ? 'Show what I typed' : 'Show the newer one'}
+      </button>
+    </div>`;
+  }
+
   private onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy) return;
@@ -69,7 +121,7 @@ export abstract class FormDialog extends LitElement {
   protected override render(): TemplateResult {
     const cancel = () => void this.finish('dialog-cancel');
     return html`<ui-dialog .heading=${this.heading} ?open=${this.open} @ui-close=${cancel}>
-      <form id="form" novalidate @submit=${this.onSubmit}>${formFailure(this.form)} ${this.body()}</form>
+      <form id="form" novalidate @submit=${this.onSubmit}>${formFailure(this.form)} ${this.meanwhile()} ${this.body()}</form>
       <button slot="actions" class="button" type="button" @click=${cancel}>
         ${this.action ? 'Cancel' : 'Close'}
       </button>

@@ -84,6 +84,13 @@ export const pageStyles = css`
     flex: none;
     margin-block-start: 0.15em;
   }
+  .note:has(> .button) {
+    align-items: center;
+  }
+  .note > .button {
+    flex: none;
+    margin-inline-start: auto;
+  }
   .note[data-tone='warning'] {
     background: var(--color-accent-soft);
     color: var(--color-on-accent-soft);

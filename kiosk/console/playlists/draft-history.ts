@@ -38,6 +38,14 @@ export class DraftHistory<T> implements ReactiveController {
     this.#changed(null);
   }
 
+  /** Goes on from what somebody else has saved; undoing that brings back the draft. */
+  adopt(saved: T): void {
+    if (this.#draft !== null) this.#past = [...this.#past, this.#draft].slice(-MOST_STEPS);
+    this.#saved = saved;
+    this.#draft = saved;
+    this.#changed(null);
+  }
+
   /** Edits in a row under one `mergeKey` (typing into one field) are undone as one. */
   edit(next: T, mergeKey: string | null = null): void {
     if (this.#draft === null) return;

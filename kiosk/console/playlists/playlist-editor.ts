@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Playlist, Slot } from '../../../shared/model/playlist.ts';
+import type { Slot } from '../../../shared/model/playlist.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { SavedPlaylist } from '../../../shared/protocol/saved-draft.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
@@ -12,6 +13,7 @@ import { attemptUndoable, DRAFTS } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import type { Library } from '../data/library.ts';
 import { textField } from '../parts/field.ts';
+import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import { DraftHistory } from './draft-history.ts';
@@ -30,12 +32,14 @@ type Picking = { what: 'add' } | { what: 'exchange' | 'variant'; slotId: string 
 /** Slots in order, with what plays for whom, beside a preview that plays the draft. */
 @customElement('playlist-editor')
 export class PlaylistEditor extends LitElement {
-  @property({ attribute: false }) playlist!: Playlist;
+  @property({ attribute: false }) playlist!: SavedPlaylist;
   @property({ attribute: false }) library!: Library;
   @property({ type: Boolean }) readonly = false;
   @state() private picking: Picking | null = null;
   @state() private saving = false;
   @state() private said = '';
+  /** The version that this draft began with. */
+  @state() private begunWith = 0;
   @query('playlist-preview') private preview!: PlaylistPreview;
   private readonly history = new DraftHistory<edits.PlaylistDraft>(this);
   private readonly form = new FormErrors(this);
@@ -51,8 +55,21 @@ export class PlaylistEditor extends LitElement {
     if (changed.has('playlist') && !this.history.dirty) {
       const { name, slots } = this.playlist;
       this.history.begin({ name, slots });
+      this.begunWith = this.playlist.version;
     }
   }
+
+  /** Whether somebody else has saved since this draft was begun. Earlier answers may still come in after our own save. */
+  private get isOutdated(): boolean {
+    return this.history.dirty && this.playlist.version > this.begunWith;
+  }
+
+  private loadNewer = (): void => {
+    const { name, slots, version } = this.playlist;
+    this.history.adopt({ name, slots });
+    this.begunWith = version;
+    this.said = 'This is the newer one. Undo brings back your edits.';
+  };
 
   private edit(
     change: (draft: edits.PlaylistDraft) => edits.PlaylistDraft,
@@ -62,21 +79,30 @@ export class PlaylistEditor extends LitElement {
   }
 
   private save = async (): Promise<void> => {
-    const body = this.form.check(consoleEndpoints.savePlaylist.body, this.history.draft);
+    const body = this.form.check(consoleEndpoints.createPlaylist.body, this.history.draft);
     const { draft } = this.history;
     if (!body || !draft || this.saving) return;
     const { id, name, slots } = this.playlist;
     const params = { id };
+    let version = this.begunWith;
     this.saving = true;
     const saved = await attemptUndoable(
-      () => ask(consoleEndpoints.savePlaylist, { params, body }),
+      async () => {
+        ({ version } = await ask(consoleEndpoints.savePlaylist, { params, body: { ...body, version } }));
+      },
       `${body.name} is saved as a draft. Publish to show it.`,
-      () => ask(consoleEndpoints.savePlaylist, { params, body: { name, slots } }),
+      () => ask(consoleEndpoints.savePlaylist, { params, body: { name, slots, version } }),
       DRAFTS,
     );
     this.saving = false;
+    if (!saved) {
+      // Perhaps somebody else was faster: what is saved now tells.
+      this.dispatchEvent(new CustomEvent('save-refused'));
+      return;
+    }
+    this.begunWith = version;
     // What was edited while the answer was under way stays a draft.
-    if (saved && this.history.draft === draft) this.history.begin(draft);
+    if (this.history.draft === draft) this.history.begin(draft);
   };
 
   private acts(slot: Slot, at: number): SlotActs {
@@ -161,6 +187,7 @@ export class PlaylistEditor extends LitElement {
     const draft = history.draft ?? this.playlist;
     return html`<div class="page">
       ${editorHead({ draft, library: this.library, history, readonly, saving: this.saving, save: this.save })}
+      ${changedMeanwhile(this.isOutdated ? { what: 'playlist', load: this.loadNewer } : null)}
       <div class="columns">
         <div class="stack">
           ${

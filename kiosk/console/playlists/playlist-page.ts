@@ -49,6 +49,7 @@ export class PlaylistPage extends LitElement {
                   .playlist=${playlist}
                   .library=${library}
                   ?readonly=${!may(this.account, 'content:write')}
+                  @save-refused=${() => void this.playlist.reload()}
                 ></playlist-editor>`,
               ),
       })}

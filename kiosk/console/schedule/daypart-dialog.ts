@@ -3,12 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Daypart } from '../../../shared/model/schedule.ts';
 import type { Weekday, Window } from '../../../shared/model/window.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { SavedDaypart } from '../../../shared/protocol/saved-draft.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import { weekdayText } from '../parts/calendar.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { textField } from '../parts/field.ts';
-import { FormDialog } from '../parts/form-dialog.ts';
+import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
 import { WEEKDAYS } from './weekday-choice.ts';
 
 /** A time field ends at 23:59, so midnight at the end of a window is 00:00 there, which means the same. */
@@ -19,7 +20,7 @@ const forField = (time: string) => (time === '24:00' ? '00:00' : time);
 export class DaypartDialog extends FormDialog {
   protected override readonly action = 'Save';
   /** Null makes a new one. */
-  @property({ attribute: false }) daypart: Daypart | null = null;
+  @property({ attribute: false }) daypart: SavedDaypart | null = null;
   @state() private name = '';
   @state() private window: Window = { start: '08:00', end: '12:00' };
   @state() private exceptions: Daypart['exceptions'] = [];
@@ -32,17 +33,32 @@ export class DaypartDialog extends FormDialog {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('daypart') || this.hasUpdated || !this.daypart) return;
-    this.name = this.daypart.name;
-    this.window = this.daypart.window;
-    this.exceptions = this.daypart.exceptions;
+    this.fill(this.daypart);
+  }
+
+  private fill({ name, window, exceptions }: Pick<Daypart, 'name' | 'window' | 'exceptions'>): void {
+    this.name = name;
+    this.window = window;
+    this.exceptions = exceptions;
+  }
+
+  protected override async loadNewer(): Promise<TwoWays | null> {
+    const { dayparts } = await ask(consoleEndpoints.getSchedule, {});
+    const newer = dayparts.find(({ id }) => id === this.daypart?.id);
+    if (!newer) return null;
+    this.daypart = newer;
+    const { name, window, exceptions } = this;
+    return { newer: () => this.fill(newer), typed: () => this.fill({ name, window, exceptions }) };
   }
 
   protected override async save(): Promise<boolean> {
     const { name, window, exceptions } = this;
     const body = this.form.check(consoleEndpoints.createDaypart.body, { name, window, exceptions });
     if (!body) return false;
-    if (this.daypart) await ask(consoleEndpoints.saveDaypart, { params: { id: this.daypart.id }, body });
-    else await ask(consoleEndpoints.createDaypart, { body });
+    if (this.daypart) {
+      const { id, version } = this.daypart;
+      await ask(consoleEndpoints.saveDaypart, { params: { id }, body: { ...body, version } });
+    } else await ask(consoleEndpoints.createDaypart, { body });
     showToast({ tone: 'success', text: `${body.name} is saved as a draft.` });
     return true;
   }

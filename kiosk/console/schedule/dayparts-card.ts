@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Daypart } from '../../../shared/model/schedule.ts';
+import type { SavedDaypart } from '../../../shared/protocol/saved-draft.ts';
 import { weekdayText } from '../parts/calendar.ts';
 
 interface DaypartsCardOptions {
   /** Null where the person may only look. */
-  acts: { open: (daypart: Daypart | null) => void; remove: (daypart: Daypart) => void } | null;
+  acts: { open: (daypart: SavedDaypart | null) => void; remove: (daypart: SavedDaypart) => void } | null;
 }
 
 /** The named windows of the day. */
-export function daypartsCard(dayparts: readonly Daypart[], { acts }: DaypartsCardOptions): TemplateResult {
+export function daypartsCard(dayparts: readonly SavedDaypart[], { acts }: DaypartsCardOptions): TemplateResult {
   return html`<section class="card stack" aria-labelledby="dayparts">
     <div class="between">
       <h2 id="dayparts">Dayparts</h2>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
+import type { SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { cssVars } from '../parts/css-vars.ts';
 import { spanText } from '../parts/moments.ts';
 import { type EntryWeek, entryWeek } from './entry-week.ts';
@@ -13,7 +13,7 @@ interface EntriesTableOptions {
   days: readonly PlannedDay[];
   hues: ReadonlyMap<string, number>;
   /** Null where the person may only look. */
-  acts: { open: (entry: ScheduleEntry) => void; remove: (entry: ScheduleEntry) => void } | null;
+  acts: { open: (entry: SavedEntry) => void; remove: (entry: SavedEntry) => void } | null;
 }
 
 /** Every entry of the schedule in words: the same as the week above it, and what of it is shadowed. */

@@ -3,12 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { Call } from '../../../shared/protocol/endpoint.ts';
+import type { SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { displayChoice } from '../parts/display-choice.ts';
 import { selectField, textField } from '../parts/field.ts';
-import { FormDialog } from '../parts/form-dialog.ts';
+import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
 import type { Plan } from './plan.ts';
 import { quotaFields } from './quota-fields.ts';
@@ -35,6 +36,10 @@ const FRESH: EntryDraft = {
   maxPlaysPerHour: null,
 };
 
+function draftOf({ id: _, createdAt: __, version: ___, ...draft }: SavedEntry): EntryDraft {
+  return draft;
+}
+
 /** Whoever schedules something wants to see it: ten above the highest there is, which leaves room in between. */
 function aboveAll(entries: readonly ScheduleEntry[]): number {
   return Math.min(100, Math.max(0, ...entries.map(({ priority }) => priority)) + 10);
@@ -46,7 +51,7 @@ export class EntryDialog extends FormDialog {
   protected override readonly action = 'Save';
   @property({ attribute: false }) plan!: Plan;
   /** Null makes a new one. */
-  @property({ attribute: false }) entry: ScheduleEntry | null = null;
+  @property({ attribute: false }) entry: SavedEntry | null = null;
   @state() private draft: EntryDraft = FRESH;
 
   static override styles = [FormDialog.styles, choiceStyles];
@@ -57,9 +62,19 @@ export class EntryDialog extends FormDialog {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('entry') || this.hasUpdated) return;
-    const fresh = { id: '', createdAt: 0, ...FRESH, priority: aboveAll(this.plan.document.entries) };
-    const { id: _, createdAt: __, ...kept } = this.entry ?? fresh;
+    const kept = this.entry
+      ? draftOf(this.entry)
+      : { ...FRESH, priority: aboveAll(this.plan.document.entries) };
     this.draft = { ...kept, playlistId: kept.playlistId || (this.plan.document.playlists[0]?.id ?? '') };
+  }
+
+  protected override async loadNewer(): Promise<TwoWays | null> {
+    const { entries } = await ask(consoleEndpoints.getSchedule, {});
+    const newer = entries.find(({ id }) => id === this.entry?.id);
+    if (!newer) return null;
+    this.entry = newer;
+    const typed = this.draft;
+    return { newer: () => this.set(draftOf(newer)), typed: () => this.set(typed) };
   }
 
   private set(change: Partial<EntryDraft>): void {
@@ -86,12 +101,15 @@ export class EntryDialog extends FormDialog {
       );
       return true;
     }
-    const { id, createdAt: _, ...before } = this.entry;
-    const params = { id };
-    await ask(consoleEndpoints.saveEntry, { params, body });
+    const params = { id: this.entry.id };
+    const before = draftOf(this.entry);
+    const { version } = await ask(consoleEndpoints.saveEntry, {
+      params,
+      body: { ...body, version: this.entry.version },
+    });
     offerUndo(
       `${body.name} is saved as a draft.`,
-      () => ask(consoleEndpoints.saveEntry, { params, body: before }),
+      () => ask(consoleEndpoints.saveEntry, { params, body: { ...before, version } }),
       DRAFTS,
     );
     return true;

@@ -2,6 +2,7 @@ import type { Display } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import type { Store } from '../../../shared/model/store.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { SavedDaypart, SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
 import { type Segment, timeline } from '../../../shared/schedule/timeline.ts';
@@ -11,7 +12,10 @@ import { startOfDay } from '../parts/wall-time.ts';
 
 /** The drafts that make the schedule, and the screens it is for. */
 export interface Plan {
-  document: ScheduleDocument;
+  document: Omit<ScheduleDocument, 'entries' | 'dayparts'> & {
+    entries: SavedEntry[];
+    dayparts: SavedDaypart[];
+  };
   displays: readonly Display[];
 }
 

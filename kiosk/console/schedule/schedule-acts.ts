@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { SavedDaypart, SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { ask } from '../data/ask.ts';
 import { attemptUndoable } from '../data/feedback.ts';
 import './daypart-dialog.ts';
@@ -10,8 +10,8 @@ import type { Plan } from './plan.ts';
 
 /** What somebody is about to do; null makes a new one. */
 export type ScheduleAct =
-  | { what: 'entry'; entry: ScheduleEntry | null }
-  | { what: 'daypart'; daypart: Daypart | null }
+  | { what: 'entry'; entry: SavedEntry | null }
+  | { what: 'daypart'; daypart: SavedDaypart | null }
   | { what: 'import' };
 
 /** The dialog of an act, or nothing. */
@@ -37,7 +37,7 @@ export function scheduleDialog(act: ScheduleAct | null, plan: Plan, close: () =>
   }
 }
 
-export async function removeEntry({ id, createdAt: _, ...body }: ScheduleEntry): Promise<void> {
+export async function removeEntry({ id, createdAt: _, version: __, ...body }: SavedEntry): Promise<void> {
   await attemptUndoable(
     () => ask(consoleEndpoints.deleteEntry, { params: { id } }),
     `${body.name} is no longer scheduled.`,
@@ -45,7 +45,7 @@ export async function removeEntry({ id, createdAt: _, ...body }: ScheduleEntry):
   );
 }
 
-export async function removeDaypart({ id, createdAt: _, ...body }: Daypart): Promise<void> {
+export async function removeDaypart({ id, createdAt: _, version: __, ...body }: SavedDaypart): Promise<void> {
   await attemptUndoable(
     () => ask(consoleEndpoints.deleteDaypart, { params: { id } }),
     `${body.name} is deleted.`,

@@ -5,6 +5,7 @@ import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
+import { addDraftVersions } from './draft-versions.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-creative-content', up: moveCreativeContent },
   { name: '2026-11-22-media-removal', up: createMediaRemovalTable },
   { name: '2026-11-22-interruptions', up: createInterruptionTables },
+  { name: '2026-11-22-draft-versions', up: addDraftVersions },
 ];

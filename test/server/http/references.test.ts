@@ -91,14 +91,16 @@ test('EDIT-2 what is used cannot be deleted, and the refusal says by what', asyn
 });
 
 test('EDIT-3 of an edit and a deletion at the same moment, the later is told', async () => {
-  const id = await make('playlists', { name: 'Short-lived', slots: [] });
+  const [, made] = await editor.call('POST', '/api/v1/playlists', { name: 'Short-lived', slots: [] });
+  const { id, version } = made as { id: string; version: number };
   const [deleted, saved] = await Promise.all([
     editor.call('DELETE', `/api/v1/playlists/${id}`),
-    editor.call('PUT', `/api/v1/playlists/${id}`, { name: 'Saved', slots: [] }),
+    editor.call('PUT', `/api/v1/playlists/${id}`, { name: 'Saved', slots: [], version }),
   ]);
   expect([200, 404]).toContain(saved[0]);
   expect(deleted[0]).toBe(204);
-  expect((await editor.call('PUT', `/api/v1/playlists/${id}`, { name: 'Again', slots: [] }))[0]).toBe(404);
+  const again = { name: 'Again', slots: [], version };
+  expect((await editor.call('PUT', `/api/v1/playlists/${id}`, again))[0]).toBe(404);
 });
 
 test('EDIT-4 what could not be told apart is refused', async () => {

@@ -80,9 +80,12 @@ test('PUB-3 drafts reach no screen until they are published, and the preview sho
   const [, before] = await editor.call('GET', '/api/v1/displays/wall/preview');
   const { schedule } = before as { schedule: { playlists: (Row & { name: string; slots: unknown })[] } };
   const [main] = schedule.playlists;
+  const [, listed] = await editor.call('GET', '/api/v1/playlists');
+  const { playlists } = listed as { playlists: { id: string; version: number }[] };
   const [status] = await editor.call('PUT', `/api/v1/playlists/${main?.id}`, {
     name: 'Main, new',
     slots: main?.slots,
+    version: playlists.find(({ id }) => id === main?.id)?.version,
   });
   expect(status).toBe(200);
   expect(heard).toContainEqual({ kind: 'content' });
