@@ -212,6 +212,7 @@ export class DisplayDuties {
   }
 
   #state(): DisplayStatus['state'] {
+    if (document.hidden) return 'hidden';
     if (this.inUse) return 'in-use';
     if (this.#parts.loop.shown) return 'playing';
     const { filesReady, filesNeeded } = this.#parts.sync.progress;

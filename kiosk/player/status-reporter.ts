@@ -23,11 +23,13 @@ export class StatusReporter {
   start(): void {
     this.#heartbeat = setInterval(() => this.#report(), HEARTBEAT_MS);
     this.#link.addEventListener('online', () => this.changed());
+    document.addEventListener('visibilitychange', this.changed);
   }
 
   stop(): void {
     clearInterval(this.#heartbeat);
     clearTimeout(this.#gathering);
+    document.removeEventListener('visibilitychange', this.changed);
   }
 
   /** Something that the console watches has changed. */

@@ -13,9 +13,9 @@ export const DisplayStatus = z.strictObject({
   nowPlaying: z.strictObject({ creativeId: Id, name: Name, since: Instant }).nullable(),
   /**
    * `downloading` counts files still to come; `holding` is the built-in screen of an empty store; `in-use`: a person is
-   * at the kiosk, and the loop waits.
+   * at the kiosk, and the loop waits; `hidden`: its window is in the background or minimised, so nothing plays.
    */
-  state: z.enum(['playing', 'downloading', 'holding', 'in-use']),
+  state: z.enum(['playing', 'downloading', 'holding', 'in-use', 'hidden']),
   filesReady: z.int().min(0),
   filesNeeded: z.int().min(0),
   camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),

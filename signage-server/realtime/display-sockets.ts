@@ -26,6 +26,8 @@ const SWEEP_MS = 15_000;
 const IDS_PER_QUERY = 500;
 /** A screen that says it shows another revision is rung again, but not while it may still be downloading. */
 const RING_AGAIN_MS = 10_000;
+/** An answered ping is put down when nothing else was for this long: half the time after which a screen is offline. */
+const QUIET_MS = 22_000;
 
 interface Screen {
   socket: Socket;
@@ -35,6 +37,8 @@ interface Screen {
   /** The revision it was last told of; `undefined` before its welcome. */
   told: number | undefined;
   rungAt: number;
+  /** When it was last put down as there. */
+  heardAt: number;
 }
 
 /** The sockets of displays in this process: presence, status, and the doorbell for new revisions and visits. */
@@ -81,10 +85,12 @@ export class DisplaySockets {
       connectionId: randomUUID(),
       told: undefined,
       rungAt: 0,
+      heardAt: this.#deps.now(),
     };
     // A screen that comes back before its old connection is known to be dead: the new one counts.
     this.#screens.get(displayId)?.socket.disconnect(true);
     this.#screens.set(displayId, screen);
+    socket.conn.on('heartbeat', () => this.#background(this.#stillThere(screen)));
     socket.on('disconnect', () => this.#background(this.#disconnected(screen)));
     answerEvents(
       socket,
@@ -127,8 +133,17 @@ export class DisplaySockets {
     });
   }
 
+  /** A ping was answered. Browsers let a hidden page report once a minute only, which alone would make it offline. */
+  async #stillThere(screen: Screen): Promise<void> {
+    const { storage, now } = this.#deps;
+    if (now() - screen.heardAt < QUIET_MS) return;
+    screen.heardAt = now();
+    await storage.write((tx) => markOnline(tx, screen.displayId, screen.connectionId, now()));
+  }
+
   async #status(screen: Screen, status: DisplayStatus): Promise<undefined> {
     const { storage, now } = this.#deps;
+    screen.heardAt = now();
     const desired = await storage.write(async (tx) => {
       const revision = await saveStatus(tx, screen.displayId, status, now());
       const alarm = status.nowPlaying && emergencyOf(status.nowPlaying.creativeId);

@@ -14,6 +14,8 @@ export interface DisplaySocket {
   /** Emits an event and waits for the acknowledgement. */
   send(event: string, payload?: unknown): Promise<Ack>;
   emit(event: string, ...args: unknown[]): void;
+  /** What a browser does by itself every 15 s, also in a hidden page. */
+  answerPing(): void;
   close(): void;
 }
 
@@ -37,6 +39,8 @@ export async function openDisplaySocket(
     get connected() {
       return socket.connected;
     },
+    answerPing: () =>
+      (socket.io.engine as unknown as { _sendPacket(type: string): void })._sendPacket('pong'),
     send: (event, payload) => socket.timeout(5000).emitWithAck(event, payload),
     emit: (event, ...args) => void socket.emit(event, ...args),
     close: () => void socket.close(),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, locale, momentText } from '../parts/moments.ts';
-import { isInUse, isOnGlass } from './display-health.ts';
+import { isHidden, isInUse, isOnGlass } from './display-health.ts';
 
 const CLOCK: Readonly<Record<DisplayStatus['clock'], string>> = {
   server: "the server's",
@@ -30,6 +30,7 @@ export function displayFacts(display: Display, now: number): TemplateResult {
 
 function onGlass(display: Display, now: number): string | null {
   if (isInUse(display)) return "the shop, in somebody's hands";
+  if (isHidden(display)) return 'another window: this one is in the background';
   const playing = display.status?.nowPlaying;
   return playing ? `${playing.name}, ${relativeTime(playing.since, now, locale())}` : null;
 }

@@ -29,6 +29,7 @@ export function displayHealth(display: Display, now: number, connected = true): 
   const problems = [...contentProblems(display), ...deviceProblems(display)];
   if (!display.online)
     return { tone: 'danger', word: 'Offline', problems: [offlineText(display, now), ...problems] };
+  if (isHidden(display)) return { tone: 'warning', word: 'Window in the background', problems };
   if (display.status?.state === 'downloading') return { tone: 'warning', word: 'Downloading', problems };
   if (problems.length > 0) return { tone: 'warning', word: 'Look at this', problems };
   return { tone: 'success', word: isInUse(display) ? 'Online · somebody is using it' : 'Online', problems };
@@ -37,6 +38,11 @@ export function displayHealth(display: Display, now: number, connected = true): 
 /** Whether a person is at this kiosk now: its loop waits, and that is no fault. */
 export function isInUse({ online, status }: Display): boolean {
   return online && status?.state === 'in-use';
+}
+
+/** Whether its browser shows something else, or nothing: the screen runs, and nobody can see it. */
+export function isHidden({ online, status }: Display): boolean {
+  return online && status?.state === 'hidden';
 }
 
 /** Whether what is on glass is what was last published for this screen. */
@@ -52,6 +58,8 @@ function offlineText({ lastSeenAt }: Display, now: number): string {
 function contentProblems(display: Display): string[] {
   const { status } = display;
   const problems: string[] = [];
+  if (isHidden(display))
+    problems.push('Its window is in the background there, so nothing plays. Bring it to the front.');
   if (status?.state === 'downloading')
     problems.push(`${status.filesReady} of ${count(status.filesNeeded, 'file')} are ready.`);
   else if (!isOnGlass(display) && display.desiredRevision > 0)

@@ -68,6 +68,16 @@ describe('health', () => {
     );
   });
 
+  it('CON-32 a window in the background is told as that, and how to bring it back', () => {
+    const health = displayHealth(display({}, { state: 'hidden', nowPlaying: null }), NOW);
+    expect([health.tone, health.word]).toEqual(['warning', 'Window in the background']);
+    expect(health.problems).toEqual([
+      'Its window is in the background there, so nothing plays. Bring it to the front.',
+    ]);
+    const away = displayHealth(display({ online: false }, { state: 'hidden' }), NOW);
+    expect([away.word, away.problems.length]).toEqual(['Offline', 1]);
+  });
+
   it('CON-32 a screen whose clock had lost the time says what to do', () => {
     const health = displayHealth(display({}, { clock: 'untrusted' }), NOW);
     expect(health.tone).toBe('warning');

@@ -49,11 +49,13 @@ test('PLY-15 while a person uses the kiosk nothing counts as played', async () =
   expect(after?.started_at).toBeGreaterThanOrEqual(startedAt + 3000);
 });
 
+async function reported(): Promise<{ state: string } | null> {
+  const row = await server.storage.db.selectFrom('display').select('status').executeTakeFirst();
+  return row?.status ? JSON.parse(row.status) : null;
+}
+
 test('PLY-24 while a person uses the kiosk it says so to the store, and that it plays once they have gone', async () => {
-  const state = async () => {
-    const row = await server.storage.db.selectFrom('display').select('status').executeTakeFirst();
-    return row?.status ? (JSON.parse(row.status) as { state: string }).state : null;
-  };
+  const state = async () => (await reported())?.state;
   await expect.poll(state, { timeout: 10_000 }).toBe('playing');
   await begin().click();
   await expect.poll(state, { timeout: 10_000 }).toBe('in-use');
@@ -109,7 +111,7 @@ test('PLY-20 nothing of a session is left in any store of the browser', async ()
   expect(found).toBe(false);
 });
 
-test('PLY-15 a hidden page plays nothing, and goes on when it is seen again', async () => {
+test('PLY-15 PLY-63 a hidden page plays nothing and says so to the store, and goes on when it is seen again', async () => {
   const show = (state: 'hidden' | 'visible') =>
     screen.page.evaluate((state) => {
       Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
@@ -121,9 +123,11 @@ test('PLY-15 a hidden page plays nothing, and goes on when it is seen again', as
   await expect.poll(async () => (await plays()).at(-1)?.result).toBe('complete');
   await show('hidden');
   await expect.poll(async () => (await plays()).at(-1)?.result).toBe('interrupted');
+  await expect.poll(async () => (await reported())?.state, { timeout: 10_000 }).toBe('hidden');
   const hidden = (await plays()).length;
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect((await plays()).length).toBe(hidden);
   await show('visible');
   await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThan(hidden);
+  await expect.poll(async () => (await reported())?.state, { timeout: 10_000 }).toBe('playing');
 });

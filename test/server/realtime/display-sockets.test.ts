@@ -115,6 +115,34 @@ test('PUSH-16 who is not heard for 45 s is put down as offline, whichever proces
   expect(await server.storage.write((tx) => expirePresence(tx, Date.now()))).toEqual(['lost']);
 });
 
+test('PUSH-19 a display that reports seldom and answers pings stays online; one that does neither does not', async () => {
+  let clock = Date.now();
+  const slow = await startTestServer({ now: () => clock });
+  const hidden = await openDisplaySocket(slow, await newDisplay(slow, { id: 'hidden' }));
+  await openDisplaySocket(slow, await newDisplay(slow, { id: 'hung' }));
+  const online = async (id: string) => {
+    const row = await findDisplay(slow.storage.db, id);
+    return row && displayOf(row, clock).online;
+  };
+  const heard = async () => (await findDisplay(slow.storage.db, 'hidden'))?.last_seen_at;
+  expect(await hidden.send('status', { ...statusOf(null), state: 'hidden' })).toMatchObject({ ok: true });
+  for (let round = 0; round < 4; round += 1) {
+    clock += 30_000;
+    hidden.answerPing();
+    await expect.poll(heard).toBe(clock);
+  }
+  expect([await online('hidden'), await online('hung')]).toEqual([true, false]);
+  // A report that came in between makes the answer to a ping no news.
+  clock += 15_000;
+  await hidden.send('status', { ...statusOf(null), state: 'hidden' });
+  const reported = clock;
+  clock += 5_000;
+  hidden.answerPing();
+  await hidden.send('nothing');
+  expect(await heard()).toBe(reported);
+  await slow.close();
+});
+
 test.each([
   ['no proof', {}],
   ['a proof that is no text', { proof: 7 }],
