@@ -91,20 +91,24 @@ export interface ScreenBrowser {
   context: BrowserContext;
   page: Page;
   profile: string;
+  /** Its process group. */
+  pid: number;
   /** Ends the browser as a power cut does: no handler runs, and the profile stays as it is. */
   kill(): Promise<void>;
+  /** Ends the browser as a machine that is shut down does; the profile stays. */
+  quit(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A browser with a profile on disk, so that it can die and come back. */
+/** A browser with a profile on disk, so that it can die and come back; with a window if it is given an X `display`. */
 export async function openBrowser(
-  options: { profile?: string; args?: string[] } = {},
+  options: { profile?: string; args?: string[]; display?: string } = {},
 ): Promise<ScreenBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vitrine-profile-')));
   const portFile = join(profile, 'DevToolsActivePort');
   await rm(portFile, { force: true });
   const own = [
-    '--headless=new',
+    ...(options.display ? ['--test-type', '--window-position=0,0'] : ['--headless=new']),
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     '--window-size=1280,720',
@@ -114,6 +118,7 @@ export async function openBrowser(
   const child = spawn(chromiumPath() ?? chromium.executablePath(), flags, {
     detached: true,
     stdio: 'ignore',
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
   });
   const exited = once(child, 'exit');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(portFile)}`);
@@ -128,7 +133,9 @@ export async function openBrowser(
     context,
     page: context.pages()[0] ?? (await context.newPage()),
     profile,
+    pid: child.pid ?? 0,
     kill: () => end('SIGKILL'),
+    quit: () => end('SIGTERM'),
     async close() {
       await end('SIGKILL');
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
