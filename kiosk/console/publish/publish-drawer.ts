@@ -14,6 +14,7 @@ import { changeList } from '../parts/change-list.ts';
 import { count, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './delivery-list.ts';
+import './shape-notes.ts';
 
 type PublishState = Answer<typeof consoleEndpoints.publishState>;
 
@@ -100,7 +101,8 @@ export class PublishDrawer extends LitElement {
               </p>`
             : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
         }
-        ${changeList(changes)} ${this.publishButton(changes.length)}
+        ${changeList(changes)} <shape-notes .store=${this.account.store}></shape-notes>
+        ${this.publishButton(changes.length)}
         <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
       </div>
     </wa-drawer>`;

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Display } from '../../../shared/model/display.ts';
 import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
@@ -18,10 +19,11 @@ import { tableStyles } from '../parts/table-styles.ts';
 import { daypartsCard } from './dayparts-card.ts';
 import { entriesTable } from './entries-table.ts';
 import { entryHues } from './entry-hues.ts';
-import { loadPlan, type Plan, plannedWeek } from './plan.ts';
+import { loadPlan, type Plan, type PlannedDay, plannedWeek } from './plan.ts';
 import { removeDaypart, removeEntry, type ScheduleAct, scheduleDialog } from './schedule-acts.ts';
 import { scheduleStyles } from './schedule-styles.ts';
 import { segmentStyles } from './segment-styles.ts';
+import { shapeNote } from './shape-note.ts';
 import './week-grid.ts';
 
 /** What plays where and when: a week of one screen, and every entry in words. */
@@ -93,6 +95,16 @@ export class SchedulePage extends LitElement {
     </div>`;
   }
 
+  private shapes({ document }: Plan, display: Display, days: readonly PlannedDay[]) {
+    const note = shapeNote(
+      document,
+      display,
+      days.flatMap(({ segments }) => segments),
+    );
+    if (!note) return nothing;
+    return html`<p class="note shapes" data-tone="warning"><ui-icon name="image"></ui-icon><span>${note}</span></p>`;
+  }
+
   private body(plan: Plan) {
     const { entries } = plan.document;
     const display = plan.displays.find(({ id }) => id === this.displayId) ?? plan.displays[0] ?? null;
@@ -114,6 +126,7 @@ export class SchedulePage extends LitElement {
               @open-entry=${(event: CustomEvent<string>) =>
                 this.start({ what: 'entry', entry: entries.find(({ id }) => id === event.detail) ?? null })}
             ></week-grid>
+            ${this.shapes(plan, display, days)}
           </section>`
         : nothing
     }

@@ -29,6 +29,9 @@ export const scheduleStyles = css`
   .week {
     padding: var(--space-4);
   }
+  .shapes {
+    margin-block-start: var(--space-4);
+  }
   .named {
     display: inline-flex;
     align-items: center;

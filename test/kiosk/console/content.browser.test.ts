@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statusOf } from '../../support/display-socket.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -200,6 +201,25 @@ describe('schedule and publishing', () => {
     const row = page.getByRole('row').filter({ hasText: 'All day, everywhere' });
     await see(row).toContainText('shadowed by');
     await see(row).toContainText('Window');
+  });
+
+  it('CON-66 pictures of the other shape are told under the week of the screen, and before publishing', async () => {
+    const status = { ...statusOf(1), width: 1080, height: 1920 };
+    await shop.server.storage.write(async (tx) => {
+      await tx
+        .updateTable('display')
+        .set({ status: JSON.stringify(status) })
+        .where('id', '=', 'wall-1')
+        .execute();
+    });
+    const told = /\d+ pictures and 1 video are landscape; Front window is a portrait screen\./;
+    await open('/schedule');
+    await see(page.getByRole('region', { name: 'The week' })).toContainText(told);
+    await page.getByLabel('Display').selectOption({ label: 'Aisle 3 kiosk' });
+    await see(page.getByRole('region', { name: 'The week' })).not.toContainText('landscape');
+    await page.locator('publish-bar').getByRole('button').first().click();
+    await see(page.locator('publish-drawer')).toContainText(told);
+    await expectNoFaults();
   });
 
   it('CON-70 CON-71 the bar counts the drafts, and publishing takes two clicks', async () => {
