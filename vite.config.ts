@@ -42,40 +42,46 @@ export default defineConfig(async ({ command }) => {
     },
     worker: {
       format: 'es' as const,
-      plugins: () => [zodWithoutEval(), zodWithoutJsonSchema()],
+      plugins: () => [zodForPages()],
       // Within the service worker's scope, or what a worker fetches would pass it by and be missing without a network.
       rolldownOptions: { output: { entryFileNames: 'player/[name]-[hash].js' } },
     },
-    plugins: [zodWithoutEval(), zodWithoutJsonSchema(), ...playerApp()],
+    plugins: [zodForPages(), ...playerApp()],
   };
 });
 
-/**
- * zod probes whether it may compile code at run time; the pages' policy answers with a reported violation. Said here,
- * where its settings are made, because a page's own first line runs after the chunks that it shares with other pages.
- */
-function zodWithoutEval(): Plugin {
-  return {
-    name: 'zod-without-eval',
-    transform(code, id) {
-      if (!/[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/.test(id)) return undefined;
-      return { code: `${code}\nglobalConfig.jitless = true;\n`, map: null };
-    },
-  };
-}
+/** What the pages take of zod, by its file: each edit leaves out what they never ask for. */
+const ZOD_EDITS: readonly { file: RegExp; edit: (code: string) => string }[] = [
+  // It probes whether it may compile code at run time; the pages' policy answers with a reported violation. Said here,
+  // where its settings are made, because a page's own first line runs after the chunks that it shares with others.
+  { file: /core[\\/]core\.js$/, edit: (code) => `${code}\nglobalConfig.jitless = true;\n` },
+  // Every schema can print itself as JSON Schema, which only the server does (18 kB). The names stay, as functions that
+  // do nothing, because schemas take hold of some when they are made.
+  {
+    file: /core[\\/](to-json-schema|json-schema-processors)\.js$/,
+    edit: (code) =>
+      Array.from(
+        code.matchAll(/^export (?:const|function) (\w+)/gm),
+        ([, name]) => `export const ${name} = () => undefined;\n`,
+      ).join(''),
+  },
+  // `z.string().email()` and its like are deprecated for `z.email()`, and make each string carry all formats (12 kB).
+  {
+    file: /classic[\\/]schemas\.js$/,
+    edit: (code) =>
+      code.replace(
+        /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm,
+        '',
+      ),
+  },
+];
 
-/**
- * Every zod schema can print itself as JSON Schema. Only the server does (its OpenAPI document); no page carries the
- * 18 kB for it. The names stay, as functions that do nothing, because schemas take hold of some when they are made.
- */
-function zodWithoutJsonSchema(): Plugin {
+function zodForPages(): Plugin {
   return {
-    name: 'zod-without-json-schema',
+    name: 'zod-for-pages',
     transform(code, id) {
-      if (!/[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/.test(id))
-        return undefined;
-      const names = Array.from(code.matchAll(/^export (?:const|function) (\w+)/gm), ([, name]) => name);
-      return { code: names.map((name) => `export const ${name} = () => undefined;\n`).join(''), map: null };
+      const found = ZOD_EDITS.find(({ file }) => /[\\/]zod[\\/]v4[\\/]/.test(id) && file.test(id));
+      return found && { code: found.edit(code), map: null };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { AudienceContext } from '../../shared/audience/audience-context.ts'
 import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
-import type { Answer, Layer } from '../../shared/schedule/answer.ts';
+import type { Layer, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { Programme } from './programme.ts';
@@ -49,7 +49,7 @@ function readyVariants(slot: Slot, { creatives }: Programme, { verified, failed 
 }
 
 /** Whether what is on glass may stay: its place is still in the loop and still stands for that creative. */
-export function stillDue(answer: Answer, choice: Choice): boolean {
+export function stillDue(answer: Resolution, choice: Choice): boolean {
   const place = answer.layers[0]?.loop.find(({ key }) => key === choice.item.key);
   if (!place) return false;
   return (

@@ -1,6 +1,6 @@
 import { HOLD_MS } from '../../shared/audience/constants.ts';
-import type { Answer } from '../../shared/schedule/answer.ts';
-import { evaluate } from '../../shared/schedule/evaluate.ts';
+import type { Resolution } from '../../shared/schedule/answer.ts';
+import { resolve } from '../../shared/schedule/resolve.ts';
 import { RenderError } from '../renderer/render-item.ts';
 import { Alarm } from './alarm.ts';
 import { type Choice, chooseCreative, lengthOf, type Onlookers, stillDue } from './choice.ts';
@@ -115,7 +115,7 @@ export class PlaybackLoop extends EventTarget {
     await this.#stay();
   }
 
-  #hold(answer: Answer | null): Promise<void> {
+  #hold(answer: Resolution | null): Promise<void> {
     if (!this.#playsOn(answer)) {
       this.#parts.stage.hold();
       this.#glass.leave('interrupted');
@@ -128,7 +128,7 @@ export class PlaybackLoop extends EventTarget {
   }
 
   /** Where limits keep all that could play from beginning, what is on glass is still better than an empty screen. */
-  #playsOn(answer: Answer | null): boolean {
+  #playsOn(answer: Resolution | null): boolean {
     const { shown } = this.#glass;
     return shown !== null && answer !== null && stillDue(answer, shown.choice) && this.#over !== shown.key;
   }
@@ -190,7 +190,7 @@ export class PlaybackLoop extends EventTarget {
     await this.#present(rest, programme, 'rest');
   }
 
-  #prepareNext(programme: Programme, answer: Answer, inMs: number): void {
+  #prepareNext(programme: Programme, answer: Resolution, inMs: number): void {
     const choice = this.#choose(programme, answer, this.#now() + inMs);
     if (!choice) return;
     this.#glass.prepare(choice).catch((error: unknown) => {
@@ -199,13 +199,13 @@ export class PlaybackLoop extends EventTarget {
     });
   }
 
-  #ask({ schedule, display }: Programme): Answer {
+  #ask({ schedule, display }: Programme): Resolution {
     const now = this.#now();
-    return evaluate(schedule, display, now, this.#parts.facts.at(now));
+    return resolve(schedule, display, now, this.#parts.facts.at(now));
   }
 
   /** What is to come on glass at `at`. Null: nothing may. */
-  #choose(programme: Programme, { layers: [layer] }: Answer, at: number): Choice | null {
+  #choose(programme: Programme, { layers: [layer] }: Resolution, at: number): Choice | null {
     const item = layer && this.#parts.turns.next(layer, at);
     if (!layer || !item) return null;
     return chooseCreative(

@@ -31,8 +31,8 @@ export interface Layer {
   readonly loop: readonly LoopItem[];
 }
 
-/** What is on a screen at an instant, why, and until when. */
-export interface Answer {
+/** What is on a screen at an instant, and until when. */
+export interface Resolution {
   /** The main one first, then the overlay where there is something to lay over it. */
   readonly layers: readonly Layer[];
   /**
@@ -40,6 +40,10 @@ export interface Answer {
    * before the year 2100, where instants end. Reasons may change in between: they tell of entries not on screen.
    */
   readonly nextChangeAt: number | null;
-  /** Why each entry is in or out, in ladder order. Worked out when first read, because a player seldom asks. */
+}
+
+/** A resolution with its reasons. */
+export interface Answer extends Resolution {
+  /** Why each entry is in or out, in ladder order. Worked out when first read, because few ask. */
   readonly reasons: readonly Reason[];
 }
