@@ -19,7 +19,7 @@ export interface PriceBoard {
 
 /** In hundredths of the short side, at scale 1; price-list-styles.ts draws what this counts with. */
 const LINE = 8.6;
-const COLUMN = 66;
+const COLUMN = 74;
 const GAP = 10;
 /** A heading stands off what is above it. */
 const HEADING_LINES = 1.2;

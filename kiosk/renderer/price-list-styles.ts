@@ -23,13 +23,15 @@ export const priceListStyles = css`
   .ornament {
     display: grid;
     grid-template-columns: repeat(6, var(--tile));
+    grid-auto-rows: var(--tile);
     overflow: hidden;
     background: var(--panel);
   }
+  /* Each tile reaches a hair beneath its neighbour: sizes are fractions, and seams would show. */
   .ornament svg {
-    inline-size: var(--tile);
+    inline-size: calc(var(--tile) + 1px);
     max-inline-size: none;
-    block-size: var(--tile);
+    block-size: calc(var(--tile) + 1px);
   }
   .fore-a { fill: var(--a); }
   .fore-b { fill: var(--b); }

@@ -2,7 +2,7 @@ import type { DrawnContent } from '../../shared/model/drawn-content.ts';
 import { type CreativeView, ViewFailure } from './creative-view.ts';
 import type { DrawnView } from './drawn-view.ts';
 import './image-view.ts';
-import './product-card.ts';
+import type { ProductCard } from './product-card.ts';
 import { RenderError, type RenderItem, type StageResources } from './render-item.ts';
 import { safeFit } from './safe-fit.ts';
 import './video-view.ts';
@@ -19,7 +19,7 @@ export class StageLayer {
   item: RenderItem | null = null;
   private readonly image = document.createElement('image-view');
   private readonly video = document.createElement('video-view');
-  private readonly card = document.createElement('product-card');
+  private card: ProductCard | null = null;
   /** Made when first needed: few shops use every kind. */
   private readonly drawn = new Map<DrawnKind, DrawnView<DrawnContent>>();
   private view: CreativeView | null = null;
@@ -29,7 +29,7 @@ export class StageLayer {
     onFailed: (layer: StageLayer, cause: ViewFailure) => void,
   ) {
     this.root.className = 'layer';
-    this.root.append(this.image, this.video, this.card);
+    this.root.append(this.image, this.video);
     this.video.addEventListener('view-ended', () => onEnded(this));
     this.video.addEventListener('view-failed', (event) => {
       onFailed(this, (event as CustomEvent<ViewFailure>).detail);
@@ -63,7 +63,8 @@ export class StageLayer {
     this.item = null;
     this.view?.clear();
     this.view = null;
-    for (const view of [this.image, this.video, this.card, ...this.drawn.values()]) view.hidden = true;
+    for (const view of [this.image, this.video, this.card, ...this.drawn.values()])
+      if (view) view.hidden = true;
   }
 
   /** Draws anew from the resources what was drawn from data that may have changed. */
@@ -72,7 +73,7 @@ export class StageLayer {
     view?.refresh?.();
     if (item?.creative.kind !== 'product') return;
     const product = await resources.resolveProduct(item.creative.productId);
-    if (product && item === this.item) this.card.product = product;
+    if (product && this.card && item === this.item) this.card.product = product;
   }
 
   private async load(item: RenderItem, resources: StageResources, signal: AbortSignal): Promise<void> {
@@ -112,7 +113,12 @@ export class StageLayer {
     const product = await resources.resolveProduct(productId);
     if (!product) throw new ViewFailure('product-missing');
     const pictureUrl = (await resources.resolvePicture?.(product.picture)) ?? product.picture;
+    const { ProductCard } = await import('./product-card.ts');
     if (signal.aborted) throw new ViewFailure('superseded');
+    if (!this.card) {
+      this.card = new ProductCard();
+      this.root.append(this.card);
+    }
     this.use(this.card);
     await this.card.load({ product, headline, language: resources.language, pictureUrl }, signal);
   }

@@ -19,7 +19,6 @@ export const drawnDialogStyles = css`
     position: relative;
     overflow: hidden;
     border-radius: var(--radius-md);
-    background: #0b2a24;
   }
   .screen[data-shape='wide'] {
     aspect-ratio: 16 / 9;

@@ -1,22 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Product } from '../../../shared/model/product.ts';
-import type { FormErrors } from '../data/form-errors.ts';
 import { textArea, textField } from '../parts/field.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
 import type { PosterContent } from './drawn-kinds.ts';
+import { type FieldTools, headingField } from './heading-field.ts';
 import { priceListFields } from './price-list-fields.ts';
-
-/** What the fields of a kind work with. */
-export interface FieldTools {
-  form: FormErrors;
-  /** Changes some of the draft's own fields. */
-  set: (change: object) => void;
-  products: readonly Product[];
-  search: { text: string; set: (text: string) => void };
-  language: string;
-  /** IANA zone in which times are typed. */
-  zone: string;
-}
 
 /** The fields that a kind has of its own. */
 export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateResult {
@@ -82,17 +69,4 @@ export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateRe
     case 'price-list':
       return priceListFields(draft, tools);
   }
-}
-
-/** The line that every kind has, and most need. */
-export function headingField(value: string, example: string, { form, set }: FieldTools): TemplateResult {
-  return textField({
-    form,
-    path: 'content.heading',
-    label: 'Heading',
-    hint: `Few words are read from afar, such as: ${example}.`,
-    autofocus: true,
-    value,
-    onInput: (heading) => set({ heading }),
-  });
 }

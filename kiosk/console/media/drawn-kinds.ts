@@ -53,8 +53,13 @@ export function exampleOf(draft: PosterContent): PosterContent {
       };
     case 'qr':
       return { ...draft, heading: draft.heading || 'Scan me', url: draft.url || 'https://example.com/' };
-    case 'price-list':
-      return { ...draft, heading: draft.heading || 'Today’s prices' };
+    case 'price-list': {
+      const heading = draft.heading || 'Today’s prices';
+      const { choice } = draft;
+      const chosen = choice.by === 'category' ? choice.categories : choice.productIds;
+      // A board of nothing yet: its heading alone.
+      return { ...draft, heading, choice: chosen.length > 0 ? choice : { by: 'product', productIds: ['-'] } };
+    }
     case 'message':
       return { ...draft, heading: draft.heading || 'Your words here' };
   }

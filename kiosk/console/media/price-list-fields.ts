@@ -3,7 +3,8 @@ import type { PriceListChoice, PriceListContent } from '../../../shared/model/dr
 import type { Product } from '../../../shared/model/product.ts';
 import { formatPrice } from '../../ui/price.ts';
 import { textField } from '../parts/field.ts';
-import { type FieldTools, headingField } from './drawn-fields.ts';
+import { count as countOf } from '../parts/moments.ts';
+import { type FieldTools, headingField } from './heading-field.ts';
 
 interface Line {
   id: string;
@@ -73,7 +74,7 @@ export function priceListFields(draft: PriceListContent, tools: FieldTools): Tem
 function categoryLines(products: readonly Product[]): Line[] {
   const counts = new Map<string, number>();
   for (const { category } of products) counts.set(category, (counts.get(category) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ id: name, name, aside: `${count} products` }));
+  return [...counts].map(([name, count]) => ({ id: name, name, aside: countOf(count, 'product') }));
 }
 
 const MOST_SHOWN = 40;

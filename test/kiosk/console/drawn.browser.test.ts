@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect as see } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
+
+let shop: ConsoleShop;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  shop = await openConsoleShop();
+  ({ page, errors } = await shop.enter('merchandiser', { reducedMotion: 'reduce' }));
+});
+afterAll(async () => {
+  await shop.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(`${shop.server.origin}/console${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+const card = (name: string) => page.locator('article.media').filter({ hasText: name }).first();
+const dialog = () => page.locator('drawn-dialog');
+
+async function begin(kind: string): Promise<void> {
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: kind }).click();
+  await see(dialog().getByLabel('Heading')).toBeFocused();
+}
+
+async function make(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.flat().join(' ')}`)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog()).toHaveCount(0);
+}
+
+it('CON-45 a message is written beside the wide and the upright screen that show it', async () => {
+  await open('/media');
+  await begin('Message');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByText('Please fill this in.')).toBeVisible();
+  await see(dialog().getByLabel('Heading')).toBeFocused();
+  await dialog().getByLabel('Heading').fill('Bread at four');
+  await dialog().getByRole('radio', { name: 'Tomato' }).check();
+  const views = dialog().locator('message-view');
+  await see(views).toHaveCount(2);
+  for (const view of await views.all()) await see(view).toContainText('Bread at four');
+  await see(views.first().locator('article')).toHaveAttribute('data-theme', 'tomato');
+  await make();
+  await see(card('Bread at four').locator('message-view')).toContainText('Bread at four');
+  await see(card('Bread at four')).toContainText('Message');
+});
+
+it('CON-45 half an address is not drawn, and one that is not https is refused beside its field', async () => {
+  await open('/media');
+  await begin('QR code');
+  await dialog().getByLabel('Heading').fill('Order ahead');
+  await dialog().getByLabel('Address').fill('http://shop.example');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByLabel('Address')).toBeFocused();
+  await dialog().getByLabel('Address').fill('https://shop.example/order');
+  await see(dialog().locator('qr-view').first()).toContainText('shop.example');
+  await make();
+  await card('Order ahead').waitFor();
+});
+
+it('CON-45 a price list takes whole categories or single products, and shows them as it will', async () => {
+  await open('/media');
+  await begin('Price list');
+  await dialog().getByLabel('Heading').fill('Breakfast');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByText('Please choose at least one.')).toBeVisible();
+  await dialog().getByRole('checkbox', { name: 'Bakery' }).check();
+  await see(dialog().locator('price-list-view').first()).toContainText('Butter croissant');
+  await dialog().getByRole('radio', { name: 'Single products' }).check();
+  await see(dialog().locator('price-list-view').first()).not.toContainText('Butter croissant');
+  await dialog().getByLabel('Find a product').fill('honey');
+  await dialog().getByRole('checkbox').first().check();
+  await see(dialog().locator('price-list-view').first()).toContainText(/honey/i);
+  await make();
+  await see(card('Breakfast').locator('price-list-view')).toContainText(/honey/i);
+});
+
+it('CON-45 a countdown and a clock are made', async () => {
+  await open('/media');
+  await begin('Countdown');
+  await dialog().getByLabel('Heading').fill('The sale starts in');
+  await dialog().getByLabel('Until').fill('2030-01-01T10:00');
+  await dialog().getByLabel('From then on').fill('The sale is on');
+  await see(dialog().locator('countdown-view').first()).toContainText('days');
+  await make();
+  await begin('Clock');
+  await make();
+  await see(card('Clock').locator('clock-view')).toBeVisible();
+});
+
+it('CON-46 what a creative says is written anew, and that is undone from its toast', async () => {
+  await open('/media');
+  await card('Bread at four')
+    .getByRole('button', { name: /^Actions for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Edit…' }).click();
+  await dialog().getByLabel('Heading').fill('Bread at five');
+  await dialog().getByRole('button', { name: 'Save' }).click();
+  await see(card('Bread at four').locator('message-view')).toContainText('Bread at five');
+  await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await see(card('Bread at four').locator('message-view')).toContainText('Bread at four');
+});
+
+it('CON-57 how a slot comes is chosen, and kept', async () => {
+  await open('/playlists/all-day');
+  const how = page.getByRole('combobox', { name: /^How .* comes$/ }).first();
+  await see(how).toHaveValue('fade');
+  await how.selectOption({ label: 'wipes in' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await see(page.getByText('Not saved')).toHaveCount(0);
+  await page.reload();
+  await see(how).toHaveValue('wipe');
+  expect(errors).toEqual([]);
+});
