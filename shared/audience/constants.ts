@@ -81,6 +81,14 @@ export const REPORT_K = 10;
 /** No setting goes below this. */
 export const REPORT_K_FLOOR = 5;
 
+/**
+ * Milliseconds after a period in which cells still come into its figures. What comes later is told by a coarser period
+ * that is still open, or not at all: a figure that was told never changes.
+ */
+export const LATE_CELLS_MS = { hour: 600_000, day: 3_600_000, week: 86_400_000 } as const;
+/** Milliseconds from then on until the figures are told: by then whatever was received in time is stored, too. */
+export const SETTLE_MS = 60_000;
+
 // Postures
 /** Milliseconds without word from the server after which the camera goes off (R15). */
 export const SERVER_UNKNOWN_MS = 86_400_000;

@@ -1,9 +1,10 @@
 import type { AudienceCell } from './audience-cell.ts';
 import type { CellBand } from './audience-context.ts';
-import { REPORT_K, REPORT_K_FLOOR } from './constants.ts';
+import { LATE_CELLS_MS, REPORT_K, REPORT_K_FLOOR, SETTLE_MS } from './constants.ts';
 import { type Grain, periodOf } from './report-period.ts';
 
-export type StoredCell = AudienceCell & { displayId: string };
+/** `receivedAt`: ms, by the server's clock. */
+export type StoredCell = AudienceCell & { displayId: string; receivedAt: number };
 
 /** A number of a report: of at least k people, or of none. `null` where it is withheld. */
 export interface ReleasedCell {
@@ -45,7 +46,7 @@ type Sums = Omit<ReleasedCell, 'watchers' | 'engaged' | 'dwellSeconds' | 'attent
 };
 
 export interface ReleaseOptions {
-  /** ms. Only what is over is told: a sum that is still growing tells who came since it was last read. */
+  /** ms. Only what is closed is told: a sum that is still growing tells who came since it was last read. */
   now: number;
   /** The store's time zone. */
   zone: string;
@@ -60,6 +61,10 @@ export interface ReleaseOptions {
  * difference of any two sums of rows can be 1 to k-1. An hour of which one band is too small is told by the day, the rest
  * of a day by the week, then over all displays, then over all bands. Bands of one hour are told together or not at all,
  * so that none is the complement of a hidden one. Feed it whole ISO weeks and all displays, and filter its result.
+ *
+ * Rows are final. A period takes what was received until it closed, some time after its end, and is told only then. A cell
+ * that comes later (the screen was offline) goes to the next coarser period that is open, among at least k people there,
+ * or to none: no two readings of one report differ by a person.
  */
 export function releaseCells(cells: readonly StoredCell[], options: ReleaseOptions): ReleasedCell[] {
   const k = Math.max(REPORT_K_FLOOR, options.k ?? REPORT_K);
@@ -67,26 +72,33 @@ export function releaseCells(cells: readonly StoredCell[], options: ReleaseOptio
   let pool = cells.filter(({ creativeId, people }) => creativeId === null && people > 0);
   for (const level of LEVELS) {
     const rest: StoredCell[] = [];
-    for (const family of families(pool, level, options.zone)) {
-      const rows = sumByBand(family, level, options.zone);
-      const over = rows.every(({ to }) => to <= options.now);
-      if (over && rows.every(({ people }) => people >= k))
-        released.push(...rows.map((row) => withhold(row, k)));
-      else rest.push(...family);
+    for (const { closesAt, cells: family } of families(pool, level, options.zone)) {
+      const inTime = family.filter(({ receivedAt }) => receivedAt <= closesAt);
+      const rows = sumByBand(inTime, level, options.zone);
+      const told = closesAt + SETTLE_MS <= options.now && rows.every(({ people }) => people >= k);
+      if (told) released.push(...rows.map((row) => withhold(row, k)));
+      rest.push(...(told ? family.filter(({ receivedAt }) => receivedAt > closesAt) : family));
     }
     pool = rest;
   }
   return released.sort((a, b) => a.from - b.from || a.to - b.to || a.band.localeCompare(b.band));
 }
 
-function families(cells: readonly StoredCell[], { grain, byDisplay }: Level, zone: string): StoredCell[][] {
-  const grouped = new Map<string, StoredCell[]>();
+/** What is told together or not at all. */
+interface Family {
+  /** ms: what was received by then belongs to it. */
+  closesAt: number;
+  cells: StoredCell[];
+}
+
+function families(cells: readonly StoredCell[], { grain, byDisplay }: Level, zone: string): Family[] {
+  const grouped = new Map<string, Family>();
   for (const cell of cells) {
-    const { from } = periodOf(grain, cell.quarterStart, zone);
+    const { from, to } = periodOf(grain, cell.quarterStart, zone);
     const key = `${from}/${byDisplay ? cell.displayId : ''}`;
     const family = grouped.get(key);
-    if (family) family.push(cell);
-    else grouped.set(key, [cell]);
+    if (family) family.cells.push(cell);
+    else grouped.set(key, { closesAt: to + LATE_CELLS_MS[grain], cells: [cell] });
   }
   return [...grouped.values()];
 }

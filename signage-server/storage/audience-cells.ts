@@ -6,12 +6,12 @@ import type { Reader } from './transaction.ts';
 export async function audienceCells(db: Reader, from: number, to: number): Promise<StoredCell[]> {
   const rows = await db
     .selectFrom('audience_cell')
-    .select(['display_id', 'cell'])
+    .select(['display_id', 'received_at', 'cell'])
     .where('quarter_start', '>=', from)
     .where('quarter_start', '<', to)
     .execute();
   return rows.flatMap((row) => {
     const cell = AudienceCell.safeParse(JSON.parse(row.cell));
-    return cell.success ? [{ ...cell.data, displayId: row.display_id }] : [];
+    return cell.success ? [{ ...cell.data, displayId: row.display_id, receivedAt: row.received_at }] : [];
   });
 }

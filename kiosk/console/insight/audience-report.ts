@@ -51,8 +51,8 @@ export class AudienceReport extends LitElement {
       return html`<div class="between"><span></span>${csv}</div>
         <ui-empty icon="people" heading="No audience figures for these days">
         <p>
-          They appear when a camera is on, a whole hour, day or week is over, and at least ${k} people stand behind a
-          figure.
+          They appear some minutes after an hour (a day, a week) with a camera on, once at least ${k} people stand behind
+          a figure. What a screen reports later is told by the day or the week.
         </p>
       </ui-empty>`;
     return html`<div class="between">

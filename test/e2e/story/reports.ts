@@ -14,7 +14,7 @@ export async function proveReports(setting: Setting): Promise<void> {
     const playing = await card.locator('.playing').innerText();
     await expect(card.locator('.playing')).not.toHaveText(playing, { timeout: 20_000 });
   });
-  await visitLastWeek(desk, shop.origin);
+  await visitLastWeek(desk, shop);
   await goTo(desk, 'Insight');
 
   await test.step('proof of play', async () => {

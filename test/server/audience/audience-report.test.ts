@@ -9,6 +9,7 @@ import type { TestServer } from '../../support/server.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const MINUTE = 60_000;
 // Monday 2026-01-05, midnight in UTC; the shop's zone is UTC here, so that days are easy to read.
 const MONDAY = Date.UTC(2026, 0, 5);
 
@@ -46,12 +47,12 @@ function cell(quarterStart: number, band: AudienceCell['band'], people: number):
   };
 }
 
-/** Replaces all cells of the store. */
-async function store(cells: (AudienceCell & { displayId: string })[]): Promise<void> {
+/** Replaces all cells of the store. Each came a minute after its quarter, unless it says otherwise. */
+async function store(cells: (AudienceCell & { displayId: string; receivedAt?: number })[]): Promise<void> {
   await server.storage.write(async (tx) => {
     await tx.deleteFrom('audience_cell').execute();
     let seq = 0;
-    for (const { displayId, ...one } of cells) {
+    for (const { displayId, receivedAt, ...one } of cells) {
       seq += 1;
       await tx
         .insertInto('audience_cell')
@@ -59,7 +60,7 @@ async function store(cells: (AudienceCell & { displayId: string })[]): Promise<v
           display_id: displayId,
           epoch: 'e1',
           seq,
-          received_at: clock,
+          received_at: receivedAt ?? one.quarterStart + 16 * MINUTE,
           quarter_start: one.quarterStart,
           cell: JSON.stringify(one),
         })
@@ -109,7 +110,9 @@ test('REP-11 an hour that is not over is not told yet', async () => {
   clock = MONDAY + 10.5 * HOUR;
   await store([{ ...cell(MONDAY + 10 * HOUR, '20-39', 50), displayId: 'wall' }]);
   expect((await people(MONDAY, MONDAY + DAY)).rows).toEqual([]);
-  clock = MONDAY + 11 * HOUR;
+  clock = MONDAY + 11 * HOUR + 10 * MINUTE;
+  expect((await people(MONDAY, MONDAY + DAY)).rows).toEqual([]);
+  clock += MINUTE;
   expect((await people(MONDAY, MONDAY + DAY)).rows).toMatchObject([{ people: 50 }]);
   clock = before;
 });
@@ -123,6 +126,55 @@ test('REP-12 a week that has begun to be deleted is told no more', async () => {
   expect((await people(MONDAY, MONDAY + 7 * DAY)).summary.people).toBe(0);
   clock = before;
 });
+
+test('REP-14 polling a report while a screen reports late tells of no group of one to nine', async () => {
+  const before = clock;
+  // What an analyst sees who asks every few minutes for two weeks, by any filter, while cells trickle in.
+  const cells = fc.array(
+    fc.record({
+      hour: fc.integer({ min: 0, max: 47 }),
+      band: fc.constantFrom('20-39' as const, '60+' as const),
+      displayId: fc.constantFrom(...displays),
+      people: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 8, max: 30 })),
+      lateMinutes: fc.constantFrom(0, 0, 30, 300, 1500, 9000, 14_000),
+    }),
+    { minLength: 5, maxLength: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(cells, async (made) => {
+      const all = made.map(({ hour, band, displayId, people, lateMinutes }) => {
+        const at = MONDAY + hour * HOUR;
+        return { ...cell(at, band, people), displayId, receivedAt: at + (16 + lateMinutes) * MINUTE };
+      });
+      const readAt = [0, 61, 71, 90, 360, 1440, 1501, 1560, 3000, 10_000, 11_600, 20_000];
+      const seen = new Map<string, number>();
+      for (const minute of readAt) {
+        clock = MONDAY + minute * MINUTE;
+        await store(all.filter(({ receivedAt }) => receivedAt <= clock));
+        for (const displayId of [undefined, ...displays]) {
+          for (const days of [1, 2, 7]) {
+            const { rows } = await people(MONDAY, MONDAY + days * DAY, displayId);
+            for (const band of ['20-39', '60+', 'all']) {
+              const key = `${displayId}/${days}/${band}`;
+              const sum = rows
+                .filter((row) => row.band === band)
+                .reduce((total, row) => total + row.people, 0);
+              const grown = sum - (seen.get(key) ?? 0);
+              expect([key, minute, grown === 0 || grown >= REPORT_K], String(grown)).toEqual([
+                key,
+                minute,
+                true,
+              ]);
+              seen.set(key, sum);
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 8 },
+  );
+  clock = before;
+}, 120_000);
 
 const bands = ['20-39', '40-59', '60+', 'unknown'] as const;
 const DAYS = 14;

@@ -7,6 +7,7 @@ import { summarize } from '../../../shared/audience/report-summary.ts';
 const zone = 'Europe/Berlin';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const MINUTE = 60_000;
 /** Monday, 6 July 2026, 00:00 in Berlin. */
 const monday = Date.UTC(2026, 6, 5, 22);
 const later = { now: monday + 30 * DAY, zone };
@@ -15,6 +16,7 @@ function visits(at: number, people: number, change: Partial<StoredCell> = {}): S
   return {
     metricsVersion: '1',
     displayId: 'wall',
+    receivedAt: at + 901_000,
     quarterStart: at,
     creativeId: null,
     band: '60+',
@@ -93,9 +95,64 @@ describe('releaseCells', () => {
   it('AUD-43 tells nothing of an hour, a day or a week that is not over', () => {
     const cells = [visits(monday, 12), visits(monday + HOUR, 6), visits(monday + 2 * HOUR, 5)];
     const at = (now: number) => told(releaseCells(cells, { now, zone }));
-    expect(at(monday + HOUR - 1)).toEqual([]);
-    expect(at(monday + HOUR)).toEqual(['hour 60+ 12']);
-    expect(at(monday + DAY)).toEqual(['hour 60+ 12', 'day 60+ 11']);
+    const [hourTold, dayTold] = [HOUR + 11 * MINUTE, DAY + 61 * MINUTE];
+    expect(at(monday + hourTold - 1)).toEqual([]);
+    expect(at(monday + hourTold)).toEqual(['hour 60+ 12']);
+    expect(at(monday + dayTold - 1)).toEqual(['hour 60+ 12']);
+    expect(at(monday + dayTold)).toEqual(['hour 60+ 12', 'day 60+ 11']);
+  });
+
+  it('AUD-46 a cell that comes after its hour closed goes into the day, one after that into the week, one after that nowhere', () => {
+    const cells = [visits(monday, 12), visits(monday + HOUR, 9), visits(monday + DAY, 9)];
+    const late = (receivedAt: number) =>
+      told(releaseCells([...cells, visits(monday, 1, { receivedAt })], later));
+    expect(late(monday + HOUR + 10 * MINUTE)).toEqual(['hour 60+ 13', 'week 60+ 18']);
+    expect(late(monday + HOUR + 10 * MINUTE + 1)).toEqual(['hour 60+ 12', 'day 60+ 10']);
+    expect(late(monday + DAY + 60 * MINUTE + 1)).toEqual(['hour 60+ 12', 'week 60+ 19']);
+    expect(late(monday + 8 * DAY + 1)).toEqual(['hour 60+ 12', 'week 60+ 18']);
+  });
+
+  it('AUD-46 what was told stays as it was, whatever comes in afterwards, and each new row is of k people', () => {
+    const delay = fc.oneof(
+      fc.integer({ min: 0, max: 15 }),
+      fc.integer({ min: 0, max: 48 * 60 }),
+      fc.integer({ min: 0, max: 12 * 24 * 60 }),
+    );
+    const cell = fc
+      .record({
+        quarter: fc.nat(3 * 96 - 1),
+        delay,
+        people: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 25 })),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        band: fc.constantFrom('20-39' as const, '60+' as const, 'unknown' as const),
+        displayId: fc.constantFrom('wall', 'kiosk'),
+      })
+      .map(({ quarter, delay, people, share, band, displayId }) => {
+        const at = monday + quarter * 15 * MINUTE;
+        const receivedAt = at + (15 + delay) * MINUTE;
+        return visits(at, people, { band, displayId, receivedAt, watchers: Math.floor(people * share) });
+      });
+    const readings = fc.array(fc.nat(13 * 24 * 60), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 60 }), readings, (cells, minutes) => {
+        let before: ReleasedCell[] = [];
+        for (const minute of minutes.sort((a, b) => a - b)) {
+          const now = monday + minute * MINUTE;
+          const rows = releaseCells(
+            cells.filter(({ receivedAt }) => receivedAt <= now),
+            { now, zone },
+          );
+          for (const row of before) expect(rows).toContainEqual(row);
+          const fresh = rows.filter(
+            (row) => !before.some((old) => JSON.stringify(old) === JSON.stringify(row)),
+          );
+          expect(fresh).toHaveLength(rows.length - before.length);
+          for (const { people } of fresh) expect(people).toBeGreaterThanOrEqual(10);
+          before = rows;
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('AUD-40 does not mix impressions, which count a person many times, into people', () => {
