@@ -2,6 +2,7 @@ import { keepClock } from './clock-keeper.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { DisplayCalls } from './display-calls.ts';
 import type { DisplayDuties } from './display-duties.ts';
+import type { Heartbeat } from './heartbeat.ts';
 import { LateWatcher } from './late-watcher.ts';
 import { loadChunk } from './load-chunk.ts';
 import { ManifestSync } from './manifest-sync.ts';
@@ -26,6 +27,7 @@ export interface RuntimeParts {
   storage: DeviceStorage;
   clock: ServerClock;
   shell: PlayerShell;
+  heart: Heartbeat;
   safeMode: SafeMode;
   /** A newer build that was given up for this one. */
   refusedBuild: string | null;
@@ -48,13 +50,13 @@ export class DisplayRuntime {
   #stopped = false;
 
   constructor(parts: RuntimeParts) {
-    const { identity, storage, clock, shell, safeMode } = parts;
+    const { identity, storage, clock, shell, heart, safeMode } = parts;
     const { manifests, content, journal, turns, facts } = storage;
     this.#parts = parts;
     this.#storage = storage;
     this.#shell = shell;
     this.#posture = storage.posture;
-    this.#vitals = new VitalSigns(safeMode);
+    this.#vitals = new VitalSigns(heart, safeMode);
     if (safeMode.state) facts.picturesOnly();
     this.#dismissed = new Promise((resolve) => {
       this.#dismiss = resolve;

@@ -15,24 +15,19 @@ export class Heartbeat extends EventTarget {
   #beats = 0;
   #steadySince = performance.now();
   #lastAt = performance.now();
-  #running = false;
 
   /** Milliseconds for which it has beaten without a pause. */
   get steadyMs(): number {
     return this.#lastAt - this.#steadySince;
   }
 
-  async run(): Promise<void> {
-    this.#running = true;
-    while (this.#running) {
+  /** Beats as long as the page lives. */
+  async run(): Promise<never> {
+    for (;;) {
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       await nextFrame();
       this.#beat();
     }
-  }
-
-  stop(): void {
-    this.#running = false;
   }
 
   #beat(): void {

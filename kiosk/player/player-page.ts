@@ -5,6 +5,7 @@ import { openDeviceStorage } from './device-storage.ts';
 import { DisplayRuntime } from './display-runtime.ts';
 import { DownloadClient, downloadWorkerUrl } from './download-client.ts';
 import { enrol, forgetDisplay } from './enrolment.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { readAddress } from './player-address.ts';
 import { PlayerShell } from './player-shell.ts';
 import { SafeMode } from './safe-mode.ts';
@@ -19,6 +20,8 @@ import { allowScripts } from './trusted-types.ts';
 const DISMISSED = 'vitrine-dismissed';
 
 async function main(): Promise<void> {
+  const heart = new Heartbeat();
+  void heart.run();
   const lacks = lacking();
   if (lacks.some(({ required }) => required)) {
     const { LackView } = await import('./lack-view.ts');
@@ -45,7 +48,7 @@ async function main(): Promise<void> {
   const storage = await openDeviceStorage(displayId, clock, new DownloadClient());
   const { crashes, refusedBuild } = await boots;
   const safeMode = await SafeMode.open(storage.database, crashes, clock.deviceNow());
-  await new DisplayRuntime({ identity, storage, clock, shell, safeMode, refusedBuild }).run();
+  await new DisplayRuntime({ identity, storage, clock, shell, heart, safeMode, refusedBuild }).run();
 
   // The store has removed this display: nothing of it may stay, and a clean page starts over.
   await forgetDisplay(displayId, registry);
