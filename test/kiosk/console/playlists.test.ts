@@ -44,6 +44,12 @@ describe('slots', () => {
     expect(new Set(after.slots.map(({ id }) => id)).size).toBe(4);
   });
 
+  it('CON-57 a slot that fades again, as all do that say nothing, leaves no trace', () => {
+    const wiping = edits.setTransition(draft('a', 'b'), 'a', 'wipe');
+    expect(wiping.slots.map(({ transition }) => transition)).toEqual(['wipe', undefined]);
+    expect(edits.setTransition(wiping, 'a', 'fade')).toEqual(draft('a', 'b'));
+  });
+
   it('CON-50 a length set back to nothing leaves no trace', () => {
     const timed = edits.setDuration(draft('a'), 'a', 7000);
     expect(timed.slots[0]?.durationMs).toBe(7000);

@@ -22,7 +22,7 @@ const LONG = 'Three for two on everything in this aisle, and in the next one, un
 const TEXT = `${LONG}. ${LONG}. ${LONG.slice(0, 74)}.`;
 const COMPOUND = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
 
-const CONTENTS: readonly DrawnContent[] = [
+const CONTENTS: readonly Exclude<DrawnContent, { kind: 'product' }>[] = [
   { kind: 'message', theme: 'tomato', heading: 'Sale', text: '' },
   { kind: 'message', theme: 'forest', heading: LONG.slice(0, 80), text: TEXT },
   { kind: 'message', theme: 'paper', heading: COMPOUND, text: TEXT },
