@@ -61,7 +61,7 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
   await inBothSchemes(desk, 'sign-in');
   await signInByLink(desk, shop.links.console);
   const paths = ['', '/displays', '/displays/wall-1', '/media', '/playlists', '/playlists/all-day'];
-  for (const path of [...paths, '/schedule', '/insight', '/people', '/settings', '/nowhere']) {
+  for (const path of [...paths, '/schedule', '/live', '/insight', '/people', '/settings', '/nowhere']) {
     await desk.goto(`${shop.origin}/console${path}`);
     const page = desk.locator('main');
     await expect(page.getByRole('heading').or(page.locator('ui-empty')).first()).toBeVisible();

@@ -19,6 +19,11 @@ export interface ResourceView<T> {
   error?: (error: unknown) => TemplateResult;
 }
 
+/** By content: what is read again from the server is another object, and no reason to empty a page. */
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /**
  * One thing read from the server: initial, pending, complete or error, with retry. Once there is a value it stays
  * on the page while a newer one is fetched, and also when that fails: stale beats blank, and the offline banner
@@ -38,7 +43,7 @@ export class Resource<T, A extends readonly unknown[] = readonly []> implements 
     this.#task = new Task<A, T>(host, {
       args: args ?? (() => [] as unknown as A),
       task: async (given, { signal }) => {
-        if (loadedFor?.some((arg, at) => !Object.is(arg, given[at]))) this.value = undefined;
+        if (loadedFor?.some((arg, at) => !isSame(arg, given[at]))) this.value = undefined;
         loadedFor = given;
         return await load(given, signal);
       },

@@ -71,7 +71,7 @@ export class LivePage extends LitElement {
         align-items: center;
         list-style: none;
       }
-      .now h3 {
+      .now h2 {
         margin-block: var(--space-2);
       }
     `,
@@ -120,7 +120,7 @@ export class LivePage extends LitElement {
           return html`<li class="card">
             <div>
               <span class="badge" data-tone=${tone}>${word}</span>
-              <h3>${titleOf(interruption)}</h3>
+              <h2>${titleOf(interruption)}</h2>
               ${interruption.kind === 'emergency' ? html`<p>${interruption.words.text}</p>` : nothing}
               <p class="soft">
                 ${placesOf(interruption, displays)} · began
@@ -133,7 +133,7 @@ export class LivePage extends LitElement {
               this.mayEnd(interruption)
                 ? html`<button
                     class="button"
-                    aria-label="End ${titleOf(interruption)}"
+                    aria-label="End now: ${titleOf(interruption)}"
                     @click=${() => this.end(interruption)}
                   >
                     End now
@@ -240,7 +240,7 @@ export class LivePage extends LitElement {
       <div class="head">
         <div>
           <h1>Live</h1>
-          <p>What stands over the schedule right now. It needs no publishing, and ends by itself.</p>
+          <p>Over the schedule, right now. It ends by itself.</p>
         </div>
         ${this.buttons()}
       </div>

@@ -53,6 +53,17 @@ export class HoursForm extends LitElement {
         display: grid;
         gap: var(--space-4);
       }
+      /* Beside the name where there is room for two stretches, else under it. */
+      @media (max-width: 48rem) {
+        .day {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      .pair input[type='time'] {
+        inline-size: 8.5rem;
+        min-inline-size: 0;
+        padding: 0 var(--space-2);
+      }
       .pair {
         display: inline-flex;
         align-items: center;

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -32,10 +32,6 @@ export class SettingsPage extends LitElement {
         gap: var(--space-5);
         align-items: start;
       }
-      .column {
-        display: grid;
-        gap: var(--space-5);
-      }
       @media (max-width: 64rem) {
         .columns {
           grid-template-columns: minmax(0, 1fr);
@@ -50,13 +46,11 @@ export class SettingsPage extends LitElement {
       <div class="head"><div><h1>Settings</h1></div></div>
       <div class="columns">
         ${this.playlists.render({
-          complete: (playlists) => html`<div class="column">
-            <store-form .store=${store} .playlists=${playlists}></store-form>
-            <hours-form .store=${store} .playlists=${playlists}></hours-form>
-          </div>`,
+          complete: (playlists) => html`<store-form .store=${store} .playlists=${playlists}></store-form>`,
         })}
         <posture-form .store=${store}></posture-form>
       </div>
+      ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;
   }
 }

@@ -140,6 +140,7 @@ const PAGES = [
   '/playlists',
   '/playlists/all-day',
   '/schedule',
+  '/live',
   '/insight',
   '/people',
   '/settings',

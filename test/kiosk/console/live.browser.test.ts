@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect as see } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
+
+let shop: ConsoleShop;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  shop = await openConsoleShop();
+  ({ page, errors } = await shop.enter('owner', { reducedMotion: 'reduce' }));
+});
+afterAll(async () => {
+  await shop.close();
+});
+
+const open = async (path: string, heading: string) => {
+  await page.goto(`${shop.server.origin}/console${path}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+};
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+async function expectNoFaults(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.flat().join(' ')}`)).toEqual([]);
+}
+
+async function lasting() {
+  const rows = await shop.server.storage.db
+    .selectFrom('interruption')
+    .select(['content'])
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map(({ content }) => JSON.parse(content));
+}
+
+it('CON-110 a takeover is put on in one dialog, stands on the page, and is ended there', async () => {
+  await open('/live', 'Live');
+  await page.getByText('Every screen follows its schedule').waitFor();
+  await button('Take over screens').click();
+  await button('Put it on now').click();
+  await page.getByText('Choose a playlist.').waitFor();
+  expect(await lasting()).toEqual([]);
+  await page.getByLabel('Playlist').selectOption({ label: 'All day' });
+  await page.getByLabel('Name, for the record').fill('Flash sale');
+  await page.getByLabel('Front window').check({ force: true });
+  await expectNoFaults();
+  await button('Put it on now').click();
+  await button('End now: Flash sale').waitFor();
+  expect(await lasting()).toMatchObject([
+    { name: 'Flash sale', playlistId: 'all-day', displayIds: ['wall-1'] },
+  ]);
+  await expectNoFaults();
+  await button('End now: Flash sale').click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'Flash sale' })
+    .filter({ hasText: 'ended by hand' })
+    .waitFor();
+  expect(await lasting()).toEqual([]);
+});
+
+it('CON-111 an emergency takes two steps and says what will stand where; leaving raises none', async () => {
+  await open('/live', 'Live');
+  await button('Emergency').click();
+  await button('Next').click();
+  await see(page.getByLabel('What is it?')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('What is it?').fill('Please leave the building');
+  await page.getByLabel('This is an exercise; screens say so').check({ force: true });
+  await button('Next').click();
+  await page.getByText('Exercise: Please leave the building').waitFor();
+  await see(page.locator('emergency-dialog')).toContainText('Every display');
+  await expectNoFaults();
+  expect(await lasting()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await see(page.locator('emergency-dialog')).toHaveCount(0);
+  expect(await lasting()).toEqual([]);
+
+  await button('Emergency').click();
+  await page.getByLabel('What is it?').fill('Fire drill');
+  await page.keyboard.press('Enter');
+  await button('Show it now').click();
+  await page.getByText('Seen on 0 of 2 screens').waitFor();
+  expect(await lasting()).toMatchObject([
+    { kind: 'emergency', words: { heading: 'Fire drill' }, drill: false },
+  ]);
+  await button('End now: Fire drill').click();
+  await page.getByText('Every screen follows its schedule').waitFor();
+});
+
+it('CON-112 a warning message that is none is refused in the dialog', async () => {
+  await open('/live', 'Live');
+  await button('Warning message').click();
+  await button('Do what it says').click();
+  await page.getByText('Choose a file, or paste the message.').waitFor();
+  await page.getByRole('textbox', { name: 'Message' }).fill('<alert/>');
+  await button('Do what it says').click();
+  await page.getByText(/No CAP 1.2 message/).waitFor();
+  await see(page.getByRole('textbox', { name: 'Message' })).toHaveValue('<alert/>');
+  await expectNoFaults();
+});
+
+it('CON-113 an analyst sees what is on and has no button to change it', async () => {
+  const other = await shop.enter('analyst');
+  await other.page.goto(`${shop.server.origin}/console/live`);
+  await other.page.getByText('Every screen follows its schedule').waitFor();
+  for (const name of ['Take over screens', 'Emergency', 'Warning message'])
+    await see(other.page.getByRole('button', { name, exact: true })).toHaveCount(0);
+  await other.page.context().close();
+});
+
+it('CON-114 a schedule is exported, changed outside, imported after a look at what changes, and taken back', async () => {
+  await open('/schedule', 'Schedule');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export' }).click(),
+  ]);
+  const file = JSON.parse((await (await download.createReadStream()).toArray()).join(''));
+  const [entry] = file.schedule.entries;
+  const before = entry.name;
+  entry.name = 'Renamed outside';
+
+  await button('Import').click();
+  const dialog = page.locator('import-dialog');
+  const choose = (text: string) =>
+    dialog
+      .getByLabel('File')
+      .setInputFiles({ name: 'schedule.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose('{');
+  await dialog.getByText('That file is not JSON. Choose one that Export made.').waitFor();
+  await choose(JSON.stringify({ ...file, version: 2 }));
+  await dialog.getByText(/That is no schedule: version/).waitFor();
+  await choose(JSON.stringify(file));
+  await see(dialog.getByRole('listitem')).toHaveText(/changed\s+Renamed outside/);
+  await expectNoFaults();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('rowheader', { name: 'Renamed outside' }).waitFor();
+  await button('Undo').click();
+  await page.getByRole('rowheader', { name: before }).waitFor();
+});
+
+it('CON-121 opening hours are switched on, given a second stretch and a holiday, and stored', async () => {
+  await open('/settings', 'Settings');
+  const form = page.locator('hours-form');
+  await form.getByRole('switch', { name: 'Screens follow opening hours' }).check({ force: true });
+  await form.getByRole('button', { name: 'Monday: add hours' }).click();
+  await form.getByLabel('Monday, to').last().fill('21:00');
+  await form.getByLabel('Monday, to').last().blur();
+  await form.getByLabel('A day with other hours').fill('2026-12-25');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await form.getByLabel('While closed, screens show').selectOption({ index: 1 });
+  await expectNoFaults();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('The opening hours are saved.').waitFor();
+  const row = await shop.server.storage.db.selectFrom('store').select('content').executeTakeFirstOrThrow();
+  const { openingHours } = JSON.parse(row.content);
+  expect(openingHours.week[0]).toEqual({
+    weekday: 1,
+    hours: [
+      { start: '09:00', end: '18:00' },
+      { start: '18:00', end: '21:00' },
+    ],
+  });
+  expect(openingHours.exceptions).toEqual([{ date: '2026-12-25', hours: [] }]);
+  expect(openingHours.closedPlaylistId).not.toBeNull();
+  expect(errors).toEqual([]);
+});
