@@ -84,6 +84,24 @@ test('SCH-66 an entry with a share and a limit keeps both as far as the limit le
   }
 });
 
+test('SCH-66 a share that a limit keeps from being reached takes nothing from the others', () => {
+  const entries = [
+    entry('S', { secondsPerHour: 3000, maxPlaysPerHour: 20 }),
+    entry('T', { secondsPerHour: 1800 }),
+    entry('C', { priority: 1, playlistId: 'rest' }),
+  ];
+  const log = playDay(documentOf({ playlists, entries }), { ...day, to: MIDNIGHT + HOUR });
+  expect(shownMs(log, 'T', MIDNIGHT, MIDNIGHT + HOUR)).toBe(1_800_000);
+});
+
+test('SCH-66 a limit that is lowered counts what has begun before', () => {
+  const minutes = (ago: number) => ({ entryId: 'L', at: MIDNIGHT - ago * 60_000 });
+  const book: PlayBook = { accounts: [], begun: [56, 48, 40, 32, 24, 16].map(minutes), playing: null };
+  const limited = { id: 'L', name: 'L', priority: 1, secondsPerHour: null };
+  expect(mayBegin({ ...limited, maxPlaysPerHour: 4 }, book, MIDNIGHT)).toBe(false);
+  expect(mayBegin({ ...limited, maxPlaysPerHour: 7 }, book, MIDNIGHT)).toBe(true);
+});
+
 test('SCH-66 beginnings noted by a clock that was wrong hold an entry back for two hours at most', () => {
   const limited = { id: 'L', name: 'L', priority: 1, secondsPerHour: null, maxPlaysPerHour: 1 };
   const noted = (at: number): PlayBook => ({ accounts: [], begun: [{ entryId: 'L', at }], playing: null });

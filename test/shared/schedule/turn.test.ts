@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Layer } from '../../../shared/schedule/answer.ts';
 import { clockHourAt } from '../../../shared/schedule/clock-hour.ts';
-import { begin, bookOf, EMPTY_BOOK, leave } from '../../../shared/schedule/play-book.ts';
+import { accountOf, begin, bookOf, EMPTY_BOOK, leave } from '../../../shared/schedule/play-book.ts';
 import { itemInTurn, moved, type Position } from '../../../shared/schedule/turn.ts';
 import { ask, entry, playlist } from './documents.ts';
 
@@ -44,6 +44,19 @@ describe('whose turn it is', () => {
     expect(round).toHaveLength(5);
     expect(turns(layer, 10).keys).toEqual([...round, ...round]);
     expect(turns({ ...layer, loop: [] }, 1).keys).toEqual([undefined]);
+  });
+
+  test('SCH-66 an entry of a higher priority that may begin comes before any share below it', () => {
+    const layer = layerOf(
+      [
+        { id: 'L', priority: 50, maxPlaysPerHour: 2 },
+        { id: 'S', playlistId: 'q', secondsPerHour: 3590 },
+      ],
+      two,
+    );
+    expect(turns(layer, 1).keys).toEqual(['L/a']);
+    const begun = begin(EMPTY_BOOK, 'L', [], NOON - 10_000, hourOf);
+    expect(itemInTurn(layer, { positions: [], book: begun, now: NOON, hour: hourOf(NOON) })?.key).toBe('S/c');
   });
 
   test('SCH-67 what comes between does not put an entry back to its first item', () => {
@@ -96,6 +109,18 @@ describe('the book of what has played', () => {
     }
     expect(book.begun.length).toBeLessThanOrEqual(61);
     expect(book.accounts.every(({ end }) => end >= NOON + 29 * HOUR)).toBe(true);
+  });
+
+  test('SCH-64 a debt is no older than an hour, and a screen that was off owes nothing', () => {
+    const filler = begin(EMPTY_BOOK, null, share, NOON, hourOf);
+    const later = NOON + 5 * HOUR;
+    const owed = (book: typeof filler, at: number) => accountOf(book, 'S', hourOf(at)).owedMs;
+    expect(owed(leave(filler, NOON + HOUR, hourOf), NOON + HOUR)).toBe(HOUR / 2);
+    const three = begin(leave(filler, NOON + HOUR, hourOf), null, share, NOON + HOUR, hourOf);
+    expect(owed(leave(three, NOON + 2 * HOUR, hourOf), NOON + 2 * HOUR)).toBe(HOUR / 2);
+    expect(owed(leave(filler, NOON + HOUR, hourOf), later)).toBe(0);
+    const own = begin(EMPTY_BOOK, 'S', share, NOON, hourOf);
+    expect(owed(leave(own, NOON + HOUR, hourOf), NOON + HOUR)).toBe(0);
   });
 
   test('SCH-68 counts nothing for a clock that is set back, and little for one that jumps ahead', () => {
