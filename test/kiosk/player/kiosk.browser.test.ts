@@ -37,7 +37,7 @@ test('PLY-15 while a person uses the kiosk nothing counts as played', async () =
   await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
   await begin().click();
   await shop().waitFor();
-  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('interrupted');
+  await expect.poll(async () => (await plays()).at(-1)?.result, { timeout: 10_000 }).toBe('interrupted');
   const during = (await plays()).length;
   const startedAt = Date.now();
   // Three items' worth of time.
@@ -120,9 +120,9 @@ test('PLY-15 PLY-63 a hidden page plays nothing and says so to the store, and go
     }, state);
   const earlier = (await plays()).length;
   await expect.poll(async () => (await plays()).length, { timeout: 10_000 }).toBeGreaterThan(earlier + 1);
-  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('complete');
+  await expect.poll(async () => (await plays()).at(-1)?.result, { timeout: 10_000 }).toBe('complete');
   await show('hidden');
-  await expect.poll(async () => (await plays()).at(-1)?.result).toBe('interrupted');
+  await expect.poll(async () => (await plays()).at(-1)?.result, { timeout: 10_000 }).toBe('interrupted');
   await expect.poll(async () => (await reported())?.state, { timeout: 10_000 }).toBe('hidden');
   const hidden = (await plays()).length;
   await new Promise((resolve) => setTimeout(resolve, 2500));
