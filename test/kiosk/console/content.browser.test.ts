@@ -203,6 +203,25 @@ describe('schedule and publishing', () => {
     await see(row).toContainText('Window');
   });
 
+  it('CON-160 an entry’s share of the hour and its limit are checked beside their fields and read in the table', async () => {
+    await open('/schedule');
+    await page.getByRole('button', { name: 'Edit All day, everywhere' }).click();
+    const dialog = page.locator('entry-dialog');
+    await dialog.getByText('More', { exact: true }).click();
+    const share = dialog.getByLabel('At least, seconds per hour');
+    await see(share).toHaveValue('');
+    await share.fill('4000');
+    await dialog.getByLabel('At most, plays per hour').fill('12');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('The most is 3600.').waitFor();
+    await share.fill('600');
+    await expectNoFaults();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await see(dialog).toHaveCount(0);
+    const row = page.getByRole('row').filter({ hasText: 'All day, everywhere' });
+    await see(row).toContainText('at least 600 seconds per hour, at most 12 plays per hour');
+  });
+
   it('CON-66 pictures of the other shape are told under the week of the screen, and before publishing', async () => {
     const status = { ...statusOf(1), width: 1080, height: 1920 };
     await shop.server.storage.write(async (tx) => {

@@ -52,7 +52,7 @@ test('SCH-66 no sixty minutes hold more beginnings than allowed, restarts or not
         expect(log.reduce((sum, { from, to }) => sum + to - from, 0)).toBe((log.at(-1)?.to ?? 0) - MIDNIGHT);
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 

@@ -85,7 +85,7 @@ describe('SCH-61 in each clock hour an entry gets its seconds, and less than one
     );
 
   test('SCH-61 whole days of random shares, items, priorities and restarts', () => {
-    run('Europe/London', MIDNIGHT, 24, 10);
+    run('Europe/London', MIDNIGHT, 24, 6);
   });
 
   test.each([
