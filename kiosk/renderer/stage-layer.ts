@@ -23,6 +23,8 @@ export class StageLayer {
   /** Made when first needed: few shops use every kind. */
   private readonly drawn = new Map<DrawnKind, DrawnView<DrawnContent>>();
   private view: CreativeView | null = null;
+  /** How the picture or film in use fits a box of the size that the layer has now. */
+  private fit: (() => void) | null = null;
 
   constructor(
     onEnded: (layer: StageLayer) => void,
@@ -34,6 +36,8 @@ export class StageLayer {
     this.video.addEventListener('view-failed', (event) => {
       onFailed(this, (event as CustomEvent<ViewFailure>).detail);
     });
+    // Bars come and go beside the stage while a picture is on it.
+    new ResizeObserver(() => this.fit?.()).observe(this.root);
     this.clear();
   }
 
@@ -63,6 +67,7 @@ export class StageLayer {
     this.item = null;
     this.view?.clear();
     this.view = null;
+    this.fit = null;
     for (const view of [this.image, this.video, this.card, ...this.drawn.values()])
       if (view) view.hidden = true;
   }
@@ -89,8 +94,11 @@ export class StageLayer {
     if (signal.aborted) throw new ViewFailure('superseded');
     const view = creative.kind === 'image' ? this.image : this.video;
     this.use(view);
-    const box = { width: view.clientWidth, height: view.clientHeight };
-    view.fit = item.fit ?? safeFit(creative.media, box);
+    this.fit = () => {
+      const box = { width: view.clientWidth, height: view.clientHeight };
+      view.fit = item.fit ?? safeFit(creative.media, box);
+    };
+    this.fit();
     await view.load(url, creative.name, signal);
   }
 

@@ -177,6 +177,27 @@ describe('the stage in Chromium', () => {
     expect(await colourAt(page, 20, 180)).toEqual([0, 255, 0]);
   });
 
+  test('REN-13 how a picture on glass fits is decided anew when the stage takes another size', async () => {
+    const { page } = await built.open(SIZE);
+    const fitted = () =>
+      page.evaluate(() =>
+        window.test
+          .deep('image-view')
+          .find((view) => !(view as HTMLElement).hidden)
+          ?.getAttribute('fit'),
+      );
+    await page.evaluate(() => {
+      const { stage, item } = window.test;
+      return stage.show(item('tall', 'image', 'tall', { transition: 'cut' }));
+    });
+    expect(await fitted()).toBe('contain');
+    // The items of this page say that they are square.
+    await page.setViewportSize({ width: 360, height: 360 });
+    await expect.poll(fitted).toBe('cover');
+    await page.setViewportSize(SIZE.viewport);
+    await expect.poll(fitted).toBe('contain');
+  });
+
   test('REN-9 a fade runs over both items, and is a cut for whoever asked for less motion', async () => {
     const fades = async (page: Page) =>
       page.evaluate(async () => {
