@@ -43,7 +43,8 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/store',
     access: 'store:manage',
-    summary: 'Name, zone, filler playlist, opening hours or camera posture; a posture needs its preconditions',
+    summary:
+      'Name, zone, filler playlist, opening hours or camera posture; a posture needs its preconditions',
     // A default would fill in what the caller left out, and so undo it.
     body: Store.omit({ id: true, openingHours: true })
       .partial()
@@ -133,7 +134,8 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/creatives/{id}',
     access: 'content:write',
-    summary: 'Renames a creative, says that it is meant for an audience (L1), or writes another content of its kind',
+    summary:
+      'Renames a creative, says that it is meant for an audience (L1), or writes another content of its kind',
     params: byId,
     body: z.strictObject({
       name: Name.optional(),

@@ -9,7 +9,10 @@ interface DaypartsCardOptions {
 }
 
 /** The named windows of the day. */
-export function daypartsCard(dayparts: readonly SavedDaypart[], { acts }: DaypartsCardOptions): TemplateResult {
+export function daypartsCard(
+  dayparts: readonly SavedDaypart[],
+  { acts }: DaypartsCardOptions,
+): TemplateResult {
   return html`<section class="card stack" aria-labelledby="dayparts">
     <div class="between">
       <h2 id="dayparts">Dayparts</h2>
