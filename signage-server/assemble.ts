@@ -6,7 +6,7 @@ import { buildOf } from './http/page-files.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
 import { Identity } from './identity/identity.ts';
-import { PostureSigner } from './identity/posture-signer.ts';
+import { StoreSigner } from './identity/store-signer.ts';
 import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
 import { outsideHost } from './operations/lan-address.ts';
@@ -36,7 +36,7 @@ export async function assemble(
       person: (headers) => identity.person(headers),
     },
     identity,
-    signer: await PostureSigner.open(storage, now()),
+    signer: await StoreSigner.open(storage, now()),
     logBell: new LogBell(storage, log),
     log,
     now,

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
 import type { Identity } from './identity/identity.ts';
-import type { PostureSigner } from './identity/posture-signer.ts';
+import type { StoreSigner } from './identity/store-signer.ts';
 import type { LogBell } from './log/log-bell.ts';
 import type { MediaStore } from './media/media-store.ts';
 import type { Storage } from './storage/storage.ts';
@@ -15,8 +15,8 @@ export interface Deps {
   authenticators: Authenticators;
   /** Console accounts and their sessions. */
   identity: Identity;
-  /** Signs camera postures; its public half goes to displays when they are paired. */
-  signer: PostureSigner;
+  /** Signs manifests and camera postures; its public half goes to displays when they are paired. */
+  signer: StoreSigner;
   logBell: LogBell;
   log: Logger;
   /** Milliseconds since 1970, the server's clock; tests bring their own. */

@@ -101,6 +101,7 @@ export class DisplayDuties {
     watcher.watcher = this.#sensor;
     loop.addEventListener('now-playing', this.#status.changed);
     sync.addEventListener('files', this.#status.changed);
+    sync.addEventListener('posture', this.#status.changed);
     calls.clock.addEventListener('trust', this.#status.changed);
     sync.addEventListener('changed', () => this.#takeVersion());
   }
@@ -191,7 +192,6 @@ export class DisplayDuties {
   #statusFacts() {
     const { loop, sync, storage, calls, safeMode, refusedBuild } = this.#parts;
     const { shown, revision } = loop;
-    const { filesReady, filesNeeded } = sync.progress;
     const creative = shown?.choice.creative;
     const nowPlaying =
       shown && creative
@@ -201,13 +201,14 @@ export class DisplayDuties {
       revision,
       nowPlaying,
       state: this.#state(),
-      filesReady,
-      filesNeeded,
+      ...sync.progress,
       camera: this.#camera?.state ?? ('off' as const),
       clock: calls.clock.trust,
       mode: safeMode.state ? ('safe' as const) : ('normal' as const),
       refusedBuild,
       queued: storage.outbox.queued,
+      decodeFailures: storage.facts.failuresSinceStart,
+      warnings: sync.refused ? ['manifest-refused' as const] : [],
     };
   }
 

@@ -5,6 +5,7 @@ import type { DisplayDuties } from './display-duties.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { LateWatcher } from './late-watcher.ts';
 import { loadChunk } from './load-chunk.ts';
+import { checkSeal } from './manifest-seal.ts';
 import { ManifestSync } from './manifest-sync.ts';
 import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
@@ -62,7 +63,7 @@ export class DisplayRuntime {
       this.#dismiss = resolve;
     });
     this.#calls = new DisplayCalls(identity.key, clock);
-    this.#sync = new ManifestSync(manifests, content, this.#calls);
+    this.#sync = new ManifestSync(manifests, content, this.#calls, (json) => checkSeal(json, identity));
     this.#loop = new PlaybackLoop({
       stage: shell.stage,
       clock,

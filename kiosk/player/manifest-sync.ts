@@ -9,6 +9,7 @@ import type { ContentStore } from './content-store.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import type { DownloadFailure } from './download-messages.ts';
 import { downloadOrder } from './download-order.ts';
+import { ManifestRefused } from './manifest-seal.ts';
 import type { ManifestStore } from './manifest-store.ts';
 import type { KeptManifest } from './player-database.ts';
 
@@ -19,6 +20,7 @@ const RETRY_CEILING_MS = 120_000;
 const PARALLEL_DOWNLOADS = 2;
 
 export interface SyncProgress {
+  newestRevision: number | null;
   filesReady: number;
   filesNeeded: number;
 }
@@ -28,34 +30,51 @@ export interface SyncProgress {
  * pointer in one step. Until that step the old version plays whole; a mix of two never does.
  *
  * Events: `changed` (another version is current), `files` (another set of files is verified), `posture` (a newer
- * signed posture came: a withdrawn camera must not wait for a film to load).
+ * signed posture came, or none can be trusted: a withdrawn camera must not wait for a film to load).
  */
 export class ManifestSync extends EventTarget {
   readonly #manifests: ManifestStore;
   readonly #content: ContentStore;
   readonly #calls: DisplayCalls;
+  readonly #checkSeal: (json: unknown) => Promise<void>;
   readonly #alarm = new Alarm();
   readonly #backoff = new Backoff(RETRY_FROM_MS, RETRY_CEILING_MS);
   #next: KeptManifest | null = null;
+  #refused = false;
   #rung = false;
   #running = false;
 
-  constructor(manifests: ManifestStore, content: ContentStore, calls: DisplayCalls) {
+  constructor(
+    manifests: ManifestStore,
+    content: ContentStore,
+    calls: DisplayCalls,
+    /** Rejects with {@link ManifestRefused} for what the store has not signed for this display. */
+    checkSeal: (json: unknown) => Promise<void>,
+  ) {
     super();
     this.#manifests = manifests;
     this.#content = content;
     this.#calls = calls;
+    this.#checkSeal = checkSeal;
   }
 
-  /** The signed posture of the newest manifest seen in this run of the page. */
+  /** The signed posture of the newest manifest seen in this run of the page; none while manifests come altered. */
   get newestPosture(): string | null {
+    if (this.#refused) return null;
     return (this.#next ?? this.#manifests.current)?.manifest.posture ?? null;
+  }
+
+  /** Whether what last came as a manifest was refused, because it had been altered on its way. */
+  get refused(): boolean {
+    return this.#refused;
   }
 
   /** How far the newest known version has come. */
   get progress(): SyncProgress {
-    const media = (this.#next ?? this.#manifests.current)?.manifest.media ?? [];
+    const newest = (this.#next ?? this.#manifests.current)?.manifest;
+    const media = newest?.media ?? [];
     return {
+      newestRevision: newest?.revision ?? null,
       filesReady: media.filter((file) => this.#content.has(file.sha256)).length,
       filesNeeded: media.length,
     };
@@ -104,18 +123,31 @@ export class ManifestSync extends EventTarget {
       const fetched = await this.#calls.fetch(
         displayEndpoints.manifest,
         {},
-        { etag: known?.etag ?? undefined },
+        { etag: known?.etag ?? undefined, inspect: this.#checkSeal },
       );
-      if (fetched.notModified) return true;
+      if (fetched.notModified) {
+        if (this.#refused) this.#trust(true);
+        return true;
+      }
       this.#next = { manifest: fetched.value, etag: fetched.etag };
-      this.dispatchEvent(new Event('posture'));
+      this.#trust(true);
       return true;
     } catch (error) {
+      if (error instanceof ManifestRefused) {
+        console.error(`the manifest was refused: ${error.message}`);
+        this.#trust(false);
+        return false;
+      }
       // A store that has published nothing yet is no reason to ask more often.
       if (error instanceof CallError) return error.code === 'not-found';
       console.error('the manifest could not be read', error);
       return false;
     }
+  }
+
+  #trust(genuine: boolean): void {
+    this.#refused = !genuine;
+    this.dispatchEvent(new Event('posture'));
   }
 
   async #advance(kept: KeptManifest): Promise<void> {

@@ -15,6 +15,7 @@ interface Failure {
 export class PlaybackFacts {
   readonly #failures = new Map<Id, Failure>();
   #facts: Facts;
+  #failuresSinceStart = 0;
 
   constructor(verified: ReadonlySet<Sha256>, lastLoop: readonly LoopItem[]) {
     this.#facts = { verified, failed: new Set(), lastLoop };
@@ -52,7 +53,13 @@ export class PlaybackFacts {
     return true;
   }
 
+  /** How often something could not be shown since the page was loaded. */
+  get failuresSinceStart(): number {
+    return this.#failuresSinceStart;
+  }
+
   fail(creativeId: Id, now: number): void {
+    this.#failuresSinceStart += 1;
     const times = (this.#failures.get(creativeId)?.times ?? 0) + 1;
     const wait = Math.min(RETRY_CEILING_MS, RETRY_FROM_MS * 2 ** (times - 1));
     this.#failures.set(creativeId, { retryAt: now + wait, times });

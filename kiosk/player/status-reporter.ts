@@ -6,7 +6,10 @@ const HEARTBEAT_MS = 15_000;
 const GATHER_MS = 250;
 
 /** What only other parts of the player know. */
-export type StatusFacts = Omit<DisplayStatus, 'at' | 'storage' | 'build' | 'width' | 'height'>;
+export type StatusFacts = Omit<
+  DisplayStatus,
+  'at' | 'storage' | 'memoryBytes' | 'build' | 'width' | 'height'
+>;
 
 /** Tells the store every 15 seconds, and whenever something changes, how this screen is and what is on it. */
 export class StatusReporter {
@@ -51,11 +54,18 @@ export class StatusReporter {
       at: Date.now(),
       ...this.#facts(),
       storage: await storageState(),
+      memoryBytes: memoryInUse(),
       build: __BUILD__,
       width: Math.round(innerWidth),
       height: Math.round(innerHeight),
     };
   }
+}
+
+/** Chromium alone says it; null elsewhere, never a made-up zero. */
+function memoryInUse(): number | null {
+  const { memory } = performance as Performance & { memory?: { usedJSHeapSize?: number } };
+  return memory?.usedJSHeapSize ?? null;
 }
 
 /** Null when the browser will not say; never a made-up zero. */

@@ -27,6 +27,8 @@ export interface CallOptions {
   authorize?: (method: string, url: string) => Promise<Record<string, string>>;
   /** Sent as If-None-Match; a 304 resolves to `notModified`. */
   etag?: string;
+  /** Sees the JSON as it came, before the table parses it; what it throws is thrown. */
+  inspect?: (json: unknown) => Promise<void>;
 }
 
 /** What came back: the parsed answer with its ETag, or word that nothing changed. */
@@ -87,7 +89,7 @@ export async function fetchEndpoint<E extends Endpoint>(
   if (!response.ok) throw new CallError(readProblem(text));
   return {
     notModified: false,
-    value: readAnswer(endpoint, text),
+    value: await readAnswer(endpoint, text, options),
     etag: response.headers.get('etag'),
     date: readDate(response),
   };
@@ -117,10 +119,16 @@ export function readProblem(text: string): Problem {
   }
 }
 
-function readAnswer<E extends Endpoint>(endpoint: E, text: string): Answer<E> {
+async function readAnswer<E extends Endpoint>(
+  endpoint: E,
+  text: string,
+  { inspect }: CallOptions,
+): Promise<Answer<E>> {
   if (endpoint.response === 'none') return undefined as Answer<E>;
   if (endpoint.response === 'csv') return text as Answer<E>;
-  return (endpoint.response as z.ZodType).parse(JSON.parse(text)) as Answer<E>;
+  const json: unknown = JSON.parse(text);
+  await inspect?.(json);
+  return (endpoint.response as z.ZodType).parse(json) as Answer<E>;
 }
 
 /** The server's clock as its Date header gives it, milliseconds, to the second. */

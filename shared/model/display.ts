@@ -5,6 +5,13 @@ import { Id, Instant, Name, TimeZone } from './id.ts';
 export const DisplayKind = z.enum(['wall', 'kiosk']);
 export type DisplayKind = z.infer<typeof DisplayKind>;
 
+/** What a screen has to warn of. A code never changes its meaning. */
+export const DisplayWarning = z.enum([
+  /** What came in place of a manifest was not signed by this store for this display: it was altered on its way. */
+  'manifest-refused',
+]);
+export type DisplayWarning = z.infer<typeof DisplayWarning>;
+
 /** What a screen says of itself, on every heartbeat and whenever the item on glass changes. */
 export const DisplayStatus = z.strictObject({
   at: Instant,
@@ -16,6 +23,8 @@ export const DisplayStatus = z.strictObject({
    * at the kiosk, and the loop waits; `hidden`: its window is in the background or minimised, so nothing plays.
    */
   state: z.enum(['playing', 'downloading', 'holding', 'in-use', 'hidden']),
+  /** The newest revision it knows of, which the two counts of files are about; null while it knows of none. */
+  newestRevision: z.int().min(0).nullable().default(null),
   filesReady: z.int().min(0),
   filesNeeded: z.int().min(0),
   camera: z.enum(['off', 'starting', 'on', 'denied', 'failed']),
@@ -33,6 +42,11 @@ export const DisplayStatus = z.strictObject({
   storage: z
     .strictObject({ usedBytes: z.int().min(0), quotaBytes: z.int().min(0), persisted: z.boolean() })
     .nullable(),
+  /** Items that could not be shown since the page was loaded. */
+  decodeFailures: z.int().min(0).nullable().default(null),
+  /** What scripts of the page hold, in bytes; null where the browser does not say. */
+  memoryBytes: z.int().min(0).nullable().default(null),
+  warnings: z.array(DisplayWarning).max(10).default([]),
   build: z.string().max(40),
   width: z.int().min(0).max(20_000),
   height: z.int().min(0).max(20_000),

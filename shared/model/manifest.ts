@@ -50,5 +50,10 @@ export const Manifest = z.strictObject({
   posture: SignedPosture,
   /** Origin that a QR code for a phone must carry; never localhost where the server knows better. */
   phoneOrigin: z.url().max(300),
+  /**
+   * Ed25519 signature by the store's key over all the rest (shared/protocol/manifest-seal.ts), base64url: neither a
+   * cache nor a proxy can alter what a screen shows.
+   */
+  seal: z.string().length(86),
 });
 export type Manifest = z.infer<typeof Manifest>;

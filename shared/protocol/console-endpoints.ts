@@ -102,7 +102,7 @@ export const consoleEndpoints = endpoints({
     access: 'content:read',
     summary: 'The manifest that publishing now would give this display, for previews and explanations',
     params: byId,
-    response: Manifest.omit({ posture: true, phoneOrigin: true }),
+    response: Manifest.omit({ posture: true, phoneOrigin: true, seal: true }),
   },
   listCreatives: {
     method: 'GET',

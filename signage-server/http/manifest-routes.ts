@@ -30,9 +30,10 @@ export const manifestRoutes: Routes = (app, deps) => {
         displayId: display.id,
         setting: store?.store.posture ?? { posture: 'P0' as const },
       };
-      const posture = await deps.signer.sign(claim, store?.updatedAt ?? 0, deps.now());
+      const posture = await deps.signer.signPosture(claim, store?.updatedAt ?? 0, deps.now());
       const phoneOrigin = deps.outsideOrigin();
-      return done({ ...manifestOf(live, revision, publishedAt, display), posture, phoneOrigin });
+      const manifest = { ...manifestOf(live, revision, publishedAt, display), posture, phoneOrigin };
+      return done(await deps.signer.seal(manifest));
     },
     deps,
   );

@@ -112,6 +112,7 @@ const manifest: Manifest = {
   media: [...media].reverse(),
   posture: 'x'.repeat(20),
   phoneOrigin: 'https://shop.test',
+  seal: 'x'.repeat(86),
 };
 const programme = programmeOf(manifest);
 const seniors: AudienceContext = {

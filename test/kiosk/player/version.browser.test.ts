@@ -34,6 +34,8 @@ interface Status {
   at: number;
   revision: number | null;
   state: string;
+  newestRevision: number | null;
+  warnings: string[];
   filesReady: number;
   filesNeeded: number;
   nowPlaying: { creativeId: string; since: number } | null;
@@ -99,6 +101,22 @@ function flipBit(file: string): void {
   bytes[1000] = (bytes[1000] ?? 0) ^ 1;
   writeFileSync(file, bytes);
 }
+
+test('PLY-28 a manifest that was altered on its way is refused, said so, and taken once it comes as it was sent', async () => {
+  const old = (await status(() => true)).revision;
+  const manifest = '**/api/v1/display/manifest';
+  await screen.page.route(manifest, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace('"durationMs":1000', '"durationMs":9000') });
+  });
+  const revision = await publishDemo(server, quickLoop(['coffee', 'croissants'], 1000));
+  const warned = await status(({ warnings }) => warnings.length > 0);
+  expect(warned).toMatchObject({ warnings: ['manifest-refused'], revision: old, newestRevision: old });
+  await screen.page.unroute(manifest);
+  const well = await status((now) => now.revision === revision);
+  expect(well).toMatchObject({ warnings: [], newestRevision: revision });
+}, 60_000);
 
 test('PLY-11 a picture that no browser can show is skipped and recorded, and the others go on', async () => {
   const from = (await rows()).length;

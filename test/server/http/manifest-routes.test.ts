@@ -2,6 +2,7 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Manifest } from '../../../shared/model/manifest.ts';
 import type { Store } from '../../../shared/model/store.ts';
+import { sealedText } from '../../../shared/protocol/manifest-seal.ts';
 import { insertPublication } from '../../../signage-server/storage/publications.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
@@ -60,6 +61,25 @@ test('PUSH-42 the ETag holds still for hours and a known one costs no body', asy
   const again = await get(wall, etag);
   expect([again.status, await again.text()]).toEqual([304, '']);
   expect(again.headers.get('cache-control')).toBe('private, no-cache');
+});
+
+test('PUSH-46 the manifest bears a seal by the store’s key over all of it, the same from hour to hour', async () => {
+  await publish();
+  const first = await manifest();
+  now += HOUR;
+  expect(await manifest()).toEqual(first);
+  const key = await crypto.subtle.importKey('jwk', server.deps.signer.publicKey, 'Ed25519', false, [
+    'verify',
+  ]);
+  const isSealed = (one: Manifest) =>
+    crypto.subtle.verify(
+      'Ed25519',
+      key,
+      Buffer.from(first.seal, 'base64url'),
+      new TextEncoder().encode(sealedText(one)),
+    );
+  expect(await isSealed(first)).toBe(true);
+  expect(await isSealed({ ...first, publishedAt: first.publishedAt + 1 })).toBe(false);
 });
 
 test('PUSH-43 a new revision and a rename change the manifest', async () => {
