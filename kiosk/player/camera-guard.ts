@@ -13,6 +13,9 @@ import type { ServerContact } from './server-contact.ts';
 
 /** A notice that is covered or removed stops the camera within this time. */
 const CHECK_MS = 1000;
+/** Loading the networks takes seconds on a small machine. */
+const RESTART_WITHIN_MS = 30_000;
+const LOOK_AGAIN_MS = 1000;
 
 export interface CameraParts {
   identity: Identity;
@@ -65,6 +68,18 @@ export class CameraGuard {
   stop(): void {
     clearInterval(this.#timer);
     this.#parts.sensor.stop();
+  }
+
+  /** Ends the camera's worker and lets the same rules start it anew. Whether a camera is on after that. */
+  async restart(): Promise<boolean> {
+    const { sensor } = this.#parts;
+    sensor.stop();
+    // A check under way may have looked before the stop.
+    while (this.#checking) await nextState(sensor);
+    await this.#check();
+    const until = performance.now() + RESTART_WITHIN_MS;
+    while (sensor.state === 'starting' && performance.now() < until) await nextState(sensor);
+    return sensor.state === 'on';
   }
 
   /** Somebody does not want to be seen: off at once, for a quarter of an hour, whatever happens to the page. */
@@ -129,4 +144,16 @@ export class CameraGuard {
       sessionAgreed: false,
     });
   }
+}
+
+/** Resolves when the sensor says something, or after a second. */
+function nextState(sensor: AudienceSensor): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LOOK_AGAIN_MS);
+    const heard = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    sensor.addEventListener('state', heard, { once: true });
+  });
 }

@@ -55,7 +55,11 @@ export class ContentStore {
 
   /** Fetches, verifies and records one file. */
   async fetch(media: MediaFile, now: number): Promise<DownloadOutcome> {
-    if (this.has(media.sha256)) return { ok: true, fetchedBytes: 0 };
+    return this.has(media.sha256) ? { ok: true, fetchedBytes: 0 } : this.fetchAnew(media, now);
+  }
+
+  /** As {@link fetch}, also when the file is there: it takes the place of the old one only once it is verified. */
+  async fetchAnew(media: MediaFile, now: number): Promise<DownloadOutcome> {
     const { sha256, bytes } = media;
     const outcome = await this.#downloads.fetch({
       folder: this.#folderPath,
@@ -68,6 +72,7 @@ export class ContentStore {
     const transaction = this.#database.transaction('files', 'readwrite', STRICT);
     await Promise.all([transaction.store.put(record), transaction.done]);
     this.#files.set(sha256, record);
+    this.#forgetUrl(sha256);
     return outcome;
   }
 
@@ -111,9 +116,7 @@ export class ContentStore {
   async remove(sha256: Sha256): Promise<void> {
     this.#files.delete(sha256);
     await this.#database.delete('files', sha256);
-    const url = this.#urls.get(sha256);
-    if (url) URL.revokeObjectURL(url);
-    this.#urls.delete(sha256);
+    this.#forgetUrl(sha256);
     const folder = await this.#folder();
     await folder.removeEntry(sha256).catch(ignoreMissing);
   }
@@ -126,6 +129,12 @@ export class ContentStore {
       if (!this.#files.has(sha256) && !wanted.has(sha256))
         await folder.removeEntry(name).catch(ignoreMissing);
     }
+  }
+
+  #forgetUrl(sha256: Sha256): void {
+    const url = this.#urls.get(sha256);
+    if (url) URL.revokeObjectURL(url);
+    this.#urls.delete(sha256);
   }
 
   async #read(sha256: Sha256): Promise<File> {

@@ -1,8 +1,12 @@
 import type { DisplayStatus } from '../../shared/model/display.ts';
+import { sound } from '../renderer/sound.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
 import { CameraGuard } from './camera-guard.ts';
 import './camera-notice.ts';
+import { commandDeeds } from './command-deeds.ts';
+import { CommandLedger } from './command-ledger.ts';
+import { CommandRunner } from './command-runner.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
@@ -12,6 +16,7 @@ import { LogUploader } from './log-uploader.ts';
 import type { ManifestSync } from './manifest-sync.ts';
 import { PictureWarmer } from './picture-warmer.ts';
 import type { PlaybackLoop } from './playback-loop.ts';
+import { readKept } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
@@ -54,6 +59,7 @@ export class DisplayDuties {
   readonly #update = new AppUpdate();
   readonly #pictures = new PictureWarmer();
   #camera: CameraGuard | null = null;
+  #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
 
   constructor(parts: DutyParts) {
@@ -75,6 +81,7 @@ export class DisplayDuties {
     this.#wireLink();
     this.#takeVersion();
     if (!this.#parts.safeMode.state) await this.#startCamera();
+    await this.#startCommands();
     void this.#uploader.run();
     this.#link.open();
     this.#status.start();
@@ -90,6 +97,7 @@ export class DisplayDuties {
 
   stop(): void {
     this.#camera?.stop();
+    this.#commands?.stop();
     this.#link.close();
     this.#status.stop();
     this.#uploader.stop();
@@ -162,6 +170,22 @@ export class DisplayDuties {
     catalogue.addEventListener('catalogue', warm);
     warm();
     void catalogue.run();
+  }
+
+  async #startCommands(): Promise<void> {
+    const { identity, storage, calls, sync, safeMode } = this.#parts;
+    const { database, manifests } = storage;
+    const { displayId } = identity;
+    const name = () => manifests.current?.manifest.display.name ?? null;
+    sound.level = (await readKept(database, 'volume')) ?? 0;
+    const now = () => calls.clock.deviceNow();
+    const camera = this.#camera;
+    const deeds = commandDeeds({ name, displayId, sync, camera, database, safeMode, now });
+    const commands = new CommandRunner(calls, await CommandLedger.open(database), deeds);
+    this.#commands = commands;
+    this.#link.addEventListener('online', commands.ring);
+    this.#link.addEventListener('commands-changed', commands.ring);
+    void commands.run();
   }
 
   async #startCamera(): Promise<void> {

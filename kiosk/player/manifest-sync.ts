@@ -19,6 +19,13 @@ const RETRY_FROM_MS = 1000;
 const RETRY_CEILING_MS = 120_000;
 const PARALLEL_DOWNLOADS = 2;
 
+/** What {@link ManifestSync.renew} fetched anew, and what it only removed. */
+export interface Renewed {
+  fetchedFiles: number;
+  fetchedBytes: number;
+  removedFiles: number;
+}
+
 export interface SyncProgress {
   newestRevision: number | null;
   filesReady: number;
@@ -42,6 +49,8 @@ export class ManifestSync extends EventTarget {
   #next: KeptManifest | null = null;
   #refused = false;
   #rung = false;
+  #refreshing: ((reached: boolean) => void)[] = [];
+  #renewing: ((renewed: Renewed | null) => void)[] = [];
   #running = false;
 
   constructor(
@@ -86,6 +95,25 @@ export class ManifestSync extends EventTarget {
     this.#alarm.ring();
   }
 
+  /** Looks now. Resolves once the server has been asked; false when it could not be, or its answer was refused. */
+  refresh(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#refreshing.push(resolve);
+      this.ring();
+    });
+  }
+
+  /**
+   * Fetches the manifest and every file anew, as if this device had none, and removes what is not needed. Each file
+   * takes the old one's place once it is verified, so the screen plays on. Null when not all of it could be fetched.
+   */
+  renew(): Promise<Renewed | null> {
+    return new Promise((resolve) => {
+      this.#renewing.push(resolve);
+      this.ring();
+    });
+  }
+
   async run(): Promise<void> {
     this.#running = true;
     while (this.#running) {
@@ -104,8 +132,15 @@ export class ManifestSync extends EventTarget {
 
   /** One look at the server and one try to complete what is missing. True when nothing is left to do. */
   async #round(): Promise<boolean> {
-    const reached = await this.#fetchManifest();
+    const renewing = this.#renewing.splice(0);
+    const refreshing = this.#refreshing.splice(0);
+    const reached = await this.#fetchManifest(renewing.length > 0);
+    for (const resolve of refreshing) resolve(reached);
     const wanted = this.#next ?? this.#manifests.current;
+    if (renewing.length > 0) {
+      const renewed = reached && wanted ? await this.#renewFiles(wanted) : null;
+      for (const resolve of renewing) resolve(renewed);
+    }
     if (!wanted) return reached;
     // An empty screen has no old version to mix with: it starts on what is ready, the evaluator leaves out the rest.
     if (this.#next && !this.#manifests.current) await this.#advance(wanted);
@@ -117,13 +152,13 @@ export class ManifestSync extends EventTarget {
   }
 
   /** True unless the server could not be asked. */
-  async #fetchManifest(): Promise<boolean> {
+  async #fetchManifest(anew: boolean): Promise<boolean> {
     try {
       const known = this.#next ?? this.#manifests.current;
       const fetched = await this.#calls.fetch(
         displayEndpoints.manifest,
         {},
-        { etag: known?.etag ?? undefined, inspect: this.#checkSeal },
+        { etag: (!anew && known?.etag) || undefined, inspect: this.#checkSeal },
       );
       if (fetched.notModified) {
         if (this.#refused) this.#trust(true);
@@ -181,6 +216,24 @@ export class ManifestSync extends EventTarget {
     if (failures.has('disk-full'))
       await this.#content.makeRoom({ keep: this.#kept(), budget: 0, incoming: 0 });
     return missing.every((file) => this.#content.has(file.sha256));
+  }
+
+  async #renewFiles({ manifest }: KeptManifest): Promise<Renewed | null> {
+    const renewed = { fetchedFiles: 0, fetchedBytes: 0, removedFiles: 0 };
+    const kept = this.#kept();
+    for (const sha256 of this.#content.verified()) {
+      if (kept.has(sha256)) continue;
+      await this.#content.remove(sha256);
+      renewed.removedFiles += 1;
+    }
+    for (const file of downloadOrder(manifest, this.#calls.clock.now())) {
+      const outcome = await this.#content.fetchAnew(file, this.#calls.clock.deviceNow());
+      if (!outcome.ok) return null;
+      renewed.fetchedFiles += 1;
+      renewed.fetchedBytes += outcome.fetchedBytes;
+      this.dispatchEvent(new Event('files'));
+    }
+    return renewed;
   }
 
   async #makeRoom(missing: readonly MediaFile[]): Promise<void> {

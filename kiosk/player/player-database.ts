@@ -3,6 +3,7 @@ import type { LogEntry } from '../../shared/model/log.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
+import type { KeptCommand } from './command-ledger.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { SafeModeState } from './safe-mode.ts';
 import type { KeptClock } from './server-clock.ts';
@@ -39,6 +40,10 @@ export interface Kept {
   posture: string;
   'server-contact': number;
   'camera-paused-until': number;
+  /** Commands begun on this device. */
+  commands: readonly KeptCommand[];
+  /** Per cent. */
+  volume: number;
   clock: KeptClock;
   'safe-mode': SafeModeState | null;
 }

@@ -3,12 +3,13 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { paintBackdrop } from './backdrop.ts';
 import { type CreativeView, ViewFailure } from './creative-view.ts';
 import { STALL_MS } from './render-item.ts';
+import { sound } from './sound.ts';
 import { viewStyles } from './view-styles.ts';
 
 const WATCH_EVERY_MS = 1000;
 
 /**
- * A video, always muted. The `<video>` lives as long as the view: a new one per item grew the renderer to 1.3 GB in
+ * A video, as loud as the page is: mute unless somebody asked for sound. The `<video>` lives as long as the view: a new one per item grew the renderer to 1.3 GB in
  * 600 items, two pooled ones stay flat. Emits `view-ended`, and `view-failed` (detail: code) once it is running.
  */
 @customElement('video-view')
@@ -35,17 +36,23 @@ export class VideoView extends LitElement implements CreativeView {
   }
 
   start(): void {
+    sound.applyTo(this.video);
+    sound.addEventListener('level', this.onLevel);
     this.frameAt = performance.now();
     this.watch = window.setInterval(this.checkFrames, WATCH_EVERY_MS);
     this.countFrames();
-    this.video.play().catch((cause: unknown) => {
-      // clear() interrupts a play() that has not begun; that is no failure.
-      if (this.watch !== undefined) this.fail('decode-failed', cause);
-    });
+    this.video
+      .play()
+      .catch(this.playMuted)
+      .catch((cause: unknown) => {
+        // clear() interrupts a play() that has not begun; that is no failure.
+        if (this.watch !== undefined) this.fail('decode-failed', cause);
+      });
   }
 
   clear(): void {
     this.stopWatching();
+    sound.removeEventListener('level', this.onLevel);
     if (!this.video?.src) return;
     this.video.pause();
     this.video.removeAttribute('src');
@@ -56,6 +63,15 @@ export class VideoView extends LitElement implements CreativeView {
     super.disconnectedCallback();
     this.clear();
   }
+
+  private onLevel = (): void => sound.applyTo(this.video);
+
+  /** A browser that was allowed to be heard may no longer be: a picture without sound beats none. */
+  private playMuted = (cause: unknown): Promise<void> => {
+    if (this.video.muted || !(cause instanceof DOMException && cause.name === 'NotAllowedError')) throw cause;
+    this.video.muted = true;
+    return this.video.play();
+  };
 
   private firstFrame(signal: AbortSignal): Promise<void> {
     const { video } = this;

@@ -1,6 +1,7 @@
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { fleetEndpoints } from './fleet-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
@@ -18,4 +19,5 @@ export const api = {
   ...reportEndpoints,
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
+  ...fleetEndpoints,
 } satisfies Record<string, Endpoint>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CommandAnswer, PendingCommand } from '../model/command.ts';
 import { Id, Instant } from '../model/id.ts';
 import { LogBatch, LogReceipt } from '../model/log.ts';
 import { Manifest } from '../model/manifest.ts';
@@ -65,6 +66,22 @@ export const displayEndpoints = endpoints({
     summary: 'Stores events exactly once and acknowledges the highest number up to which all are stored',
     body: LogBatch,
     response: LogReceipt,
+  },
+  commands: {
+    method: 'GET',
+    path: '/api/v1/display/commands',
+    access: 'display',
+    summary: 'What this display has been told to do and has not answered yet, oldest first',
+    response: z.strictObject({ commands: z.array(PendingCommand) }),
+  },
+  answerCommand: {
+    method: 'POST',
+    path: '/api/v1/display/commands/{id}',
+    access: 'display',
+    summary: 'Says that a command was received, or how it went; the first answer of each counts',
+    params: z.strictObject({ id: Id }),
+    body: CommandAnswer,
+    response: 'none',
   },
   offerVisit: {
     method: 'POST',

@@ -3,6 +3,7 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
+import { fleetRoutes } from './fleet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Routes[] = [
   catalogueRoutes,
   cameraInfoRoutes,
   displayRoutes,
+  fleetRoutes,
   pairingRoutes,
   publicationRoutes,
   interruptionRoutes,

@@ -1,12 +1,16 @@
 import type { Deps } from '../deps.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
+import { deleteCommandsBefore } from '../storage/commands.ts';
+import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 3_600_000;
 /** R17: quarter-hour cells are deleted after 90 days. */
 const CELLS_KEPT_MS = 90 * 86_400_000;
+/** What displays were told and how they took it; who told them stays in the audit. */
+const FLEET_KEPT_MS = 90 * 86_400_000;
 
 /** Starts what has to happen without anybody asking; returns how to stop it. A failed round is logged and tried again. */
 export function startHousekeeping(deps: Deps): () => void {
@@ -17,6 +21,12 @@ export function startHousekeeping(deps: Deps): () => void {
     round(() => forgetOldVisits(deps)),
     round(() => deps.storage.write((tx) => deleteAudienceCellsBefore(tx, deps.now() - CELLS_KEPT_MS))),
     round(() => sweepMedia(deps)),
+    round(() =>
+      deps.storage.write(async (tx) => {
+        await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
+      }),
+    ),
   ];
   const seldom = () => {
     for (const work of rounds) work();

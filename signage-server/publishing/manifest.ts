@@ -7,14 +7,14 @@ import { shownProducts } from './shown-products.ts';
 
 /**
  * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
- * A screen then downloads nothing that it cannot show. Posture and phone origin are added by whoever knows them.
+ * A screen then downloads nothing that it cannot show. Posture, phone origin and seal are added by whoever knows them.
  */
 export function manifestOf(
   content: PublicationContent,
   revision: number,
   publishedAt: number,
   display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
-): Omit<Manifest, 'posture' | 'phoneOrigin'> {
+): Omit<Manifest, 'posture' | 'phoneOrigin' | 'seal'> {
   const { store, schedule } = content;
   const isMeant = ({ displayIds }: { displayIds: readonly string[] }): boolean =>
     displayIds.length === 0 || displayIds.includes(display.id);

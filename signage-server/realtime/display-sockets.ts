@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import type { ClientOf } from '../http/client.ts';
 import { emergencyOf } from '../publishing/live-schedule.ts';
 import type { Change } from '../storage/change-feed.ts';
+import { saveDeliveryStep, savePushed } from '../storage/deliveries.ts';
 import { noteReach } from '../storage/interruptions.ts';
 import {
   desiredRevisions,
@@ -16,6 +17,7 @@ import {
   markOnline,
   saveStatus,
 } from '../storage/presence.ts';
+import { deliveryStep } from './delivery-step.ts';
 import { answerEvents } from './event-answers.ts';
 import { admit, originsOf } from './handshake.ts';
 import { reconnectWindowMs } from './reconnect-window.ts';
@@ -39,6 +41,8 @@ interface Screen {
   rungAt: number;
   /** When it was last put down as there. */
   heardAt: number;
+  /** The last step of a delivery that was stored, so that a heartbeat without news writes none. */
+  step: string;
 }
 
 /** The sockets of displays in this process: presence, status, and the doorbell for new revisions and visits. */
@@ -86,6 +90,7 @@ export class DisplaySockets {
       told: undefined,
       rungAt: 0,
       heardAt: this.#deps.now(),
+      step: '',
     };
     // A screen that comes back before its old connection is known to be dead: the new one counts.
     this.#screens.get(displayId)?.socket.disconnect(true);
@@ -115,8 +120,9 @@ export class DisplaySockets {
       build,
     });
     screen.told = revision;
+    await this.#pushed([screen]);
     // A publish between the reading and the welcome found nobody to tell.
-    this.#ring(screen, await this.#desired(screen));
+    if (this.#ring(screen, await this.#desired(screen))) await this.#pushed([screen]);
   }
 
   async #desired(screen: Screen): Promise<number> {
@@ -144,15 +150,19 @@ export class DisplaySockets {
   async #status(screen: Screen, status: DisplayStatus): Promise<undefined> {
     const { storage, now } = this.#deps;
     screen.heardAt = now();
+    const step = deliveryStep(screen.displayId, status);
+    const news = JSON.stringify(step);
     const desired = await storage.write(async (tx) => {
       const revision = await saveStatus(tx, screen.displayId, status, now());
       const alarm = status.nowPlaying && emergencyOf(status.nowPlaying.creativeId);
       if (alarm !== null) {
         await noteReach(tx, { interruptionId: alarm, displayId: screen.displayId, at: now() });
       }
+      if (step && news !== screen.step) await saveDeliveryStep(tx, step, now());
       await storage.changes.ring(tx, { kind: 'display', displayId: screen.displayId });
       return revision;
     });
+    if (step) screen.step = news;
     // Heals whatever lost a ring: a screen never stays on an old revision for longer than a heartbeat.
     const behind = desired !== undefined && desired !== (status.revision ?? 0);
     if (behind && now() - screen.rungAt > RING_AGAIN_MS) this.#ringAnyway(screen, desired);
@@ -164,6 +174,9 @@ export class DisplaySockets {
     else if (change.kind === 'visit') {
       const screen = this.#screens.get(change.displayId);
       if (screen) tell(screen.socket, 'display', 'visit-changed', {});
+    } else if (change.kind === 'command') {
+      const screen = this.#screens.get(change.displayId);
+      if (screen) tell(screen.socket, 'display', 'commands-changed', {});
     } else if (change.kind === 'revoked') {
       const screen = this.#screens.get(change.displayId);
       if (screen?.thumbprint !== change.thumbprint) return;
@@ -176,10 +189,12 @@ export class DisplaySockets {
     const ids = [...this.#screens.keys()];
     for (let at = 0; at < ids.length; at += IDS_PER_QUERY) {
       const desired = await desiredRevisions(this.#deps.storage.db, ids.slice(at, at + IDS_PER_QUERY));
+      const rung: Screen[] = [];
       for (const [displayId, revision] of desired) {
         const screen = this.#screens.get(displayId);
-        if (screen) this.#ring(screen, revision);
+        if (screen && this.#ring(screen, revision)) rung.push(screen);
       }
+      await this.#pushed(rung);
     }
   }
 
@@ -189,8 +204,18 @@ export class DisplaySockets {
     for (const screen of screens) if (screen.told !== undefined) this.#ringAnyway(screen, screen.told);
   }
 
-  #ring(screen: Screen, revision: number): void {
-    if (screen.told !== undefined && screen.told !== revision) this.#ringAnyway(screen, revision);
+  /** Whether there was something new to tell. */
+  #ring(screen: Screen, revision: number): boolean {
+    const isNews = screen.told !== undefined && screen.told !== revision;
+    if (isNews) this.#ringAnyway(screen, revision);
+    return isNews;
+  }
+
+  /** Stores that these screens have been told of the revisions they were told of. */
+  async #pushed(screens: readonly Screen[]): Promise<void> {
+    const { storage, now } = this.#deps;
+    const pushed = screens.flatMap(({ displayId, told }) => (told ? [{ displayId, revision: told }] : []));
+    if (pushed.length > 0) await storage.write((tx) => savePushed(tx, pushed, now()));
   }
 
   #ringAnyway(screen: Screen, revision: number): void {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AuthTables } from './auth-schema.ts';
 import type { ContentTables } from './content-schema.ts';
+import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { LogTables } from './log-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
@@ -9,7 +10,13 @@ import type { VisitTables } from './visit-schema.ts';
  * One schema for SQLite and PostgreSQL. Times are integer milliseconds, booleans 0 or 1, JSON is text, so that a
  * row reads the same from both. Names are snake_case, except in better-auth's own tables.
  */
-export interface Database extends ContentTables, InterruptionTables, LogTables, VisitTables, AuthTables {
+export interface Database
+  extends ContentTables,
+    FleetTables,
+    InterruptionTables,
+    LogTables,
+    VisitTables,
+    AuthTables {
   display: DisplayTable;
   display_key: DisplayKeyTable;
   pairing_code: PairingCodeTable;

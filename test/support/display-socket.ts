@@ -9,6 +9,7 @@ export interface DisplaySocket {
   /** Revisions it was rung about, in order. */
   rung: number[];
   visitsChanged: number;
+  commandsChanged: number;
   revoked: boolean;
   readonly connected: boolean;
   /** Emits an event and waits for the acknowledgement. */
@@ -35,6 +36,7 @@ export async function openDisplaySocket(
     welcome: { serverTime: 0, reconnectWindowMs: 0, revision: 0, build: '' },
     rung: [],
     visitsChanged: 0,
+    commandsChanged: 0,
     revoked: false,
     get connected() {
       return socket.connected;
@@ -51,6 +53,9 @@ export async function openDisplaySocket(
   });
   socket.on('visit-changed', () => {
     open.visitsChanged += 1;
+  });
+  socket.on('commands-changed', () => {
+    open.commandsChanged += 1;
   });
   await new Promise<void>((resolve, reject) => {
     socket.on('welcome', (welcome) => {

@@ -5,6 +5,7 @@ import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
+import { createFleetTables } from './fleet-tables.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-media-removal', up: createMediaRemovalTable },
   { name: '2026-11-22-interruptions', up: createInterruptionTables },
   { name: '2026-11-22-draft-versions', up: addDraftVersions },
+  { name: '2026-11-22-fleet', up: createFleetTables },
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
+import { insertCommand } from '../../../signage-server/storage/commands.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
 import {
   becomeDisplay,
@@ -110,6 +111,29 @@ test('PLY-17 a posture that is withdrawn turns it off at once, while the same ve
   });
   await becomes(true);
 });
+
+test('PLY-45 vision restarted from afar is on again, under the same posture', async () => {
+  await becomes(true);
+  const now = Date.now();
+  await server.storage.write(async (tx) => {
+    await insertCommand(tx, {
+      id: 'restart',
+      displayId: 'kiosk-1',
+      command: { kind: 'restart-vision' },
+      by: 'test',
+      now,
+      expiresAt: now + 60_000,
+    });
+    await server.storage.changes.ring(tx, { kind: 'command', displayId: 'kiosk-1' });
+  });
+  const outcome = async () => {
+    const row = await server.storage.db.selectFrom('command').select('outcome').executeTakeFirst();
+    return row?.outcome;
+  };
+  await expect.poll(outcome, { timeout: 40_000 }).toBe('done');
+  await becomes(true);
+  expect(await notice().isVisible()).toBe(true);
+}, 60_000);
 
 test('PLY-17 a posture that somebody altered on the way is no posture', async () => {
   await screen.page.route('**/api/v1/display/manifest', async (route) => {

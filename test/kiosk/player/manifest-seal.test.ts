@@ -24,12 +24,12 @@ afterAll(() => server.close());
 const enrolment = () => ({ displayId: 'wall', serverKey: server.deps.signer.publicKey });
 const check = (text: string) => checkSeal(JSON.parse(text), enrolment());
 
-test('PLY-28 what the server sends is genuine, however it was formatted on its way', async () => {
+test('PLY-40 what the server sends is genuine, however it was formatted on its way', async () => {
   await check(genuine);
   await check(JSON.stringify(JSON.parse(genuine), null, 2));
 });
 
-test('PLY-28 one byte altered anywhere is refused, or is no JSON, or says the same', async () => {
+test('PLY-40 one byte altered anywhere is refused, or is no JSON, or says the same', async () => {
   const bytes = Buffer.from(genuine);
   const same = canonicalJson(JSON.parse(genuine));
   await fc.assert(
@@ -49,7 +49,7 @@ test('PLY-28 one byte altered anywhere is refused, or is no JSON, or says the sa
   );
 });
 
-test('PLY-28 a manifest without a seal, with another’s, or for another display is refused', async () => {
+test('PLY-40 a manifest without a seal, with another’s, or for another display is refused', async () => {
   const manifest = JSON.parse(genuine) as Record<string, unknown>;
   const other = await server.deps.signer.seal({ ...manifest, seal: undefined, display: { id: 'kiosk' } });
   const stranger = await startTestServer();

@@ -102,7 +102,7 @@ function flipBit(file: string): void {
   writeFileSync(file, bytes);
 }
 
-test('PLY-28 a manifest that was altered on its way is refused, said so, and taken once it comes as it was sent', async () => {
+test('PLY-40 a manifest that was altered on its way is refused, said so, and taken once it comes as it was sent', async () => {
   const old = (await status(() => true)).revision;
   const manifest = '**/api/v1/display/manifest';
   await screen.page.route(manifest, async (route) => {

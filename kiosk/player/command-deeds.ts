@@ -1,0 +1,77 @@
+import type { Command, CommandFault, CommandResult } from '../../shared/model/command.ts';
+import { sound } from '../renderer/sound.ts';
+import type { CameraGuard } from './camera-guard.ts';
+import type { Deeds } from './command-runner.ts';
+import { IdentifyBanner } from './identify-banner.ts';
+import type { ManifestSync } from './manifest-sync.ts';
+import { keep, type PlayerDatabase } from './player-database.ts';
+import type { SafeMode } from './safe-mode.ts';
+import { maySound } from './sound-permission.ts';
+
+const IDENTIFY_MS = 15_000;
+
+export interface DeedParts {
+  /** The display's name, as its manifest says; null before there is one. */
+  name: () => string | null;
+  displayId: string;
+  sync: ManifestSync;
+  /** Null in safe mode, which leaves the camera off. */
+  camera: CameraGuard | null;
+  database: PlayerDatabase;
+  safeMode: SafeMode;
+  /** Device time, milliseconds. */
+  now: () => number;
+}
+
+/** What each command does on this screen. */
+export function commandDeeds(parts: DeedParts): Deeds {
+  return {
+    do: (command) => obey(command, parts),
+    after(command) {
+      if (command.kind === 'reload') return done();
+      const isSo = command.kind === 'safe-mode' && (parts.safeMode.state !== null) === command.on;
+      return isSo ? done() : failed('interrupted');
+    },
+  };
+}
+
+async function obey(command: Command, parts: DeedParts) {
+  const { sync, camera, database, safeMode } = parts;
+  switch (command.kind) {
+    case 'reload':
+      location.reload();
+      // The page that comes next says that it was done.
+      return new Promise<never>(() => {});
+    case 'identify':
+      await IdentifyBanner.show(parts.name() ?? parts.displayId, parts.displayId, IDENTIFY_MS);
+      return done();
+    case 'refresh-content': {
+      if (!(await sync.refresh())) return failed('unreachable');
+      const { newestRevision, filesReady, filesNeeded } = sync.progress;
+      return done({ revision: newestRevision ?? 0, filesReady, filesNeeded });
+    }
+    case 'clear-content': {
+      const cleared = await sync.renew();
+      return cleared ? done({ ...cleared }) : failed('unreachable');
+    }
+    case 'volume':
+      if (command.level > 0 && !(await maySound())) return failed('sound-blocked');
+      sound.level = command.level;
+      await keep(database, 'volume', command.level);
+      return done({ level: command.level });
+    case 'restart-vision':
+      return (await camera?.restart()) ? done() : failed('no-camera');
+    case 'safe-mode':
+      // The page loads itself anew at the end of the item on glass, long after the answer.
+      await (command.on ? safeMode.enter(parts.now()) : safeMode.leave());
+      return done();
+  }
+}
+
+function done(result: CommandResult = null) {
+  return { state: 'done', result } as const;
+}
+
+function failed(code: CommandFault) {
+  return { state: 'failed', code } as const;
+}
