@@ -43,6 +43,8 @@ export class CountdownView extends DrawnView<CountdownContent> {
       .count dd {
         order: -1;
         min-inline-size: 1.3em;
+        /* What the tracking takes after the last digit would push the number off its middle. */
+        padding-inline-end: 0.045em;
         text-align: center;
         font-size: calc(var(--u) * 15 * var(--fit, 1));
         font-variant-numeric: tabular-nums lining-nums;

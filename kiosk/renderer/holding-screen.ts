@@ -3,7 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import '../ui/logo.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 
-/** What a screen shows when there is nothing else: never black, never white, never an error. */
+/**
+ * What a screen shows when there is nothing else: never black, never white, never an error. It draws no word unless it
+ * is given one, so that a screen that starts does not fetch a font for the second before its first picture.
+ */
 @customElement('holding-screen')
 export class HoldingScreen extends LitElement {
   @property() heading = '';
@@ -85,7 +88,7 @@ export class HoldingScreen extends LitElement {
   protected override render() {
     return html`<span class="light"></span><span class="light"></span><span class="light"></span>
       <div class="words">
-        <ui-logo ?mark-only=${this.heading !== ''}></ui-logo>
+        <ui-logo mark-only></ui-logo>
         ${this.heading ? html`<h1>${this.heading}</h1>` : nothing}
         ${this.text ? html`<p>${this.text}</p>` : nothing}
       </div>`;

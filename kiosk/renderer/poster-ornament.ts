@@ -10,7 +10,7 @@ const SHAPES = {
   ring: 'M50 0A50 50 0 0 1 50 100A50 50 0 0 1 50 0ZM50 27A23 23 0 0 0 50 73A23 23 0 0 0 50 27Z',
   rainbow: 'M0 0H100A100 100 0 0 1 0 100ZM0 0H68A68 68 0 0 1 0 68ZM0 0H36A36 36 0 0 1 0 36Z',
   wave: 'M0 50A25 25 0 0 1 50 50A25 25 0 0 0 100 50V100H0Z',
-  moon: 'M68 10A46 46 0 1 0 68 90A58 58 0 0 1 68 10Z',
+  moon: 'M71 11A45 45 0 1 0 71 89A58 58 0 0 1 71 11Z',
   burst: burst(14, 50, 36),
   star: burst(4, 48, 15),
 } as const;
@@ -70,10 +70,11 @@ const ORNAMENTS: Readonly<Record<PosterTheme, readonly Tile[]>> = {
   ],
 };
 
-/** A theme's ornament: six square tiles without a word in them. */
-export function posterOrnament(theme: PosterTheme): TemplateResult {
+/** A theme's ornament: six square tiles without a word in them, as often as it takes to fill its place. */
+export function posterOrnament(theme: PosterTheme, times: 1 | 2 = 1): TemplateResult {
+  const tiles = Array.from({ length: times }, () => ORNAMENTS[theme]).flat();
   return html`<div class="ornament" aria-hidden="true">
-    ${ORNAMENTS[theme].map(
+    ${tiles.map(
       ([shape, turns, fore, back]) =>
         html`<svg class="back-${back}" viewBox="0 0 100 100">
           ${svg`<path

@@ -87,7 +87,7 @@ export class QrView extends DrawnView<QrContent> {
     const { host } = new URL(url);
     return html`<article class="poster" data-theme=${theme} lang=${language}>
       <div class="side">
-        ${posterOrnament(theme)}
+        ${posterOrnament(theme, 2)}
         <svg class="code" role="img" aria-label=${host} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
           <path d=${path}></path>
         </svg>

@@ -63,6 +63,3 @@ export const KnownCreatives = z.preprocess(
   (value) => (Array.isArray(value) ? value.filter((one) => KINDS.has(one?.kind ?? 'image')) : value),
   z.array(Creative).max(20_000),
 );
-
-/** A creative that is drawn from data and needs no file. */
-export type DrawnCreative = Exclude<Creative, { media: MediaFile }>;

@@ -1,4 +1,5 @@
 import type { Creative, MediaFile } from '../../shared/model/creative.ts';
+import { drawnCreatives } from './drawn-creatives.ts';
 import { MEDIA_LIST } from './media-list.ts';
 import { FILM } from './studio/film.ts';
 import { POSTERS } from './studio/posters.ts';
@@ -15,7 +16,7 @@ const CARDS: readonly { productId: string; headline: string }[] = [
   { productId: 'market-bouquet', headline: 'No reason needed' },
 ];
 
-/** Every sample creative: posters in both orientations, the film, and product cards. */
+/** Every sample creative: posters in both orientations, the film, product cards, and one of each kind that is drawn. */
 export function sampleCreatives(now: number): Creative[] {
   const posters = POSTERS.flatMap(({ id, name, contentClass }): Creative[] => {
     const base = { kind: 'image', contentClass, createdAt: now } as const;
@@ -47,6 +48,7 @@ export function sampleCreatives(now: number): Creative[] {
       media: file(FILM.file),
     },
     ...cards,
+    ...drawnCreatives(now),
   ];
 }
 

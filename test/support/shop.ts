@@ -71,7 +71,7 @@ export function testContent(store: Store = testStore): PublicationContent {
       openingHours: null,
     },
     products: [],
-    media: creatives.flatMap((creative) => (creative.kind === 'product' ? [] : [creative.media])),
+    media: creatives.flatMap((creative) => ('media' in creative ? [creative.media] : [])),
   };
 }
 

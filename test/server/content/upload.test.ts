@@ -35,7 +35,7 @@ async function filesHeld(): Promise<string[]> {
 }
 
 async function mediaOf(creative: Creative) {
-  if (creative.kind === 'product') throw new Error('a card has no file');
+  if (!('media' in creative)) throw new Error('a card has no file');
   const response = await server.fetch(`/media/${creative.media.sha256}`);
   return { media: creative.media, response, bytes: Buffer.from(await response.arrayBuffer()) };
 }
