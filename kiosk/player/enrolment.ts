@@ -1,8 +1,3 @@
-import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
-import { CallError } from '../wire/http-client.ts';
-import { removeContent } from './content-store.ts';
-import { newDeviceKey, pendingDeviceKey } from './device-key.ts';
-import { DisplayCalls } from './display-calls.ts';
 import { loadChunk } from './load-chunk.ts';
 import { displayAddress, type PlayerAddress } from './player-address.ts';
 import type { Identity, ScreenRegistry } from './screen-registry.ts';
@@ -18,56 +13,26 @@ export async function enrol(
   clock: ServerClock,
   dismissal: Dismissal,
 ): Promise<Identity> {
+  const { displayId, enrolToken } = address;
   // The token must not stay in history, in a bookmark or on a photograph of the screen.
-  history.replaceState(null, '', displayAddress(location.href, address.displayId));
-  const byLink = address.enrolToken ? await enrolByLink(address.enrolToken, registry, clock) : null;
-  const known = byLink ?? (await registry.find(address.displayId));
-  const identity = known ?? (await pairByCode(registry, clock, noteFor(address, dismissal)));
+  history.replaceState(null, '', displayAddress(location.href, displayId));
+  const known = enrolToken ? undefined : await registry.find(displayId);
+  const identity = known ?? (await becomeDisplay(address, registry, clock, dismissal));
   history.replaceState(null, '', displayAddress(location.href, identity.displayId));
   return identity;
 }
 
-/** Null when the link was used before or cannot be checked now; the screen then goes on as what it was. */
-async function enrolByLink(
-  token: string,
+/** By the link, or as what it was, or by code. A screen that is a display already never loads the code for it. */
+async function becomeDisplay(
+  address: PlayerAddress,
   registry: ScreenRegistry,
   clock: ServerClock,
-): Promise<Identity | null> {
-  // A key of its own: this browser may be another display of the store already, under another key.
-  const key = await newDeviceKey();
-  try {
-    const calls = new DisplayCalls(key, clock);
-    const enrolment = await calls.call(displayEndpoints.enrol, { body: { token } });
-    const before = await registry.find(enrolment.displayId);
-    if (before) await forgetDisplay(enrolment.displayId, registry);
-    return await registry.adopt(enrolment, key, Date.now());
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    console.warn(`the enrolment link did not work: ${error.code}`);
-    return null;
-  }
-}
-
-async function pairByCode(registry: ScreenRegistry, clock: ServerClock, note: string): Promise<Identity> {
-  const key = await pendingDeviceKey(registry);
-  const [{ Pairing }, { PairingView }] = await loadChunk(() =>
-    Promise.all([import('./pairing.ts'), import('./pairing-view.ts')]),
-  );
-  const pairing = new Pairing(new DisplayCalls(key, clock));
-  const view = new PairingView();
-  view.note = note;
-  pairing.addEventListener('state', () => {
-    view.state = pairing.state;
-  });
-  document.body.replaceChildren(view);
-  const enrolment = await pairing.run();
-  return registry.adopt(enrolment, key, Date.now());
-}
-
-/** Wipes all that this browser holds as a display: key, log, manifest, films. */
-export async function forgetDisplay(displayId: string, registry: ScreenRegistry): Promise<void> {
-  await registry.forget(displayId);
-  await removeContent(displayId);
+  dismissal: Dismissal,
+): Promise<Identity> {
+  const { enrolByLink, pairByCode } = await loadChunk(() => import('./become-display.ts'));
+  const byLink = address.enrolToken ? await enrolByLink(address.enrolToken, registry, clock) : null;
+  const known = byLink ?? (await registry.find(address.displayId));
+  return known ?? pairByCode(registry, clock, noteFor(address, dismissal));
 }
 
 function noteFor({ displayId, enrolToken }: PlayerAddress, dismissal: Dismissal): string {

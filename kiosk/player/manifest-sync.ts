@@ -1,6 +1,6 @@
 import type { MediaFile } from '../../shared/model/creative.ts';
 import type { Sha256 } from '../../shared/model/id.ts';
-import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
+import { manifestEndpoint } from '../../shared/protocol/manifest-endpoint.ts';
 import { CallError } from '../wire/http-client.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
@@ -156,7 +156,7 @@ export class ManifestSync extends EventTarget {
     try {
       const known = this.#next ?? this.#manifests.current;
       const fetched = await this.#calls.fetch(
-        displayEndpoints.manifest,
+        manifestEndpoint,
         {},
         { etag: (!anew && known?.etag) || undefined, inspect: this.#checkSeal },
       );

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { CommandAnswer, PendingCommand } from '../model/command.ts';
 import { Id, Instant } from '../model/id.ts';
 import { LogBatch, LogReceipt } from '../model/log.ts';
-import { Manifest } from '../model/manifest.ts';
 import { EndReason, KioskVisit } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
+import { manifestEndpoint } from './manifest-endpoint.ts';
 
 /** Ed25519 public key as JWK, by which a display checks what the server signs. Pinned when it is paired. */
 const ServerKey = z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().max(64) });
@@ -51,14 +51,7 @@ export const displayEndpoints = endpoints({
     body: z.strictObject({ token: z.string().min(16).max(64) }),
     response: Enrolment,
   },
-  manifest: {
-    method: 'GET',
-    path: '/api/v1/display/manifest',
-    access: 'display',
-    summary: 'All that this display needs at its desired revision',
-    response: Manifest,
-    etag: true,
-  },
+  manifest: manifestEndpoint,
   sendLog: {
     method: 'POST',
     path: '/api/v1/display/log',
