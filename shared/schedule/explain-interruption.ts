@@ -36,6 +36,7 @@ function keptOut(
   rung: 'emergency' | 'takeover',
 ): Verdict | null {
   if (!targets(one, display.id)) return { code: 'other-display', text: 'not for this screen' };
+  if (one.endAt <= one.startAt) return { code: 'over', text: 'ends before it starts' };
   if (moment.instant >= one.endAt) {
     const ended = rung === 'emergency' ? 'expired' : 'its lease ended';
     return { code: 'over', text: `${ended} on ${momentWords(one.endAt, display)}` };

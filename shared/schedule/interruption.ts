@@ -33,7 +33,8 @@ export function interruptionChangeAfter(
   for (const one of ranked) {
     if (one.priority < floor) break;
     // Whatever starts later at this priority started last.
-    if (one.startAt > instant && one.startAt < at && isPlayable(one)) at = one.startAt;
+    const begins = one.startAt > instant && one.startAt < one.endAt;
+    if (begins && one.startAt < at && isPlayable(one)) at = one.startAt;
   }
   return at === END_OF_TIME ? null : at;
 }

@@ -52,6 +52,43 @@ function anyRecurrence(instant: number): fc.Arbitrary<NonNullable<EntryInput['re
   );
 }
 
+/** Takeovers, emergencies and opening hours around `instant`, often none, often at the same time. */
+function anyInterruption(instant: number) {
+  const hour = fc.integer({ min: -15, max: 15 }).map((hours) => instant + hours * 7_200_000);
+  const interruption = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      name: fc.constant(id),
+      playlistId: fc.constantFrom('p', 'p', 'p', 'empty', 'missing'),
+      displayIds: fc.constantFrom<string[][]>([], [], ['door']),
+      priority: fc.integer({ min: 0, max: 1 }),
+      startAt: hour,
+      createdAt: fc.integer({ min: 0, max: 1 }),
+    });
+  const sometimes = <T>(things: readonly fc.Arbitrary<T>[]) =>
+    fc.oneof(fc.constant<T[]>([]), fc.tuple(...things)) as fc.Arbitrary<T[]>;
+  const takeover = (id: string) =>
+    fc.tuple(interruption(id), hour).map(([one, leaseUntil]) => ({ ...one, leaseUntil }));
+  const emergency = (id: string) =>
+    fc.tuple(interruption(id), hour).map(([one, expiresAt]) => ({ ...one, expiresAt }));
+  const hours = fc.array(window, { maxLength: 2 });
+  const date = fc
+    .integer({ min: -2, max: 2 })
+    .map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10));
+  return fc.record({
+    takeovers: sometimes(['T', 'U', 'V'].map(takeover)),
+    emergencies: sometimes(['X', 'Y'].map(emergency)),
+    openingHours: fc.option(
+      fc.record({
+        week: fc.array(fc.record({ weekday, hours }), { minLength: 4, maxLength: 7 }),
+        exceptions: fc.array(fc.record({ date, hours }), { maxLength: 2 }),
+        closedPlaylistId: fc.constantFrom(null, 'p', 'empty', 'missing'),
+      }),
+      { nil: null, freq: 1 },
+    ),
+  });
+}
+
 /**
  * Small schedules that are likely to differ around `instant`: few priorities, dates within days of it, windows in
  * the night, some entries on head office time, a playlist that is empty and one that is missing.
@@ -74,6 +111,15 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
       skip: fc.array(date, { maxLength: 2 }),
       priority: fc.integer({ min: 0, max: 2 }),
       order: fc.integer({ min: 0, max: 1 }),
+      layer: fc.constantFrom('main' as const, 'main' as const, 'main' as const, 'overlay' as const),
+      when: fc.constantFrom(
+        [],
+        [],
+        [],
+        [{ fact: 'language' as const, is: 'de' }],
+        [{ fact: 'language' as const, is: 'fr' }],
+        [{ fact: 'sky' as const, oneOf: ['rain' as const] }],
+      ),
       zone: fc.constantFrom(null, null, null, zone, 'America/New_York'),
       secondsPerHour: fc.constantFrom(null, null, null, null, 600, 1800, 3000),
       maxPlaysPerHour: fc.constantFrom(null, null, null, null, null, 4),
@@ -86,5 +132,6 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
         .integer({ min: 1, max: 6 })
         .chain((count) => fc.tuple(...'ABCDEF'.slice(0, count).split('').map(entry))),
     })
+    .chain((parts) => anyInterruption(instant).map((more) => ({ ...parts, ...more })))
     .map((parts) => documentOf({ ...parts, playlists: [playlist('p', ['a', 'b']), playlist('empty', [])] }));
 }

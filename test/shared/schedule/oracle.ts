@@ -15,7 +15,7 @@ interface WallClock {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const readings = new Map<string, WallClock>();
 
-function readClock(zone: string, instant: number): WallClock {
+export function readClock(zone: string, instant: number): WallClock {
   const key = `${zone} ${instant}`;
   const known = readings.get(key);
   if (known !== undefined) return known;
@@ -30,16 +30,16 @@ function readClock(zone: string, instant: number): WallClock {
   return reading;
 }
 
-function minutesOf(time: string): number {
+export function minutesOf(time: string): number {
   const [hours = '', minutes = ''] = time.split(':');
   return Number(hours) * 60 + Number(minutes);
 }
 
-function dayBefore(date: string): string {
+export function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function weekday(date: string): number {
+export function weekday(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { Condition } from '../../../shared/model/condition.ts';
+import { Creative } from '../../../shared/model/creative.ts';
+import { EVERYTHING_READY, type Surroundings } from '../../../shared/schedule/facts.ts';
+import { ask, CREATIVES, type EntryInput, entry, playing, texts } from './documents.ts';
+
+type When = NonNullable<EntryInput['when']>[number];
+
+const NOON = '2026-01-07T12:00:00Z';
+const crowd = {
+  at: 0,
+  count: 3,
+  group: '3+' as const,
+  facing: 3,
+  watchers: 3,
+  bands: { '20-39': 0, '40-59': 0, '60+': 2, unknown: 1 },
+  idle: false,
+};
+
+function answerOf(when: readonly When[], surroundings?: Surroundings) {
+  const entries = [entry('A', { when: [...when], priority: 20 }), entry('B')];
+  const facts = surroundings === undefined ? EVERYTHING_READY : { ...EVERYTHING_READY, surroundings };
+  return ask({ entries }, NOON, facts);
+}
+
+describe('a condition', () => {
+  test.each<[When, Surroundings, Surroundings, string]>([
+    [
+      { fact: 'tag', tag: 'window' },
+      { tags: new Set(['window']) },
+      { tags: new Set() },
+      'only on screens tagged window',
+    ],
+    [
+      { fact: 'tag', tag: 'window', has: false },
+      { tags: new Set() },
+      { tags: new Set(['window']) },
+      'only on screens not tagged window',
+    ],
+    [{ fact: 'sky', oneOf: ['rain', 'snow'] }, { sky: 'snow' }, { sky: 'clear' }, 'only in rain or in snow'],
+    [{ fact: 'temperature', atLeast: 20 }, { temperature: 20 }, { temperature: 19.9 }, 'only 20 or more °C'],
+    [
+      { fact: 'temperature', atLeast: -5, below: 5 },
+      { temperature: 4.9 },
+      { temperature: 5 },
+      'only -5 or more and less than 5 °C',
+    ],
+    [
+      { fact: 'stock', productId: 'apple', atLeast: 1 },
+      { stock: new Map([['apple', 1]]) },
+      { stock: new Map([['apple', 0]]) },
+      'only with 1 or more in stock of product apple',
+    ],
+    [
+      { fact: 'audience', is: { band: '60+', group: '3+' } },
+      { audience: crowd },
+      { audience: { ...crowd, group: '2' } },
+      'only for three or more people aged 60+',
+    ],
+    [
+      { fact: 'audience', is: { band: '60+' } },
+      { audience: crowd },
+      { audience: { ...crowd, bands: { ...crowd.bands, '60+': 1, '40-59': 1 } } },
+      'only for people aged 60+',
+    ],
+    [{ fact: 'language', is: 'de' }, { language: 'de-AT' }, { language: 'den' }, 'only where de is spoken'],
+  ])('SCH-44 %j lets an entry in when it is so, and else says what it waits for', (when, so, not, text) => {
+    expect(playing(answerOf([when], so))).toEqual(['A']);
+    const out = answerOf([when], not);
+    expect(playing(out)).toEqual(['B']);
+    expect(out.reasons.find(({ entryId }) => entryId === 'A')).toMatchObject({ code: 'condition', text });
+    for (const unknown of [answerOf([when]), answerOf([when], {})]) {
+      expect(playing(unknown)).toEqual(['B']);
+      expect(texts(unknown)['A']).toBe(`${text}, which this screen does not know`);
+    }
+  });
+
+  test('SCH-44 all of them must hold', () => {
+    const both: When[] = [
+      { fact: 'sky', oneOf: ['rain'] },
+      { fact: 'language', is: 'de' },
+    ];
+    expect(playing(answerOf(both, { sky: 'rain', language: 'de' }))).toEqual(['A']);
+    expect(playing(answerOf(both, { sky: 'rain', language: 'en' }))).toEqual(['B']);
+  });
+
+  test('SCH-44 with nobody there no audience is meant', () => {
+    const nobody = { ...crowd, count: 0, watchers: 0, group: '0' as const };
+    expect(playing(answerOf([{ fact: 'audience', is: { group: '3+' } }], { audience: nobody }))).toEqual([
+      'B',
+    ]);
+  });
+
+  test('SCH-45 an audience is chosen by band or group alone, and only creatives of class L0 or L1 exist to choose', () => {
+    const gender = { fact: 'audience', is: { gender: 'f' } };
+    expect(Condition.safeParse(gender).success).toBe(false);
+    expect(Condition.safeParse({ fact: 'audience', is: { band: '0-19' } }).success).toBe(false);
+    expect(Condition.safeParse({ fact: 'temperature' }).success).toBe(false);
+    const classes = ['L0', 'L1', 'L2', 'L5'].map(
+      (contentClass) => Creative.safeParse({ ...CREATIVES[0], contentClass }).success,
+    );
+    expect(classes).toEqual([true, true, false, false]);
+  });
+});
+
+describe('an overlay', () => {
+  const over = (id: string, more: Partial<EntryInput> = {}) => entry(id, { layer: 'overlay', ...more });
+  const shown = (entries: EntryInput[]) =>
+    ask({ entries }, NOON).layers.map(({ layer, rung, entries: names, loop }) => [
+      layer,
+      rung,
+      names.map(({ id }) => id).join('+'),
+      loop.length,
+    ]);
+
+  test('SCH-43 is decided by priority among overlays alone, and lies over whatever the main layer shows', () => {
+    expect(shown([entry('A', { priority: 90 }), over('O'), over('P', { priority: 20 })])).toEqual([
+      ['main', 'campaign', 'A', 2],
+      ['overlay', 'campaign', 'P', 2],
+    ]);
+    expect(shown([over('O')])).toEqual([
+      ['main', 'holding', '', 0],
+      ['overlay', 'campaign', 'O', 2],
+    ]);
+    expect(shown([entry('A')])).toEqual([['main', 'campaign', 'A', 2]]);
+  });
+
+  test('SCH-22 an overlay is beaten by overlays', () => {
+    const entries = [entry('A', { priority: 90 }), over('O'), over('P', { priority: 20 })];
+    expect(texts(ask({ entries }, NOON))).toEqual({
+      A: 'playing',
+      P: 'playing',
+      O: 'lower priority than P',
+    });
+  });
+});
