@@ -5,7 +5,7 @@ import { compile } from '../../../shared/schedule/compile.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
 import { timeline } from '../../../shared/schedule/timeline.ts';
-import { CREATIVES, display, documentOf, shaOf } from './documents.ts';
+import { CREATIVES, display, documentOf, type EntryInput, shaOf } from './documents.ts';
 
 /** Few ids, so that documents repeat and miss them; any times, so that 24:00 starts windows too. */
 const id = fc.constantFrom('a', 'b', 'c', 'film');
@@ -22,6 +22,39 @@ const date = fc.option(
 const zone = fc.option(fc.constantFrom('Europe/London', 'Pacific/Apia', 'UTC', '-03:30'), { nil: null });
 const createdAt = fc.integer({ min: 0, max: 2 });
 
+const recurrence = fc.option(
+  fc.oneof(
+    fc.record({
+      unit: fc.constantFrom('day' as const, 'week' as const, 'year' as const),
+      every: fc.constantFrom(1, 2, 7, 10),
+    }),
+    fc.record({
+      unit: fc.constant('month' as const),
+      every: fc.constantFrom(1, 12, 24),
+      on: fc.oneof(
+        fc.record({ by: fc.constant('date' as const), day: fc.constantFrom(1, 29, 31) }),
+        fc.record({
+          by: fc.constant('weekday' as const),
+          nth: fc.constantFrom(5 as const, 'last' as const),
+          weekday,
+        }),
+      ),
+    }),
+  ),
+  { nil: null },
+);
+const hours = fc.array(window, { maxLength: 3 });
+const interruption = {
+  id,
+  name: id,
+  playlistId: id,
+  displayIds: fc.array(fc.constantFrom('till', 'door'), { maxLength: 2 }),
+  priority: fc.integer({ min: 0, max: 1 }),
+  startAt: fc.constantFrom(0, 1_792_890_000_000, 4_102_444_800_000),
+  createdAt,
+};
+const ends = fc.constantFrom(0, 1_792_890_000_000, 1_792_890_000_001, 4_102_444_800_000);
+
 const entries = fc.array(
   fc.record({
     id,
@@ -32,6 +65,10 @@ const entries = fc.array(
     weekdays: fc.array(weekday, { minLength: 1, maxLength: 7 }),
     from: date,
     until: date,
+    recurrence,
+    skip: fc.array(fc.constantFrom('0000-01-01', '2026-10-25', '9999-12-31'), { maxLength: 3 }),
+    layer: fc.constantFrom('main' as const, 'overlay' as const),
+    when: fc.constantFrom<NonNullable<EntryInput['when']>[]>([], [], [{ fact: 'tag', tag: 'x' }]),
     priority: fc.integer({ min: 0, max: 3 }),
     order: fc.integer({ min: 0, max: 1 }),
     zone,
@@ -65,6 +102,22 @@ const anyDocument = fc
     playlists,
     creatives: fc.subarray([...CREATIVES, ...CREATIVES]),
     fillerPlaylistId: fc.option(id, { nil: null }),
+    takeovers: fc.array(fc.record({ ...interruption, leaseUntil: ends }), { maxLength: 3 }),
+    emergencies: fc.oneof(
+      fc.constant([]),
+      fc.array(fc.record({ ...interruption, expiresAt: ends }), { maxLength: 2 }),
+    ),
+    openingHours: fc.option(
+      fc.record({
+        week: fc.array(fc.record({ weekday, hours }), { maxLength: 7 }),
+        exceptions: fc.array(
+          fc.record({ date: fc.constantFrom('0000-01-01', '2026-10-25', '9999-12-31'), hours }),
+          { maxLength: 3 },
+        ),
+        closedPlaylistId: fc.option(id, { nil: null }),
+      }),
+      { nil: null },
+    ),
   })
   .map((parts) => documentOf(parts));
 
@@ -85,7 +138,9 @@ test('SCH-18 no document that the schema accepts makes it throw, and every entry
   fc.assert(
     fc.property(anyDocument, instant, facts, (document, now, known) => {
       const answer = evaluate(compile(document), display, now, known);
-      expect(answer.reasons.filter(({ entryId }) => entryId !== null)).toHaveLength(document.entries.length);
+      const { entries, takeovers, emergencies } = document;
+      const named = entries.length + takeovers.length + emergencies.length;
+      expect(answer.reasons.filter(({ entryId }) => entryId !== null)).toHaveLength(named);
       expect(answer.reasons.some(({ outcome }) => outcome === 'playing')).toBe(true);
       for (const { text } of answer.reasons) expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
       const keys = answer.layers.flatMap(({ loop }) => loop.map(({ key }) => key));
@@ -107,6 +162,8 @@ test('SCH-17 the order in which a document lists things changes nothing', () => 
           .map((parts) => parts.map((part) => ({ ...part, exceptions: [...part.exceptions].reverse() }))),
         playlists: fc.shuffledSubarray(document.playlists, { minLength: document.playlists.length }),
         creatives: fc.shuffledSubarray(document.creatives, { minLength: document.creatives.length }),
+        takeovers: fc.shuffledSubarray(document.takeovers, { minLength: document.takeovers.length }),
+        emergencies: fc.shuffledSubarray(document.emergencies, { minLength: document.emergencies.length }),
       }),
     ),
   );
@@ -136,7 +193,8 @@ test('SCH-24 segments abut, differ from their neighbours and are what evaluate a
         const before = segments[place - 1];
         if (before !== undefined) {
           expect(segment.from).toBe(before.to);
-          expect([segment.rung, segment.entries]).not.toEqual([before.rung, before.entries]);
+          const seen = ({ rung, entries, overlay }: typeof segment) => [rung, entries, overlay];
+          expect(seen(segment)).not.toEqual(seen(before));
         }
       }
     }),
