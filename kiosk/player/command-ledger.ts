@@ -1,15 +1,6 @@
 import type { CommandAnswer } from '../../shared/model/command.ts';
+import type { KeptCommand } from './kept-command.ts';
 import { keep, type PlayerDatabase, readKept } from './player-database.ts';
-
-/** A command that this device has begun. */
-export interface KeptCommand {
-  id: string;
-  /** As it came; read back as unknown, for an older or newer build may have begun it. */
-  command: unknown;
-  expiresAt: number;
-  /** Null from the moment it is begun until it is done; a page that dies leaves it so. */
-  answer: CommandAnswer | null;
-}
 
 /** A command is forgotten this long after it expired: the server offers it no more. */
 const FORGET_AFTER_MS = 86_400_000;

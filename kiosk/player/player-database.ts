@@ -3,9 +3,9 @@ import type { LogEntry } from '../../shared/model/log.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
-import type { KeptCommand } from './command-ledger.ts';
+import type { KeptCommand } from './kept-command.ts';
 import type { OpenPlay } from './open-play.ts';
-import type { SafeModeState } from './safe-mode.ts';
+import type { SafeModeState } from './safe-mode-state.ts';
 import type { KeptClock } from './server-clock.ts';
 
 export interface KeptManifest {

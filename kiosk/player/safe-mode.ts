@@ -1,15 +1,10 @@
 import { keep, type PlayerDatabase, readKept } from './player-database.ts';
+import type { SafeModeState } from './safe-mode-state.ts';
 
 /** So many starts within ten minutes that ended without a word are a loop. */
 const CRASHES = 3;
 /** Safe mode that crashes brought about ends after running well for this long. Milliseconds. */
 const HEALTHY_STRETCH_MS = 600_000;
-
-export interface SafeModeState {
-  why: 'crashes' | 'command';
-  /** Device time, milliseconds. */
-  since: number;
-}
 
 /**
  * Whether this screen plays pictures alone: the last good loop, without films, camera and touch. It goes there by

@@ -90,7 +90,7 @@ const glass = (): Promise<string> =>
 
 const plays = () => server.storage.db.selectFrom('play').selectAll().orderBy('seq').execute();
 
-test('PLY-40 what is drawn plays and is proved like a file; a list of nothing is failed, and the others play on', async () => {
+test('PLY-70 what is drawn plays and is proved like a file; a list of nothing is failed, and the others play on', async () => {
   await publish(
     server,
     showing([message('Fresh at four'), prices('bakery', 'Bakery'), prices('none', 'Submarines')], 1000),
@@ -104,7 +104,7 @@ test('PLY-40 what is drawn plays and is proved like a file; a list of nothing is
   );
 });
 
-test('PLY-41 words that are changed replace the old ones at once, and so do prices, while they are on glass', async () => {
+test('PLY-71 words that are changed replace the old ones at once, and so do prices, while they are on glass', async () => {
   await publish(server, showing([message('Fresh at five')], 600_000));
   await until(glass, (text) => text.includes('Fresh at five'));
   await publish(server, showing([message('Fresh at six')], 600_000));

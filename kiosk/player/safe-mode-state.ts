@@ -1,0 +1,6 @@
+/** Why a screen plays pictures alone, and since when. */
+export interface SafeModeState {
+  why: 'crashes' | 'command';
+  /** Device time, milliseconds. */
+  since: number;
+}
