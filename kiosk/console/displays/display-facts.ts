@@ -21,6 +21,8 @@ export function displayFacts(display: Display, now: number): TemplateResult {
     ${line('Time', status && CLOCK[status.clock])}
     ${line('Reports', status && (status.queued === 0 ? 'all sent' : `${status.queued} waiting to be sent`))}
     ${line('Storage', status?.storage && storageText(status.storage))}
+    ${line('Failed items', status && failureText(status.decodeFailures))}
+    ${line('Memory', status && (status.memoryBytes === null ? 'not told by its browser' : bytesText(status.memoryBytes)))}
     ${line('Picture', status && status.width > 0 && `${status.width} × ${status.height}`)}
     ${line('Player', status?.build)}
     ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, locale()))}
@@ -38,6 +40,11 @@ function onGlass(display: Display, now: number): string | null {
 function versionText(display: Display): string {
   if (display.desiredRevision === 0) return 'nothing for it yet';
   return isOnGlass(display) ? 'up to date' : 'not up to date: the newest is on its way';
+}
+
+function failureText(failures: number | null): string | null {
+  if (failures === null) return null;
+  return failures === 0 ? 'none since it started' : `${failures} since it started`;
 }
 
 function line(term: string, value: string | false | null | undefined): TemplateResult | typeof nothing {

@@ -76,6 +76,10 @@ function contentProblems(display: Display): string[] {
 function deviceProblems({ status }: Display): string[] {
   if (!status) return [];
   const problems: string[] = [];
+  if (status.warnings.includes('manifest-refused'))
+    problems.push(
+      'What it is sent was altered on the way, so it refuses it and plays what it has. Look for a proxy or a cache between it and this server.',
+    );
   if (status.camera === 'denied')
     problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
   if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');

@@ -16,6 +16,8 @@ import { Ticker } from '../data/ticker.ts';
 import '../parts/creative-thumb.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { goTo } from '../shell/go-to.ts';
+import './command-panel.ts';
+import './delivery-panel.ts';
 import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayFacts } from './display-facts.ts';
 import { displayHealth } from './display-health.ts';
@@ -117,6 +119,15 @@ export class DisplayPage extends LitElement {
       <div class="columns">
         ${this.now(display)}
         <div class="card"><explain-panel .display=${display}></explain-panel></div>
+      </div>
+      <div class="columns">
+        <command-panel
+          .displayId=${display.id}
+          .zone=${display.zone}
+          ?safe=${display.status?.mode === 'safe'}
+          ?mayCommand=${may(this.account, 'displays:manage')}
+        ></command-panel>
+        <delivery-panel .displayId=${display.id} .zone=${display.zone}></delivery-panel>
       </div>
       ${displayDialog(
         this.act,

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Delivery as Ladder } from '../../../shared/model/delivery.ts';
 import type { Display } from '../../../shared/model/display.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { fleetEndpoints } from '../../../shared/protocol/fleet-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/progress.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -25,7 +27,14 @@ export class DeliveryList extends LitElement {
   /** The revision last published; 0 before the first. */
   @property({ type: Number }) revision = 0;
   private readonly displays = new Resource(this, {
-    load: async (_, signal) => (await ask(consoleEndpoints.listDisplays, {}, { signal })).displays,
+    load: async (_, signal) => {
+      const [{ displays }, { deliveries }] = await Promise.all([
+        ask(consoleEndpoints.listDisplays, {}, { signal }),
+        ask(fleetEndpoints.listDeliveries, {}, { signal }),
+      ]);
+      const ladders = new Map(deliveries.map((one) => [one.displayId, one]));
+      return displays.map((display) => ({ display, ladder: ladders.get(display.id) ?? null }));
+    },
     bells: ['displays', 'content'],
   });
 
@@ -51,15 +60,15 @@ export class DeliveryList extends LitElement {
     `,
   ];
 
-  private list(displays: readonly Display[]) {
-    const done = displays.filter((display) => deliveryOf(display).step === 'on-glass').length;
+  private list(displays: readonly { display: Display; ladder: Ladder | null }[]) {
+    const done = displays.filter(({ display }) => deliveryOf(display).step === 'on-glass').length;
     return html`<p role="status">${done} of ${count(displays.length, 'display')} up to date</p>
       <ul>
         ${repeat(
           displays,
-          ({ id }) => id,
-          (display) => {
-            const { step, text, progress } = deliveryOf(display);
+          ({ display }) => display.id,
+          ({ display, ladder }) => {
+            const { step, text, progress } = deliveryOf(display, ladder);
             return html`<li>
               <span class="dot" data-tone=${TONE[step]}></span><b>${display.name}</b><span class="soft">${text}</span>
               ${

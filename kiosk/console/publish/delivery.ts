@@ -1,5 +1,7 @@
+import type { Delivery as Ladder } from '../../../shared/model/delivery.ts';
 import type { Display } from '../../../shared/model/display.ts';
 import { isOnGlass } from '../displays/display-health.ts';
+import { momentText } from '../parts/moments.ts';
 
 /** How far a screen has come with what was published for it. */
 export interface Delivery {
@@ -9,12 +11,19 @@ export interface Delivery {
   progress: number | null;
 }
 
-/** From what the server wants of a screen and what the screen last said of itself. */
-export function deliveryOf(display: Display): Delivery {
+/**
+ * From what the server wants of a screen and what the screen last said of itself.
+ *
+ * @param ladder when each step was reached, where the server has heard of one
+ */
+export function deliveryOf(display: Display, ladder: Ladder | null = null): Delivery {
+  const at = (instant: number | null | undefined) =>
+    instant ? `, ${momentText(instant, display.zone)}` : '';
   if (display.pairedAt === null) return { step: 'waiting', text: 'no screen yet', progress: null };
   if (display.desiredRevision === 0)
     return { step: 'waiting', text: 'nothing published for it', progress: null };
-  if (isOnGlass(display)) return { step: 'on-glass', text: 'on glass', progress: null };
+  if (isOnGlass(display))
+    return { step: 'on-glass', text: `on glass${at(ladder?.onGlassAt)}`, progress: null };
   if (!display.online)
     return { step: 'waiting', text: 'offline; it gets it when it is back', progress: null };
   const { status } = display;
@@ -22,5 +31,7 @@ export function deliveryOf(display: Display): Delivery {
     const text = `downloading, ${status.filesReady} of ${status.filesNeeded} files`;
     return { step: 'downloading', text, progress: status.filesReady / status.filesNeeded };
   }
-  return { step: 'told', text: 'told; it has not shown it yet', progress: null };
+  if (ladder?.verifiedAt)
+    return { step: 'told', text: `verified${at(ladder.verifiedAt)}; not on glass yet`, progress: null };
+  return { step: 'told', text: `pushed${at(ladder?.pushedAt)}; it has not shown it yet`, progress: null };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commandText, outcomeText } from '../../../kiosk/console/displays/command-words.ts';
 import { displayHealth, isOnGlass } from '../../../kiosk/console/displays/display-health.ts';
 import { impossibleIn, readCode, showCode } from '../../../kiosk/console/displays/pairing-code.ts';
 import { deliveryOf } from '../../../kiosk/console/publish/delivery.ts';
+import { CommandFault, type CommandRecord } from '../../../shared/model/command.ts';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 
 const NOW = Date.parse('2026-05-04T12:00Z');
@@ -115,7 +117,58 @@ describe('health', () => {
   });
 });
 
+describe('commands', () => {
+  const record: CommandRecord = {
+    id: 'c1',
+    command: { kind: 'identify' },
+    state: 'done',
+    sentBy: 'Ada',
+    sentAt: NOW,
+    expiresAt: NOW + 1,
+    receivedAt: NOW,
+    finishedAt: NOW,
+    result: null,
+    code: null,
+  };
+
+  it('CON-37 every fault is explained, and every result that has figures tells them', () => {
+    for (const code of CommandFault.options)
+      expect(outcomeText({ ...record, state: 'failed', code })?.length).toBeGreaterThan(20);
+    expect(outcomeText(record)).toBeNull();
+    expect(outcomeText({ ...record, state: 'sent' })).toBeNull();
+    expect(outcomeText({ ...record, state: 'expired' })).toContain('not done in time');
+    const refreshed = {
+      command: { kind: 'refresh-content' },
+      result: { filesReady: 2, filesNeeded: 3 },
+    } as const;
+    expect(outcomeText({ ...record, ...refreshed })).toBe('2 of 3 files ready');
+    const cleared = {
+      command: { kind: 'clear-content' },
+      result: { fetchedFiles: 1, fetchedBytes: 4e6 },
+    } as const;
+    expect(outcomeText({ ...record, ...cleared })).toBe('1 file fetched anew, 4.0 MB');
+    expect(commandText({ kind: 'volume', level: 0 })).toBe('Mute');
+    expect(commandText({ kind: 'safe-mode', on: false })).toBe('Leave safe mode');
+  });
+});
+
 describe('delivery', () => {
+  it('CON-72 each step says when it was reached, where that is known', () => {
+    const at = Date.parse('2026-05-04T11:05Z');
+    const blank = { pushedAt: null, filesReady: null, filesNeeded: null, verifiedAt: null, onGlassAt: null };
+    const ladder = { displayId: 'wall', revision: 7, ...blank };
+    expect(deliveryOf(display(), { ...ladder, onGlassAt: at }).text).toBe('on glass, 4 May 2026, 12:05');
+    const behind = display({ reportedRevision: 6 });
+    expect(deliveryOf(behind, { ...ladder, pushedAt: at }).text).toContain('pushed, 4 May 2026, 12:05');
+    expect(deliveryOf(behind, { ...ladder, verifiedAt: at }).text).toContain('verified, 4 May 2026, 12:05');
+    expect(deliveryOf(behind, ladder).text).toBe('pushed; it has not shown it yet');
+  });
+
+  it('CON-32 what was altered on its way to a screen is said, with where to look', () => {
+    const { tone, problems } = displayHealth(display({}, { warnings: ['manifest-refused'] }), NOW);
+    expect([tone, problems[0]]).toEqual(['warning', expect.stringContaining('altered on the way')]);
+  });
+
   it('CON-72 a screen is on glass once it reports the wanted revision or a later one', () => {
     expect(isOnGlass(display())).toBe(true);
     expect(isOnGlass(display({ reportedRevision: 8 }))).toBe(true);
