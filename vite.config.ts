@@ -66,13 +66,16 @@ const ZOD_EDITS: readonly { file: RegExp; edit: (code: string) => string }[] = [
       ).join(''),
   },
   // `z.string().email()` and its like are deprecated for `z.email()`, and make each string carry all formats (12 kB).
+  // The English sentences go too: the console's forms have their own, the server's answers come from the server.
   {
     file: /classic[\\/]schemas\.js$/,
     edit: (code) =>
-      code.replace(
-        /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm,
-        '',
-      ),
+      code
+        .replace(
+          /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm,
+          '',
+        )
+        .replace('import en from "../locales/en.js";', 'const en = () => ({});'),
   },
 ];
 

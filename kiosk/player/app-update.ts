@@ -16,6 +16,7 @@ export class AppUpdate extends EventTarget {
   }
 
   async start(): Promise<void> {
+    nameApp();
     this.#workbox.addEventListener('waiting', () => {
       this.#waiting = true;
       this.dispatchEvent(new Event('ready'));
@@ -40,4 +41,12 @@ export class AppUpdate extends EventTarget {
     this.#workbox.messageSkipWaiting();
     return true;
   }
+}
+
+/** The browser fetches the app's manifest and icons as soon as they are named: here, so that a picture came first. */
+function nameApp(): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = '/manifest.webmanifest';
+  document.head.append(link);
 }

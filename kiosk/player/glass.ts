@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import type { LayoutStage } from '../renderer/layout-stage.ts';
 import type { RenderItem } from '../renderer/render-item.ts';
 import type { Choice } from './choice.ts';
@@ -119,7 +118,7 @@ export class Glass {
 /** Another showing of a choice, with a key of its own. */
 function showingOf({ creative, item: { slot, durationMs } }: Choice): RenderItem {
   return {
-    key: uuidv7(),
+    key: crypto.randomUUID(),
     creative,
     ...(slot.transition && { transition: slot.transition }),
     ...(durationMs !== null && { durationMs }),

@@ -1,5 +1,4 @@
 import type { IDBPTransaction } from 'idb';
-import { uuidv7 } from 'uuidv7';
 import type { LogBatch, LogEntry } from '../../shared/model/log.ts';
 import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
@@ -50,7 +49,8 @@ export class Outbox extends EventTarget {
     const transaction = database.transaction('kept', 'readwrite', STRICT);
     const head = await transaction.store.get('log-head');
     // No head means an empty or wiped store: another epoch, so that no number is ever used twice.
-    if (!head) await transaction.store.put({ epoch: uuidv7(), nextSeq: 1 } satisfies LogHead, 'log-head');
+    if (!head)
+      await transaction.store.put({ epoch: crypto.randomUUID(), nextSeq: 1 } satisfies LogHead, 'log-head');
     await transaction.done;
     outbox.#queued = await database.count('outbox');
     return outbox;

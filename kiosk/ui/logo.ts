@@ -38,6 +38,8 @@ export class UiLogo extends LitElement {
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      /* Nobody sees it: not worth fetching a font for. */
+      font-family: system-ui;
     }
   `;
 
