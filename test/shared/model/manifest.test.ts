@@ -42,6 +42,7 @@ const manifest = (creatives: unknown[]) => ({
   media: [],
   posture: 'x'.repeat(20),
   phoneOrigin: 'https://shop.example',
+  seal: 'x'.repeat(86),
 });
 
 test('CRE-8 a kind that this build has never heard of is skipped, and all others play', () => {
@@ -57,5 +58,6 @@ test.each([
   ['no kind at all', { ...base, id: 'x', name: 'x' }],
   ['no creative at all', null],
 ])('CRE-8 %s is still refused', (_what, flawed) => {
-  expect(Manifest.safeParse(manifest([flawed, poster])).success).toBe(false);
+  const { error } = Manifest.safeParse(manifest([flawed, poster]));
+  expect(error?.issues.map(({ path }) => path.slice(0, 3))).toEqual([['schedule', 'creatives', 0]]);
 });
