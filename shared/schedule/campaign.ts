@@ -1,5 +1,5 @@
 import type { Candidate } from './display-view.ts';
-import { isPlayable, type Moment } from './moment.ts';
+import type { Moment } from './moment.ts';
 import type { Reading } from './pattern.ts';
 import { HOUR_SECONDS, leaveRoom, secondsTaken } from './room.ts';
 import type { Roster } from './roster.ts';
@@ -12,18 +12,23 @@ import { wallChangeAfter } from './wall-change.ts';
  * Which of them is on at which second depends on what has played, and is not asked here: see turn.ts.
  */
 export function campaignAt(moment: Moment, roster: Roster): Candidate[] {
-  const { candidates } = roster;
-  const sheet = roster.sheet(moment.readings);
+  const { candidates, priorities, clocks, entryPlaces } = roster;
+  const { readings, playability } = moment;
+  const sheet = roster.sheet(readings);
   const band: Candidate[] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
+  let lowest = 0;
   let taken = 0;
   for (let place = 0; place < candidates.length; place += 1) {
+    const priority = priorities[place] ?? 0;
+    if (priority < lowest && taken >= HOUR_SECONDS) break;
+    // Every candidate's clock is in its own view.
+    if (!sheet.isOpen(place, readings[clocks[place] ?? 0] as Reading)) continue;
     const candidate = candidates[place] as Candidate;
-    if (candidate.priority < lowest && taken >= HOUR_SECONDS) break;
-    if (!sheet.isOpen(place, readingFor(moment, candidate)) || !isPlayable(moment, candidate)) continue;
+    // Playable comes before priority: an entry that is not complete does not take part at all.
+    if (!playability.isPlayable(entryPlaces[place] ?? 0, candidate)) continue;
     band.push(candidate);
-    lowest = candidate.priority;
-    taken += secondsTaken(candidate.shown);
+    lowest = priority;
+    if (taken < HOUR_SECONDS) taken += secondsTaken(candidate.shown);
   }
   return band;
 }
@@ -46,32 +51,28 @@ export function campaignChangeAfter(
 
 /** For each clock of the view, the first wall at which an entry that matters opens or closes. */
 function nextWalls(moment: Moment, roster: Roster, band: readonly Candidate[]): number[] {
-  const { candidates } = roster;
-  const sheet = roster.sheet(moment.readings);
-  const walls = moment.readings.map(() => Number.POSITIVE_INFINITY);
-  const lowest = leaveRoom(band) ? undefined : band[band.length - 1];
-  const floor = lowest?.priority ?? Number.NEGATIVE_INFINITY;
+  const { candidates, priorities, clocks, entryPlaces } = roster;
+  const { readings, playability } = moment;
+  const sheet = roster.sheet(readings);
+  const walls = readings.map(() => Number.POSITIVE_INFINITY);
+  const floor = leaveRoom(band) ? Number.NEGATIVE_INFINITY : (band[band.length - 1]?.priority ?? 0);
   let playing = 0;
   for (let place = 0; place < candidates.length; place += 1) {
+    if ((priorities[place] ?? 0) < floor) break;
     const candidate = candidates[place] as Candidate;
-    if (candidate.priority < floor) break;
-    const reading = readingFor(moment, candidate);
-    const soonest = walls[candidate.clock] as number;
+    const clock = clocks[place] ?? 0;
+    const reading = readings[clock] as Reading;
+    const soonest = walls[clock] as number;
     // Whatever is open and playable here is in the band, and in the same order.
     const isPlaying = candidate === band[playing];
     if (isPlaying) playing += 1;
     const wall = isPlaying
       ? sheet.openUntil(place, reading, soonest)
       : sheet.nextStart(place, reading, soonest);
-    if (wall < soonest && (isPlaying || isPlayable(moment, candidate))) walls[candidate.clock] = wall;
+    if (wall < soonest && (isPlaying || playability.isPlayable(entryPlaces[place] ?? 0, candidate)))
+      walls[clock] = wall;
   }
   return walls;
-}
-
-/** What the clock of a candidate reads. */
-function readingFor(moment: Moment, candidate: Candidate): Reading {
-  // Every candidate's clock is in its own view.
-  return moment.readings[candidate.clock] as Reading;
 }
 
 function sameBand(a: readonly Candidate[], b: readonly Candidate[]): boolean {

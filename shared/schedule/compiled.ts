@@ -21,10 +21,13 @@ export interface CompiledPlaylist {
   readonly slots: readonly CompiledSlot[];
 }
 
-/** What brings items to a screen and is named by answers: an entry, a takeover or an emergency. */
-export interface Holder {
-  /** As answers name it. */
+/** Something as answers name it; each has one such object of its own. */
+export interface Named {
   readonly shown: PlayingEntry;
+}
+
+/** What brings items to a screen and is named by answers: an entry, a takeover or an emergency. */
+export interface Holder extends Named {
   /** Its place among the holders of the compiled schedule, entries first: 0, 1, 2 ... */
   readonly place: number;
   /** Unique within the document even where it repeats an id. */

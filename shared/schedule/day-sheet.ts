@@ -50,8 +50,12 @@ export class DaySheet {
     let ahead = this.#daysOf(place) >> 1;
     if ((ahead & 1) !== 0 && at(this.#starts, row + 1) <= reading.wall) ahead &= ~1;
     if (ahead !== 0) return at(this.#starts, row + 32 - Math.clz32(ahead & -ahead));
-    const { pattern } = this.#candidate(place);
-    return mayStartLater(pattern, reading.day) ? nextStart(pattern, reading, limit) : NEVER;
+    // Regular entries that have begun would have started within the week; the others' patterns know.
+    const { from, until, irregular } = this.#roster;
+    const mayBegin = irregular[place] === 1 || (from[place] ?? 0) > reading.day;
+    if (!mayBegin || (until[place] ?? 0) < reading.day + DAYS - 1) return NEVER;
+    if ((from[place] ?? 0) * DAY_MS >= limit) return NEVER;
+    return nextStart(this.#candidate(place).pattern, reading, limit);
   }
 
   /** As {@link openUntil} of its pattern. */
@@ -97,38 +101,34 @@ export class DaySheet {
   #daysOf(place: number): number {
     const known = this.#days[place] ?? 0;
     if (known !== UNKNOWN) return known;
-    const { pattern, clock } = this.#candidate(place);
-    const days = daysFrom(pattern, (this.#today[clock] ?? 0) - 1);
+    const { weekdays, from, until, irregular, clocks } = this.#roster;
+    const first = (this.#today[clocks[place] ?? 0] ?? 0) - 1;
+    let days = daysFrom(first, weekdays[place] ?? 0, from[place] ?? 0, until[place] ?? 0);
+    if (days !== 0 && irregular[place] === 1) days &= regularDays(this.#candidate(place).pattern, first);
     this.#days[place] = days;
     return days;
   }
 }
 
-/** Bit by bit, the nine days from `first` on which the pattern lets a window start. */
-function daysFrom({ weekdays, from, until, rule, skip }: Pattern, first: number): number {
-  const [begin, end] = [Math.max(0, from - first), Math.min(DAYS - 1, until - first)];
+/** Bit by bit, the nine days from `first` on whose weekday a window starts, between two dates. */
+function daysFrom(first: number, weekdays: number, from: number, until: number): number {
+  const begin = Math.max(0, from - first);
+  const end = Math.min(DAYS - 1, until - first);
   if (begin > end) return 0;
-  const inRange = (ALL_DAYS >> (DAYS - 1 - end)) & (ALL_DAYS << begin);
   // Three weeks in a row, Monday of the first being bit 0, turned so that `first` is bit 0.
   const weeks = weekdays | (weekdays << 7) | (weekdays << 14);
-  let days = (weeks >> (weekdayOf(first) - 1)) & inRange;
-  if (days === 0) return 0;
-  if (rule !== null) days &= ruleDays(rule, first);
+  return (weeks >> (weekdayOf(first) - 1)) & (ALL_DAYS >> (DAYS - 1 - end)) & (ALL_DAYS << begin);
+}
+
+/** Of the nine days from `first`, those of the recurrence that are not left out. */
+function regularDays({ rule, skip }: Pattern, first: number): number {
+  let days = rule === null ? ALL_DAYS : 0;
+  if (rule !== null)
+    for (let day = rule(first); day < first + DAYS; day = rule(day + 1)) days |= 1 << (day - first);
   for (const day of skip) if (day >= first && day < first + DAYS) days &= ~(1 << (day - first));
   return days;
 }
 
-/** Whether a window may start after the last of the nine days, though none does from today on. */
-function mayStartLater({ from, until, rule, skip }: Pattern, today: number): boolean {
-  return until > today + DAYS - 2 && (rule !== null || skip.length > 0 || from > today);
-}
-
 function at(column: Float64Array, place: number): number {
   return column[place] ?? NEVER;
-}
-
-function ruleDays(rule: NonNullable<Pattern['rule']>, first: number): number {
-  let days = 0;
-  for (let day = rule(first); day < first + DAYS; day = rule(day + 1)) days |= 1 << (day - first);
-  return days;
 }

@@ -19,7 +19,7 @@ export function explainInterruptions(
   const reasonFor =
     (rung: 'emergency' | 'takeover') =>
     (one: CompiledInterruption): Reason => {
-      const isPlaying = decision.rung === rung && decision.holders.includes(one);
+      const isPlaying = decision.rung === rung && decision.holders.some(({ shown }) => shown === one.shown);
       const verdict = isPlaying
         ? { code: 'playing' as const, text: `playing until ${momentWords(one.endAt, display)}` }
         : (keptOut(moment, display, one, rung) ?? beaten(one, rung, decision));

@@ -1,5 +1,5 @@
 import type { ScheduledDisplay } from './answer.ts';
-import type { CompiledEntry, Holder } from './compiled.ts';
+import type { CompiledEntry, Named } from './compiled.ts';
 import { explainInterruptions } from './explain-interruption.ts';
 import { explainShop } from './explain-shop.ts';
 import { keptOutByCondition, keptOutByContent, keptOutBySchedule, type Verdict } from './kept-out.ts';
@@ -17,9 +17,9 @@ const BELOW_ENTRIES: ReadonlySet<RungName> = new Set(['filler', 'last', 'holding
 /** Every emergency, takeover and entry of the schedule, in ladder order, and each rung that was reached beside them. */
 export function explain(moment: Moment, display: ScheduledDisplay, decision: Decision): Reason[] {
   const holders = [...decision.holders, ...(decision.overlay?.holders ?? [])];
-  const playing = new Set<Holder>(holders);
+  const playing = new Set(holders.map(({ shown }) => shown));
   const entries = moment.schedule.parts.entries.map((entry): Reason => {
-    const isPlaying = playing.has(entry);
+    const isPlaying = playing.has(entry.shown);
     const verdict = isPlaying
       ? { code: 'playing' as const, text: playingText(moment, entry, sharers(entry, decision)) }
       : (keptOutBySchedule(moment, display, entry) ??
@@ -39,7 +39,7 @@ export function explain(moment: Moment, display: ScheduledDisplay, decision: Dec
 }
 
 /** Those on the layer of an entry. */
-function sharers({ source }: CompiledEntry, { holders, overlay }: Decision): readonly Holder[] {
+function sharers({ source }: CompiledEntry, { holders, overlay }: Decision): readonly Named[] {
   return source.layer === 'main' ? holders : (overlay?.holders ?? []);
 }
 
@@ -53,13 +53,13 @@ function beaten(entry: CompiledEntry, decision: Decision): Verdict {
 }
 
 /** Of those on the screen, the first of those that leave nothing to a lower priority. */
-function nameOfLowest(holders: readonly Holder[]): string {
+function nameOfLowest(holders: readonly Named[]): string {
   const lowest = holders[holders.length - 1]?.shown.priority;
   return holders.find(({ shown }) => shown.priority === lowest)?.shown.name ?? 'another entry';
 }
 
-function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Holder[]): string {
-  const others = holders.slice(0, NAMED_COMPANIONS + 1).filter((holder) => holder !== entry);
+function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Named[]): string {
+  const others = holders.slice(0, NAMED_COMPANIONS + 1).filter(({ shown }) => shown !== entry.shown);
   const named = others.slice(0, NAMED_COMPANIONS).map(({ shown }) => shown.name);
   const unnamed = holders.length - 1 - named.length;
   const company = unnamed > 0 ? [...named, `${unnamed} more`] : named;

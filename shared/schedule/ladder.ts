@@ -1,5 +1,5 @@
 import { campaignAt, campaignChangeAfter } from './campaign.ts';
-import type { CompiledInterruption, CompiledPlaylist, Holder } from './compiled.ts';
+import type { CompiledInterruption, CompiledPlaylist, Named } from './compiled.ts';
 import type { Candidate } from './display-view.ts';
 import { type Interruptions, interruptionChangeAfter, interruptionsAt } from './interruption.ts';
 import { CLOSED_OWNER, FILLER_OWNER, interleave, type LoopOwner, loopItems } from './loop.ts';
@@ -15,7 +15,7 @@ import { wallChangeAfter } from './wall-change.ts';
 /** What a rung puts on the screen. */
 export interface Claim {
   /** Who brings the items; nobody by name below the campaigns. */
-  readonly holders: readonly Holder[];
+  readonly holders: readonly Named[];
   /** Its items in order, none on a dark screen. Strung together when asked: a timeline never does. */
   readonly loop: () => readonly LoopItem[];
 }
@@ -30,7 +30,7 @@ interface Step {
 type Rung = (moment: Moment) => Step;
 
 const never = (): null => null;
-const nobody: readonly Holder[] = [];
+const nobody: readonly Named[] = [];
 
 /** An alarm shows whatever part of it is ready: a picture that is still to come must not keep the words away. */
 const emergency: Rung = (moment) =>
@@ -83,12 +83,10 @@ const openingHours: Rung = (moment) => {
 const campaign: Rung = (moment) => {
   const band = campaignAt(moment, moment.view.main);
   return {
-    claim: band.length === 0 ? null : { holders: holdersOf(band), loop: () => sharedLoop(moment, band) },
+    claim: band.length === 0 ? null : { holders: band, loop: () => sharedLoop(moment, band) },
     changeAt: () => campaignChangeAfter(moment, moment.view.main, band),
   };
 };
-
-const holdersOf = (band: readonly Candidate[]): Holder[] => band.map(({ entry }) => entry);
 
 /** The entries' items, each priority's in turn with one another, and the filler's where the entries leave room for it. */
 function sharedLoop(moment: Moment, band: readonly Candidate[]): LoopItem[] {
@@ -165,7 +163,7 @@ function overlayAt(moment: Moment): Step {
   const band = campaignAt(moment, overlay);
   const loop = () => interleave(band.map(({ entry, playlist }) => moment.playability.items(entry, playlist)));
   return {
-    claim: band.length === 0 ? null : { holders: holdersOf(band), loop },
+    claim: band.length === 0 ? null : { holders: band, loop },
     changeAt: () => campaignChangeAfter(moment, overlay, band),
   };
 }

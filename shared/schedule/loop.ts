@@ -30,26 +30,24 @@ export function loopItems(owner: LoopOwner, playlist: CompiledPlaylist, readines
  */
 export function interleave(runs: readonly (readonly LoopItem[])[]): LoopItem[] {
   if (runs.length < 2) return [...(runs[0] ?? [])];
-  let rounds = 1;
-  let total = 0;
-  for (const { length } of runs) {
-    rounds = Math.max(rounds, length);
-    total += length;
-  }
-  // An item's round is where it stands in its own run, on the scale of the longest.
+  const runsOfLength: number[] = [];
+  for (const { length } of runs) runsOfLength[length] = (runsOfLength[length] ?? 0) + 1;
+  const rounds = runsOfLength.length - 1;
+  // An item's round is where it stands in its own run, on the scale of the longest run.
+  const roundsOf = Array.from({ length: rounds + 1 }, (_, length) =>
+    Int32Array.from({ length }, (__, at) => Math.floor((at * rounds) / length)),
+  );
+  // Where the next item of each round goes.
   const places = new Int32Array(rounds + 1);
-  for (const { length } of runs) {
-    for (let at = 0; at < length; at += 1) {
-      const round = Math.floor((at * rounds) / length);
-      places[round + 1] = (places[round + 1] ?? 0) + 1;
-    }
-  }
+  for (const [length, count = 0] of runsOfLength.entries())
+    for (const round of roundsOf[length] ?? []) places[round + 1] = (places[round + 1] ?? 0) + count;
   for (let round = 1; round <= rounds; round += 1)
     places[round] = (places[round] ?? 0) + (places[round - 1] ?? 0);
-  const loop = new Array<LoopItem>(total);
+  const loop = new Array<LoopItem>(places[rounds] ?? 0);
   for (const run of runs) {
+    const roundOf = roundsOf[run.length] as Int32Array;
     for (let at = 0; at < run.length; at += 1) {
-      const round = Math.floor((at * rounds) / run.length);
+      const round = roundOf[at] ?? 0;
       const place = places[round] ?? 0;
       places[round] = place + 1;
       loop[place] = run[at] as LoopItem;

@@ -1,5 +1,5 @@
 import type { CompiledSchedule } from './compiled-schedule.ts';
-import type { Candidate, DisplayView } from './display-view.ts';
+import type { DisplayView } from './display-view.ts';
 import type { Facts } from './facts.ts';
 import { type Reading, readingOf } from './pattern.ts';
 import type { Playability } from './playability.ts';
@@ -31,9 +31,4 @@ export function momentAt(
 /** The same question at another instant. */
 export function movedTo({ schedule, view, facts }: Moment, instant: number): Moment {
   return momentAt(schedule, view, facts, instant);
-}
-
-/** Playable comes before priority: an entry that is not complete does not take part at all. */
-export function isPlayable(moment: Moment, { entry, playlist }: Candidate): boolean {
-  return moment.playability.isPlayable(entry, playlist);
 }

@@ -1,5 +1,6 @@
-import type { CompiledEntry, CompiledPlaylist, Holder } from './compiled.ts';
+import type { CompiledPlaylist, Holder } from './compiled.ts';
 import { holds } from './condition.ts';
+import type { Candidate } from './display-view.ts';
 import type { Facts } from './facts.ts';
 import { loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
@@ -29,13 +30,18 @@ export class Playability {
     return readiness;
   }
 
-  /** Whether an entry takes part if its time has come: its playlist is ready, and its conditions hold. */
-  isPlayable({ place, source }: CompiledEntry, playlist: CompiledPlaylist): boolean {
+  /**
+   * Whether the candidate of an entry takes part if its time has come: its playlist is ready, and its conditions hold.
+   *
+   * @param place the entry's own, so that the candidate is looked into once only
+   */
+  isPlayable(place: number, candidate: Candidate): boolean {
     const known = this.#playable[place];
     if (known === YES || known === NO) return known === YES;
+    const { entry, playlist } = candidate;
     const isPlayable =
       this.of(playlist).complete &&
-      source.when.every((condition) => holds(condition, this.#facts.surroundings));
+      entry.source.when.every((condition) => holds(condition, this.#facts.surroundings));
     this.#playable[place] = isPlayable ? YES : NO;
     return isPlayable;
   }

@@ -1,7 +1,7 @@
 import type { PlayingEntry } from './answer.ts';
-import type { Holder } from './compiled.ts';
+import type { Named } from './compiled.ts';
 
 /** Those on the screen as answers and timelines name them. */
-export function namesOf(holders: readonly Holder[]): PlayingEntry[] {
+export function namesOf(holders: readonly Named[]): PlayingEntry[] {
   return holders.map(({ shown }) => shown);
 }

@@ -103,10 +103,7 @@ const anyDocument = fc
     creatives: fc.subarray([...CREATIVES, ...CREATIVES]),
     fillerPlaylistId: fc.option(id, { nil: null }),
     takeovers: fc.array(fc.record({ ...interruption, leaseUntil: ends }), { maxLength: 3 }),
-    emergencies: fc.oneof(
-      fc.constant([]),
-      fc.array(fc.record({ ...interruption, expiresAt: ends }), { maxLength: 2 }),
-    ),
+    emergencies: fc.array(fc.record({ ...interruption, expiresAt: ends }), { maxLength: 1 }),
     openingHours: fc.option(
       fc.record({
         week: fc.array(fc.record({ weekday, hours }), { maxLength: 7 }),
