@@ -8,6 +8,9 @@ import { type KeptFile, type PlayerDatabase, STRICT } from './player-database.ts
 /** Object URLs that stay valid: the item on glass, the one before, the one prepared, and their variants. */
 const LIVE_URLS = 12;
 
+/** A file up to this size is hashed once more before its first showing in a run: disks rot. Larger ones would wait. */
+const RECHECK_BYTES = 32_000_000;
+
 /** The verified media files of one display: bytes in the origin private file system, the record in IndexedDB. */
 export class ContentStore {
   readonly #database: PlayerDatabase;
@@ -141,7 +144,10 @@ export class ContentStore {
     try {
       if (!this.has(sha256)) throw new Error(`no verified file ${sha256}`);
       const handle = await (await this.#folder()).getFileHandle(sha256);
-      return await handle.getFile();
+      const file = await handle.getFile();
+      if (file.size <= RECHECK_BYTES && (await hashOf(file)) !== sha256)
+        throw new Error(`file ${sha256} has changed on the disk`);
+      return file;
     } catch (error) {
       this.#files.delete(sha256);
       throw error;
@@ -173,6 +179,11 @@ async function sizeOf(folder: FileSystemDirectoryHandle, name: string): Promise<
   } catch {
     return null;
   }
+}
+
+async function hashOf(file: File): Promise<Sha256> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function ignoreMissing(error: unknown): void {

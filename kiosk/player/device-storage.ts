@@ -19,6 +19,8 @@ export interface DeviceStorage {
   journal: PlayJournal;
   catalogue: CatalogueStore;
   facts: PlaybackFacts;
+  /** The version that the loop to fall back on comes from, as of the start. */
+  lastRevision: number | null;
   turns: TurnKeeper;
   posture: string | null;
   cameraPausedUntil: number | null;
@@ -54,7 +56,8 @@ export async function openDeviceStorage(
     journal,
     catalogue,
     turns,
-    facts: new PlaybackFacts(content.verified(), lastLoop ?? []),
+    facts: new PlaybackFacts(content.verified(), lastLoop?.loop ?? []),
+    lastRevision: lastLoop?.revision ?? null,
     posture: posture ?? manifests.current?.manifest.posture ?? null,
     cameraPausedUntil: pausedUntil ?? null,
   };

@@ -48,6 +48,7 @@ export class DisplayRuntime {
   #dismiss: () => void = () => {};
   #duties: DisplayDuties | null = null;
   #posture: string | null;
+  #lastRevision: number | null;
   #stopped = false;
 
   constructor(parts: RuntimeParts) {
@@ -57,6 +58,7 @@ export class DisplayRuntime {
     this.#storage = storage;
     this.#shell = shell;
     this.#posture = storage.posture;
+    this.#lastRevision = storage.lastRevision;
     this.#vitals = new VitalSigns(heart, safeMode);
     if (safeMode.state) facts.picturesOnly();
     this.#dismissed = new Promise((resolve) => {
@@ -144,7 +146,11 @@ export class DisplayRuntime {
       if (creative && 'media' in creative) void content.touch(creative.media.sha256, Date.now());
     });
     this.#loop.addEventListener('last-loop', () => {
-      keep(database, 'last-loop', facts.lastLoop).catch((error: unknown) => console.error(error));
+      const revision = this.#loop.revision ?? 0;
+      this.#lastRevision = revision;
+      keep(database, 'last-loop', { revision, loop: facts.lastLoop }).catch((error: unknown) =>
+        console.error(error),
+      );
     });
     this.#sync.addEventListener('changed', () => this.#takeVersion());
     this.#calls.clock.addEventListener('known', () => this.#takeVersion());
@@ -171,7 +177,9 @@ export class DisplayRuntime {
     // Nobody knows what a schedule means at an unknown hour.
     const lost = !this.#calls.clock.known && facts.lastLoop.length > 0;
     const guess = lost || this.#parts.safeMode.state !== null;
-    this.#loop.setProgramme(guess ? lastLoopOf(manifest) : programmeOf(manifest));
+    this.#loop.setProgramme(
+      guess ? lastLoopOf(manifest, this.#lastRevision ?? manifest.revision) : programmeOf(manifest),
+    );
     this.#shell.stage.refresh();
   }
 

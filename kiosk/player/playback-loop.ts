@@ -151,8 +151,9 @@ export class PlaybackLoop extends EventTarget {
   }
 
   #remember({ layer }: Choice): void {
-    if (layer.rung !== 'last' && this.#parts.facts.rememberLoop(layer.loop))
-      this.dispatchEvent(new Event('last-loop'));
+    // What interrupts or closes the shop is nothing to fall back on once it is over.
+    const isOrdinary = layer.rung === 'campaign' || layer.rung === 'filler';
+    if (isOrdinary && this.#parts.facts.rememberLoop(layer.loop)) this.dispatchEvent(new Event('last-loop'));
   }
 
   /** Waits until what is on glass has had its time, or may no longer be there. */
@@ -225,6 +226,7 @@ export class PlaybackLoop extends EventTarget {
   #refuse(choice: Choice, revision: number, error: unknown): void {
     // A newer showing took its place while it loaded: nobody's fault.
     if (error instanceof RenderError && error.code === 'superseded') return;
+    if (!(error instanceof RenderError)) console.error('an item could not be put on glass', error);
     this.#glass.refused(choice, revision);
     this.#noteFailure(choice, error instanceof RenderError ? error.code : 'stalled');
   }

@@ -35,7 +35,8 @@ export interface Kept {
   ledger: unknown;
   /** `PlayBook` of shared/schedule, read back as unknown for the same reason. */
   'play-book': unknown;
-  'last-loop': readonly LoopItem[];
+  /** The loop to fall back on, and the version that it comes from. */
+  'last-loop': { revision: number; loop: readonly LoopItem[] };
   /** The signed posture of the newest manifest seen, which may be ahead of the one on glass. */
   posture: string;
   'server-contact': number;

@@ -17,9 +17,9 @@ export interface Programme {
 
 /**
  * What a screen plays that may not ask its schedule: nothing of it can play but an alarm, so the evaluator falls back
- * on the last loop that did.
+ * on the last loop that did. `revision` is the one that loop comes from: its plays are recorded as that version's.
  */
-export function lastLoopOf(manifest: Manifest): Programme {
+export function lastLoopOf(manifest: Manifest, revision: number): Programme {
   const schedule = {
     ...manifest.schedule,
     entries: [],
@@ -27,7 +27,7 @@ export function lastLoopOf(manifest: Manifest): Programme {
     openingHours: null,
     fillerPlaylistId: null,
   };
-  return programmeOf({ ...manifest, schedule });
+  return programmeOf({ ...manifest, schedule, revision });
 }
 
 export function programmeOf({ revision, display, schedule, products }: Manifest): Programme {

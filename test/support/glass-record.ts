@@ -8,6 +8,8 @@ export interface ShownItem {
   name: string;
   /** The device's wall clock. */
   at: number;
+  /** When the test heard of it, by its own clock. */
+  heardAt: number;
 }
 
 /**
@@ -22,8 +24,8 @@ export class GlassRecord {
 
   /** Call before the page is opened. */
   async watch(context: BrowserContext): Promise<void> {
-    await context.exposeBinding('vitrineShown', (_source, item: ShownItem) => {
-      this.items.push(item);
+    await context.exposeBinding('vitrineShown', (_source, item: Omit<ShownItem, 'heardAt'>) => {
+      this.items.push({ ...item, heardAt: Date.now() });
       for (const wake of this.#waiting) wake();
     });
     await context.exposeBinding('vitrineEmptyFrame', () => {

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+// `npm run test:fault [-- --long]`: faults of every kind against the real thing. Each test ends with a line of counts,
+// and those lines are said again at the end. The normal tests run the same files with few kills.
+const long = process.argv.includes('--long');
+const root = resolve(import.meta.dirname, '../..');
+const env = { ...process.env, FAULT_KILLS: long ? '1000' : '50' };
+const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', 'test/fault', '--maxWorkers=1'], {
+  cwd: root,
+  env,
+  stdio: ['inherit', 'pipe', 'inherit'],
+});
+const counts: string[] = [];
+let rest = '';
+vitest.stdout.setEncoding('utf8').on('data', (text: string) => {
+  process.stdout.write(text);
+  const lines = (rest + text).split('\n');
+  rest = lines.pop() ?? '';
+  for (const line of lines) {
+    const found = /FAULT .*/.exec(line);
+    if (found) counts.push(found[0]);
+  }
+});
+vitest.on('exit', (code) => {
+  console.log(`\n${counts.join('\n')}`);
+  process.exitCode = code ?? 1;
+});
