@@ -12,7 +12,7 @@ import { wallChangeAfter } from './wall-change.ts';
  * Which of them is on at which second depends on what has played, and is not asked here: see turn.ts.
  */
 export function campaignAt(moment: Moment, roster: Roster): Candidate[] {
-  const { candidates, priorities, clocks, entryPlaces } = roster;
+  const { candidates, priorities, entryPlaces } = roster;
   const { readings, playability } = moment;
   const sheet = roster.sheet(readings);
   const band: Candidate[] = [];
@@ -21,8 +21,7 @@ export function campaignAt(moment: Moment, roster: Roster): Candidate[] {
   for (let place = 0; place < candidates.length; place += 1) {
     const priority = priorities[place] ?? 0;
     if (priority < lowest && taken >= HOUR_SECONDS) break;
-    // Every candidate's clock is in its own view.
-    if (!sheet.isOpen(place, readings[clocks[place] ?? 0] as Reading)) continue;
+    if (!sheet.isOpen(place)) continue;
     const candidate = candidates[place] as Candidate;
     // Playable comes before priority: an entry that is not complete does not take part at all.
     if (!playability.isPlayable(entryPlaces[place] ?? 0, candidate)) continue;
@@ -61,11 +60,13 @@ function nextWalls(moment: Moment, roster: Roster, band: readonly Candidate[]): 
     if ((priorities[place] ?? 0) < floor) break;
     const candidate = candidates[place] as Candidate;
     const clock = clocks[place] ?? 0;
-    const reading = readings[clock] as Reading;
     const soonest = walls[clock] as number;
     // Whatever is open and playable here is in the band, and in the same order.
     const isPlaying = candidate === band[playing];
     if (isPlaying) playing += 1;
+    if (!sheet.mayTurn(place, soonest)) continue;
+    // Every candidate's clock is in its own view.
+    const reading = readings[clock] as Reading;
     const wall = isPlaying
       ? sheet.openUntil(place, reading, soonest)
       : sheet.nextStart(place, reading, soonest);

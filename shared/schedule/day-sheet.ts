@@ -6,6 +6,7 @@ import type { Roster } from './roster.ts';
 const DAYS = 9;
 const ALL_DAYS = (1 << DAYS) - 1;
 const UNKNOWN = 0xffff;
+const UNREAD = 0xff;
 /** A start that no clock reaches: no window opens that day. */
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -15,33 +16,79 @@ const NEVER = Number.POSITIVE_INFINITY;
  */
 export class DaySheet {
   readonly #roster: Roster;
-  /** Today, on each clock. */
+  /** Of each clock: today, the day before, and how many days that is after a Monday. */
   readonly #today: readonly number[];
+  readonly #firsts: Int32Array;
+  readonly #sinceMonday: Uint8Array;
   readonly #days: Uint16Array;
   readonly #isKnown: Uint8Array;
   readonly #starts: Float64Array;
   readonly #ends: Float64Array;
+  /** The moment that is asked about, and by group what it makes of the windows; see {@link turnTo}. */
+  #readings: readonly Reading[];
+  /** Which days' windows are open: bit 0 yesterday's, bit 1 today's. */
+  readonly #open: Uint8Array;
+  /** The first wall at which a window of the group starts or ends. */
+  readonly #turns: Float64Array;
 
   constructor(roster: Roster, readings: readonly Reading[]) {
     this.#roster = roster;
     this.#today = readings.map(({ day }) => day);
+    this.#firsts = Int32Array.from(readings, ({ day }) => day - 1);
+    this.#sinceMonday = Uint8Array.from(readings, ({ yesterday }) => yesterday - 1);
     this.#days = new Uint16Array(roster.candidates.length).fill(UNKNOWN);
     this.#isKnown = new Uint8Array(roster.groups.length);
     this.#starts = new Float64Array(roster.groups.length * DAYS);
     this.#ends = new Float64Array(roster.groups.length * DAYS);
+    this.#readings = readings;
+    this.#open = new Uint8Array(roster.groups.length).fill(UNREAD);
+    this.#turns = new Float64Array(roster.groups.length);
   }
 
   isOf(readings: readonly Reading[]): boolean {
     return readings.every(({ day }, clock) => day === this.#today[clock]);
   }
 
+  /** Asks about another moment of the same days. */
+  turnTo(readings: readonly Reading[]): void {
+    if (readings === this.#readings) return;
+    this.#readings = readings;
+    this.#open.fill(UNREAD);
+  }
+
   /** Whether the candidate at `place` is open. */
-  isOpen(place: number, { wall }: Reading): boolean {
-    const days = this.#daysOf(place);
-    if ((days & 3) === 0) return false;
-    const row = this.#row(place);
-    if ((days & 2) !== 0 && wall >= at(this.#starts, row + 1) && wall < at(this.#ends, row + 1)) return true;
-    return (days & 1) !== 0 && wall < at(this.#ends, row);
+  isOpen(place: number): boolean {
+    const open = this.#openOf(this.#roster.groupOf[place] ?? 0);
+    return open !== 0 && (this.#daysOf(place) & open) !== 0;
+  }
+
+  /** Whether it may open or close before `limit`; most cannot, and the dear questions need not be asked. */
+  mayTurn(place: number, limit: number): boolean {
+    const group = this.#roster.groupOf[place] ?? 0;
+    this.#openOf(group);
+    return at(this.#turns, group) < limit;
+  }
+
+  #openOf(group: number): number {
+    const known = this.#open[group] ?? 0;
+    return known === UNREAD ? this.#read(group) : known;
+  }
+
+  #read(group: number): number {
+    if (this.#isKnown[group] === 0) this.#fill(group);
+    const { wall } = this.#readings[this.#roster.groups[group]?.clock ?? 0] as Reading;
+    const row = group * DAYS;
+    let turn = NEVER;
+    for (let day = row; day < row + DAYS; day += 1) {
+      const [start, end] = [at(this.#starts, day), at(this.#ends, day)];
+      if (start > wall && start < turn) turn = start;
+      if (end > wall && end < turn) turn = end;
+    }
+    const isOpen = (day: number): boolean => wall >= at(this.#starts, day) && wall < at(this.#ends, day);
+    const open = (isOpen(row) ? 1 : 0) | (isOpen(row + 1) ? 2 : 0);
+    this.#turns[group] = turn;
+    this.#open[group] = open;
+    return open;
   }
 
   /** As {@link nextStart} of its pattern. */
@@ -102,22 +149,23 @@ export class DaySheet {
     const known = this.#days[place] ?? 0;
     if (known !== UNKNOWN) return known;
     const { weekdays, from, until, irregular, clocks } = this.#roster;
-    const first = (this.#today[clocks[place] ?? 0] ?? 0) - 1;
-    let days = daysFrom(first, weekdays[place] ?? 0, from[place] ?? 0, until[place] ?? 0);
+    const clock = clocks[place] ?? 0;
+    const first = this.#firsts[clock] ?? 0;
+    const week = weekdays[place] ?? 0;
+    // Three weeks in a row, Monday of the first being bit 0, turned so that the first of the nine days is.
+    let days = (week | (week << 7) | (week << 14)) >> (this.#sinceMonday[clock] ?? 0);
+    days &= daysBetween((from[place] ?? 0) - first, (until[place] ?? 0) - first);
     if (days !== 0 && irregular[place] === 1) days &= regularDays(this.#candidate(place).pattern, first);
     this.#days[place] = days;
     return days;
   }
 }
 
-/** Bit by bit, the nine days from `first` on whose weekday a window starts, between two dates. */
-function daysFrom(first: number, weekdays: number, from: number, until: number): number {
-  const begin = Math.max(0, from - first);
-  const end = Math.min(DAYS - 1, until - first);
-  if (begin > end) return 0;
-  // Three weeks in a row, Monday of the first being bit 0, turned so that `first` is bit 0.
-  const weeks = weekdays | (weekdays << 7) | (weekdays << 14);
-  return (weeks >> (weekdayOf(first) - 1)) & (ALL_DAYS >> (DAYS - 1 - end)) & (ALL_DAYS << begin);
+/** Bit by bit, those of the nine days from the `begin`th to the `end`th. */
+function daysBetween(begin: number, end: number): number {
+  if (end < 0 || begin >= DAYS) return 0;
+  const upTo = end >= DAYS - 1 ? ALL_DAYS : (2 << end) - 1;
+  return begin <= 0 ? upTo : upTo & (ALL_DAYS << begin);
 }
 
 /** Of the nine days from `first`, those of the recurrence that are not left out. */

@@ -53,9 +53,10 @@ export class Roster {
     this.groups = groups;
   }
 
-  /** The sheet of the days that the clocks read; the last one is kept, for most questions are about one day. */
+  /** The sheet of the days that the clocks read, turned to that moment; the last one is kept, for most questions are about one day. */
   sheet(readings: readonly Reading[]): DaySheet {
-    if (this.#sheet === null || !this.#sheet.isOf(readings)) this.#sheet = new DaySheet(this, readings);
+    if (this.#sheet?.isOf(readings)) this.#sheet.turnTo(readings);
+    else this.#sheet = new DaySheet(this, readings);
     return this.#sheet;
   }
 }
