@@ -51,6 +51,19 @@ const Settings = z.object({
     )
     .pipe(z.array(network))
     .describe('Addresses or networks (10.0.0.0/8), comma-separated, whose X-Forwarded headers are believed.'),
+  WEBHOOK_NETWORKS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(network))
+    .describe(
+      'Private addresses or networks (10.0.0.0/8), comma-separated, that webhooks may reach; public ones they always may.',
+    ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -84,6 +97,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   TLS_CERT: 'the path of a PEM file',
   TLS_KEY: 'the path of a PEM file',
   TRUSTED_PROXIES: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  WEBHOOK_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
   SIGN_IN_LINK: 'auto or always',
@@ -98,6 +112,7 @@ export interface Config {
   publicUrl: string | undefined;
   tls: { cert: string; key: string } | undefined;
   trustedProxies: readonly string[];
+  webhookNetworks: readonly string[];
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
   demo: z.output<typeof Settings>['DEMO'];
   signInLink: z.output<typeof Settings>['SIGN_IN_LINK'];
@@ -128,6 +143,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: all.PUBLIC_URL === undefined ? undefined : new URL(all.PUBLIC_URL).origin,
     tls: all.TLS_CERT && all.TLS_KEY ? { cert: all.TLS_CERT, key: all.TLS_KEY } : undefined,
     trustedProxies: all.TRUSTED_PROXIES,
+    webhookNetworks: all.WEBHOOK_NETWORKS,
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,
     signInLink: all.SIGN_IN_LINK,

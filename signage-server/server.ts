@@ -7,6 +7,7 @@ import { type Door, takeDoor } from './door.ts';
 import { startHousekeeping } from './operations/housekeeping.ts';
 import { attachSockets } from './realtime/socket-server.ts';
 import type { Storage } from './storage/storage.ts';
+import { startWebhooks } from './webhooks/webhook-sender.ts';
 
 export interface RunningServer {
   port: number;
@@ -37,6 +38,7 @@ export async function startServer(
   const closeSockets = attachSockets(door.server, deps);
   door.open((request, response) => void listener(request, response));
   const stopHousekeeping = startHousekeeping(deps);
+  const stopWebhooks = startWebhooks(deps);
   return {
     port: door.port,
     origin: door.origin,
@@ -46,6 +48,7 @@ export async function startServer(
       deps.logBell.close();
       await closeSockets();
       await door.close();
+      await stopWebhooks();
       await storage.close();
     },
   };

@@ -8,6 +8,7 @@ import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
 
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
 export const api = {
@@ -20,4 +21,5 @@ export const api = {
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
   ...fleetEndpoints,
+  ...webhookEndpoints,
 } satisfies Record<string, Endpoint>;

@@ -23,6 +23,7 @@ import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { storeRoutes } from './store-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every file of routes. Pages come last: they answer to what nobody else took. */
 export const routes: readonly Routes[] = [
@@ -41,6 +42,7 @@ export const routes: readonly Routes[] = [
   cameraInfoRoutes,
   displayRoutes,
   fleetRoutes,
+  webhookRoutes,
   pairingRoutes,
   publicationRoutes,
   interruptionRoutes,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { listDisplays } from '../storage/displays.ts';
 import { insertPublication, latestPublication } from '../storage/publications.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { announcePublished } from '../webhooks/announce.ts';
 import { readDrafts } from './drafts.ts';
 import { manifestOf } from './manifest.ts';
 
@@ -23,5 +24,7 @@ export async function publishDrafts(
       return !isDeepStrictEqual(before, after);
     })
     .map((display) => display.id);
-  return { revision: await insertPublication(tx, { content, by, now, displayIds }), displayIds };
+  const revision = await insertPublication(tx, { content, by, now, displayIds });
+  await announcePublished(tx, { revision, displays: displayIds.length }, now);
+  return { revision, displayIds };
 }

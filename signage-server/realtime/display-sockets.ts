@@ -8,6 +8,7 @@ import type { ClientOf } from '../http/client.ts';
 import { emergencyOf } from '../publishing/live-schedule.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { saveDeliveryStep, savePushed } from '../storage/deliveries.ts';
+import { findDisplay, OFFLINE_AFTER_MS } from '../storage/displays.ts';
 import { noteReach } from '../storage/interruptions.ts';
 import {
   desiredRevisions,
@@ -17,6 +18,8 @@ import {
   markOnline,
   saveStatus,
 } from '../storage/presence.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { announceOffline, announceOnline } from '../webhooks/announce.ts';
 import { deliveryStep } from './delivery-step.ts';
 import { answerEvents } from './event-answers.ts';
 import { admit, originsOf } from './handshake.ts';
@@ -109,7 +112,7 @@ export class DisplaySockets {
   async #welcome(screen: Screen): Promise<void> {
     const { storage, now, build } = this.#deps;
     await storage.write(async (tx) => {
-      await markOnline(tx, screen.displayId, screen.connectionId, now());
+      await this.#there(tx, screen);
       await storage.changes.ring(tx, { kind: 'display', displayId: screen.displayId });
     });
     const revision = await this.#desired(screen);
@@ -135,7 +138,9 @@ export class DisplaySockets {
     const { storage } = this.#deps;
     await storage.write(async (tx) => {
       const was = await markOffline(tx, screen.displayId, screen.connectionId);
-      if (was) await storage.changes.ring(tx, { kind: 'display', displayId: screen.displayId });
+      if (!was) return;
+      await this.#gone(tx, screen.displayId);
+      await storage.changes.ring(tx, { kind: 'display', displayId: screen.displayId });
     });
   }
 
@@ -144,15 +149,33 @@ export class DisplaySockets {
     const { storage, now } = this.#deps;
     if (now() - screen.heardAt < QUIET_MS) return;
     screen.heardAt = now();
-    await storage.write((tx) => markOnline(tx, screen.displayId, screen.connectionId, now()));
+    await storage.write((tx) => this.#there(tx, screen));
+  }
+
+  /** Puts a screen down as there, and tells the webhooks when it was not. */
+  async #there(tx: Tx, { displayId, connectionId }: Screen): Promise<void> {
+    const now = this.#deps.now();
+    const before = await findDisplay(tx, displayId);
+    await markOnline(tx, displayId, connectionId, now);
+    if (before?.online === 0) await announceOnline(tx, before, now);
+  }
+
+  /** Puts down in the webhooks' queue that screens are gone. */
+  async #gone(tx: Tx, displayId: string): Promise<void> {
+    const display = await findDisplay(tx, displayId);
+    if (!display || display.revoked_at !== null) return;
+    const { id, name, last_seen_at: lastSeenAt } = display;
+    await announceOffline(tx, { id, name, lastSeenAt }, this.#deps.now());
   }
 
   async #status(screen: Screen, status: DisplayStatus): Promise<undefined> {
     const { storage, now } = this.#deps;
+    const isBack = now() - screen.heardAt > OFFLINE_AFTER_MS;
     screen.heardAt = now();
     const step = deliveryStep(screen.displayId, status);
     const news = JSON.stringify(step);
     const desired = await storage.write(async (tx) => {
+      if (isBack) await this.#there(tx, screen);
       const revision = await saveStatus(tx, screen.displayId, status, now());
       const alarm = status.nowPlaying && emergencyOf(status.nowPlaying.creativeId);
       if (alarm !== null) {
@@ -230,6 +253,7 @@ export class DisplaySockets {
     if (!(await hasStalePresence(storage.db, now()))) return;
     await storage.write(async (tx) => {
       for (const displayId of await expirePresence(tx, now())) {
+        await this.#gone(tx, displayId);
         await storage.changes.ring(tx, { kind: 'display', displayId });
       }
     });

@@ -5,6 +5,7 @@ import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { LogTables } from './log-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
+import type { WebhookTables } from './webhook-schema.ts';
 
 /**
  * One schema for SQLite and PostgreSQL. Times are integer milliseconds, booleans 0 or 1, JSON is text, so that a
@@ -16,6 +17,7 @@ export interface Database
     InterruptionTables,
     LogTables,
     VisitTables,
+    WebhookTables,
     AuthTables {
   display: DisplayTable;
   display_key: DisplayKeyTable;

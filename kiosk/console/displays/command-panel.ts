@@ -4,12 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Command, CommandRecord } from '../../../shared/model/command.ts';
 import { fleetEndpoints } from '../../../shared/protocol/fleet-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
-import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { momentText } from '../parts/moments.ts';
+import { clockText, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { commandText, outcomeText, PLAIN_COMMANDS, STATE_TONE } from './command-words.ts';
 
@@ -34,7 +33,6 @@ export class CommandPanel extends LitElement {
   static override styles = [
     surfaceStyles,
     buttonStyles,
-    fieldStyles,
     pageStyles,
     css`
       li {
@@ -49,7 +47,13 @@ export class CommandPanel extends LitElement {
         justify-self: start;
       }
       select {
-        inline-size: auto;
+        min-block-size: var(--target);
+        padding-inline: var(--space-3);
+        border: 1.5px solid var(--color-line-strong);
+        border-radius: var(--radius-md);
+        background: var(--color-raised);
+        color: var(--color-ink);
+        font: inherit;
       }
     `,
   ];
@@ -89,7 +93,7 @@ export class CommandPanel extends LitElement {
   private record(record: CommandRecord) {
     const { command, state, sentBy, sentAt, finishedAt } = record;
     const outcome = outcomeText(record);
-    const took = finishedAt === null ? '' : ` · answered ${momentText(finishedAt, this.zone)}`;
+    const took = finishedAt === null ? '' : ` · answered ${clockText(finishedAt, this.zone)}`;
     return html`<li>
       <span class="badge" data-tone=${STATE_TONE[state]}>${state}</span>
       <div>

@@ -11,6 +11,8 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 export class CopyLink extends LitElement {
   @property() url = '';
   @property() label = 'Link';
+  /** What the button says. */
+  @property() action = 'Copy link';
 
   static override styles = [
     surfaceStyles,
@@ -47,7 +49,7 @@ export class CopyLink extends LitElement {
         <span>${this.label}</span>
         <input readonly .value=${this.url} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />
       </label>
-      <button class="button" @click=${this.copy}><ui-icon name="copy"></ui-icon>Copy link</button>`;
+      <button class="button" @click=${this.copy}><ui-icon name="copy"></ui-icon>${this.action}</button>`;
   }
 }
 

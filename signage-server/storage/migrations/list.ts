@@ -11,6 +11,7 @@ import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
+import { createWebhookTables } from './webhook-tables.ts';
 
 /** A step that a database takes once. Its tables are those of its own time, hence the untyped handle. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-interruptions', up: createInterruptionTables },
   { name: '2026-11-22-draft-versions', up: addDraftVersions },
   { name: '2026-11-22-fleet', up: createFleetTables },
+  { name: '2026-11-22-webhooks', up: createWebhookTables },
 ];

@@ -69,6 +69,31 @@ it('CON-38 the display page lists the latest versions with when each step was re
   expect(errors).toEqual([]);
 });
 
+it('CON-39 a webhook is made with a secret shown once, tested with its answer in words, and deleted after a question', async () => {
+  await page.goto(`${shop.server.origin}/console/settings`);
+  await page.getByRole('button', { name: 'New webhook' }).click();
+  await page.getByLabel('Address').fill('ftp://shop.example');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await see(page.locator('webhook-dialog').getByLabel('Address')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
+  await page.getByLabel('It is back').uncheck();
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await see(page.getByRole('textbox', { name: 'Secret' })).toHaveValue(/^whsec_/);
+  await page.locator('webhook-dialog').getByRole('button', { name: 'Close' }).last().click();
+  const list = page.locator('webhook-list');
+  await list.getByText('http://127.0.0.1:9/hook').waitFor();
+  await list.getByText('No message has been sent yet.').waitFor();
+  await see(list).not.toContainText('whsec_');
+  await list.getByRole('button', { name: 'Send a test' }).click();
+  await list.getByText('did not arrive: it leads into a private network').waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await list.getByRole('button', { name: 'Delete' }).click();
+  await page.locator('confirm-dialog').getByRole('button', { name: 'Delete' }).click();
+  await see(list.getByText('http://127.0.0.1:9/hook')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 it('CON-37 who may not command sees what was sent, and no buttons', async () => {
   const viewer = await shop.enter('viewer');
   await viewer.page.goto(`${shop.server.origin}/console/displays/wall-1`);

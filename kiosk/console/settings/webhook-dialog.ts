@@ -1,0 +1,98 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { WebhookEvent } from '../../../shared/model/webhook.ts';
+import { webhookEndpoints } from '../../../shared/protocol/webhook-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import '../parts/copy-link.ts';
+import { textField } from '../parts/field.ts';
+import { FormDialog } from '../parts/form-dialog.ts';
+import { EVENT_WORDS } from './webhook-words.ts';
+
+/** Makes a webhook, then shows its secret this once. */
+@customElement('webhook-dialog')
+export class WebhookDialog extends FormDialog {
+  @state() private url = '';
+  @state() private events: readonly WebhookEvent[] = WebhookEvent.options;
+  @state() private secret: string | null = null;
+
+  static override styles = [
+    ...[FormDialog.styles].flat(),
+    css`
+      fieldset {
+        display: grid;
+        gap: var(--space-1);
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      .event {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-block-size: var(--target);
+      }
+      .event input {
+        inline-size: 1.25rem;
+        block-size: 1.25rem;
+        margin: 0;
+        accent-color: var(--color-brand);
+      }
+    `,
+  ];
+
+  protected override get heading(): string {
+    return this.secret === null ? 'New webhook' : 'Its secret, shown this once';
+  }
+  protected override get action(): string | null {
+    return this.secret === null ? 'Make it' : null;
+  }
+
+  protected override async save(): Promise<boolean> {
+    const { url, events } = this;
+    const body = this.form.check(webhookEndpoints.createWebhook.body, { url, events: [...events] });
+    if (!body) return false;
+    this.secret = (await ask(webhookEndpoints.createWebhook, { body })).secret;
+    return false;
+  }
+
+  private toggle(event: WebhookEvent, on: boolean): void {
+    this.events = WebhookEvent.options.filter((one) => (one === event ? on : this.events.includes(one)));
+  }
+
+  protected override body(): TemplateResult {
+    const { form, secret } = this;
+    if (secret !== null)
+      return html`<p>Its receiver checks every message with this (Standard Webhooks). Keep it now: it is not shown again.</p>
+        <copy-link label="Secret" action="Copy secret" .url=${secret}></copy-link>`;
+    return html`${textField({
+      form,
+      path: 'url',
+      label: 'Address',
+      hint: 'An https address that takes a POST.',
+      value: this.url,
+      autofocus: true,
+      onInput: (url) => {
+        this.url = url.trim();
+      },
+    })}
+      <fieldset>
+        <legend>Tell it when</legend>
+        ${WebhookEvent.options.map(
+          (event) => html`<label class="event">
+            <input
+              type="checkbox"
+              .checked=${this.events.includes(event)}
+              @change=${(change: Event) => this.toggle(event, (change.target as HTMLInputElement).checked)}
+            />${EVENT_WORDS[event]}
+          </label>`,
+        )}
+        ${this.events.length === 0 ? html`<p class="error" role="alert">Choose at least one.</p>` : ''}
+      </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'webhook-dialog': WebhookDialog;
+  }
+}

@@ -1,0 +1,75 @@
+import { uuidv7 } from 'uuidv7';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { webhookEndpoints } from '../../shared/protocol/webhook-endpoints.ts';
+import { recordChange } from '../operations/record-change.ts';
+import {
+  deleteWebhook,
+  findWebhook,
+  insertWebhook,
+  listWebhooks,
+  saveWebhookTry,
+} from '../storage/webhooks.ts';
+import { messageBody } from '../webhooks/announce.ts';
+import { newWebhookSecret } from '../webhooks/sign-message.ts';
+import { sendOnce } from '../webhooks/webhook-sender.ts';
+import { type Routes, register } from './route.ts';
+
+const WEBHOOKS_AT_MOST = 10;
+const gone = refuse('not-found', 'There is no such webhook.');
+
+/** Webhooks, as the console manages them. A test is not queued: whoever presses the button waits for its answer. */
+export const webhookRoutes: Routes = (app, deps) => {
+  const { storage } = deps;
+
+  register(
+    app,
+    webhookEndpoints.listWebhooks,
+    async () => done({ webhooks: await listWebhooks(storage.db) }),
+    deps,
+  );
+
+  register(
+    app,
+    webhookEndpoints.createWebhook,
+    ({ body }, { principal }) => {
+      const id = uuidv7();
+      const secret = newWebhookSecret();
+      const { url, events } = body;
+      return recordChange(deps, principal, 'webhook.create', async (tx, now) => {
+        if ((await listWebhooks(tx)).length >= WEBHOOKS_AT_MOST)
+          return refuse('conflict', 'There are ten webhooks already. Delete one first.');
+        await insertWebhook(tx, { id, url, events, secret, now });
+        const webhook = { id, url, events, createdAt: now, last: null, waiting: 0, lost: 0 };
+        return done({ value: { webhook, secret }, subject: id, detail: { url, events } });
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    webhookEndpoints.deleteWebhook,
+    ({ params }, { principal }) =>
+      recordChange(deps, principal, 'webhook.delete', async (tx) => {
+        const webhook = await findWebhook(tx, params.id);
+        if (!webhook || !(await deleteWebhook(tx, params.id))) return gone;
+        return done({ value: undefined, subject: params.id, detail: { url: webhook.url } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    webhookEndpoints.testWebhook,
+    async ({ params }) => {
+      const webhook = await findWebhook(storage.db, params.id);
+      if (!webhook) return gone;
+      const message = { id: uuidv7(), body: messageBody('test', deps.now(), {}) };
+      const tried = await sendOnce(deps, webhook, message);
+      await storage.write((tx) => saveWebhookTry(tx, webhook.id, tried));
+      return done(tried);
+    },
+    deps,
+    { limit: { points: 20, seconds: 60 } },
+  );
+};
