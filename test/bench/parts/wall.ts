@@ -1,4 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Creative, MediaFile } from '../../../shared/model/creative.ts';
 import { GlassRecord } from '../../support/glass-record.ts';
 import {
@@ -86,7 +89,27 @@ export class Wall {
   /** The machine is shut down and comes back: the same profile, nothing in memory. */
   async restartBrowser(): Promise<void> {
     await this.screen.quit();
-    this.screen = await openBrowser({ ...this.#options, profile: this.screen.profile });
+    await this.#open(this.screen.profile);
+  }
+
+  /** Keeps the profile as it is now; what is given back starts a browser on a copy of it, as often as asked. */
+  async freeze(): Promise<{ thaw(): Promise<void>; remove(): Promise<void> }> {
+    const { screen } = this;
+    await screen.quit();
+    return {
+      thaw: async () => {
+        // The one that was frozen ends with its browser; each copy goes when the next is made.
+        if (this.screen !== screen) await this.screen.close();
+        const copy = await mkdtemp(join(tmpdir(), 'vitrine-profile-'));
+        await cp(screen.profile, copy, { recursive: true, filter: (path) => !/Singleton/.test(path) });
+        await this.#open(copy);
+      },
+      remove: () => rm(screen.profile, { recursive: true, force: true }),
+    };
+  }
+
+  async #open(profile: string): Promise<void> {
+    this.screen = await openBrowser({ ...this.#options, profile });
     this.glass = new GlassRecord();
     await this.glass.watch(this.screen.context);
   }

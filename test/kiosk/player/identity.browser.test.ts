@@ -79,7 +79,8 @@ test('PLY-5 shows the code that the server gave, the same after a reload, until 
 
 test('PLY-5 a new code takes the place of one that has expired', async () => {
   await screen.page.goto(`${server.origin}/player?display=nobody`);
-  await expect.poll(() => screen.page.locator('pairing-view .note').textContent()).toContain('“nobody”');
+  const note = () => screen.page.locator('pairing-view .note').textContent();
+  await expect.poll(note, { timeout: 15_000 }).toContain('“nobody”');
   const first = await until(shownCode, (text) => text?.length === 15);
   await server.storage.write(async (tx) => {
     await tx.updateTable('pairing_code').set({ expires_at: 1 }).execute();
