@@ -25,7 +25,12 @@ function soonestNeed({ schedule, display }: Manifest, now: number): Map<Sha256, 
       soonest.set(sha256, Math.min(at, soonest.get(sha256) ?? Number.POSITIVE_INFINITY));
   };
   for (const segment of timeline(compile(schedule), display, now, now + HORIZON_MS, EVERYTHING_READY))
-    for (const entry of segment.entries) note(playlistOf.get(entry.id), segment.from);
+    for (const entry of [...segment.entries, ...segment.overlay])
+      note(playlistOf.get(entry.id), segment.from);
+  // Nobody can say when these are needed: an alarm comes first, a takeover may be put forward.
+  for (const { playlistId } of schedule.emergencies) note(playlistId, now - 1);
+  for (const { playlistId, startAt } of schedule.takeovers) note(playlistId, Math.max(startAt, now));
+  note(schedule.openingHours?.closedPlaylistId, now);
   note(schedule.fillerPlaylistId, now + HORIZON_MS);
   return soonest;
 }

@@ -117,7 +117,8 @@ export class PlaybackLoop extends EventTarget {
 
   #hold(answer: Resolution | null): Promise<void> {
     if (!this.#playsOn(answer)) {
-      this.#parts.stage.hold();
+      // Only closing time asks for a screen without anything, and then means a dark one.
+      this.#parts.stage.hold({ dark: answer?.layers[0]?.rung === 'opening-hours' });
       this.#glass.leave('interrupted');
       this.#announce();
     }

@@ -10,6 +10,8 @@ import '../ui/logo.ts';
 export class HoldingScreen extends LitElement {
   @property() heading = '';
   @property() text = '';
+  /** A dark screen, because somebody wants one: a shop that is closed. */
+  @property({ type: Boolean, reflect: true }) dark = false;
 
   static override styles = css`
     :host {
@@ -47,6 +49,9 @@ export class HoldingScreen extends LitElement {
       to {
         transform: translate(8%, 7%) scale(1.12);
       }
+    }
+    :host([dark]) {
+      background: #000;
     }
     .words {
       position: relative;
@@ -90,6 +95,7 @@ export class HoldingScreen extends LitElement {
   `;
 
   protected override render() {
+    if (this.dark) return nothing;
     return html`<span class="light"></span><span class="light"></span><span class="light"></span>
       <div class="words">
         <ui-logo mark-only></ui-logo>

@@ -24,7 +24,7 @@ interface Pending {
 @customElement('layout-stage')
 export class LayoutStage extends LitElement {
   @property({ attribute: false }) resources: StageResources | null = null;
-  @state() private holding: { heading: string; text: string } = { heading: '', text: '' };
+  @state() private holding = { heading: '', text: '', dark: false };
   @state() private current: StageLayer | null = null;
 
   private readonly layers: readonly [StageLayer, StageLayer];
@@ -109,9 +109,9 @@ export class LayoutStage extends LitElement {
     return { shownAt };
   }
 
-  /** Shows the built-in holding screen at once, with the words given. */
-  hold(words: { heading?: string; text?: string } = {}): void {
-    this.holding = { heading: words.heading ?? '', text: words.text ?? '' };
+  /** Shows the built-in holding screen at once, with the words given, or a dark one. */
+  hold({ heading = '', text = '', dark = false } = {}): void {
+    this.holding = { heading, text, dark };
     this.pending?.abort.abort();
     this.pending = null;
     this.endTransition?.();
@@ -174,6 +174,7 @@ export class LayoutStage extends LitElement {
         ?hidden=${covered}
         .heading=${this.holding.heading}
         .text=${this.holding.text}
+        .dark=${this.holding.dark}
       ></holding-screen>`;
   }
 }

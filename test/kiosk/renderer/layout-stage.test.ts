@@ -52,6 +52,14 @@ describe('the stage in Chromium', () => {
     });
     expect(await words()).toMatchObject({ hidden: false, text: expect.stringContaining('Back in a moment') });
     expect(await page.evaluate(() => window.test.stage.showing)).toBeNull();
+    const dark = await page.evaluate(async () => {
+      window.test.stage.hold({ dark: true });
+      await window.test.stage.updateComplete;
+      const [screen] = window.test.deep('holding-screen');
+      await (screen as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      return screen ? getComputedStyle(screen).backgroundColor : '';
+    });
+    expect([dark, (await words()).text]).toEqual(['rgb(0, 0, 0)', '']);
     expect(errors).toEqual([]);
   });
 
