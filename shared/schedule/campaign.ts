@@ -1,4 +1,4 @@
-import type { Candidate } from './display-view.ts';
+import type { Candidate } from './candidate.ts';
 import type { Moment } from './moment.ts';
 import type { Reading } from './pattern.ts';
 import { HOUR_SECONDS, leaveRoom, secondsTaken } from './room.ts';

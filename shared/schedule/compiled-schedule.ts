@@ -1,22 +1,10 @@
-import type { CompiledEntry, CompiledInterruption, CompiledPlaylist, CompiledShop } from './compiled.ts';
+import type { CompiledParts } from './compiled.ts';
 import { type DisplayView, viewFor } from './display-view.ts';
 import type { Facts } from './facts.ts';
 import { Playability } from './playability.ts';
 
 /** Screens whose entries are kept sorted out. A player asks for one; a server goes through all of them in turn. */
 const KEPT_VIEWS = 64;
-
-/** What a schedule document says, with its references followed. */
-export interface CompiledParts {
-  /** Highest priority first; equal ones in the order in which they share a loop. */
-  readonly entries: readonly CompiledEntry[];
-  readonly filler: CompiledPlaylist | null;
-  /** In the order in which they win. */
-  readonly takeovers: readonly CompiledInterruption[];
-  readonly emergencies: readonly CompiledInterruption[];
-  /** Null: always open. */
-  readonly shop: CompiledShop | null;
-}
 
 /** A schedule document in the form in which an instant is decided quickly. Made once per revision. */
 export class CompiledSchedule {

@@ -59,3 +59,15 @@ export interface CompiledShop {
   /** The store wants dark screens then. */
   readonly isDark: boolean;
 }
+
+/** What a schedule document says, with its references followed. */
+export interface CompiledParts {
+  /** Highest priority first; equal ones in the order in which they share a loop. */
+  readonly entries: readonly CompiledEntry[];
+  readonly filler: CompiledPlaylist | null;
+  /** In the order in which they win. */
+  readonly takeovers: readonly CompiledInterruption[];
+  readonly emergencies: readonly CompiledInterruption[];
+  /** Null: always open. */
+  readonly shop: CompiledShop | null;
+}

@@ -1,6 +1,6 @@
 import { DAY_MS, weekdayOf } from './civil-date.ts';
+import type { EntryColumns } from './entry-columns.ts';
 import { nextStart, openUntil, type Pattern, type Reading } from './pattern.ts';
-import type { Roster } from './roster.ts';
 
 /** Yesterday, today and a week ahead: bit 0 is yesterday, bit 1 today. */
 const DAYS = 9;
@@ -11,11 +11,11 @@ const UNREAD = 0xff;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * On which of nine days the entries of a roster may start, and from when to when by the wall: all that most questions
+ * On which of nine days the entries of a screen may start, and from when to when by the wall: all that most questions
  * of that day need, as a few comparisons each. Filled in as it is asked. What lies further ahead is the pattern's to say.
  */
 export class DaySheet {
-  readonly #roster: Roster;
+  readonly #columns: EntryColumns;
   /** Of each clock: today, the day before, and how many days that is after a Monday. */
   readonly #today: readonly number[];
   readonly #firsts: Int32Array;
@@ -31,18 +31,18 @@ export class DaySheet {
   /** The first wall at which a window of the group starts or ends. */
   readonly #turns: Float64Array;
 
-  constructor(roster: Roster, readings: readonly Reading[]) {
-    this.#roster = roster;
+  constructor(columns: EntryColumns, readings: readonly Reading[]) {
+    this.#columns = columns;
     this.#today = readings.map(({ day }) => day);
     this.#firsts = Int32Array.from(readings, ({ day }) => day - 1);
     this.#sinceMonday = Uint8Array.from(readings, ({ yesterday }) => yesterday - 1);
-    this.#days = new Uint16Array(roster.candidates.length).fill(UNKNOWN);
-    this.#isKnown = new Uint8Array(roster.groups.length);
-    this.#starts = new Float64Array(roster.groups.length * DAYS);
-    this.#ends = new Float64Array(roster.groups.length * DAYS);
+    this.#days = new Uint16Array(columns.candidates.length).fill(UNKNOWN);
+    this.#isKnown = new Uint8Array(columns.groups.length);
+    this.#starts = new Float64Array(columns.groups.length * DAYS);
+    this.#ends = new Float64Array(columns.groups.length * DAYS);
     this.#readings = readings;
-    this.#open = new Uint8Array(roster.groups.length).fill(UNREAD);
-    this.#turns = new Float64Array(roster.groups.length);
+    this.#open = new Uint8Array(columns.groups.length).fill(UNREAD);
+    this.#turns = new Float64Array(columns.groups.length);
   }
 
   isOf(readings: readonly Reading[]): boolean {
@@ -58,13 +58,13 @@ export class DaySheet {
 
   /** Whether the candidate at `place` is open. */
   isOpen(place: number): boolean {
-    const open = this.#openOf(this.#roster.groupOf[place] ?? 0);
+    const open = this.#openOf(this.#columns.groupOf[place] ?? 0);
     return open !== 0 && (this.#daysOf(place) & open) !== 0;
   }
 
   /** Whether it may open or close before `limit`; most cannot, and the dear questions need not be asked. */
   mayTurn(place: number, limit: number): boolean {
-    const group = this.#roster.groupOf[place] ?? 0;
+    const group = this.#columns.groupOf[place] ?? 0;
     this.#openOf(group);
     return at(this.#turns, group) < limit;
   }
@@ -76,7 +76,7 @@ export class DaySheet {
 
   #read(group: number): number {
     if (this.#isKnown[group] === 0) this.#fill(group);
-    const { wall } = this.#readings[this.#roster.groups[group]?.clock ?? 0] as Reading;
+    const { wall } = this.#readings[this.#columns.groups[group]?.clock ?? 0] as Reading;
     const row = group * DAYS;
     let turn = NEVER;
     for (let day = row; day < row + DAYS; day += 1) {
@@ -98,7 +98,7 @@ export class DaySheet {
     if ((ahead & 1) !== 0 && at(this.#starts, row + 1) <= reading.wall) ahead &= ~1;
     if (ahead !== 0) return at(this.#starts, row + 32 - Math.clz32(ahead & -ahead));
     // Regular entries that have begun would have started within the week; the others' patterns know.
-    const { from, until, irregular } = this.#roster;
+    const { from, until, irregular } = this.#columns;
     const mayBegin = irregular[place] === 1 || (from[place] ?? 0) > reading.day;
     if (!mayBegin || (until[place] ?? 0) < reading.day + DAYS - 1) return NEVER;
     if ((from[place] ?? 0) * DAY_MS >= limit) return NEVER;
@@ -121,20 +121,20 @@ export class DaySheet {
   }
 
   #candidate(place: number) {
-    // Places come from the roster itself.
-    return this.#roster.candidates[place] as Roster['candidates'][number];
+    // Places come from the columns themselves.
+    return this.#columns.candidates[place] as EntryColumns['candidates'][number];
   }
 
   /** Where the windows of a candidate begin in the columns. */
   #row(place: number): number {
-    const group = this.#roster.groupOf[place] ?? 0;
+    const group = this.#columns.groupOf[place] ?? 0;
     if (this.#isKnown[group] === 0) this.#fill(group);
     return group * DAYS;
   }
 
   #fill(group: number): void {
     this.#isKnown[group] = 1;
-    const { hours, clock } = this.#roster.groups[group] as Roster['groups'][number];
+    const { hours, clock } = this.#columns.groups[group] as EntryColumns['groups'][number];
     const first = (this.#today[clock] ?? 0) - 1;
     for (let offset = 0; offset < DAYS; offset += 1) {
       const weekday = weekdayOf(first + offset);
@@ -148,7 +148,7 @@ export class DaySheet {
   #daysOf(place: number): number {
     const known = this.#days[place] ?? 0;
     if (known !== UNKNOWN) return known;
-    const { weekdays, from, until, irregular, clocks } = this.#roster;
+    const { weekdays, from, until, irregular, clocks } = this.#columns;
     const clock = clocks[place] ?? 0;
     const first = this.#firsts[clock] ?? 0;
     const week = weekdays[place] ?? 0;

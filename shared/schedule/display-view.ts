@@ -1,20 +1,7 @@
-import type { PlayingEntry } from './answer.ts';
-import type { CompiledEntry, CompiledInterruption, CompiledPlaylist, CompiledShop } from './compiled.ts';
-import type { CompiledParts } from './compiled-schedule.ts';
-import type { Pattern } from './pattern.ts';
+import type { Candidate } from './candidate.ts';
+import type { CompiledEntry, CompiledInterruption, CompiledParts, CompiledShop } from './compiled.ts';
 import { Roster } from './roster.ts';
 import { clockOf, type ZoneClock } from './zone.ts';
-
-/** An entry that can run on this screen, if its time comes and its playlist is ready. */
-export interface Candidate {
-  readonly entry: CompiledEntry;
-  readonly shown: PlayingEntry;
-  readonly priority: number;
-  readonly playlist: CompiledPlaylist;
-  readonly pattern: Pattern;
-  /** Index into {@link DisplayView.clocks}. */
-  readonly clock: number;
-}
 
 /** What of a schedule concerns one screen, in the orders of {@link CompiledParts}. */
 export interface DisplayView {

@@ -1,6 +1,6 @@
 import { campaignAt, campaignChangeAfter } from './campaign.ts';
+import type { Candidate } from './candidate.ts';
 import type { CompiledInterruption, CompiledPlaylist, Named } from './compiled.ts';
-import type { Candidate } from './display-view.ts';
 import { type Interruptions, interruptionChangeAfter, interruptionsAt } from './interruption.ts';
 import { CLOSED_OWNER, FILLER_OWNER, interleave, type LoopOwner, loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';

@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts';
 import type { CompiledPlaylist, Holder } from './compiled.ts';
 import { holds } from './condition.ts';
-import type { Candidate } from './display-view.ts';
 import type { Facts } from './facts.ts';
 import { loopItems } from './loop.ts';
 import type { LoopItem } from './loop-item.ts';
