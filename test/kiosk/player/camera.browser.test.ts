@@ -174,7 +174,7 @@ test('PLY-27 while a visit is offered its QR is the only one on glass; before an
     expect(await notice().locator('ui-icon').first().isVisible()).toBe(true);
     await becomes(true);
     await leave();
-    await expect.poll(scanned).toEqual(ofNotice);
+    await expect.poll(scanned, { timeout: 15_000 }).toEqual(ofNotice);
     expect(await codes.count()).toBe(1);
   }
   async function endSession() {
@@ -196,7 +196,9 @@ test('PLY-18 the button turns the camera off at once and opens no session; a rel
   expect(await screen.page.locator('shop-app').count()).toBe(0);
   await screen.page.reload();
   await expect
-    .poll(() => screen.page.evaluate(() => document.querySelector('player-shell')?.stage.showing))
+    .poll(() => screen.page.evaluate(() => document.querySelector('player-shell')?.stage.showing), {
+      timeout: 15_000,
+    })
     .toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await light()).toBe(false);
