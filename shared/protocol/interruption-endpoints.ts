@@ -73,7 +73,8 @@ export const interruptionEndpoints = endpoints({
     method: 'DELETE',
     path: '/api/v1/interruptions/{id}',
     access: 'publish',
-    summary: 'Ends a takeover now, or an emergency with the right to raise one; screens evaluate their schedule afresh',
+    summary:
+      'Ends a takeover now, or an emergency with the right to raise one; screens evaluate their schedule afresh',
     params: z.strictObject({ id: Id }),
     response: 'none',
   },
