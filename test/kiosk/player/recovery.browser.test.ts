@@ -75,7 +75,7 @@ test('PLY-31 a kiosk that died three times in a row plays pictures alone, withou
     glass = new GlassRecord();
     await glass.watch(screen.context);
     await screen.page.goto(address());
-    await screen.page.waitForFunction(() => document.querySelector('player-shell') !== null);
+    await screen.page.locator('player-shell').waitFor({ state: 'attached', timeout: 60_000 });
   }
   await screen.kill();
   screen = await openBrowser({ profile: screen.profile });
@@ -88,7 +88,7 @@ test('PLY-31 a kiosk that died three times in a row plays pictures alone, withou
   expect(new Set(glass.items.map(({ creativeId }) => creativeId))).toEqual(new Set(['welcome', 'dinner']));
   expect(await screen.page.locator('touch-invitation').count()).toBe(0);
   expect(glass.emptyFrames).toBe(0);
-}, 120_000);
+}, 240_000);
 
 test('PWA-6 a build that does not start is given up within three starts, reported, and left for a newer one', async () => {
   await openKiosk(['welcome', 'dinner']);
