@@ -13,7 +13,7 @@ import { quickLoop } from '../support/quick-loop.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
-const operations = resolve(import.meta.dirname, '../../operations');
+const machine = resolve(import.meta.dirname, '../../kiosk/machine');
 let server: TestServer;
 let profile: string;
 let watchdog: ChildProcess;
@@ -66,7 +66,7 @@ async function disturb(
 }
 
 test('OPS-50 the watchdog brings a screen back whose renderer hangs, whose page crashed, whose browser was killed', async () => {
-  watchdog = spawn(process.execPath, [join(operations, 'watchdog.mjs')], {
+  watchdog = spawn(process.execPath, [join(machine, 'watchdog.mjs')], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -122,7 +122,7 @@ function isRunning(pid: number): boolean {
 test('OPS-51 the recipe for a screen lays its files, for the shop named, and refuses an address without https', () => {
   const root = mkdtempSync(join(tmpdir(), 'vitrine-machine-'));
   const install = (url: string) =>
-    execFileSync('sh', [join(operations, 'install.sh'), url], {
+    execFileSync('sh', [join(machine, 'install.sh'), url], {
       env: { ...process.env, ROOT: root },
       stdio: 'pipe',
     });
@@ -137,7 +137,7 @@ test('OPS-51 the recipe for a screen lays its files, for the shop named, and ref
     const unit = readFileSync(join(root, 'etc/systemd/system/vitrine-screen.service'), 'utf8');
     expect(unit).toContain('/usr/local/lib/vitrine-screen/watchdog.mjs');
     expect(readFileSync(join(root, 'usr/local/lib/vitrine-screen/watchdog.mjs'))).toEqual(
-      readFileSync(join(operations, 'watchdog.mjs')),
+      readFileSync(join(machine, 'watchdog.mjs')),
     );
     expect(() => install('http://shop.example/player')).toThrow(/needs https/);
   } finally {

@@ -84,7 +84,14 @@ describe('finding one’s way', () => {
       .first()
       .getByRole('link')
       .allInnerTexts();
-    expect(links.map((text) => text.trim())).toEqual(['Home', 'Displays', 'Media', 'Playlists', 'Schedule']);
+    expect(links.map((text) => text.trim())).toEqual([
+      'Home',
+      'Displays',
+      'Media',
+      'Playlists',
+      'Schedule',
+      'Live',
+    ]);
     await page.goto(`${shop.server.origin}/console/people`);
     await page.getByText('Your role does not include this page').waitFor();
     await page.goto(`${shop.server.origin}/console/media`);
