@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes when the machine gets to it; how long that takes is no test's business.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
