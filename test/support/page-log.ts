@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /** MediaPipe's own news, written with console.error by its WebAssembly. */
 const NEWS = /^(INFO|I\d{4}|W\d{4}):? /;
-/** What Chromium itself writes when a server cannot be reached or refuses with a code; no script can prevent it. */
-const UNREACHABLE = /^(Failed to load resource: net::ERR_|WebSocket connection to )/;
+/** What Chromium itself writes when a server cannot be reached, starts, or refuses with a code; no script can prevent it. */
+const UNREACHABLE =
+  /^(Failed to load resource: (net::ERR_|the server responded with a status of 503)|WebSocket connection to )/;
 const REFUSED = /^Failed to load resource: the server responded with a status of (401|404|410|422)/;
 
 /** What went wrong in the pages of one browser: script errors, console errors, violated policies, foreign requests. */
