@@ -9,6 +9,7 @@ import {
   openBrowser,
   publishDemo,
   type ScreenBrowser,
+  writesSettled,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { RestartableServer } from '../../support/restartable-server.ts';
@@ -56,13 +57,10 @@ async function openKiosk(creatives: string[]): Promise<void> {
   await screen.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/**
- * Chromium 156 that is killed while it commits to IndexedDB may find its own database corrupt at the next start and
- * throws it away (README, limits): then there is no screen left to test. Items write when they come on glass.
- */
+/** A moment at which nothing is being written. */
 async function betweenWrites(glass: GlassRecord): Promise<void> {
   await glass.more(1, 30_000);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await writesSettled();
 }
 
 test('PLY-31 a kiosk that died three times in a row plays pictures alone, without camera and touch', async () => {
