@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { LogEvent } from '../../../shared/model/log.ts';
+import { CommitLane } from '../../../signage-server/storage/commit-lane.ts';
 import { openSqlite } from '../../../signage-server/storage/sqlite/open.ts';
 
 /**
@@ -26,11 +27,15 @@ interface Batch {
   epoch: string;
   events: Extract<LogEvent, { kind: 'play' }>[];
 }
-let waiting: { batch: Batch; response: ServerResponse }[] = [];
+interface Waiting {
+  batch: Batch;
+  response: ServerResponse;
+}
 
-function commit(): void {
-  const group = waiting;
-  waiting = [];
+/** The product's own way to gather a group: what is compared is all the rest. */
+const lane = new CommitLane<Waiting>(commit);
+
+function commit(group: readonly Waiting[]): void {
   const now = Date.now();
   database.exec('begin immediate');
   for (const { batch } of group) {
@@ -62,8 +67,7 @@ const server = createServer((request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => {
-    if (waiting.length === 0) setImmediate(commit);
-    waiting.push({ batch: JSON.parse(Buffer.concat(parts).toString('utf8')), response });
+    lane.add({ batch: JSON.parse(Buffer.concat(parts).toString('utf8')), response });
   });
 });
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
