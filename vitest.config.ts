@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for comes when the machine gets to it; how long that takes is no test's business.
     expect: { poll: { timeout: 20_000 } },
+    // Real browsers on a shared machine: what fails once in CI is tried once more, and the log names it as retried.
+    retry: process.env.CI ? 1 : 0,
   },
 });

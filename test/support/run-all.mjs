@@ -34,12 +34,20 @@ const failed = steps.filter(([title, command, options]) => {
 });
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-count('vitest.json', ({ numPassedTests, numFailedTests, numPendingTests }) => [
-  numPassedTests,
-  numFailedTests,
-  numPendingTests,
-]);
+// Told again at the end: whoever reads only the last lines of a long log still learns what failed and why.
+const failures = [];
+count('vitest.json', ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => {
+  for (const file of testResults) {
+    const bad = file.assertionResults.filter(({ status }) => status === 'failed');
+    for (const { fullName, failureMessages } of bad)
+      failures.push(`${file.name} > ${fullName}\n${failureMessages.join('\n').slice(0, 600)}`);
+    if (bad.length === 0 && file.status === 'failed')
+      failures.push(`${file.name}\n${file.message.slice(0, 600)}`);
+  }
+  return [numPassedTests, numFailedTests, numPendingTests];
+});
 count('playwright.json', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped]);
+for (const name of failures) console.log(`FAILED: ${name}`);
 for (const [title] of failed) console.log(`FAILED: ${title}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(failed.length === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1);
