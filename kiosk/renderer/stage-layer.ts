@@ -10,7 +10,7 @@ import './video-view.ts';
 type DrawnKind = Exclude<DrawnContent['kind'], 'product'>;
 
 /**
- * One of the stage's two layers: holds one item's picture, on glass or waiting beneath it. Its views are made once
+ * One of a zone's two layers: holds one item's picture, on glass or waiting beneath it. Its views are made once
  * and used for every item after.
  */
 export class StageLayer {
@@ -29,8 +29,10 @@ export class StageLayer {
   constructor(
     onEnded: (layer: StageLayer) => void,
     onFailed: (layer: StageLayer, cause: ViewFailure) => void,
+    mute: boolean,
   ) {
     this.root.className = 'layer';
+    this.video.mute = mute;
     this.root.append(this.image, this.video);
     this.video.addEventListener('view-ended', () => onEnded(this));
     this.video.addEventListener('view-failed', (event) => {

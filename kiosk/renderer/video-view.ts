@@ -15,6 +15,8 @@ const WATCH_EVERY_MS = 1000;
 @customElement('video-view')
 export class VideoView extends LitElement implements CreativeView {
   @property({ reflect: true }) fit: 'contain' | 'cover' = 'contain';
+  /** Whatever the page's volume is. */
+  mute = false;
   @query('video') private video!: HTMLVideoElement;
   @query('canvas') private backdrop!: HTMLCanvasElement;
   private frameAt = 0;
@@ -36,8 +38,10 @@ export class VideoView extends LitElement implements CreativeView {
   }
 
   start(): void {
-    sound.applyTo(this.video);
-    sound.addEventListener('level', this.onLevel);
+    if (!this.mute) {
+      sound.applyTo(this.video);
+      sound.addEventListener('level', this.onLevel);
+    }
     this.frameAt = performance.now();
     this.watch = window.setInterval(this.checkFrames, WATCH_EVERY_MS);
     this.countFrames();

@@ -212,7 +212,7 @@ describe('the stage in Chromium', () => {
         const { stage, item } = window.test;
         await stage.show(item('a', 'image', 'red', { transition: 'cut' }));
         await stage.show(item('b', 'image', 'blue'));
-        return stage.shadowRoot?.getAnimations().filter(({ effect }) => {
+        return stage.main.shadowRoot?.getAnimations().filter(({ effect }) => {
           return (
             effect instanceof KeyframeEffect && effect.getKeyframes().some((frame) => 'opacity' in frame)
           );
