@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { Tags } from './condition.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 
 /** A wall screen only plays; a kiosk is also touched and shows the QR. */
 export const DisplayKind = z.enum(['wall', 'kiosk']);
 export type DisplayKind = z.infer<typeof DisplayKind>;
+
+/** Degrees clockwise by which a screen turns its picture, because it hangs that way round. */
+export const Rotation = z.literal([0, 90, 180, 270]);
+export type Rotation = z.infer<typeof Rotation>;
 
 /** What a screen has to warn of. A code never changes its meaning. */
 export const DisplayWarning = z.enum([
@@ -59,6 +64,8 @@ export const Display = z.strictObject({
   name: Name,
   kind: DisplayKind,
   zone: TimeZone,
+  tags: Tags,
+  rotation: Rotation,
   pairedAt: Instant.nullable(),
   revokedAt: Instant.nullable(),
   /** The revision it should show, and the one it last said it shows. */

@@ -18,9 +18,14 @@ const interruption = {
  * runs on while something else is on, so a takeover that was pre-empted until then does not come back. Renewing it is
  * saving a later `leaseUntil`. A screen that nobody can reach gives the place back by itself.
  */
-export const Takeover = z.strictObject({ ...interruption, leaseUntil: Instant });
+export const Takeover = z.strictObject({
+  ...interruption,
+  /** How the screen is divided meanwhile; null is full screen. */
+  layoutId: Id.nullable().default(null),
+  leaseUntil: Instant,
+});
 export type Takeover = z.infer<typeof Takeover>;
 
-/** An alarm: nothing stands above it, no overlay covers it, and it ends by the device's own clock. */
+/** An alarm: nothing stands above it, no overlay covers it, it has the whole screen, and it ends by the device's own clock. */
 export const Emergency = z.strictObject({ ...interruption, expiresAt: Instant });
 export type Emergency = z.infer<typeof Emergency>;

@@ -18,6 +18,7 @@ export const LiveTakeover = z.strictObject({
   kind: z.literal('takeover'),
   name: Name,
   playlistId: Id,
+  layoutId: Id.nullable().default(null),
   priority: z.int().min(0).max(100),
 });
 export type LiveTakeover = z.infer<typeof LiveTakeover>;

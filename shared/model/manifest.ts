@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Tags } from './condition.ts';
 import { Creative, KnownCreatives, MediaFile } from './creative.ts';
-import { DisplayKind } from './display.ts';
+import { DisplayKind, Rotation } from './display.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { Emergency, Takeover } from './interruption.ts';
+import { Layout } from './layout.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Playlist } from './playlist.ts';
 import { Product } from './product.ts';
@@ -14,6 +16,7 @@ export const ScheduleDocument = z.strictObject({
   entries: z.array(ScheduleEntry).max(10_000),
   dayparts: z.array(Daypart).max(500),
   playlists: z.array(Playlist).max(2000),
+  layouts: z.array(Layout).max(500).default([]),
   creatives: z.array(Creative).max(20_000),
   fillerPlaylistId: Id.nullable(),
   takeovers: z.array(Takeover).max(500).default([]),
@@ -40,7 +43,14 @@ export type PostureClaim = z.infer<typeof PostureClaim>;
 export const Manifest = z.strictObject({
   revision: z.int().min(0),
   publishedAt: Instant,
-  display: z.strictObject({ id: Id, name: Name, kind: DisplayKind, zone: TimeZone }),
+  display: z.strictObject({
+    id: Id,
+    name: Name,
+    kind: DisplayKind,
+    zone: TimeZone,
+    tags: Tags.default([]),
+    rotation: Rotation.default(0),
+  }),
   store: z.strictObject({ id: Id, name: Name, language: z.string(), currency: z.string().length(3) }),
   schedule: ScheduleDocument.extend({ creatives: KnownCreatives }),
   /** Products that the schedule's product cards and price lists show. */

@@ -22,6 +22,8 @@ export const ScheduleEntry = z.strictObject({
   id: Id,
   name: Name,
   playlistId: Id,
+  /** How the screen is divided meanwhile; null is full screen. Overlays play in the main zone of theirs. */
+  layoutId: Id.nullable().default(null),
   /** Displays by id; empty means every display of the store. */
   displayIds: z.array(Id).max(500).default([]),
   /** Without a daypart the entry runs all day. */

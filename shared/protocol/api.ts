@@ -3,11 +3,13 @@ import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
+import { layoutEndpoints } from './layout-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
+import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
@@ -17,9 +19,11 @@ export const api = {
   ...phoneEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
+  ...layoutEndpoints,
   ...reportEndpoints,
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
   ...fleetEndpoints,
+  ...weatherEndpoints,
   ...webhookEndpoints,
 } satisfies Record<string, Endpoint>;

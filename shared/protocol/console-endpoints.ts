@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Tags } from '../model/condition.ts';
 import { ContentClass, Creative } from '../model/creative.ts';
 import { Display, DisplayKind } from '../model/display.ts';
 import { DrawnContent } from '../model/drawn-content.ts';
@@ -75,9 +76,14 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/displays/{id}',
     access: 'displays:manage',
-    summary: 'Renames a display or moves it to another zone',
+    summary: 'Renames a display, moves it to another zone, tags it or turns its picture',
     params: byId,
-    body: z.strictObject({ name: Name.optional(), zone: TimeZone.optional() }),
+    body: z.strictObject({
+      name: Name.optional(),
+      zone: TimeZone.optional(),
+      tags: Tags.optional(),
+      rotation: Rotation.optional(),
+    }),
     response: Display,
   },
   removeDisplay: {

@@ -31,10 +31,12 @@ export const interruptionEndpoints = endpoints({
     method: 'POST',
     path: '/api/v1/takeovers',
     access: 'publish',
-    summary: 'Puts a published playlist on screens at once, over the schedule, for so many minutes',
+    summary:
+      'Puts a published playlist on screens at once, in a published layout or full screen, over the schedule, for so many minutes',
     body: z.strictObject({
       name: Name,
       playlistId: Id,
+      layoutId: Id.nullable().default(null),
       displayIds,
       priority: z.int().min(0).max(100).default(50),
       minutes: Minutes,

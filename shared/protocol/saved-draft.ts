@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Layout } from '../model/layout.ts';
 import { Playlist } from '../model/playlist.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 
@@ -10,6 +11,9 @@ export const DraftVersion = z.int().min(0);
 
 export const SavedPlaylist = Playlist.extend({ version: DraftVersion });
 export type SavedPlaylist = z.infer<typeof SavedPlaylist>;
+
+export const SavedLayout = Layout.extend({ version: DraftVersion });
+export type SavedLayout = z.infer<typeof SavedLayout>;
 
 export const SavedDaypart = Daypart.extend({ version: DraftVersion });
 export type SavedDaypart = z.infer<typeof SavedDaypart>;

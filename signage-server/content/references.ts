@@ -1,11 +1,13 @@
+import { type Layout, sidePlaylists } from '../../shared/model/layout.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import type { ScheduleEntry } from '../../shared/model/schedule.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { findDaypart } from '../storage/dayparts.ts';
 import { findDisplay } from '../storage/displays.ts';
+import { allLayouts, findLayout } from '../storage/layouts.ts';
 import { allPlaylists, findPlaylist } from '../storage/playlists.ts';
-import { entriesInDaypart, entriesOfPlaylist } from '../storage/schedule-entries.ts';
+import { entriesInDaypart, entriesInLayout, entriesOfPlaylist } from '../storage/schedule-entries.ts';
 import { findStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 
@@ -31,10 +33,22 @@ export async function checkPlaylist(
   return missing === undefined ? fine : refuse('not-found', `There is no creative "${missing}".`);
 }
 
-/** Whether playlist, daypart and displays of an entry exist, and its dates are in order. */
+/** Whether every playlist that a zone names exists. */
+export async function checkLayout(db: Reader, { zones }: Pick<Layout, 'zones'>): Promise<Result<undefined>> {
+  for (const { name, playlistId } of zones) {
+    if (playlistId !== null && !(await findPlaylist(db, playlistId)))
+      return refuse('not-found', `The playlist of zone "${name}" is gone.`);
+  }
+  return fine;
+}
+
+/** Whether playlist, layout, daypart and displays of an entry exist, and its dates are in order. */
 export async function checkEntry(
   db: Reader,
-  entry: Pick<ScheduleEntry, 'playlistId' | 'daypartId' | 'displayIds' | 'from' | 'until' | 'recurrence'>,
+  entry: Pick<
+    ScheduleEntry,
+    'playlistId' | 'layoutId' | 'daypartId' | 'displayIds' | 'from' | 'until' | 'recurrence'
+  >,
 ): Promise<Result<undefined>> {
   if (entry.from !== null && entry.until !== null && entry.from > entry.until) {
     return refuse('invalid-input', 'The last day is before the first.');
@@ -43,6 +57,9 @@ export async function checkEntry(
     return refuse('invalid-input', 'What repeats needs a first day to count from.');
   }
   if (!(await findPlaylist(db, entry.playlistId))) return refuse('not-found', 'That playlist is gone.');
+  if (entry.layoutId !== null && !(await findLayout(db, entry.layoutId))) {
+    return refuse('not-found', 'That layout is gone.');
+  }
   if (entry.daypartId !== null && !(await findDaypart(db, entry.daypartId))) {
     return refuse('not-found', 'That daypart is gone.');
   }
@@ -59,7 +76,7 @@ export async function checkCreativeUnused(db: Reader, creativeId: string): Promi
   return unusedBy(users, 'Take it out of');
 }
 
-/** `in-use`, naming what plays it, where an entry or the filler does. */
+/** `in-use`, naming what plays it, where an entry, a layout, the filler or closing time does. */
 export async function checkPlaylistUnused(db: Reader, playlistId: string): Promise<Result<undefined>> {
   const store = await findStore(db);
   if (store?.fillerPlaylistId === playlistId) {
@@ -71,7 +88,14 @@ export async function checkPlaylistUnused(db: Reader, playlistId: string): Promi
   if (store?.openingHours?.closedPlaylistId === playlistId) {
     return refuse('in-use', 'It is what screens play while the shop is closed; choose another first.');
   }
-  return unusedBy(await entriesOfPlaylist(db, playlistId), 'It is scheduled by');
+  const scheduled = unusedBy(await entriesOfPlaylist(db, playlistId), 'It is scheduled by');
+  if (!scheduled.ok) return scheduled;
+  const layouts = (await allLayouts(db)).filter((layout) => sidePlaylists(layout).includes(playlistId));
+  return unusedBy(layouts, 'It plays in a zone of');
+}
+
+export async function checkLayoutUnused(db: Reader, layoutId: string): Promise<Result<undefined>> {
+  return unusedBy(await entriesInLayout(db, layoutId), 'It is used by');
 }
 
 export async function checkDaypartUnused(db: Reader, daypartId: string): Promise<Result<undefined>> {

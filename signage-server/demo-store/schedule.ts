@@ -22,6 +22,7 @@ export function sampleDayparts(now: number): Daypart[] {
 export function sampleSchedule(now: number): ScheduleEntry[] {
   const always = {
     weekdays: EVERY_DAY,
+    layoutId: null,
     from: null,
     until: null,
     recurrence: null,

@@ -7,6 +7,7 @@ import { fleetRoutes } from './fleet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
+import { layoutRoutes } from './layout-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
@@ -23,6 +24,7 @@ import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { storeRoutes } from './store-routes.ts';
+import { weatherRoutes } from './weather-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** Every file of routes. Pages come last: they answer to what nobody else took. */
@@ -42,11 +44,13 @@ export const routes: readonly Routes[] = [
   cameraInfoRoutes,
   displayRoutes,
   fleetRoutes,
+  weatherRoutes,
   webhookRoutes,
   pairingRoutes,
   publicationRoutes,
   interruptionRoutes,
   playlistRoutes,
+  layoutRoutes,
   scheduleFileRoutes,
   scheduleRoutes,
   daypartRoutes,

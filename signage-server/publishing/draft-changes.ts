@@ -18,6 +18,7 @@ export function draftChanges(
   return [
     ...storeChange(published?.store, drafts.store),
     ...compare('playlist', before?.playlists, after.playlists),
+    ...compare('layout', before?.layouts, after.layouts),
     ...compare('entry', before?.entries, after.entries),
     ...compare('daypart', before?.dayparts, after.dayparts),
     ...compare('creative', before?.creatives, after.creatives),

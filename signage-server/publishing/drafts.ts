@@ -1,6 +1,7 @@
 import { creativesOf } from '../content/references.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allDayparts } from '../storage/dayparts.ts';
+import { allLayouts } from '../storage/layouts.ts';
 import { findMedia } from '../storage/media.ts';
 import { allPlaylists } from '../storage/playlists.ts';
 import { allProducts } from '../storage/products.ts';
@@ -35,6 +36,7 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
       entries: await allEntries(db),
       dayparts: await allDayparts(db),
       playlists,
+      layouts: await allLayouts(db),
       creatives,
       fillerPlaylistId: store.fillerPlaylistId,
       takeovers: [],

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { ScheduleDocument } from '../../shared/model/manifest.ts';
 import type { ScheduleFile } from '../../shared/model/schedule-file.ts';
 import type { DraftChange } from '../../shared/protocol/draft-change.ts';
@@ -7,6 +8,7 @@ import { creativesOf } from '../content/references.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allDayparts, deleteDaypart, saveDaypart } from '../storage/dayparts.ts';
 import { displayNames } from '../storage/displays.ts';
+import { allLayouts, deleteLayout, saveLayout } from '../storage/layouts.ts';
 import { allPlaylists, deletePlaylist, savePlaylist } from '../storage/playlists.ts';
 import { allEntries, deleteEntry, saveEntry } from '../storage/schedule-entries.ts';
 import { readStore, saveStore } from '../storage/store.ts';
@@ -29,22 +31,29 @@ export async function plannedImport(db: Reader, { schedule }: ScheduleFile): Pro
   const refilled = store.fillerPlaylistId !== schedule.fillerPlaylistId;
   return done([
     ...compare('playlist', await allPlaylists(db), schedule.playlists),
+    ...compare('layout', await allLayouts(db), schedule.layouts),
     ...compare('daypart', await allDayparts(db), schedule.dayparts),
     ...compare('entry', await allEntries(db), schedule.entries),
     ...(refilled ? [{ what: 'store', name: store.name, how: 'changed' } as const] : []),
   ]);
 }
 
-/** Replaces the drafts' entries, dayparts, playlists and filler by those of a file that {@link plannedImport} passed. */
+/**
+ * Replaces the drafts' entries, dayparts, layouts, playlists and filler by those of a file that {@link plannedImport}
+ * passed.
+ */
 export async function importSchedule(tx: Tx, { schedule }: ScheduleFile, now: number): Promise<void> {
   const entries = await allEntries(tx);
   const dayparts = await allDayparts(tx);
+  const layouts = await allLayouts(tx);
   const playlists = await allPlaylists(tx);
   for (const { id } of gone(entries, schedule.entries)) await deleteEntry(tx, id);
   for (const { id } of gone(dayparts, schedule.dayparts)) await deleteDaypart(tx, id);
   for (const playlist of altered(playlists, schedule.playlists)) await savePlaylist(tx, playlist, now);
+  for (const layout of altered(layouts, schedule.layouts)) await saveLayout(tx, layout, now);
   for (const daypart of altered(dayparts, schedule.dayparts)) await saveDaypart(tx, daypart, now);
   for (const entry of altered(entries, schedule.entries)) await saveEntry(tx, entry, now);
+  for (const { id } of gone(layouts, schedule.layouts)) await deleteLayout(tx, id);
   await saveStore(tx, { ...(await readStore(tx)), fillerPlaylistId: schedule.fillerPlaylistId }, now);
   for (const { id } of gone(playlists, schedule.playlists)) await deletePlaylist(tx, id);
 }
@@ -70,8 +79,8 @@ async function missingHere(db: Reader, schedule: ScheduleDocument) {
 }
 
 /** What the schema lets pass, because a screen can live with it, and a file should not hold. */
-function faultWithin({ entries, dayparts, playlists, fillerPlaylistId }: ScheduleDocument) {
-  for (const [what, list] of Object.entries({ entries, dayparts, playlists })) {
+function faultWithin({ entries, dayparts, layouts, playlists, fillerPlaylistId }: ScheduleDocument) {
+  for (const [what, list] of Object.entries({ entries, dayparts, layouts, playlists })) {
     const ids = new Set<string>();
     for (const { id } of list) {
       if (ids.has(id)) return refuse('invalid-input', `Two of the ${what} have the id "${id}".`);
@@ -79,12 +88,20 @@ function faultWithin({ entries, dayparts, playlists, fillerPlaylistId }: Schedul
     }
   }
   const playlistIds = new Set(playlists.map(({ id }) => id));
+  for (const { name, zones } of layouts) {
+    const lacking = sidePlaylists({ zones }).find((id) => !playlistIds.has(id));
+    if (lacking !== undefined)
+      return refuse('invalid-input', `Layout "${name}" plays playlist "${lacking}", which the file lacks.`);
+  }
+  const layoutIds = new Set(layouts.map(({ id }) => id));
   const daypartIds = new Set(dayparts.map(({ id }) => id));
   if (fillerPlaylistId !== null && !playlistIds.has(fillerPlaylistId))
     return refuse('invalid-input', `The file has no playlist "${fillerPlaylistId}" for its filler.`);
-  for (const { name, playlistId, daypartId, from, until } of entries) {
+  for (const { name, playlistId, layoutId, daypartId, from, until } of entries) {
     if (!playlistIds.has(playlistId))
       return refuse('invalid-input', `Entry "${name}" plays playlist "${playlistId}", which the file lacks.`);
+    if (layoutId !== null && !layoutIds.has(layoutId))
+      return refuse('invalid-input', `Entry "${name}" uses layout "${layoutId}", which the file lacks.`);
     if (daypartId !== null && !daypartIds.has(daypartId))
       return refuse('invalid-input', `Entry "${name}" runs in daypart "${daypartId}", which the file lacks.`);
     if (from !== null && until !== null && from > until)

@@ -41,6 +41,9 @@ export async function startTakeover(
       'precondition-missing',
       'Publish that playlist first: only what is published can take over.',
     );
+  const { layoutId } = order;
+  if (layoutId !== null && !publication.content.schedule.layouts.some(({ id }) => id === layoutId))
+    return refuse('precondition-missing', 'Publish that layout first: only what is published can take over.');
   const takeover: LiveTakeover = {
     ...order,
     kind: 'takeover',

@@ -24,15 +24,9 @@ export function withInterruptions(
   const takeovers = interruptions.filter((one) => one.kind === 'takeover');
   return {
     ...schedule,
-    takeovers: takeovers.map(({ id, name, playlistId, displayIds, priority, startAt, endAt, createdAt }) => ({
-      id,
-      name,
-      playlistId,
-      displayIds,
-      priority,
-      startAt,
+    takeovers: takeovers.map(({ kind: _, endAt, endedAt: __, ...takeover }) => ({
+      ...takeover,
       leaseUntil: endAt,
-      createdAt,
     })),
     emergencies: emergencies.map(({ id, words, displayIds, drill, startAt, endAt, createdAt }) => ({
       id,

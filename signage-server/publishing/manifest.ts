@@ -1,9 +1,13 @@
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
+import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
+
+/** A display as far as its manifest says what it is. */
+type ShownDisplay = Pick<Display, 'id' | 'name' | 'kind' | 'zone' | 'tags' | 'rotation'>;
 
 /**
  * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
@@ -13,7 +17,7 @@ export function manifestOf(
   content: PublicationContent,
   revision: number,
   publishedAt: number,
-  display: Pick<Display, 'id' | 'name' | 'kind' | 'zone'>,
+  display: ShownDisplay,
 ): Omit<Manifest, 'posture' | 'phoneOrigin' | 'seal'> {
   const { store, schedule } = content;
   const isMeant = ({ displayIds }: { displayIds: readonly string[] }): boolean =>
@@ -22,24 +26,29 @@ export function manifestOf(
   const takeovers = schedule.takeovers.filter(isMeant);
   const emergencies = schedule.emergencies.filter(isMeant);
   const daypartIds = new Set(entries.map((entry) => entry.daypartId));
+  const layoutIds = new Set([...entries, ...takeovers].map(({ layoutId }) => layoutId));
+  const layouts = schedule.layouts.filter(({ id }) => layoutIds.has(id));
   const { fillerPlaylistId, openingHours } = schedule;
   const playlistIds = new Set([
     ...[...entries, ...takeovers, ...emergencies].map(({ playlistId }) => playlistId),
+    ...layouts.flatMap(sidePlaylists),
     fillerPlaylistId,
     openingHours?.closedPlaylistId,
   ]);
   const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
   const creativeIds = new Set(playlists.flatMap(creativesIn));
   const creatives = schedule.creatives.filter((creative) => creativeIds.has(creative.id));
+  const { id, name, kind, zone, tags, rotation } = display;
   return {
     revision,
     publishedAt,
-    display: { id: display.id, name: display.name, kind: display.kind, zone: display.zone },
+    display: { id, name, kind, zone, tags, rotation },
     store: { id: store.id, name: store.name, language: store.language, currency: store.currency },
     schedule: {
       entries,
       dayparts: schedule.dayparts.filter((daypart) => daypartIds.has(daypart.id)),
       playlists,
+      layouts,
       creatives,
       fillerPlaylistId,
       takeovers,

@@ -20,7 +20,7 @@ export async function publishDrafts(
   const displayIds = (await listDisplays(tx))
     .filter((display) => {
       if (!last || display.desired_revision === 0) return true;
-      const [before, after] = [last.content, content].map((one) => manifestOf(one, 0, 0, display));
+      const [before, after] = [last.content, content].map((one) => manifestOf(one, 0, 0, shownOf(display)));
       return !isDeepStrictEqual(before, after);
     })
     .map((display) => display.id);

@@ -1,5 +1,6 @@
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Product } from '../../shared/model/product.ts';
+import { menuProducts } from '../content/check-content.ts';
 import { pictureFile } from '../media/picture-file.ts';
 
 /** The products that creatives show, in the catalogue's order, and the pictures that go on glass with them. */
@@ -12,6 +13,7 @@ export function shownProducts(
   const categories = new Set<string>();
   for (const creative of creatives) {
     if (creative.kind === 'product') cards.add(creative.productId);
+    if (creative.kind === 'menu') for (const id of menuProducts(creative)) listed.add(id);
     if (creative.kind !== 'price-list') continue;
     const { choice } = creative;
     for (const id of choice.by === 'product' ? choice.productIds : []) listed.add(id);
@@ -21,7 +23,7 @@ export function shownProducts(
     products: catalogue.filter(
       ({ id, category }) => cards.has(id) || listed.has(id) || categories.has(category),
     ),
-    // A price list prints names only, so what is listed alone brings no file with it.
+    // A price list or a menu prints names only, so what is listed alone brings no file with it.
     pictures: new Set(
       catalogue.filter(({ id }) => cards.has(id)).flatMap((product) => pictureFile(product) ?? []),
     ),

@@ -7,6 +7,7 @@ export interface ContentTables {
   media_removal: MediaRemovalTable;
   creative: CreativeTable;
   playlist: PlaylistTable;
+  layout: LayoutTable;
   daypart: DaypartTable;
   schedule_entry: ScheduleEntryTable;
   product: ProductTable;
@@ -61,6 +62,16 @@ export interface PlaylistTable {
   updated_at: number;
 }
 
+/** `content` is the Layout as JSON. */
+export interface LayoutTable {
+  id: string;
+  name: string;
+  content: string;
+  version: number;
+  created_at: number;
+  updated_at: number;
+}
+
 /** `content` is the Daypart as JSON. */
 export interface DaypartTable {
   id: string;
@@ -76,6 +87,7 @@ export interface ScheduleEntryTable {
   id: string;
   name: string;
   playlist_id: string;
+  layout_id: string | null;
   daypart_id: string | null;
   content: string;
   version: Generated<number>;

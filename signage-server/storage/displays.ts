@@ -1,19 +1,23 @@
 import type { Selectable } from 'kysely';
 import { type Display, DisplayStatus } from '../../shared/model/display.ts';
+import { Tags } from '../../shared/model/condition.ts';
 import type { DisplayKeyTable, DisplayTable } from './schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** A screen that has not been heard for this long counts as offline, whatever its row says. */
 export const OFFLINE_AFTER_MS = 45_000;
 
+/** A display as far as its manifest says what it is. */
+export function shownOf(row: Selectable<DisplayTable>) {
+  const { id, name, kind, zone, rotation } = row;
+  return { id, name, kind, zone, rotation, tags: Tags.parse(JSON.parse(row.tags)) };
+}
+
 /** A display as the console sees it at `now`. */
 export function displayOf(row: Selectable<DisplayTable>, now: number): Display {
   const status = row.status === null ? null : DisplayStatus.safeParse(JSON.parse(row.status));
   return {
-    id: row.id,
-    name: row.name,
-    kind: row.kind,
-    zone: row.zone,
+    ...shownOf(row),
     pairedAt: row.paired_at,
     revokedAt: row.revoked_at,
     desiredRevision: row.desired_revision,
@@ -102,10 +106,11 @@ export async function bindDisplayKey(
 export async function updateDisplay(
   tx: Tx,
   id: string,
-  changes: Partial<Pick<DisplayTable, 'name' | 'zone'>>,
+  { tags, ...changes }: Partial<Pick<Display, 'name' | 'zone' | 'tags' | 'rotation'>>,
 ): Promise<void> {
-  if (Object.keys(changes).length === 0) return;
-  await tx.updateTable('display').set(changes).where('id', '=', id).execute();
+  const columns = { ...changes, ...(tags && { tags: JSON.stringify(tags) }) };
+  if (Object.keys(columns).length === 0) return;
+  await tx.updateTable('display').set(columns).where('id', '=', id).execute();
 }
 
 /** Ends a display and its keys, and returns their thumbprints. Its log stays. */

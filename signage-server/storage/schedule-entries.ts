@@ -34,6 +34,16 @@ export async function entriesOfPlaylist(db: Reader, playlistId: string): Promise
   return rows.map(entryOf);
 }
 
+/** Entries that divide the screen so. */
+export async function entriesInLayout(db: Reader, layoutId: string): Promise<ScheduleEntry[]> {
+  const rows = await db
+    .selectFrom('schedule_entry')
+    .select('content')
+    .where('layout_id', '=', layoutId)
+    .execute();
+  return rows.map(entryOf);
+}
+
 /** Entries that run in this daypart. */
 export async function entriesInDaypart(db: Reader, daypartId: string): Promise<ScheduleEntry[]> {
   const rows = await db
@@ -49,6 +59,7 @@ export async function saveEntry(tx: Tx, entry: ScheduleEntry, now: number): Prom
   const row = {
     name: entry.name,
     playlist_id: entry.playlistId,
+    layout_id: entry.layoutId,
     daypart_id: entry.daypartId,
     content: JSON.stringify(entry),
     updated_at: now,

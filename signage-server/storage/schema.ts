@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely';
+import type { Rotation } from '../../shared/model/display.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { LogTables } from './log-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
+import type { WeatherTables } from './weather-schema.ts';
 import type { WebhookTables } from './webhook-schema.ts';
 
 /**
@@ -17,6 +19,7 @@ export interface Database
     InterruptionTables,
     LogTables,
     VisitTables,
+    WeatherTables,
     WebhookTables,
     AuthTables {
   display: DisplayTable;
@@ -33,6 +36,10 @@ export interface DisplayTable {
   name: string;
   kind: 'wall' | 'kiosk';
   zone: string;
+  /** Degrees clockwise by which it turns its picture. */
+  rotation: Generated<Rotation>;
+  /** string[] as JSON. */
+  tags: Generated<string>;
   paired_at: number | null;
   revoked_at: number | null;
   /** The revision it should show; 0 until something is published. */

@@ -71,6 +71,7 @@ export async function publish(server: TestServer, edit: Edit): Promise<number> {
       playlists: demo.playlists,
       creatives: demo.creatives,
       fillerPlaylistId: demo.store.fillerPlaylistId,
+      layouts: [],
       takeovers: [],
       emergencies: [],
       openingHours: null,

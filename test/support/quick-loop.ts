@@ -19,6 +19,7 @@ export function quickLoop(creativeIds: readonly string[], durationMs = 1000) {
       id: 'all-day',
       name: 'All day',
       playlistId: 'quick',
+      layoutId: null,
       displayIds: [],
       daypartId: null,
       weekdays: [1, 2, 3, 4, 5, 6, 7] as (1 | 2 | 3 | 4 | 5 | 6 | 7)[],

@@ -3,6 +3,7 @@ import type { DraftChange as Change } from '../../../shared/protocol/draft-chang
 
 const WHAT: Readonly<Record<Change['what'], string>> = {
   playlist: 'Playlist',
+  layout: 'Layout',
   entry: 'Schedule entry',
   daypart: 'Daypart',
   creative: 'Media',

@@ -20,6 +20,7 @@ type EntryDraft = Required<Call<typeof consoleEndpoints.createEntry>['body']>;
 const FRESH: EntryDraft = {
   name: '',
   playlistId: '',
+  layoutId: null,
   displayIds: [],
   daypartId: null,
   weekdays: [1, 2, 3, 4, 5, 6, 7],

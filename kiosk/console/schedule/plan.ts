@@ -2,6 +2,7 @@ import type { Display } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import type { Store } from '../../../shared/model/store.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { layoutEndpoints } from '../../../shared/protocol/layout-endpoints.ts';
 import type { SavedDaypart, SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
@@ -20,9 +21,10 @@ export interface Plan {
 }
 
 export async function loadPlan(store: Store, signal: AbortSignal): Promise<Plan> {
-  const [{ entries, dayparts }, { playlists }, { creatives }, { displays }] = await Promise.all([
+  const [{ entries, dayparts }, { playlists }, { layouts }, { creatives }, { displays }] = await Promise.all([
     ask(consoleEndpoints.getSchedule, {}, { signal }),
     ask(consoleEndpoints.listPlaylists, {}, { signal }),
+    ask(layoutEndpoints.listLayouts, {}, { signal }),
     ask(consoleEndpoints.listCreatives, {}, { signal }),
     ask(consoleEndpoints.listDisplays, {}, { signal }),
   ]);
@@ -31,6 +33,7 @@ export async function loadPlan(store: Store, signal: AbortSignal): Promise<Plan>
       entries,
       dayparts,
       playlists,
+      layouts,
       creatives: creatives.map(({ creative }) => creative),
       fillerPlaylistId: store.fillerPlaylistId,
       takeovers: [],

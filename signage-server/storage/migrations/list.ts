@@ -7,10 +7,12 @@ import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
 import { createFleetTables } from './fleet-tables.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
+import { createLayoutTables } from './layout-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
+import { createWeatherTable } from './weather-table.ts';
 import { createWebhookTables } from './webhook-tables.ts';
 
 /** A step that a database takes once. Its tables are those of its own time, hence the untyped handle. */
@@ -38,4 +40,6 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-draft-versions', up: addDraftVersions },
   { name: '2026-11-22-fleet', up: createFleetTables },
   { name: '2026-11-22-webhooks', up: createWebhookTables },
+  { name: '2026-11-22-layouts', up: createLayoutTables },
+  { name: '2026-11-22-weather', up: createWeatherTable },
 ];

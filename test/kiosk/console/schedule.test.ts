@@ -28,6 +28,7 @@ function document(entries: ScheduleEntry[]): ScheduleDocument {
     playlists: [{ id: 'p', name: 'p', createdAt: 1, slots: [{ id: 's', creativeId: 'c', variants: [] }] }],
     creatives: [{ id: 'c', name: 'c', kind: 'image', contentClass: 'L0', createdAt: 1, media }],
     fillerPlaylistId: null,
+    layouts: [],
     takeovers: [],
     emergencies: [],
     openingHours: null,

@@ -52,6 +52,7 @@ function note(
     playlists,
     creatives,
     fillerPlaylistId,
+    layouts: [],
     takeovers: [],
     emergencies: [],
     openingHours: null,

@@ -31,6 +31,7 @@ const creatives = [
 ];
 const media = creatives.flatMap((each) => ('media' in each ? [each.media] : []));
 const entry = {
+  layoutId: null,
   displayIds: [],
   weekdays: [1, 2, 3, 4, 5, 6, 7] as const,
   from: null,
@@ -49,7 +50,7 @@ const entry = {
 const manifest: Manifest = {
   revision: 1,
   publishedAt: 1,
-  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'Europe/London' },
+  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'Europe/London', rotation: 0 },
   store: { id: 'store', name: 'Store', language: 'en', currency: 'GBP' },
   schedule: {
     entries: [
@@ -104,6 +105,7 @@ const manifest: Manifest = {
     ],
     creatives,
     fillerPlaylistId: 'fill',
+    layouts: [],
     takeovers: [],
     emergencies: [],
     openingHours: null,

@@ -102,7 +102,7 @@ test('PLY-50 a takeover interrupts the item on screen, and the schedule goes on 
   const { id } = await change((tx, now) =>
     startTakeover(
       tx,
-      { name: 'Sale', playlistId: 'sale', displayIds: ['wall-1'], priority: 50, minutes: 10 },
+      { name: 'Sale', playlistId: 'sale', layoutId: null, displayIds: ['wall-1'], priority: 50, minutes: 10 },
       { by: 'test', now },
     ),
   );
