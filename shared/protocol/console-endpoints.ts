@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Tags } from '../model/condition.ts';
 import { ContentClass, Creative } from '../model/creative.ts';
 import { Display, DisplayKind } from '../model/display.ts';
 import { DrawnContent } from '../model/drawn-content.ts';
@@ -78,12 +77,7 @@ export const consoleEndpoints = endpoints({
     access: 'displays:manage',
     summary: 'Renames a display, moves it to another zone, tags it or turns its picture',
     params: byId,
-    body: z.strictObject({
-      name: Name.optional(),
-      zone: TimeZone.optional(),
-      tags: Tags.optional(),
-      rotation: Rotation.optional(),
-    }),
+    body: Display.pick({ name: true, zone: true, tags: true, rotation: true }).partial(),
     response: Display,
   },
   removeDisplay: {
