@@ -12,6 +12,7 @@ import { FileMediaStore } from './media/file-media-store.ts';
 import { outsideHost } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
 import { authenticatePhone } from './visits/phone-authenticator.ts';
+import { authenticateWeatherKey } from './weather/weather-key.ts';
 
 /** What the server is made of, whoever starts it: main.ts, or a test. */
 export async function assemble(
@@ -33,6 +34,7 @@ export async function assemble(
       display: (proof) => keys.authenticate(proof),
       key: (proof) => verifier.verify(proof),
       phone: (headers) => authenticatePhone(storage.db, headers),
+      weatherKey: (headers) => authenticateWeatherKey(storage.db, headers),
       person: (headers) => identity.person(headers),
     },
     identity,

@@ -5,10 +5,13 @@ import { AudienceRule } from './playlist.ts';
 /** A word that somebody gave a screen, "window" or "fitting room". */
 export const Tag = z.string().trim().min(1).max(40);
 
+export const Tags = z.array(Tag).max(20);
+
 export const Sky = z.enum(['clear', 'cloudy', 'fog', 'rain', 'snow', 'storm']);
 export type Sky = z.infer<typeof Sky>;
 
-const Celsius = z.number().min(-60).max(60);
+/** Degrees outside. */
+export const Celsius = z.number().min(-60).max(60);
 const Pieces = z.int().min(0).max(1_000_000);
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Tags } from './condition.ts';
 import { Id, Name, TimeZone } from './id.ts';
 import { ScheduleDocument } from './manifest.ts';
 
@@ -11,8 +12,10 @@ export const ScheduleFile = z.strictObject({
   $schema: z.string().max(300).optional(),
   format: z.literal('vitrine-schedule'),
   version: z.literal(1),
-  /** The screens that entries may name, with the zone of the wall clock beside each. */
-  displays: z.array(z.strictObject({ id: Id, name: Name, zone: TimeZone })).max(10_000),
+  /** The screens that entries may name, with the zone of the wall clock beside each, and its tags. */
+  displays: z
+    .array(z.strictObject({ id: Id, name: Name, zone: TimeZone, tags: Tags.default([]) }))
+    .max(10_000),
   schedule: ScheduleDocument,
 });
 export type ScheduleFile = z.infer<typeof ScheduleFile>;

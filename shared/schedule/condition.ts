@@ -33,6 +33,7 @@ export function holds(condition: Condition, surroundings: Surroundings = {}): bo
       return isWithin(surroundings.stock?.get(condition.productId), condition);
     case 'audience': {
       const { audience } = surroundings;
+      if (audience === 'anybody') return true;
       if (audience == null || audience.count === 0) return false;
       const { band, group } = condition.is;
       return (

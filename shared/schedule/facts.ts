@@ -17,7 +17,10 @@ export interface Facts {
   readonly surroundings?: Surroundings;
 }
 
-/** What is so around a screen; null or absent where nobody knows, and then no condition that asks for it holds. */
+/**
+ * What is so around a screen; null or absent where nobody knows, and then no condition that asks for it holds. The
+ * weather also decides whether a poster of it can be drawn.
+ */
 export interface Surroundings {
   /** Words that somebody gave this screen. */
   readonly tags?: ReadonlySet<string> | null;
@@ -26,8 +29,8 @@ export interface Surroundings {
   readonly temperature?: number | null;
   /** Pieces in stock, by product id. */
   readonly stock?: ReadonlyMap<string, number>;
-  /** Who stands there: counts only. Null without a camera. */
-  readonly audience?: AudienceContext | null;
+  /** Who stands there: counts only. Null without a camera; `anybody` is whoever a condition asks for. */
+  readonly audience?: AudienceContext | 'anybody' | null;
   /** BCP 47, "de" or "de-AT". */
   readonly language?: string | null;
 }

@@ -19,6 +19,7 @@ export async function authorize(
     return access === 'display' ? authenticators.display(proof) : authenticators.key(proof);
   }
   if (access === 'phone') return authenticators.phone(request.headers);
+  if (access === 'weather-key') return authenticators.weatherKey(request.headers);
   const person = await authenticators.person(request.headers);
   if (!person.ok) return person;
   return mayDo(person.value.role, access) ? person : refuse('not-allowed');

@@ -3,8 +3,9 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { withInterruptions } from '../publishing/live-schedule.ts';
 import { manifestOf } from '../publishing/manifest.ts';
 import { RecentPublications } from '../publishing/recent-publications.ts';
-import { findDisplay } from '../storage/displays.ts';
+import { findDisplay, shownOf } from '../storage/displays.ts';
 import { lastingInterruptions } from '../storage/interruptions.ts';
+import { stepOf } from '../storage/step-groups.ts';
 import { findStoreRow } from '../storage/store.ts';
 import { type Routes, register } from './route.ts';
 
@@ -32,7 +33,9 @@ export const manifestRoutes: Routes = (app, deps) => {
       };
       const posture = await deps.signer.signPosture(claim, store?.updatedAt ?? 0, deps.now());
       const phoneOrigin = deps.outsideOrigin();
-      const manifest = { ...manifestOf(live, revision, publishedAt, display), posture, phoneOrigin };
+      const step = await stepOf(deps.storage.db, display.id);
+      const shown = manifestOf(live, revision, publishedAt, shownOf(display), step);
+      const manifest = { ...shown, posture, phoneOrigin };
       return done(await deps.signer.seal(manifest));
     },
     deps,

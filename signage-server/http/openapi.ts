@@ -5,17 +5,16 @@ import { Problem } from '../../shared/protocol/problem.ts';
 type Json = Record<string, unknown>;
 
 /** How OpenAPI names what proves each access. */
-const security: Record<'key' | 'display' | 'phone', Json[]> = {
+const security: Partial<Record<Access, Json[]>> = {
+  public: [],
   key: [{ displayKey: [] }],
   display: [{ displayKey: [] }],
   phone: [{ phoneCookie: [] }],
+  'weather-key': [{ weatherKey: [] }],
 };
 
 function securityOf(access: Access): Json[] {
-  if (access === 'public') return [];
-  return access === 'key' || access === 'display' || access === 'phone'
-    ? security[access]
-    : [{ consoleSession: [] }];
+  return security[access] ?? [{ consoleSession: [] }];
 }
 
 /** An OpenAPI 3.1 document of a table of endpoints, whose schemas are those that the server parses with. */
@@ -44,6 +43,11 @@ export function openApi(table: Record<string, Endpoint>, version: string): Json 
           description: 'A proof signed by the display’s own key, for this request alone.',
         },
         consoleSession: { type: 'apiKey', in: 'cookie', name: 'vitrine.session_token' },
+        weatherKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Made in the console under Settings, Weather. It tells the weather and nothing else.',
+        },
         phoneCookie: { type: 'apiKey', in: 'cookie', name: 'vitrine_visit' },
       },
     },

@@ -22,6 +22,11 @@ export interface PhonePrincipal {
   customerId: string | null;
 }
 
+/** A shop's own script, which holds the one key there is for it. */
+export interface ScriptPrincipal {
+  kind: 'script';
+}
+
 /** Somebody signed in to the console. */
 export interface PersonPrincipal {
   kind: 'person';
@@ -41,7 +46,9 @@ export type PrincipalOf<A extends Access> = A extends 'public'
       ? KeyPrincipal
       : A extends 'phone'
         ? PhonePrincipal
-        : PersonPrincipal;
+        : A extends 'weather-key'
+          ? ScriptPrincipal
+          : PersonPrincipal;
 
 /** A display's proof, with what it must have been made for. */
 export interface Proof {
@@ -55,12 +62,14 @@ export interface Proof {
   origins: readonly string[];
 }
 
-/** Who is calling. HTTP and sockets ask the same four. A refusal carries the code to answer with. */
+/** Who is calling. HTTP and sockets ask the same ones. A refusal carries the code to answer with. */
 export interface Authenticators {
   display(proof: Proof): Promise<Result<DisplayPrincipal>>;
   key(proof: Proof): Promise<Result<KeyPrincipal>>;
   /** By the phone's cookie. */
   phone(headers: Headers): Promise<Result<PhonePrincipal>>;
+  /** By the key of whoever tells the weather. */
+  weatherKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the console's session cookie. */
   person(headers: Headers): Promise<Result<PersonPrincipal>>;
 }

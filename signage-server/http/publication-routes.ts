@@ -5,7 +5,7 @@ import { draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { manifestOf } from '../publishing/manifest.ts';
 import { publishDrafts } from '../publishing/publish.ts';
-import { findDisplay } from '../storage/displays.ts';
+import { findDisplay, shownOf } from '../storage/displays.ts';
 import { findPerson } from '../storage/people.ts';
 import { latestPublication } from '../storage/publications.ts';
 import { type Routes, register } from './route.ts';
@@ -49,7 +49,7 @@ export const publicationRoutes: Routes = (app, deps) => {
       const display = await findDisplay(db, params.id);
       if (!display || display.revoked_at !== null) return refuse('not-found', 'There is no such display.');
       const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
-      return done(manifestOf(drafts, (last?.revision ?? 0) + 1, deps.now(), display));
+      return done(manifestOf(drafts, (last?.revision ?? 0) + 1, deps.now(), shownOf(display)));
     },
     deps,
   );

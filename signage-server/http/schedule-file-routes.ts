@@ -3,7 +3,7 @@ import { scheduleFileEndpoints } from '../../shared/protocol/schedule-file-endpo
 import { recordChange } from '../operations/record-change.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { importSchedule, plannedImport } from '../publishing/import-schedule.ts';
-import { listDisplays } from '../storage/displays.ts';
+import { listDisplays, shownOf } from '../storage/displays.ts';
 import { type Routes, register } from './route.ts';
 
 /** The schedule as one file, out and in. */
@@ -18,7 +18,7 @@ export const scheduleFileRoutes: Routes = (app, deps) => {
         $schema: new URL('/schemas/schedule-file.json', client.origin).href,
         format: 'vitrine-schedule',
         version: 1,
-        displays: displays.map(({ id, name, zone }) => ({ id, name, zone })),
+        displays: displays.map(shownOf).map(({ id, name, zone, tags }) => ({ id, name, zone, tags })),
         schedule,
       });
     },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listDisplays } from '../storage/displays.ts';
+import { listDisplays, shownOf } from '../storage/displays.ts';
 import { insertPublication, latestPublication } from '../storage/publications.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { announcePublished } from '../webhooks/announce.ts';

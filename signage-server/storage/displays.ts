@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import { type Display, DisplayStatus } from '../../shared/model/display.ts';
 import { Tags } from '../../shared/model/condition.ts';
+import { type Display, DisplayStatus } from '../../shared/model/display.ts';
 import type { DisplayKeyTable, DisplayTable } from './schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
