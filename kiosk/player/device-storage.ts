@@ -6,9 +6,10 @@ import { ManifestStore } from './manifest-store.ts';
 import { Outbox } from './outbox.ts';
 import { PlayJournal } from './play-journal.ts';
 import { PlaybackFacts } from './playback-facts.ts';
-import { openPlayerDatabase, type PlayerDatabase, readKept } from './player-database.ts';
+import { PlayerDatabase, readKept } from './player-database.ts';
 import type { ServerClock } from './server-clock.ts';
 import { TurnKeeper } from './turn-keeper.ts';
+import { WeatherStore } from './weather-store.ts';
 
 /** All that one display keeps on its device, opened. Nothing here needs a network. */
 export interface DeviceStorage {
@@ -18,6 +19,7 @@ export interface DeviceStorage {
   outbox: Outbox;
   journal: PlayJournal;
   catalogue: CatalogueStore;
+  weather: WeatherStore;
   facts: PlaybackFacts;
   /** The version that the loop to fall back on comes from, as of the start. */
   lastRevision: number | null;
@@ -31,14 +33,15 @@ export async function openDeviceStorage(
   clock: ServerClock,
   downloads: DownloadClient,
 ): Promise<DeviceStorage> {
-  const database = await openPlayerDatabase(displayId);
+  const database = await PlayerDatabase.open(displayId);
   // First: whatever is noted while the rest opens is noted by it.
   await restoreClock(database, clock);
-  const [content, manifests, outbox, catalogue] = await Promise.all([
+  const [content, manifests, outbox, catalogue, weather] = await Promise.all([
     ContentStore.open(database, displayId, downloads),
     ManifestStore.open(database),
     Outbox.open(database),
     CatalogueStore.open(database),
+    WeatherStore.open(database),
   ]);
   // Before the journal, which closes the play that a crash left open.
   const turns = await TurnKeeper.open(database, manifests.current?.manifest.display.zone);
@@ -55,6 +58,7 @@ export async function openDeviceStorage(
     outbox,
     journal,
     catalogue,
+    weather,
     turns,
     facts: new PlaybackFacts(content.verified(), lastLoop?.loop ?? []),
     lastRevision: lastLoop?.revision ?? null,

@@ -24,6 +24,7 @@ import type { ServerContact } from './server-contact.ts';
 import { StatusReporter } from './status-reporter.ts';
 import './touch-invitation.ts';
 import { VisitController } from './visit-controller.ts';
+import { WeatherSync } from './weather-sync.ts';
 
 export interface DutyParts {
   identity: Identity;
@@ -55,12 +56,14 @@ export class DisplayDuties {
   readonly #uploader: LogUploader;
   readonly #status: StatusReporter;
   readonly #visits: VisitController;
+  readonly #weather: WeatherSync;
   readonly #sensor = new AudienceSensor();
   readonly #update = new AppUpdate();
   readonly #pictures = new PictureWarmer();
   #camera: CameraGuard | null = null;
   #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
+  #catalogueRuns = false;
 
   constructor(parts: DutyParts) {
     const { calls, storage } = parts;
@@ -68,6 +71,7 @@ export class DisplayDuties {
     this.#link = new DisplayLink(calls);
     this.#uploader = new LogUploader(storage.outbox, calls);
     this.#visits = new VisitController(calls);
+    this.#weather = new WeatherSync(storage.weather, calls);
     this.#status = new StatusReporter(this.#link, () => this.#statusFacts());
   }
 
@@ -83,6 +87,7 @@ export class DisplayDuties {
     if (!this.#parts.safeMode.state) await this.#startCamera();
     await this.#startCommands();
     void this.#uploader.run();
+    void this.#weather.run();
     this.#link.open();
     this.#status.start();
     // A build that waits is taken between two items, and on a kiosk only in the attract loop.
@@ -101,6 +106,7 @@ export class DisplayDuties {
     this.#link.close();
     this.#status.stop();
     this.#uploader.stop();
+    this.#weather.stop();
     this.#parts.storage.catalogue.stop();
   }
 
@@ -119,6 +125,7 @@ export class DisplayDuties {
     const ring = () => {
       sync.ring();
       this.#uploader.hurry();
+      this.#weather.ring();
     };
     this.#link.addEventListener('online', ring);
     this.#link.addEventListener('online', () => this.#visits.look());
@@ -126,6 +133,7 @@ export class DisplayDuties {
       sync.ring();
       storage.catalogue.ring();
     });
+    this.#link.addEventListener('weather-changed', this.#weather.ring);
     this.#link.addEventListener('visit-changed', () => this.#visits.look());
     this.#link.addEventListener('revoked', onDismissed);
     addEventListener('online', ring);
@@ -142,6 +150,10 @@ export class DisplayDuties {
     const products = manifest.products.filter(({ id }) => onCards.has(id));
     this.#pictures.warm(products.map(({ picture }) => picture));
     if (manifest.display.kind === 'kiosk' && !this.#parts.safeMode.state) this.#startKiosk();
+    const asksForStock = manifest.schedule.entries.some(({ when }) =>
+      when.some(({ fact }) => fact === 'stock'),
+    );
+    if (asksForStock) this.#followCatalogue();
     this.#status.changed();
   }
 
@@ -169,7 +181,14 @@ export class DisplayDuties {
     const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
     catalogue.addEventListener('catalogue', warm);
     warm();
-    void catalogue.run();
+    this.#followCatalogue();
+  }
+
+  /** A kiosk shows all of it; a wall asks for it where its schedule asks what is in stock. */
+  #followCatalogue(): void {
+    if (this.#catalogueRuns) return;
+    this.#catalogueRuns = true;
+    void this.#parts.storage.catalogue.run();
   }
 
   async #startCommands(): Promise<void> {

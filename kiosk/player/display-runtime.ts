@@ -16,6 +16,7 @@ import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
 import { stageResources } from './stage-resources.ts';
+import { SurroundingsKeeper } from './surroundings-keeper.ts';
 import { VitalSigns } from './vital-signs.ts';
 import { keepAwake } from './wake-lock.ts';
 
@@ -44,6 +45,7 @@ export class DisplayRuntime {
   readonly #sync: ManifestSync;
   readonly #loop: PlaybackLoop;
   readonly #watcher = new LateWatcher();
+  readonly #surroundings: SurroundingsKeeper;
   readonly #dismissed: Promise<void>;
   #dismiss: () => void = () => {};
   #duties: DisplayDuties | null = null;
@@ -60,6 +62,7 @@ export class DisplayRuntime {
     this.#posture = storage.posture;
     this.#lastRevision = storage.lastRevision;
     this.#vitals = new VitalSigns(heart, safeMode);
+    this.#surroundings = new SurroundingsKeeper(storage, clock);
     if (safeMode.state) facts.picturesOnly();
     this.#dismissed = new Promise((resolve) => {
       this.#dismiss = resolve;
@@ -78,7 +81,6 @@ export class DisplayRuntime {
       },
     });
     shell.stage.resources = stageResources(storage, clock);
-    storage.catalogue.addEventListener('catalogue', () => shell.stage.refresh());
   }
 
   /** Plays until the store no longer knows this display. */
@@ -152,6 +154,13 @@ export class DisplayRuntime {
         console.error(error),
       );
     });
+    this.#surroundings.addEventListener('changed', () => {
+      this.#loop.look();
+      this.#shell.stage.refresh();
+    });
+    this.#loop.addEventListener('choosing', () =>
+      this.#surroundings.see(this.#watcher.context, Math.random, performance.now()),
+    );
     this.#sync.addEventListener('changed', () => this.#takeVersion());
     this.#calls.clock.addEventListener('known', () => this.#takeVersion());
     this.#sync.addEventListener('files', () => {
@@ -172,6 +181,7 @@ export class DisplayRuntime {
     if (!kept) return;
     const { manifest } = kept;
     facts.setVerified(content.verified());
+    this.#surroundings.renew();
     document.documentElement.lang = manifest.store.language;
     document.title = `${manifest.display.name} · ${manifest.store.name}`;
     // Nobody knows what a schedule means at an unknown hour.
@@ -199,8 +209,9 @@ export class DisplayRuntime {
     this.#stopped = true;
     this.#duties?.stop();
     this.#vitals.stop();
+    this.#surroundings.stop();
     this.#sync.stop();
     this.#loop.stop();
-    this.#storage.database.close();
+    void this.#storage.database.close();
   }
 }

@@ -1,5 +1,5 @@
 import type { Id, Sha256 } from '../../shared/model/id.ts';
-import type { Facts } from '../../shared/schedule/facts.ts';
+import type { Facts, Surroundings } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 
 /** A creative that failed is tried again after this long, twice as long each time, up to a quarter of an hour. */
@@ -40,6 +40,11 @@ export class PlaybackFacts {
       .filter(({ creative }) => creative.kind === 'image')
       .map((item) => ({ ...item, slot: { ...item.slot, variants: [] } }));
     this.#facts = { ...this.#facts, lastLoop };
+  }
+
+  /** What is so around the screen; hand in another object when any of it changes. */
+  set surroundings(surroundings: Surroundings) {
+    this.#facts = { ...this.#facts, surroundings };
   }
 
   setVerified(verified: ReadonlySet<Sha256>): void {

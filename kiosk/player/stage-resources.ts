@@ -1,9 +1,17 @@
 import type { StageResources } from '../renderer/render-item.ts';
 import type { DeviceStorage } from './device-storage.ts';
 
+/** ISO 4217's code for none: before there is a version nothing is drawn that has a price. */
+const NO_CURRENCY = 'XXX';
+
 /** What the stage draws with on this device: the version it plays, verified files, and its own best clock. */
 export function stageResources(
-  { manifests, content, catalogue }: Pick<DeviceStorage, 'manifests' | 'content' | 'catalogue'>,
+  {
+    manifests,
+    content,
+    catalogue,
+    weather,
+  }: Pick<DeviceStorage, 'manifests' | 'content' | 'catalogue' | 'weather'>,
   clock: { now(): number },
 ): StageResources {
   const manifest = () => manifests.current?.manifest;
@@ -13,10 +21,14 @@ export function stageResources(
     get language() {
       return manifest()?.store.language ?? navigator.language;
     },
+    get currency() {
+      return manifest()?.store.currency ?? NO_CURRENCY;
+    },
     get zone() {
       return manifest()?.display.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
     now: () => clock.now(),
+    weather: () => weather.at(clock.now()),
     resolveMedia: (sha256) => content.url(sha256),
     resolveProduct: async (id) => {
       const isIt = (product: { id: string }) => product.id === id;

@@ -1,8 +1,10 @@
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { Store } from '../../../shared/model/store.ts';
+import { type Weather, weatherAt } from '../../../shared/model/weather.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
+import { weatherEndpoints } from '../../../shared/protocol/weather-endpoints.ts';
 import type { StageResources } from '../../renderer/render-item.ts';
 import { ask } from './ask.ts';
 
@@ -11,30 +13,35 @@ export interface Library {
   items: readonly { creative: Creative; usedIn: readonly string[] }[];
   byId: ReadonlyMap<string, Creative>;
   products: ReadonlyMap<string, Product>;
+  weather: Weather | null;
 }
 
 /** Reads creatives and catalogue together, since neither can be drawn without the other. */
 export async function loadLibrary(signal: AbortSignal): Promise<Library> {
-  const [{ creatives }, catalogue] = await Promise.all([
+  const [{ creatives }, catalogue, { weather }] = await Promise.all([
     ask(consoleEndpoints.listCreatives, {}, { signal }),
     ask(publicEndpoints.catalogue, {}, { signal }),
+    ask(weatherEndpoints.readWeather, {}, { signal }),
   ]);
   return {
     items: creatives,
     byId: new Map(creatives.map(({ creative }) => [creative.id, creative])),
     products: new Map(catalogue.products.map((product) => [product.id, product])),
+    weather,
   };
 }
 
 /** What previews draw with: files and products from the server, time and place of the store. */
 export function libraryResources(
-  { products }: Pick<Library, 'products'>,
-  { language, zone }: Pick<Store, 'language' | 'zone'>,
+  { products, weather }: Pick<Library, 'products' | 'weather'>,
+  { language, zone, currency }: Pick<Store, 'language' | 'zone' | 'currency'>,
 ): StageResources {
   return {
     language,
     zone,
+    currency,
     now: () => Date.now(),
+    weather: () => weatherAt(weather, Date.now()),
     resolveMedia: async (sha256) => `/media/${sha256}`,
     resolveProduct: async (id) => products.get(id),
     productsIn: async (category) => [...products.values()].filter((product) => product.category === category),

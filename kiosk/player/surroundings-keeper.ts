@@ -1,0 +1,79 @@
+import type { AudienceContext } from '../../shared/audience/audience-context.ts';
+import { audienceFact } from '../../shared/audience/audience-fact.ts';
+import { HOLD_MS } from '../../shared/audience/constants.ts';
+import { WEATHER_LASTS_MS } from '../../shared/model/weather.ts';
+import type { DeviceStorage } from './device-storage.ts';
+import type { ServerClock } from './server-clock.ts';
+
+type Sources = Pick<DeviceStorage, 'manifests' | 'catalogue' | 'weather' | 'facts'>;
+
+/**
+ * Hands to the evaluator what is so around this screen, from what the device knows: a new snapshot whenever any of it
+ * changes, and when the weather's time is over. Event: `changed`.
+ *
+ * Who stands there is looked at between items alone (see {@link see}): an item that ends because somebody came or went
+ * would write the time of it into the log (R08).
+ */
+export class SurroundingsKeeper extends EventTarget {
+  readonly #sources: Sources;
+  readonly #clock: ServerClock;
+  #audience: AudienceContext | null = null;
+  #seenAt = Number.NEGATIVE_INFINITY;
+  #expiry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sources: Sources, clock: ServerClock) {
+    super();
+    this.#sources = sources;
+    this.#clock = clock;
+    const renew = () => this.renew();
+    for (const [source, event] of [
+      [sources.catalogue, 'catalogue'],
+      [sources.weather, 'weather'],
+      [clock, 'known'],
+    ] as const)
+      source.addEventListener(event, renew);
+  }
+
+  /** An item is about to be chosen: its audience is whoever stands there now. @param now monotonic ms */
+  see(context: AudienceContext | null, random: () => number, now: number): void {
+    if (now - this.#seenAt < HOLD_MS) return;
+    this.#seenAt = now;
+    if (context === null && this.#audience === null) return;
+    this.#audience = audienceFact(context, random);
+    this.#take();
+  }
+
+  renew(): void {
+    this.#take();
+    this.dispatchEvent(new Event('changed'));
+  }
+
+  stop(): void {
+    clearTimeout(this.#expiry);
+  }
+
+  #take(): void {
+    const { manifests, catalogue, facts } = this.#sources;
+    const manifest = manifests.current?.manifest;
+    const weather = this.#weather();
+    const products = catalogue.catalogue?.products ?? manifest?.products ?? [];
+    facts.surroundings = {
+      tags: manifest ? new Set(manifest.display.tags) : null,
+      language: manifest?.store.language ?? null,
+      sky: weather?.sky ?? null,
+      temperature: weather?.temperature ?? null,
+      stock: new Map(products.map(({ id, stock }) => [id, stock])),
+      audience: this.#audience,
+    };
+  }
+
+  /** As known now; looks again when it is over. At an unknown hour nobody knows how old it is. */
+  #weather() {
+    clearTimeout(this.#expiry);
+    if (!this.#clock.known) return null;
+    const now = this.#clock.now();
+    const weather = this.#sources.weather.at(now);
+    if (weather) this.#expiry = setTimeout(() => this.renew(), weather.at + WEATHER_LASTS_MS - now);
+    return weather;
+  }
+}
