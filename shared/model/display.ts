@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Tags } from './condition.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
+import { StepStatus } from './step-group.ts';
 
 /** A wall screen only plays; a kiosk is also touched and shows the QR. */
 export const DisplayKind = z.enum(['wall', 'kiosk']);
@@ -51,6 +52,8 @@ export const DisplayStatus = z.strictObject({
   decodeFailures: z.int().min(0).nullable().default(null),
   /** What scripts of the page hold, in bytes; null where the browser does not say. */
   memoryBytes: z.int().min(0).nullable().default(null),
+  /** Of a screen in a group, how well it is in step; null for one that is in none. */
+  step: StepStatus.nullable().default(null),
   warnings: z.array(DisplayWarning).max(10).default([]),
   build: z.string().max(40),
   width: z.int().min(0).max(20_000),

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { Tags } from './condition.ts';
-import { Creative, KnownCreatives, MediaFile } from './creative.ts';
+import { Creative, KnownCreatives } from './creative.ts';
 import { DisplayKind, Rotation } from './display.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { Emergency, Takeover } from './interruption.ts';
 import { Layout } from './layout.ts';
+import { KnownFiles } from './media-file.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Playlist } from './playlist.ts';
 import { Product } from './product.ts';
 import { Daypart, ScheduleEntry } from './schedule.ts';
+import { DisplayStep } from './step-group.ts';
 import { PostureSetting } from './store.ts';
 
 /** The rules by which screens choose what to play. Rules travel, never expanded events. */
@@ -50,13 +52,15 @@ export const Manifest = z.strictObject({
     zone: TimeZone,
     tags: Tags.default([]),
     rotation: Rotation.default(0),
+    /** Null: it plays at its own pace. */
+    step: DisplayStep.nullable().default(null),
   }),
   store: z.strictObject({ id: Id, name: Name, language: z.string(), currency: z.string().length(3) }),
   schedule: ScheduleDocument.extend({ creatives: KnownCreatives }),
   /** Products that the schedule's product cards and price lists show. */
   products: z.array(Product).max(5000),
   /** Every file the schedule can need, each once. */
-  media: z.array(MediaFile).max(20_000),
+  media: KnownFiles,
   posture: SignedPosture,
   /** Origin that a QR code for a phone must carry; never localhost where the server knows better. */
   phoneOrigin: z.url().max(300),

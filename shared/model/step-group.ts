@@ -18,6 +18,15 @@ export const DisplayStep = z.strictObject({
 });
 export type DisplayStep = z.infer<typeof DisplayStep>;
 
+/** How well a screen is in step, as it measures itself. Milliseconds. */
+export const StepStatus = z.strictObject({
+  /** How far what is on glass lags behind the common timeline; negative: ahead. Null before anything was measured. */
+  lateMs: z.number().nullable(),
+  /** How far the server's clock may be from what it takes it to be; null while it has not been read. */
+  clockErrorMs: z.number().min(0).nullable(),
+});
+export type StepStatus = z.infer<typeof StepStatus>;
+
 /** Screens that stand in rows and show one picture together. */
 export const WallGrid = z.strictObject({
   columns: z.int().min(1).max(8),

@@ -9,6 +9,7 @@ import { publicEndpoints } from './public-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
+import { stepEndpoints } from './step-endpoints.ts';
 import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 
@@ -24,6 +25,7 @@ export const api = {
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
   ...fleetEndpoints,
+  ...stepEndpoints,
   ...weatherEndpoints,
   ...webhookEndpoints,
 } satisfies Record<string, Endpoint>;

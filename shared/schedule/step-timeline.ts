@@ -2,8 +2,8 @@ import type { Layer } from './answer.ts';
 import { clockHourAt, HOUR_MS } from './clock-hour.ts';
 import { expectedMs } from './item-length.ts';
 import type { LoopItem } from './loop-item.ts';
-import { begin, brought, EMPTY_BOOK, type PlayBook } from './play-book.ts';
-import { type Share, sharesOf } from './share-of-voice.ts';
+import { begin, brought, EMPTY_BOOK, type PlayBook, type Share } from './play-book.ts';
+import { sharesOf } from './share-of-voice.ts';
 import { itemInTurn, moved, type Position } from './turn.ts';
 import { clockOf } from './zone.ts';
 

@@ -6,6 +6,7 @@ import { newSecretToken } from '../identity/secret-token.ts';
 import { recordChange } from '../operations/record-change.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { displayOf, findDisplay, listDisplays, revokeDisplay, updateDisplay } from '../storage/displays.ts';
+import { leaveStepGroup } from '../storage/step-groups.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
@@ -79,6 +80,7 @@ export const displayRoutes: Routes = (app, deps) => {
         const display = await inUse(tx, params.id);
         if (!display) return gone;
         const ended = await revokeDisplay(tx, params.id, now);
+        await leaveStepGroup(tx, params.id);
         const rings: Change[] = [
           ...ended.map((thumbprint) => ({ kind: 'revoked' as const, displayId: params.id, thumbprint })),
           { kind: 'display', displayId: params.id },

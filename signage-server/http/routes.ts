@@ -23,6 +23,7 @@ import type { Routes } from './route.ts';
 import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { weatherRoutes } from './weather-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Routes[] = [
   cameraInfoRoutes,
   displayRoutes,
   fleetRoutes,
+  stepRoutes,
   weatherRoutes,
   webhookRoutes,
   pairingRoutes,

@@ -2,7 +2,9 @@ import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
 import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
-import type { Playlist } from '../../shared/model/playlist.ts';
+import { creativeIdsOf, ownSlots } from '../../shared/model/playlist.ts';
+import { withNested } from '../../shared/schedule/nested-playlists.ts';
+import type { DisplayStep } from '../../shared/model/step-group.ts';
 import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
 
@@ -18,6 +20,7 @@ export function manifestOf(
   revision: number,
   publishedAt: number,
   display: ShownDisplay,
+  step: DisplayStep | null = null,
 ): Omit<Manifest, 'posture' | 'phoneOrigin' | 'seal'> {
   const { store, schedule } = content;
   const isMeant = ({ displayIds }: { displayIds: readonly string[] }): boolean =>
@@ -29,20 +32,21 @@ export function manifestOf(
   const layoutIds = new Set([...entries, ...takeovers].map(({ layoutId }) => layoutId));
   const layouts = schedule.layouts.filter(({ id }) => layoutIds.has(id));
   const { fillerPlaylistId, openingHours } = schedule;
-  const playlistIds = new Set([
+  const scheduled = [
     ...[...entries, ...takeovers, ...emergencies].map(({ playlistId }) => playlistId),
     ...layouts.flatMap(sidePlaylists),
     fillerPlaylistId,
     openingHours?.closedPlaylistId,
-  ]);
+  ].filter((id) => id != null);
+  const playlistIds = withNested(scheduled, schedule.playlists);
   const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
-  const creativeIds = new Set(playlists.flatMap(creativesIn));
+  const creativeIds = new Set(creativeIdsOf(playlists.flatMap(ownSlots)));
   const creatives = schedule.creatives.filter((creative) => creativeIds.has(creative.id));
   const { id, name, kind, zone, tags, rotation } = display;
   return {
     revision,
     publishedAt,
-    display: { id, name, kind, zone, tags, rotation },
+    display: { id, name, kind, zone, tags, rotation, step },
     store: { id: store.id, name: store.name, language: store.language, currency: store.currency },
     schedule: {
       entries,
@@ -57,10 +61,6 @@ export function manifestOf(
     },
     ...reachedBy(creatives, content),
   };
-}
-
-function creativesIn(playlist: Playlist): string[] {
-  return playlist.slots.flatMap((slot) => [slot.creativeId, ...slot.variants.map((v) => v.creativeId)]);
 }
 
 /** Products on cards and price lists, and every file: pictures and videos, and the pictures on cards. */

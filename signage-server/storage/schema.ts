@@ -5,6 +5,7 @@ import type { ContentTables } from './content-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { LogTables } from './log-schema.ts';
+import type { StepTables } from './step-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
 import type { WeatherTables } from './weather-schema.ts';
 import type { WebhookTables } from './webhook-schema.ts';
@@ -18,6 +19,7 @@ export interface Database
     FleetTables,
     InterruptionTables,
     LogTables,
+    StepTables,
     VisitTables,
     WeatherTables,
     WebhookTables,

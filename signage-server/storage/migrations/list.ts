@@ -11,6 +11,7 @@ import { createLayoutTables } from './layout-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
+import { createStepTables } from './step-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
 import { createWeatherTable } from './weather-table.ts';
 import { createWebhookTables } from './webhook-tables.ts';
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-webhooks', up: createWebhookTables },
   { name: '2026-11-22-layouts', up: createLayoutTables },
   { name: '2026-11-22-weather', up: createWeatherTable },
+  { name: '2026-11-22-step-groups', up: createStepTables },
 ];
