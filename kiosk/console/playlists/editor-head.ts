@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../ui/icon.ts';
 import type { Library } from '../data/library.ts';
 import { count, durationText } from '../parts/moments.ts';
-import type { DraftHistory } from './draft-history.ts';
+import type { DraftHistory } from '../data/draft-history.ts';
 import { loopLength } from './playlist-length.ts';
 import type { PlaylistDraft } from './slot-edits.ts';
 

@@ -16,7 +16,7 @@ import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
 import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
-import { DraftHistory } from './draft-history.ts';
+import { DraftHistory } from '../data/draft-history.ts';
 import { DragOrder } from './drag-order.ts';
 import { editorHead } from './editor-head.ts';
 import { editorStyles } from './editor-styles.ts';

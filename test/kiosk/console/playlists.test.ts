@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DraftHistory } from '../../../kiosk/console/playlists/draft-history.ts';
+import { DraftHistory } from '../../../kiosk/console/data/draft-history.ts';
 import { imaginedCreative } from '../../../kiosk/console/playlists/imagined-audience.ts';
 import { loopLength, slotLength } from '../../../kiosk/console/playlists/playlist-length.ts';
 import { ruleOf, ruleWords } from '../../../kiosk/console/playlists/rule-words.ts';
