@@ -5,6 +5,9 @@ import { HOUR_SECONDS, leaveRoom, secondsTaken } from './room.ts';
 import type { Roster } from './roster.ts';
 import { wallChangeAfter } from './wall-change.ts';
 
+/** How many candidates are looked into at a time: few enough to stop soon after the highest priority is found. */
+const STRIDE = 128;
+
 /**
  * The entries on the screen: of those open and playable, all that have the highest priority. Where these have only a
  * share of each hour, or may only begin so often, those of the next priority have the rest, and so on. May be none.
@@ -15,19 +18,23 @@ export function campaignAt(moment: Moment, roster: Roster): Candidate[] {
   const { candidates, priorities, entryPlaces } = roster;
   const { readings, playability } = moment;
   const sheet = roster.sheet(readings);
+  const open = new Int32Array(STRIDE);
   const band: Candidate[] = [];
   let lowest = 0;
   let taken = 0;
-  for (let place = 0; place < candidates.length; place += 1) {
-    const priority = priorities[place] ?? 0;
-    if (priority < lowest && taken >= HOUR_SECONDS) break;
-    if (!sheet.isOpen(place)) continue;
-    const candidate = candidates[place] as Candidate;
-    // Playable comes before priority: an entry that is not complete does not take part at all.
-    if (!playability.isPlayable(entryPlaces[place] ?? 0, candidate)) continue;
-    band.push(candidate);
-    lowest = priority;
-    if (taken < HOUR_SECONDS) taken += secondsTaken(candidate.shown);
+  for (let from = 0; from < candidates.length; from += STRIDE) {
+    const count = sheet.openWithin(from, Math.min(from + STRIDE, candidates.length), open);
+    for (let at = 0; at < count; at += 1) {
+      const place = open[at] ?? 0;
+      const priority = priorities[place] ?? 0;
+      if (priority < lowest && taken >= HOUR_SECONDS) return band;
+      const candidate = candidates[place] as Candidate;
+      // Playable comes before priority: an entry that is not complete does not take part at all.
+      if (!playability.isPlayable(entryPlaces[place] ?? 0, candidate)) continue;
+      band.push(candidate);
+      lowest = priority;
+      if (taken < HOUR_SECONDS) taken += secondsTaken(candidate.shown);
+    }
   }
   return band;
 }
@@ -55,23 +62,19 @@ function nextWalls(moment: Moment, roster: Roster, band: readonly Candidate[]): 
   const sheet = roster.sheet(readings);
   const walls = readings.map(() => Number.POSITIVE_INFINITY);
   const floor = leaveRoom(band) ? Number.NEGATIVE_INFINITY : (band[band.length - 1]?.priority ?? 0);
-  let playing = 0;
   for (let place = 0; place < candidates.length; place += 1) {
     if ((priorities[place] ?? 0) < floor) break;
-    const candidate = candidates[place] as Candidate;
     const clock = clocks[place] ?? 0;
     const soonest = walls[clock] as number;
-    // Whatever is open and playable here is in the band, and in the same order.
-    const isPlaying = candidate === band[playing];
-    if (isPlaying) playing += 1;
+    // Most of thousands end here, so nothing dearer is asked before.
     if (!sheet.mayTurn(place, soonest)) continue;
+    const candidate = candidates[place] as Candidate;
     // Every candidate's clock is in its own view.
     const reading = readings[clock] as Reading;
-    const wall = isPlaying
+    const wall = sheet.isOpen(place)
       ? sheet.openUntil(place, reading, soonest)
       : sheet.nextStart(place, reading, soonest);
-    if (wall < soonest && (isPlaying || playability.isPlayable(entryPlaces[place] ?? 0, candidate)))
-      walls[clock] = wall;
+    if (wall < soonest && playability.isPlayable(entryPlaces[place] ?? 0, candidate)) walls[clock] = wall;
   }
   return walls;
 }

@@ -58,8 +58,29 @@ export class DaySheet {
 
   /** Whether the candidate at `place` is open. */
   isOpen(place: number): boolean {
-    const open = this.#openOf(this.#columns.groupOf[place] ?? 0);
-    return open !== 0 && (this.#daysOf(place) & open) !== 0;
+    return (this.#openOf(this.#columns.groupOf[place] ?? 0) & this.#daysOf(place)) !== 0;
+  }
+
+  /**
+   * Writes the places of the open candidates among those in `[from, to)`, in order.
+   *
+   * Which of thousands are open no processor can guess, and a wrong guess costs more than the question: nothing here
+   * branches on it.
+   *
+   * @param into at least `to - from` long
+   * @returns how many were written
+   */
+  openWithin(from: number, to: number, into: Int32Array): number {
+    this.#findDays(from, to);
+    const { groupOf } = this.#columns;
+    const days = this.#days;
+    let count = 0;
+    for (let place = from; place < to; place += 1) {
+      const open = this.#openOf(groupOf[place] ?? 0) & (days[place] ?? 0);
+      into[count] = place;
+      count += (open | (open >> 1)) & 1;
+    }
+    return count;
   }
 
   /** Whether it may open or close before `limit`; most cannot, and the dear questions need not be asked. */
@@ -80,9 +101,14 @@ export class DaySheet {
     const row = group * DAYS;
     let turn = NEVER;
     for (let day = row; day < row + DAYS; day += 1) {
-      const [start, end] = [at(this.#starts, day), at(this.#ends, day)];
-      if (start > wall && start < turn) turn = start;
+      const start = at(this.#starts, day);
+      if (start === NEVER) continue;
+      const end = at(this.#ends, day);
       if (end > wall && end < turn) turn = end;
+      if (start <= wall) continue;
+      // Whatever comes later starts, and ends, after this.
+      if (start < turn) turn = start;
+      break;
     }
     const isOpen = (day: number): boolean => wall >= at(this.#starts, day) && wall < at(this.#ends, day);
     const open = (isOpen(row) ? 1 : 0) | (isOpen(row + 1) ? 2 : 0);
@@ -136,36 +162,51 @@ export class DaySheet {
     this.#isKnown[group] = 1;
     const { hours, clock } = this.#columns.groups[group] as EntryColumns['groups'][number];
     const first = (this.#today[clock] ?? 0) - 1;
+    let weekday = weekdayOf(first);
     for (let offset = 0; offset < DAYS; offset += 1) {
-      const weekday = weekdayOf(first + offset);
       const midnight = (first + offset) * DAY_MS;
       const start = hours.starts[weekday] ?? -1;
       this.#starts[group * DAYS + offset] = start < 0 ? NEVER : midnight + start;
       this.#ends[group * DAYS + offset] = start < 0 ? -NEVER : midnight + (hours.ends[weekday] ?? 0);
+      weekday = (weekday % 7) + 1;
     }
   }
 
   #daysOf(place: number): number {
-    const known = this.#days[place] ?? 0;
-    if (known !== UNKNOWN) return known;
+    if (this.#days[place] === UNKNOWN) this.#findDays(place, place + 1);
+    return this.#days[place] ?? 0;
+  }
+
+  /** Fills in the days of those in `[from, to)` that are not known yet. */
+  #findDays(begin: number, end: number): void {
     const { weekdays, from, until, irregular, clocks } = this.#columns;
-    const clock = clocks[place] ?? 0;
-    const first = this.#firsts[clock] ?? 0;
-    const week = weekdays[place] ?? 0;
-    // Three weeks in a row, Monday of the first being bit 0, turned so that the first of the nine days is.
-    let days = (week | (week << 7) | (week << 14)) >> (this.#sinceMonday[clock] ?? 0);
-    days &= daysBetween((from[place] ?? 0) - first, (until[place] ?? 0) - first);
-    if (days !== 0 && irregular[place] === 1) days &= regularDays(this.#candidate(place).pattern, first);
-    this.#days[place] = days;
-    return days;
+    const [known, firsts, sinceMonday] = [this.#days, this.#firsts, this.#sinceMonday];
+    for (let place = begin; place < end; place += 1) {
+      if (known[place] !== UNKNOWN) continue;
+      const clock = clocks[place] ?? 0;
+      const first = firsts[clock] ?? 0;
+      const week = weekdays[place] ?? 0;
+      // Three weeks in a row, Monday of the first being bit 0, turned so that the first of the nine days is.
+      let days = (week | (week << 7) | (week << 14)) >> (sinceMonday[clock] ?? 0);
+      days &= daysBetween((from[place] ?? 0) - first, (until[place] ?? 0) - first);
+      if (irregular[place] === 1 && days !== 0) days &= regularDays(this.#candidate(place).pattern, first);
+      known[place] = days;
+    }
   }
 }
 
-/** Bit by bit, those of the nine days from the `begin`th to the `end`th. */
+/** Bit by bit, those of the nine days from the `begin`th to the `end`th. Without branches, as {@link DaySheet.openWithin}. */
 function daysBetween(begin: number, end: number): number {
-  if (end < 0 || begin >= DAYS) return 0;
-  const upTo = end >= DAYS - 1 ? ALL_DAYS : (2 << end) - 1;
-  return begin <= 0 ? upTo : upTo & (ALL_DAYS << begin);
+  const before = (1 << clamped(begin)) - 1;
+  const upTo = (1 << clamped(end + 1)) - 1;
+  return upTo & ~before;
+}
+
+/** Into 0 ... `DAYS`, by the signs of the differences. */
+function clamped(days: number): number {
+  const atLeastNone = days & ~(days >> 31);
+  const over = atLeastNone - DAYS;
+  return DAYS + (over & (over >> 31));
 }
 
 /** Of the nine days from `first`, those of the recurrence that are not left out. */
