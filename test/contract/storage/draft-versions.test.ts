@@ -35,14 +35,24 @@ onEveryStore('drafts', (store) => {
 
   const kinds = [
     ['playlists', () => ({ slots: [] })],
+    [
+      'layouts',
+      () => ({
+        zones: [{ id: 'm', name: 'Main', x: 0, y: 0, width: 100, height: 100, playlistId: null }],
+      }),
+    ],
     ['schedule/dayparts', () => ({ window: { start: '08:00', end: '12:00' } })],
     ['schedule/entries', () => ({ playlistId })],
   ] as const;
 
   async function stored(path: string, id: string): Promise<Row | undefined> {
     const [, playlists] = await ben.call('GET', '/api/v1/playlists');
+    const [, layouts] = await ben.call('GET', '/api/v1/layouts');
     const [, schedule] = await ben.call('GET', '/api/v1/schedule');
-    const lists = { ...(playlists as object), ...(schedule as object) } as Record<string, Row[]>;
+    const lists = { ...(playlists as object), ...(layouts as object), ...(schedule as object) } as Record<
+      string,
+      Row[]
+    >;
     return lists[path.replace('schedule/', '')]?.find((row) => row.id === id);
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Layout } from '../../../shared/model/layout.ts';
 import {
   type ScheduleFile,
   ScheduleFile as ScheduleFileSchema,
@@ -56,15 +57,27 @@ test('PUB-20 what was exported is imported again without a change', async () => 
   expect(await exported()).toEqual(file);
 });
 
+const layout: Layout = {
+  id: 'striped',
+  name: 'New strip',
+  zones: [
+    { id: 'main', name: 'Main', x: 0, y: 0, width: 100, height: 88.5, playlistId: null },
+    { id: 'strip', name: 'Strip', x: 0, y: 88.5, width: 100, height: 11.5, playlistId: 'new' },
+  ],
+  createdAt: 1,
+};
+
 test('PUB-21 a dry run tells what would change and changes nothing; the import does it, and can be undone', async () => {
   const before = await exported();
   const file = await changed(({ entries, playlists }) => ({
-    entries: entries.map((entry) => ({ ...entry, name: 'Mornings', weekdays: [1, 2] })),
+    entries: entries.map((entry) => ({ ...entry, name: 'Mornings', weekdays: [1, 2], layoutId: layout.id })),
     playlists: [...playlists, { id: 'new', name: 'New', slots: [], createdAt: 1 }],
+    layouts: [layout],
     fillerPlaylistId: 'new',
   }));
   const changes = [
     { what: 'playlist', name: 'New', how: 'added' },
+    { what: 'layout', name: 'New strip', how: 'added' },
     { what: 'entry', name: 'Mornings', how: 'changed' },
     { what: 'store', name: expect.any(String), how: 'changed' },
   ];
@@ -72,7 +85,8 @@ test('PUB-21 a dry run tells what would change and changes nothing; the import d
   expect(await exported()).toEqual(before);
   expect(await imported(file)).toEqual([200, { changes }]);
   expect((await exported()).schedule).toMatchObject({
-    entries: [{ name: 'Mornings', weekdays: [1, 2] }],
+    entries: [{ name: 'Mornings', weekdays: [1, 2], layoutId: layout.id }],
+    layouts: [layout],
     fillerPlaylistId: 'new',
   });
 
@@ -107,6 +121,20 @@ test.each<[string, number, string, RegExp, Parameters<typeof changed>[0]]>([
     'invalid-input',
     /daypart "gone"/,
     ({ entries }) => ({ entries: entries.map((entry) => ({ ...entry, daypartId: 'gone' })) }),
+  ],
+  [
+    'a layout that it lacks',
+    422,
+    'invalid-input',
+    /layout "gone"/,
+    ({ entries }) => ({ entries: entries.map((entry) => ({ ...entry, layoutId: 'gone' })) }),
+  ],
+  [
+    'a zone whose playlist it lacks',
+    422,
+    'invalid-input',
+    /Layout "New strip" plays playlist "new"/,
+    () => ({ layouts: [layout] }),
   ],
   [
     'a filler that it lacks',
