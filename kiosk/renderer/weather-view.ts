@@ -39,6 +39,16 @@ export class WeatherView extends DrawnView<WeatherContent> {
         inline-size: min(82cqw, 42cqh);
         block-size: min(82cqw, 42cqh);
       }
+      .sun { fill: var(--sun); }
+      .cloud { fill: var(--cloud); }
+      .drop { fill: var(--drop); }
+      /* A sun is warm and a cloud is pale, whatever the ornament of the theme is made of. */
+      [data-theme='forest'] { --sun: #ffb627; --cloud: #cfe8c9; --drop: #6cc9a9; }
+      [data-theme='butter'] { --sun: #e8590c; --cloud: #fff3d0; --drop: #8a3b00; }
+      [data-theme='tomato'] { --sun: #ffb627; --cloud: #ffd9c7; --drop: #ff9d73; }
+      [data-theme='sky'] { --sun: #ff8a4c; --cloud: #ffffff; --drop: #1d6fa8; }
+      [data-theme='night'] { --sun: #ffcf6b; --cloud: #c6d0ee; --drop: #7c9bf0; }
+      [data-theme='paper'] { --sun: #f5a300; --cloud: #8fa8a0; --drop: #0b6b55; }
       .heading {
         margin-block-end: calc(var(--u) * 3 * var(--calm, 1));
         color: var(--tone);
@@ -55,6 +65,7 @@ export class WeatherView extends DrawnView<WeatherContent> {
         white-space: nowrap;
       }
       .text {
+        margin-block-start: calc(var(--u) * 1.2 * var(--calm, 1));
         color: var(--ink);
         font-size: calc(var(--u) * 7.4 * var(--calm, 1));
         font-weight: 680;

@@ -6,6 +6,7 @@ import { RenderError, type RenderItem } from '../../../../kiosk/renderer/render-
 import type { Creative } from '../../../../shared/model/creative.ts';
 import type { DrawnContent } from '../../../../shared/model/drawn-content.ts';
 import type { Product } from '../../../../shared/model/product.ts';
+import type { Weather } from '../../../../shared/model/weather.ts';
 
 const stage = new LayoutStage();
 const products = new Map<string, Product>();
@@ -18,8 +19,10 @@ stage.resources = {
     return Promise.resolve(`/media/${name}`);
   },
   resolveProduct: (id) => Promise.resolve(products.get(id)),
+  weather: () => test.weather,
   productsIn: async (category) => [...products.values()].filter((product) => product.category === category),
   zone: 'Europe/London',
+  currency: 'GBP',
   now: () => test.now,
 };
 for (const type of ['item-shown', 'item-ended', 'item-failed'] as const) {
@@ -101,9 +104,9 @@ function cutOff(): string[] {
   const box = document.querySelector('.box');
   if (!box) return ['nothing is drawn'];
   const frame = box.getBoundingClientRect();
-  return deep('h2, h3, p, dt, dd, b, .unit, .price, .code', box)
+  return deep('h2, h3, p, dt, dd, b, .note, .price, .gone, .code', box)
     .filter((part) => part.closest('holding-screen') === null && part.getClientRects().length > 0)
-    .filter((part) => !part.matches('.line b, .line .unit, h3'))
+    .filter((part) => !part.matches('.line b, .line .aside, h3'))
     .filter((part) => {
       const { left, right, top, bottom } = part.getBoundingClientRect();
       const inside =
@@ -116,7 +119,19 @@ function cutOff(): string[] {
     .map((part) => `${part.localName}: ${part.textContent?.trim().slice(0, 40)}`);
 }
 
-const test = { stage, products, told, item, outcome, deep, overflowing, draw, cutOff, now: 0 };
+const test = {
+  stage,
+  products,
+  told,
+  item,
+  outcome,
+  deep,
+  overflowing,
+  draw,
+  cutOff,
+  now: 0,
+  weather: null as Weather | null,
+};
 export type StagePage = typeof test;
 Object.assign(window, { test });
 document.documentElement.dataset['ready'] = 'yes';
