@@ -19,7 +19,7 @@ export async function enrolByLink(
   try {
     const calls = new DisplayCalls(key, clock);
     const enrolment = await calls.call(displayEndpoints.enrol, { body: { token } });
-    const before = await registry.find(enrolment.displayId);
+    const before = registry.find(enrolment.displayId);
     if (before) await forgetDisplay(enrolment.displayId, registry);
     return await registry.adopt(enrolment, key, Date.now());
   } catch (error) {

@@ -55,7 +55,10 @@ export class CatalogueStore extends EventTarget {
       if (fetched.notModified) return;
       this.#catalogue = fetched.value;
       this.#etag = fetched.etag;
-      await this.#database.put('catalogue', { catalogue: fetched.value, etag: fetched.etag }, 'current');
+      const kept = { catalogue: fetched.value, etag: fetched.etag };
+      await this.#database.change(['catalogue'], (transaction) =>
+        transaction.objectStore('catalogue').put(kept, 'current'),
+      );
       this.dispatchEvent(new Event('catalogue'));
     } catch (error) {
       if (!(error instanceof CallError)) console.error('the catalogue could not be read', error);

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../shared/model/id.ts';
-import type { KeptFile } from './player-database.ts';
+import type { KeptFile } from './player-schema.ts';
 
 /** At most this much, whatever the disk: a screen shares its machine. */
 const CEILING_BYTES = 32_000_000_000;

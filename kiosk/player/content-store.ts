@@ -1,12 +1,16 @@
-import type { MediaFile } from '../../shared/model/creative.ts';
 import type { Sha256 } from '../../shared/model/id.ts';
+import type { StoredFile } from '../../shared/model/media-file.ts';
 import { evictable, type Shelf } from './content-budget.ts';
 import type { DownloadClient } from './download-client.ts';
 import type { DownloadOutcome } from './download-messages.ts';
-import { type KeptFile, type PlayerDatabase, STRICT } from './player-database.ts';
+import type { PlayerDatabase } from './player-database.ts';
+import type { KeptFile } from './player-schema.ts';
 
 /** Object URLs that stay valid: the item on glass, the one before, the one prepared, and their variants. */
 const LIVE_URLS = 12;
+
+/** When a file was last used is only asked when room is short; noting it each time would be a commit per item. */
+const TOUCH_EVERY_MS = 3_600_000;
 
 /** A file up to this size is hashed once more before its first showing in a run: disks rot. Larger ones would wait. */
 const RECHECK_BYTES = 32_000_000;
@@ -36,7 +40,7 @@ export class ContentStore {
     for (const file of await database.getAll('files')) {
       const size = await sizeOf(folder, file.sha256);
       if (size === file.bytes) store.#files.set(file.sha256, file);
-      else await database.delete('files', file.sha256);
+      else await store.#forget(file.sha256);
     }
     return store;
   }
@@ -57,12 +61,12 @@ export class ContentStore {
   }
 
   /** Fetches, verifies and records one file. */
-  async fetch(media: MediaFile, now: number): Promise<DownloadOutcome> {
+  async fetch(media: StoredFile, now: number): Promise<DownloadOutcome> {
     return this.has(media.sha256) ? { ok: true, fetchedBytes: 0 } : this.fetchAnew(media, now);
   }
 
   /** As {@link fetch}, also when the file is there: it takes the place of the old one only once it is verified. */
-  async fetchAnew(media: MediaFile, now: number): Promise<DownloadOutcome> {
+  async fetchAnew(media: StoredFile, now: number): Promise<DownloadOutcome> {
     const { sha256, bytes } = media;
     const outcome = await this.#downloads.fetch({
       folder: this.#folderPath,
@@ -72,8 +76,7 @@ export class ContentStore {
     });
     if (!outcome.ok) return outcome;
     const record: KeptFile = { sha256, bytes, verifiedAt: now, usedAt: now };
-    const transaction = this.#database.transaction('files', 'readwrite', STRICT);
-    await Promise.all([transaction.store.put(record), transaction.done]);
+    await this.#record(record);
     this.#files.set(sha256, record);
     this.#forgetUrl(sha256);
     return outcome;
@@ -100,9 +103,9 @@ export class ContentStore {
   /** Notes that a file was on glass, for whoever has to make room later. */
   async touch(sha256: Sha256, now: number): Promise<void> {
     const file = this.#files.get(sha256);
-    if (!file) return;
+    if (!file || now - file.usedAt < TOUCH_EVERY_MS) return;
     file.usedAt = now;
-    await this.#database.put('files', file);
+    await this.#record(file);
   }
 
   /** Makes room by removing what is not `shelf.keep`, the longest unused first. Returns the bytes freed. */
@@ -118,7 +121,7 @@ export class ContentStore {
   /** Removes a file and its record, also one that turned out to be damaged. */
   async remove(sha256: Sha256): Promise<void> {
     this.#files.delete(sha256);
-    await this.#database.delete('files', sha256);
+    await this.#forget(sha256);
     this.#forgetUrl(sha256);
     const folder = await this.#folder();
     await folder.removeEntry(sha256).catch(ignoreMissing);
@@ -132,6 +135,14 @@ export class ContentStore {
       if (!this.#files.has(sha256) && !wanted.has(sha256))
         await folder.removeEntry(name).catch(ignoreMissing);
     }
+  }
+
+  async #record(file: KeptFile): Promise<void> {
+    await this.#database.change(['files'], (transaction) => transaction.objectStore('files').put(file));
+  }
+
+  async #forget(sha256: Sha256): Promise<void> {
+    await this.#database.change(['files'], (transaction) => transaction.objectStore('files').delete(sha256));
   }
 
   #forgetUrl(sha256: Sha256): void {

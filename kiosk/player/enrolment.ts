@@ -16,7 +16,7 @@ export async function enrol(
   const { displayId, enrolToken } = address;
   // The token must not stay in history, in a bookmark or on a photograph of the screen.
   history.replaceState(null, '', displayAddress(location.href, displayId));
-  const known = enrolToken ? undefined : await registry.find(displayId);
+  const known = enrolToken ? undefined : registry.find(displayId);
   const identity = known ?? (await becomeDisplay(address, registry, clock, dismissal));
   history.replaceState(null, '', displayAddress(location.href, identity.displayId));
   return identity;
@@ -31,7 +31,7 @@ async function becomeDisplay(
 ): Promise<Identity> {
   const { enrolByLink, pairByCode } = await loadChunk(() => import('./become-display.ts'));
   const byLink = address.enrolToken ? await enrolByLink(address.enrolToken, registry, clock) : null;
-  const known = byLink ?? (await registry.find(address.displayId));
+  const known = byLink ?? registry.find(address.displayId);
   return known ?? pairByCode(registry, clock, noteFor(address, dismissal));
 }
 

@@ -1,7 +1,8 @@
 import type { Sha256 } from '../../shared/model/id.ts';
-import { type KeptManifest, type PlayerDatabase, STRICT } from './player-database.ts';
+import type { PlayerDatabase } from './player-database.ts';
+import type { KeptManifest } from './player-schema.ts';
 
-/** The pointer to what this display plays, and to what it played before. Moves in one strict transaction. */
+/** The pointer to what this display plays, and to what it played before. Moves in one change. */
 export class ManifestStore {
   readonly #database: PlayerDatabase;
   #current: KeptManifest | null;
@@ -27,13 +28,12 @@ export class ManifestStore {
 
   /** Makes `next` current and keeps what was current as the last known good. */
   async advance(next: KeptManifest): Promise<void> {
-    const transaction = this.#database.transaction('manifests', 'readwrite', STRICT);
     const before = this.#current;
-    await Promise.all([
-      transaction.store.put(next, 'current'),
-      before ? transaction.store.put(before, 'previous') : undefined,
-      transaction.done,
-    ]);
+    await this.#database.change(['manifests'], async (transaction) => {
+      const manifests = transaction.objectStore('manifests');
+      await manifests.put(next, 'current');
+      if (before) await manifests.put(before, 'previous');
+    });
     this.#previous = before ?? this.#previous;
     this.#current = next;
   }

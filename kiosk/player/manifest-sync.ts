@@ -1,5 +1,5 @@
-import type { MediaFile } from '../../shared/model/creative.ts';
 import type { Sha256 } from '../../shared/model/id.ts';
+import type { StoredFile } from '../../shared/model/media-file.ts';
 import { manifestEndpoint } from '../../shared/protocol/manifest-endpoint.ts';
 import { CallError } from '../wire/http-client.ts';
 import { Alarm } from './alarm.ts';
@@ -11,7 +11,7 @@ import type { DownloadFailure } from './download-messages.ts';
 import { downloadOrder } from './download-order.ts';
 import { ManifestRefused } from './manifest-seal.ts';
 import type { ManifestStore } from './manifest-store.ts';
-import type { KeptManifest } from './player-database.ts';
+import type { KeptManifest } from './player-schema.ts';
 
 /** The doorbell is a hint that may be missed, so every screen also asks; with jitter, so that they never ask as one. */
 const POLL_MS = 60_000;
@@ -236,7 +236,7 @@ export class ManifestSync extends EventTarget {
     return renewed;
   }
 
-  async #makeRoom(missing: readonly MediaFile[]): Promise<void> {
+  async #makeRoom(missing: readonly StoredFile[]): Promise<void> {
     const { quota } = await navigator.storage.estimate();
     const incoming = missing.reduce((sum, file) => sum + file.bytes, 0);
     await this.#content.makeRoom({ keep: this.#kept(), budget: contentBudget(quota ?? null), incoming });

@@ -1,88 +1,134 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { LogEntry } from '../../shared/model/log.ts';
-import type { Manifest } from '../../shared/model/manifest.ts';
-import type { Catalogue } from '../../shared/model/product.ts';
-import type { LoopItem } from '../../shared/schedule/loop-item.ts';
-import type { KeptCommand } from './kept-command.ts';
-import type { OpenPlay } from './open-play.ts';
-import type { SafeModeState } from './safe-mode-state.ts';
-import type { KeptClock } from './server-clock.ts';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
+import type { Kept, LogHead, PlayerSchema } from './player-schema.ts';
+import { bucketDatabases } from './storage-bucket.ts';
 
-export interface KeptManifest {
-  manifest: Manifest;
-  etag: string | null;
-}
+type Store = StoreNames<PlayerSchema>;
+type Copy = IDBPDatabase<PlayerSchema>;
+export type Change = IDBPTransaction<PlayerSchema, Store[], 'readwrite'>;
+export type Look = IDBPTransaction<PlayerSchema, Store[], 'readonly'>;
 
-/** A file in the content store whose bytes were hashed on this device and matched. */
-export interface KeptFile {
-  sha256: string;
-  bytes: number;
-  verifiedAt: number;
-  usedAt: number;
-}
-
-/** Where this display's log stands: numbers are taken from here, in the transaction that stores the row. */
-export interface LogHead {
-  epoch: string;
-  nextSeq: number;
-}
-
-/** Single values, each under its own name. */
-export interface Kept {
-  'log-head': LogHead;
-  'open-play': OpenPlay;
-  /** `LedgerSnapshot` of shared/audience; read back as unknown, as a newer build may have changed it. */
-  ledger: unknown;
-  /** `PlayBook` of shared/schedule, read back as unknown for the same reason. */
-  'play-book': unknown;
-  /** The loop to fall back on, and the version that it comes from. */
-  'last-loop': { revision: number; loop: readonly LoopItem[] };
-  /** The signed posture of the newest manifest seen, which may be ahead of the one on glass. */
-  posture: string;
-  'server-contact': number;
-  'camera-paused-until': number;
-  /** Commands begun on this device. */
-  commands: readonly KeptCommand[];
-  /** Per cent. */
-  volume: number;
-  clock: KeptClock;
-  'safe-mode': SafeModeState | null;
-}
-
-export interface PlayerSchema extends DBSchema {
-  manifests: { key: 'current' | 'previous'; value: KeptManifest };
-  files: { key: string; value: KeptFile };
-  outbox: { key: number; value: { seq: number; at: number; entry: LogEntry } };
-  kept: { key: string; value: unknown };
-  catalogue: { key: 'current'; value: { catalogue: Catalogue; etag: string | null } };
-}
-
-export type PlayerDatabase = IDBPDatabase<PlayerSchema>;
+/** `kept` last: the generation in it says that a copy is whole. */
+const STORES: readonly Store[] = ['outbox', 'manifests', 'files', 'catalogue', 'kept'];
+/** The bucket that holds the second copies. */
+const BUCKET = 'twin';
+/** Rows carried over at once when a copy is made anew. */
+const CHUNK = 1000;
 
 /**
  * What decides between losing every acknowledged record in a power cut and losing none (facts.md: 6,758 of 6,758
  * against 0 of 3,345), at about 200 commits a second.
  */
-export const STRICT = { durability: 'strict' } as const;
+const STRICT = { durability: 'strict' } as const;
 
 /** One database per display, so that two screens in one browser (a demo, a test) never share a log. */
 export function databaseName(displayId: string): string {
   return `vitrine-display-${displayId}`;
 }
 
-export async function openPlayerDatabase(displayId: string): Promise<PlayerDatabase> {
-  const database: PlayerDatabase = await openDB<PlayerSchema>(databaseName(displayId), 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('manifests');
-      fresh.createObjectStore('files', { keyPath: 'sha256' });
-      fresh.createObjectStore('outbox', { keyPath: 'seq' });
-      fresh.createObjectStore('kept');
-      fresh.createObjectStore('catalogue');
-    },
-    // Another tab wants to delete or upgrade: give way rather than block it for ever.
-    blocking: () => database.close(),
-  });
-  return database;
+/**
+ * All that one display keeps but its media files, twice: in a plain database and in one whose files lie apart. A change
+ * is made in the first, and when it is on disk there, in the second; so a kill in the middle of a commit finds the other
+ * one at rest. Chromium 156 may throw the one away that it hit (see {@link bucketDatabases}); it is then made anew from
+ * the other. A browser without buckets has the plain one alone.
+ */
+export class PlayerDatabase {
+  /** The one that changes first, and that is read. */
+  readonly #first: Copy;
+  /** Null while it is not in step with the first. */
+  #second: Copy | null = null;
+  #generation: number;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(first: Copy, generation: number) {
+    this.#first = first;
+    this.#generation = generation;
+  }
+
+  static async open(displayId: string): Promise<PlayerDatabase> {
+    const bucket = await bucketDatabases(BUCKET);
+    const [plain, twin] = await Promise.all([
+      openCopy(indexedDB, displayId),
+      bucket && openCopy(bucket, displayId).catch(noCopy),
+    ]);
+    const [here, there] = await Promise.all([standOf(plain), twin && standOf(twin)]);
+    if (!twin || !there) return new PlayerDatabase(plain, here.generation);
+    const twinIsAhead = there.generation > here.generation;
+    const [first, second] = twinIsAhead ? [twin, plain] : [plain, twin];
+    const database = new PlayerDatabase(first, Math.max(here.generation, there.generation));
+    if (here.generation === there.generation && here.log === there.log) database.#second = second;
+    else void database.#enqueue(() => database.#join(second));
+    return database;
+  }
+
+  get<S extends Store>(store: S, key: PlayerSchema[S]['key']): Promise<PlayerSchema[S]['value'] | undefined> {
+    return this.#first.get(store, key);
+  }
+
+  getAll<S extends Store>(store: S): Promise<PlayerSchema[S]['value'][]> {
+    return this.#first.getAll(store);
+  }
+
+  count(store: Store): Promise<number> {
+    return this.#first.count(store);
+  }
+
+  /** Looks at what is in both copies for certain, whichever of them is lost. */
+  async lookAtBoth<T>(stores: readonly Store[], look: (transaction: Look) => Promise<T>): Promise<T> {
+    const transaction = (this.#second ?? this.#first).transaction([...stores]);
+    const [seen] = await Promise.all([look(transaction), transaction.done]);
+    return seen;
+  }
+
+  /**
+   * Makes a change whole or not at all; one after another. Resolves when it would survive a power cut.
+   *
+   * @param change is made in each copy, so it may depend on nothing but what the stores hold.
+   */
+  change<T>(stores: readonly Store[], change: (transaction: Change) => Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      const generation = this.#generation + 1;
+      const outcome = await apply(this.#first, stores, generation, change);
+      this.#generation = generation;
+      if (this.#second) await apply(this.#second, stores, generation, change).catch(this.#leaveBehind);
+      return outcome;
+    });
+  }
+
+  /** Resolves when all that was asked for is done. */
+  close(): Promise<void> {
+    return this.#enqueue(async () => {
+      this.#first.close();
+      this.#second?.close();
+    });
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #join(copy: Copy): Promise<void> {
+    try {
+      await refill(copy, this.#first);
+      this.#second = copy;
+    } catch (error) {
+      this.#leaveBehind(error);
+    }
+  }
+
+  /** A copy that has missed a change is made anew at the next start. */
+  readonly #leaveBehind = (error: unknown): void => {
+    console.error('the second copy of the database is out of step', error);
+    this.#second = null;
+  };
+}
+
+/** Deletes both copies of what a display kept. */
+export async function deletePlayerDatabase(displayId: string): Promise<void> {
+  await deleteDB(databaseName(displayId));
+  const bucket = await bucketDatabases(BUCKET);
+  if (bucket) await wrap(bucket.deleteDatabase(databaseName(displayId)));
 }
 
 export async function readKept<K extends keyof Kept>(
@@ -97,6 +143,88 @@ export async function keep<K extends keyof Kept>(
   name: K,
   value: Kept[K],
 ): Promise<void> {
-  const transaction = database.transaction('kept', 'readwrite', STRICT);
-  await Promise.all([transaction.store.put(value, name), transaction.done]);
+  await database.change(['kept'], (transaction) => transaction.objectStore('kept').put(value, name));
+}
+
+async function openCopy(factory: IDBFactory, displayId: string): Promise<Copy> {
+  const opening = factory.open(databaseName(displayId), 1);
+  opening.onupgradeneeded = () => {
+    const fresh = opening.result;
+    fresh.createObjectStore('manifests');
+    fresh.createObjectStore('files', { keyPath: 'sha256' });
+    fresh.createObjectStore('outbox', { keyPath: 'seq' });
+    fresh.createObjectStore('kept');
+    fresh.createObjectStore('catalogue');
+  };
+  const copy = (await wrap(opening)) as unknown as Copy;
+  // Another tab wants to delete or upgrade: give way rather than block it for ever.
+  copy.onversionchange = () => copy.close();
+  return copy;
+}
+
+function noCopy(error: unknown): null {
+  console.error('the second copy of the database does not open', error);
+  return null;
+}
+
+/** How far a copy is. The log too, for a build before there were two writes the plain one alone, without a count. */
+async function standOf(copy: Copy): Promise<{ generation: number; log: string }> {
+  const [generation, head] = await Promise.all([
+    copy.get('kept', 'generation'),
+    copy.get('kept', 'log-head'),
+  ]);
+  const { epoch = '', nextSeq = 0 } = (head ?? {}) as Partial<LogHead>;
+  return { generation: (generation as number | undefined) ?? 0, log: `${epoch} ${nextSeq}` };
+}
+
+async function apply<T>(
+  copy: Copy,
+  stores: readonly Store[],
+  generation: number,
+  change: (transaction: Change) => Promise<T>,
+): Promise<T> {
+  const transaction = copy.transaction([...new Set([...stores, 'kept' as const])], 'readwrite', STRICT);
+  const work = async (): Promise<T> => {
+    const outcome = await change(transaction);
+    await transaction.objectStore('kept').put(generation, 'generation');
+    return outcome;
+  };
+  try {
+    const [outcome] = await Promise.all([work(), transaction.done]);
+    return outcome;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** Nothing of a change that failed may stay: the numbers of its rows would be taken twice. */
+function abort(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Makes a copy the same as `source`. One that is cut short lacks the generation, and is made anew at the next start. */
+async function refill(copy: Copy, source: Copy): Promise<void> {
+  const clearing = copy.transaction([...STORES], 'readwrite', STRICT);
+  await Promise.all([...STORES.map((store) => clearing.objectStore(store).clear()), clearing.done]);
+  for (const store of STORES) {
+    for (let after: IDBKeyRange | null = null; ; ) {
+      const [keys, values] = await Promise.all([
+        source.getAllKeys(store, after, CHUNK),
+        source.getAll(store, after, CHUNK),
+      ]);
+      const last = keys.at(-1);
+      if (last === undefined) break;
+      const filling = copy.transaction(store, 'readwrite', STRICT);
+      const puts = values.map((value, index) =>
+        filling.store.put(value, filling.store.keyPath === null ? keys[index] : undefined),
+      );
+      await Promise.all([...puts, filling.done]);
+      after = IDBKeyRange.lowerBound(last, true);
+    }
+  }
 }

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   await becomeSoleWindow(displayId, () =>
     shell.stage.hold({ text: 'This screen is open in another window. Close one of the two.' }),
   );
-  await registry.markUsed(identity, Date.now());
+  registry.markUsed(identity);
   const storage = await openDeviceStorage(displayId, clock, new DownloadClient());
   const { crashes, refusedBuild } = await boots;
   const safeMode = await SafeMode.open(storage.database, crashes, clock.deviceNow());

@@ -14,11 +14,6 @@ import { RestartableServer } from '../support/restartable-server.ts';
 import { until } from '../support/until.ts';
 
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 5);
-/**
- * Chromium 156 may throw its whole IndexedDB away after a kill in the middle of a commit (README, limits): that run
- * has no screen left, and the short form, which is to find faults of ours, begins anew. `npm run test:fault` does not.
- */
-const RETRIES = process.env['FAULT_KILLS'] ? 0 : 2;
 const DAY = 86_400_000;
 const LOOPS = [
   ['welcome', 'dinner', 'refill'],
@@ -46,7 +41,6 @@ async function rows() {
 
 test(`FLT-1 ${KILLS} kills of the browser, outages, jumping clocks and new versions in between: every play once, nothing mixed, never blank`, {
   timeout: 60_000 + KILLS * 40_000,
-  retry: RETRIES,
 }, async () => {
   const shown: ShownItem[] = [];
   const killedAt: number[] = [];

@@ -144,14 +144,6 @@ export async function openBrowser(
   };
 }
 
-/**
- * Waits after an item has come on glass until what it writes is written. Chromium 156 that is killed while it commits to
- * IndexedDB may throw its own database away at the next start (README, limits): then there is no screen left to test.
- */
-export async function writesSettled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-}
-
 async function debuggingPort(file: string): Promise<string> {
   for (let tries = 0; tries < 200; tries += 1) {
     const [port] = (await readFile(file, 'utf8').catch(() => '')).split('\n');

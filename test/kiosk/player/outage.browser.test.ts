@@ -5,7 +5,6 @@ import {
   openBrowser,
   publishDemo,
   type ScreenBrowser,
-  writesSettled,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { RestartableServer } from '../../support/restartable-server.ts';
@@ -63,7 +62,6 @@ test('PLY-13 POP-3 plays on without a server, after a reload and after a kill, a
   await watch(3);
   await screen.page.reload();
   await watch(3);
-  await writesSettled();
   await screen.kill();
   screen = await openBrowser({ profile: screen.profile });
   screen.page.on('pageerror', ({ message }) => errors.push(message));

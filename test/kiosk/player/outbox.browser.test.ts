@@ -9,7 +9,9 @@ type Step =
   | { kind: 'fail' }
   | { kind: 'send'; ack: number }
   | { kind: 'lose-answer' }
-  | { kind: 'reload' };
+  | { kind: 'reload' }
+  /** The browser has thrown one copy of the database away. */
+  | { kind: 'lose-copy'; copy: 'plain' | 'twin' };
 
 let source: SourcePage;
 
@@ -31,6 +33,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'lose-answer' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'reload' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('lose-copy' as const),
+      copy: fc.constantFrom('plain' as const, 'twin' as const),
+    }),
+  },
 );
 
 /** Plays steps on a real outbox; the store is a map from number to row, as `ON CONFLICT DO NOTHING` makes it. */
@@ -49,7 +58,7 @@ async function play(steps: readonly Step[], capacity: number) {
       const twice: number[] = [];
       const epochs = new Set<string>();
       let written = 0;
-      let database = await kit.openPlayerDatabase(display);
+      let database = await kit.PlayerDatabase.open(display);
       let outbox = await kit.Outbox.open(database, capacity);
 
       const receive = (batch: { epoch: string; events: readonly unknown[] }) => {
@@ -80,15 +89,16 @@ async function play(steps: readonly Step[], capacity: number) {
         } else if (step.kind === 'send') await send(step.ack);
         else if (step.kind === 'lose-answer') await send(null);
         else {
-          database.close();
-          database = await kit.openPlayerDatabase(display);
+          await database.close();
+          if (step.kind === 'lose-copy') await kit.loseCopy(display, step.copy);
+          database = await kit.PlayerDatabase.open(display);
           outbox = await kit.Outbox.open(database, capacity);
         }
       }
       while (await send(1));
       const queued = outbox.queued;
-      database.close();
-      await kit.deleteDB(kit.databaseName(display));
+      await database.close();
+      await kit.deletePlayerDatabase(display);
       const events = [...stored].sort(([a], [b]) => a - b).map(([seq, event]) => ({ ...event, seq }));
       return { written, queued, twice, epochs: epochs.size, events };
     },
@@ -96,7 +106,7 @@ async function play(steps: readonly Step[], capacity: number) {
   );
 }
 
-test('POP-1 POP-2 whatever happens, the store ends with every row once, in order, without a gap', async () => {
+test('POP-1 POP-2 PLY-90 whatever happens, also when a copy of the log is lost, the store ends with every row once, in order, without a gap', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
       const { written, queued, twice, epochs, events } = await play(steps, 1000);
@@ -135,7 +145,7 @@ test('POP-4 a full ring counts exactly what it lost', async () => {
 test('POP-4 a store that lost acknowledged rows is told how many', async () => {
   const rows = await source.page.evaluate(async () => {
     const { kit } = window;
-    const database = await kit.openPlayerDatabase('restored');
+    const database = await kit.PlayerDatabase.open('restored');
     const outbox = await kit.Outbox.open(database);
     const entry = { kind: 'interaction' as const, at: 1, action: 'touch' as const, productId: null };
     await outbox.commit({ entries: [entry, entry, entry, entry, entry] }, 0);
@@ -158,13 +168,13 @@ test('POP-6 a wiped store begins another epoch', async () => {
     const { kit } = window;
     const seen: string[] = [];
     for (let life = 0; life < 2; life += 1) {
-      const database = await kit.openPlayerDatabase('wiped');
+      const database = await kit.PlayerDatabase.open('wiped');
       const outbox = await kit.Outbox.open(database);
       await outbox.commit({ entries: [{ kind: 'interaction', at: 1, action: 'touch', productId: null }] }, 0);
       const batch = await outbox.batch();
       seen.push(`${batch?.epoch}/${batch?.firstSeq}`);
-      database.close();
-      await kit.deleteDB(kit.databaseName('wiped'));
+      await database.close();
+      await kit.deletePlayerDatabase('wiped');
     }
     return seen;
   });
@@ -177,7 +187,7 @@ test('POP-3 POP-5 POP-7 the journal closes what a crash left, and keeps audience
     const { kit } = window;
     const time = { now: 1_790_000_000_000 };
     const clock = new kit.ServerClock({ wall: () => time.now, elapsed: () => time.now });
-    const database = await kit.openPlayerDatabase('journal');
+    const database = await kit.PlayerDatabase.open('journal');
     const outbox = await kit.Outbox.open(database);
     const open = () => kit.PlayJournal.open(database, outbox, clock);
     const play = (creativeId: string, adaptive: boolean) => ({

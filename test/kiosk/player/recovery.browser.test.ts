@@ -9,7 +9,6 @@ import {
   openBrowser,
   publishDemo,
   type ScreenBrowser,
-  writesSettled,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { RestartableServer } from '../../support/restartable-server.ts';
@@ -57,12 +56,6 @@ async function openKiosk(creatives: string[]): Promise<void> {
   await screen.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** A moment at which nothing is being written. */
-async function betweenWrites(glass: GlassRecord): Promise<void> {
-  await glass.more(1, 30_000);
-  await writesSettled();
-}
-
 test('PLY-31 a kiosk that died three times in a row plays pictures alone, without camera and touch', async () => {
   const film = new GlassRecord();
   await film.watch(screen.context);
@@ -74,7 +67,6 @@ test('PLY-31 a kiosk that died three times in a row plays pictures alone, withou
     await screen.page.waitForFunction(() => document.querySelector('player-shell')?.stage.showing);
   }
   expect((await statusHeard(server.now, 'kiosk-1', () => true)).mode).toBe('normal');
-  await betweenWrites(film);
 
   let glass = new GlassRecord();
   for (let crash = 0; crash < 3; crash += 1) {
@@ -84,7 +76,6 @@ test('PLY-31 a kiosk that died three times in a row plays pictures alone, withou
     await glass.watch(screen.context);
     await screen.page.goto(address());
     await screen.page.locator('player-shell').waitFor({ state: 'attached', timeout: 60_000 });
-    await betweenWrites(glass);
   }
   await screen.kill();
   screen = await openBrowser({ profile: screen.profile });

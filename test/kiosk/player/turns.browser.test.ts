@@ -6,7 +6,6 @@ import {
   openBrowser,
   publishDemo,
   type ScreenBrowser,
-  writesSettled,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
@@ -55,7 +54,6 @@ test('PLY-61 a limit of plays holds after a kill, and in a new version', async (
   const first = await until(played, (found) => found.length >= 4);
   expect(first.slice(0, 4)).toEqual(['dinner', 'welcome', 'refill', 'welcome']);
 
-  await writesSettled();
   await screen.kill();
   screen = await openBrowser({ profile: screen.profile });
   await start();

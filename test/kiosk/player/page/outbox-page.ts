@@ -1,11 +1,20 @@
-import { deleteDB } from 'idb';
 import { Outbox } from '../../../../kiosk/player/outbox.ts';
 import { PlayJournal } from '../../../../kiosk/player/play-journal.ts';
-import { databaseName, openPlayerDatabase } from '../../../../kiosk/player/player-database.ts';
+import { deletePlayerDatabase, PlayerDatabase } from '../../../../kiosk/player/player-database.ts';
 import { SafeMode } from '../../../../kiosk/player/safe-mode.ts';
 import { ServerClock } from '../../../../kiosk/player/server-clock.ts';
+import { bucketDatabases } from '../../../../kiosk/player/storage-bucket.ts';
 
-const kit = { Outbox, PlayJournal, SafeMode, ServerClock, openPlayerDatabase, databaseName, deleteDB };
+/** Throws one of the two copies of what a display keeps away, as Chromium does after a kill in a commit. */
+async function loseCopy(displayId: string, copy: 'plain' | 'twin'): Promise<void> {
+  const factory = copy === 'plain' ? indexedDB : await bucketDatabases('twin');
+  await new Promise<void>((resolve) => {
+    const deleting = factory?.deleteDatabase(`vitrine-display-${displayId}`);
+    if (deleting) deleting.onsuccess = () => resolve();
+  });
+}
+
+const kit = { Outbox, PlayJournal, SafeMode, ServerClock, PlayerDatabase, deletePlayerDatabase, loseCopy };
 export type OutboxKit = typeof kit;
 
 declare global {
