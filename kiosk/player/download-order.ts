@@ -1,17 +1,19 @@
-import type { MediaFile } from '../../shared/model/creative.ts';
 import type { Id, Sha256 } from '../../shared/model/id.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
+import type { StoredFile } from '../../shared/model/media-file.ts';
+import { creativeIdsOf } from '../../shared/model/playlist.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { EVERYTHING_READY } from '../../shared/schedule/facts.ts';
 import { timeline } from '../../shared/schedule/timeline.ts';
+import { unnest } from '../../shared/schedule/unnest.ts';
 
 /** How far ahead the schedule decides what to fetch first. */
 const HORIZON_MS = 48 * 3_600_000;
 
 /** The files of a manifest, those needed soonest first: what is on now, what comes within two days, filler, the rest. */
-export function downloadOrder(manifest: Manifest, now: number): MediaFile[] {
+export function downloadOrder(manifest: Manifest, now: number): StoredFile[] {
   const soonest = soonestNeed(manifest, now);
-  const need = (file: MediaFile) => soonest.get(file.sha256) ?? Number.POSITIVE_INFINITY;
+  const need = (file: StoredFile) => soonest.get(file.sha256) ?? Number.POSITIVE_INFINITY;
   // A plain difference of two infinities is NaN, which sort() does not forgive.
   return [...manifest.media].sort((a, b) => (need(a) === need(b) ? a.bytes - b.bytes : need(a) - need(b)));
 }
@@ -41,12 +43,11 @@ function filesByPlaylist(schedule: Manifest['schedule']): Map<Id, Set<Sha256>> {
       'media' in creative ? [[creative.id, creative.media.sha256] as const] : [],
     ),
   );
+  const playlists = new Map(schedule.playlists.map((playlist) => [playlist.id, playlist]));
   return new Map(
     schedule.playlists.map((playlist) => {
-      const ids = playlist.slots.flatMap((slot) => [
-        slot.creativeId,
-        ...slot.variants.map((v) => v.creativeId),
-      ]);
+      const slots = unnest(playlist, playlists).slots.map(({ slot }) => slot);
+      const ids = creativeIdsOf(slots);
       return [playlist.id, new Set(ids.flatMap((id) => mediaOf.get(id) ?? []))];
     }),
   );

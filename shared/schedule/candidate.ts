@@ -1,5 +1,6 @@
 import type { PlayingEntry } from './answer.ts';
-import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import type { CompiledEntry } from './compiled.ts';
+import type { CompiledPlaylist } from './compiled-playlist.ts';
 import type { Pattern } from './pattern.ts';
 
 /** An entry that can run on this screen, if its time comes and its playlist is ready. */

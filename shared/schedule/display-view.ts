@@ -11,6 +11,8 @@ export interface DisplayView {
   readonly emergencies: readonly CompiledInterruption[];
   /** Null: always open, or no clock to tell by. */
   readonly shop: (CompiledShop & { readonly clock: number }) | null;
+  /** The clock on whose days slots are valid: the screen's own, or UTC's where this runtime does not know that. */
+  readonly dayClock: number;
   /** The wall clocks that all this is read on. */
   readonly clocks: readonly ZoneClock[];
 }
@@ -54,6 +56,7 @@ export function viewFor(
     overlay: new Roster(layers.overlay),
     takeovers: takeovers.filter(isMeant),
     emergencies: emergencies.filter(isMeant),
+    dayClock: placeOf(display.zone) ?? placeOf('UTC') ?? 0,
     shop: shop === null || shopClock === null ? null : { ...shop, clock: shopClock },
     clocks,
   };

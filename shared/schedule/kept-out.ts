@@ -1,10 +1,13 @@
+import type { Condition } from '../model/condition.ts';
 import type { ScheduledDisplay } from './answer.ts';
 import { DAY_MS, weekdayOf } from './civil-date.ts';
-import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import type { CompiledEntry } from './compiled.ts';
+import type { CompiledPlaylist } from './compiled-playlist.ts';
 import { holds, isKnown } from './condition.ts';
 import { conditionWords } from './condition-words.ts';
 import { targets } from './display-view.ts';
 import type { Moment } from './moment.ts';
+import { leftOutWords } from './nesting-words.ts';
 import { isOpen, nextStart, type Pattern, readingOf, windowOn } from './pattern.ts';
 import type { ReasonCode } from './reason.ts';
 import { recurrenceWords } from './recurrence-words.ts';
@@ -71,13 +74,20 @@ function nextWords(pattern: Pattern, wall: number): string {
 /** Missing, empty, waiting for files or failed here; null when all of the playlist that can be shown is ready. */
 export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | null): Verdict | null {
   if (playlist === null) return { code: 'playlist-missing', text: 'its playlist no longer exists' };
-  if (playlist.slots.length === 0) return { code: 'playlist-empty', text: 'playlist is empty' };
-  const { complete, filesNeeded, filesWaiting, broken } = moment.playability.of(playlist);
+  const { slots, fault } = playlist;
+  if (slots.length === 0)
+    return fault === null
+      ? { code: 'playlist-empty', text: 'playlist is empty' }
+      : { code: 'nesting', text: `playlist is empty ${leftOutWords(fault)}` };
+  const { valid, complete, filesNeeded, filesWaiting, broken, unknown } = moment.playability.of(playlist);
   if (complete) return null;
+  if (valid === 0) return { code: 'out-of-date', text: `nothing in it is valid on ${longDate(moment.day)}` };
   if (filesWaiting > 0) {
     const part = filesWaiting === filesNeeded ? '' : `${filesWaiting} of `;
     return { code: 'waiting', text: `waiting for ${part}${count(filesNeeded, 'file')}` };
   }
+  if (unknown > 0)
+    return { code: 'weather-unknown', text: 'shows the weather, which this screen does not know' };
   const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
   return { code: 'failed', text: `${which} cannot be shown` };
 }
@@ -89,5 +99,12 @@ export function keptOutByCondition({ facts }: Moment, { source }: CompiledEntry)
   const words = conditionWords(failing);
   return isKnown(failing, facts.surroundings)
     ? { code: 'condition', text: words }
-    : { code: 'condition-unknown', text: `${words}, which this screen does not know` };
+    : { code: 'condition-unknown', text: `${words}, ${unknownWords(failing)}` };
+}
+
+/** Who stands before a screen never leaves it, so nobody who asks elsewhere is told. */
+function unknownWords({ fact }: Condition): string {
+  return fact === 'audience'
+    ? 'which only a camera on the screen could tell'
+    : 'which this screen does not know';
 }

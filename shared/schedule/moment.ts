@@ -1,6 +1,6 @@
 import type { CompiledSchedule } from './compiled-schedule.ts';
 import type { DisplayView } from './display-view.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsIn } from './facts.ts';
 import { type Reading, readingOf } from './pattern.ts';
 import type { Playability } from './playability.ts';
 
@@ -16,6 +16,8 @@ export interface Moment {
   readonly instant: number;
   /** What each of `view.clocks` reads at `instant`. */
   readonly readings: readonly Reading[];
+  /** The civil day on which slots are valid or not. */
+  readonly day: number;
 }
 
 export function momentAt(
@@ -25,7 +27,15 @@ export function momentAt(
   instant: number,
 ): Moment {
   const readings = view.clocks.map((clock) => readingOf(clock.wallAt(instant)));
-  return { schedule, view, facts, playability: schedule.playability(facts), instant, readings };
+  const { day } = readings[view.dayClock] ?? readingOf(instant);
+  return { schedule, view, facts, playability: schedule.playability(facts, day), instant, readings, day };
+}
+
+/** The same question in another place of the screen than the main zone; see {@link factsIn}. */
+export function momentIn(moment: Moment, place: string): Moment {
+  const facts = factsIn(moment.facts, place);
+  if (facts === moment.facts) return moment;
+  return { ...moment, facts, playability: moment.schedule.playability(facts, moment.day) };
 }
 
 /** The same question at another instant. */

@@ -1,17 +1,22 @@
 import type { Creative } from '../model/creative.ts';
-import type { CompiledPlaylist, CompiledSlot } from './compiled.ts';
+import type { CompiledPlaylist, CompiledSlot } from './compiled-playlist.ts';
 import type { Facts } from './facts.ts';
+import { isValidOn } from './validity.ts';
 
 export interface ReadySlot extends CompiledSlot {
   readonly creative: Creative;
 }
 
-/** How far a playlist is from playing on one device. */
+/** How far a playlist is from playing on one device, on one day: slots outside their dates are as if they were not there. */
 export interface Readiness {
+  /** How many slots are within their dates. */
+  readonly valid: number;
   /** Slots whose generic creative can play now. A variant that cannot is the player's to pass over. */
   readonly ready: readonly ReadySlot[];
   /** Slots whose creative failed here or is not in the document. */
   readonly broken: number;
+  /** Slots that show what nobody knows here now: the weather. */
+  readonly unknown: number;
   /** Files still to be verified, each once, and how many the playlist needs. */
   readonly filesWaiting: number;
   readonly filesNeeded: number;
@@ -24,33 +29,47 @@ function fileOf(creative: Creative): string | null {
   return 'media' in creative ? creative.media.sha256 : null;
 }
 
-/** Whether a creative can play on the device. */
-export function creativeState(creative: Creative, facts: Facts): 'ready' | 'waiting' | 'failed' {
+/** Whether a creative can play on the device; `unknown`: nobody knows what it is to show. */
+export function creativeState(creative: Creative, facts: Facts): 'ready' | 'waiting' | 'failed' | 'unknown' {
   if (facts.failed.has(creative.id)) return 'failed';
+  if (creative.kind === 'weather' && !isWeatherKnown(facts)) return 'unknown';
   const file = fileOf(creative);
   return file === null || facts.verified === 'everything' || facts.verified.has(file) ? 'ready' : 'waiting';
 }
 
-export function readinessOf(playlist: CompiledPlaylist, facts: Facts): Readiness {
+/** Never an old weather as if it were today's. */
+function isWeatherKnown({ surroundings }: Facts): boolean {
+  return surroundings?.sky != null || surroundings?.temperature != null;
+}
+
+/** @param day the civil day where the screen hangs */
+export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: number): Readiness {
   const needed = new Set<string>();
   const waiting = new Set<string>();
   const ready: ReadySlot[] = [];
   let broken = 0;
+  let unknown = 0;
+  let valid = 0;
   for (const slot of playlist.slots) {
+    if (!isValidOn(slot.validity, day)) continue;
+    valid += 1;
     const { creative } = slot;
     const state = creative === null ? 'failed' : creativeState(creative, facts);
     if (creative === null || state === 'failed') {
       broken += 1;
       continue;
     }
+    if (state === 'unknown') unknown += 1;
     const file = fileOf(creative);
     if (file !== null) needed.add(file);
     if (file !== null && state === 'waiting') waiting.add(file);
     if (state === 'ready') ready.push({ ...slot, creative });
   }
   return {
+    valid,
     ready,
     broken,
+    unknown,
     filesWaiting: waiting.size,
     filesNeeded: needed.size,
     complete: ready.length > 0 && waiting.size === 0,

@@ -42,10 +42,21 @@ export function timeline(
     const rung = decision.rung === 'holding' && seen ? 'last' : decision.rung;
     seen ||= decision.rung === 'campaign' || decision.rung === 'filler';
     const entries = namesOf(decision.holders);
-    segments.push({ from: at, to: end, rung, entries, overlay: namesOf(decision.overlay?.holders ?? []) });
+    const overlay = namesOf(decision.overlay?.holders ?? []);
+    const before = segments.at(-1);
+    const next: Segment = { from: at, to: end, rung, entries, overlay };
+    // At midnight a playlist may begin to show something else, and the same entries play on.
+    if (before !== undefined && isSame(before, next)) segments[segments.length - 1] = { ...before, to: end };
+    else segments.push(next);
     at = end;
   }
   return segments;
+}
+
+function isSame(a: Segment, b: Segment): boolean {
+  const same = (ones: readonly PlayingEntry[], others: readonly PlayingEntry[]): boolean =>
+    ones.length === others.length && ones.every((one, place) => one === others[place]);
+  return a.rung === b.rung && same(a.entries, b.entries) && same(a.overlay, b.overlay);
 }
 
 /** The view without entries that stay closed throughout, with a day to spare for clocks that are put back. */

@@ -1,5 +1,5 @@
 import { type Layout, sidePlaylists } from '../../shared/model/layout.ts';
-import type { Playlist } from '../../shared/model/playlist.ts';
+import { creativeIdsOf, ownSlots, type Playlist } from '../../shared/model/playlist.ts';
 import type { ScheduleEntry } from '../../shared/model/schedule.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { allCreatives } from '../storage/creatives.ts';
@@ -13,11 +13,9 @@ import type { Reader } from '../storage/transaction.ts';
 
 const fine = done(undefined);
 
-/** Creatives that a playlist can put on a screen, variants included. */
+/** Creatives that a playlist's own slots can put on a screen, variants included. */
 export function creativesOf(playlist: Pick<Playlist, 'slots'>): Set<string> {
-  return new Set(
-    playlist.slots.flatMap((slot) => [slot.creativeId, ...slot.variants.map((one) => one.creativeId)]),
-  );
+  return new Set(creativeIdsOf(ownSlots(playlist)));
 }
 
 /** Whether every creative that a playlist names exists, and its slots can be told apart. */

@@ -17,6 +17,13 @@ export function dateText(date: string): string {
   return format({ weekday: 'short', day: 'numeric', month: 'short' }).format(dayOfDate(date) * 86_400_000);
 }
 
+/** "4 May", and with the year where that is not today's. */
+export function shortDateText(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4)
+    ? format({ day: 'numeric', month: 'short' }).format(dayOfDate(date) * 86_400_000)
+    : longDateText(date);
+}
+
 /** "4 May 2026". */
 export function longDateText(date: string): string {
   return format({ day: 'numeric', month: 'short', year: 'numeric' }).format(dayOfDate(date) * 86_400_000);

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../ui/icon.ts';
-import type { Library } from '../data/library.ts';
-import { count, durationText } from '../parts/moments.ts';
 import type { DraftHistory } from '../data/draft-history.ts';
-import { loopLength } from './playlist-length.ts';
+import { count, durationText } from '../parts/moments.ts';
+import type { loopOf } from './playlist-length.ts';
 import type { PlaylistDraft } from './slot-edits.ts';
 
 interface EditorHeadOptions {
   draft: PlaylistDraft;
-  library: Library;
+  loop: ReturnType<typeof loopOf>;
   history: DraftHistory<PlaylistDraft>;
   readonly: boolean;
   saving: boolean;
@@ -18,7 +17,7 @@ interface EditorHeadOptions {
 /** Name and length of the playlist, and the buttons that take back or keep what was changed. */
 export function editorHead({
   draft,
-  library,
+  loop,
   history,
   readonly,
   saving,
@@ -28,7 +27,7 @@ export function editorHead({
     <div>
       <p><a href="/console/playlists">Playlists</a></p>
       <h1>${draft.name || 'Playlist'}</h1>
-      <p>${count(draft.slots.length, 'slot')} · ${durationText(loopLength(draft.slots, library.byId))} a turn</p>
+      <p>${loopWords(draft, loop)}</p>
     </div>
     ${
       readonly
@@ -47,4 +46,10 @@ export function editorHead({
           </div>`
     }
   </div>`;
+}
+
+/** "12 slots · 1:45 a turn", and of slots with dates those of today. */
+function loopWords({ slots }: PlaylistDraft, loop: ReturnType<typeof loopOf>): string {
+  const isDated = slots.some(({ from, until }) => from !== undefined || until !== undefined);
+  return `${count(loop.slots, 'slot')}${isDated ? ' today' : ''} · ${durationText(loop.ms)} a turn`;
 }

@@ -87,6 +87,40 @@ export const editorStyles = css`
   .duration input {
     inline-size: 5.5rem;
   }
+  .nested::after {
+    content: '';
+    position: absolute;
+    inset: 4px -4px -4px 4px;
+    z-index: -1;
+    border: 1.5px solid var(--color-line-strong);
+    border-radius: var(--radius-md);
+  }
+  .nested {
+    isolation: isolate;
+  }
+  .dates > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: var(--target);
+    padding-inline: var(--space-2);
+    border-radius: var(--radius-full);
+    color: var(--color-brand);
+    font-weight: var(--weight-medium);
+    list-style: none;
+    cursor: pointer;
+  }
+  .dates > summary::-webkit-details-marker {
+    display: none;
+  }
+  .dates > summary:hover {
+    background: var(--color-brand-soft);
+    color: var(--color-on-brand-soft);
+  }
+  .dates[open] {
+    flex-basis: 100%;
+    padding-block-end: var(--space-2);
+  }
   .buttons {
     display: flex;
   }

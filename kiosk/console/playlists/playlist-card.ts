@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Playlist } from '../../../shared/model/playlist.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
+import { unnest } from '../../../shared/schedule/unnest.ts';
 import { count, durationText } from '../parts/moments.ts';
-import { loopLength } from './playlist-length.ts';
+import { loopOf } from './playlist-length.ts';
 
 interface PlaylistCardOptions {
   library: Library;
+  /** All of them: one may stand in another. */
+  playlists: ReadonlyMap<string, Playlist>;
+  /** The civil day on which its length is counted. */
+  day: number;
   /** Null where the person may not change content. */
   actions: { remove: () => void; duplicate: () => void } | null;
 }
@@ -14,15 +19,20 @@ interface PlaylistCardOptions {
 const SHOWN = 4;
 
 /** One playlist in the list: a filmstrip, its name, how long one turn takes. */
-export function playlistCard(playlist: Playlist, { library, actions }: PlaylistCardOptions): TemplateResult {
-  const { id, name, slots } = playlist;
+export function playlistCard(
+  playlist: Playlist,
+  { library, playlists, day, actions }: PlaylistCardOptions,
+): TemplateResult {
+  const { id, name } = playlist;
+  const { slots } = unnest(playlist, playlists);
+  const loop = loopOf(playlist, { creatives: library.byId, playlists, day });
   return html`<article class="card playlist">
     <div class="film">
       ${
         slots.length === 0
           ? html`<div class="blank">Empty</div>`
-          : slots.slice(0, SHOWN).map(({ creativeId }) => {
-              const creative = library.byId.get(creativeId) ?? null;
+          : slots.slice(0, SHOWN).map(({ slot }) => {
+              const creative = library.byId.get(slot.creativeId) ?? null;
               return html`<creative-thumb
                 .creative=${creative}
                 .library=${library}
@@ -32,7 +42,7 @@ export function playlistCard(playlist: Playlist, { library, actions }: PlaylistC
     </div>
     <div class="words">
       <h2><a href="/console/playlists/${id}">${name}</a></h2>
-      <p class="soft">${count(slots.length, 'slot')} · ${durationText(loopLength(slots, library.byId))} a turn</p>
+      <p class="soft">${count(loop.slots, 'slot')} · ${durationText(loop.ms)} a turn</p>
     </div>
     ${
       actions

@@ -1,14 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Slot } from '../../../shared/model/playlist.ts';
+import { isNested, type Playlist, type PlaylistSlot, type Slot } from '../../../shared/model/playlist.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { SavedPlaylist } from '../../../shared/protocol/saved-draft.ts';
+import { dayOfDate } from '../../../shared/schedule/civil-date.ts';
+import { unnest } from '../../../shared/schedule/unnest.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
+import { DraftHistory } from '../data/draft-history.ts';
 import { attemptUndoable, DRAFTS } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import type { Library } from '../data/library.ts';
@@ -16,30 +19,39 @@ import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
 import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
-import { DraftHistory } from '../data/draft-history.ts';
 import { DragOrder } from './drag-order.ts';
 import { editorHead } from './editor-head.ts';
 import { editorStyles } from './editor-styles.ts';
 import './media-picker.ts';
 import type { MediaPicker } from './media-picker.ts';
+import { nestedRow } from './nested-row.ts';
+import { loopOf } from './playlist-length.ts';
+import './playlist-picker.ts';
+import type { PlaylistPicker } from './playlist-picker.ts';
 import './playlist-preview.ts';
 import type { PlaylistPreview } from './playlist-preview.ts';
 import * as edits from './slot-edits.ts';
 import { type SlotActs, slotRow } from './slot-row.ts';
 
-type Picking = { what: 'add' } | { what: 'exchange' | 'variant'; slotId: string };
+type Picking = { what: 'add' } | { what: 'nest' } | { what: 'exchange' | 'variant'; slotId: string };
 
 /** Slots in order, with what plays for whom, beside a preview that plays the draft. */
 @customElement('playlist-editor')
 export class PlaylistEditor extends LitElement {
   @property({ attribute: false }) playlist!: SavedPlaylist;
+  /** All of them: one may stand in another. */
+  @property({ attribute: false }) playlists: ReadonlyMap<string, Playlist> = new Map();
   @property({ attribute: false }) library!: Library;
+  /** `YYYY-MM-DD` where the store is. */
+  @property() today = '';
   @property({ type: Boolean }) readonly = false;
   @state() private picking: Picking | null = null;
   @state() private saving = false;
   @state() private said = '';
   /** The version that this draft began with. */
   @state() private begunWith = 0;
+  private previewed: readonly Slot[] = [];
+  private previewedDraft: edits.PlaylistDraft | null = null;
   @query('playlist-preview') private preview!: PlaylistPreview;
   private readonly history = new DraftHistory<edits.PlaylistDraft>(this);
   private readonly form = new FormErrors(this);
@@ -57,6 +69,22 @@ export class PlaylistEditor extends LitElement {
       this.history.begin({ name, slots });
       this.begunWith = this.playlist.version;
     }
+    const { draft } = this.history;
+    if (draft !== this.previewedDraft || changed.has('playlists')) this.previewed = this.unnested();
+    this.previewedDraft = draft;
+  }
+
+  /** The playlist as it is edited now. */
+  private get outer(): Playlist {
+    const { id, createdAt } = this.playlist;
+    return { id, createdAt, ...(this.history.draft ?? this.playlist) };
+  }
+
+  /** What the preview plays: all of it, whatever its dates. */
+  private unnested(): readonly Slot[] {
+    const { outer } = this;
+    const { slots } = unnest(outer, new Map([...this.playlists, [outer.id, outer]]));
+    return slots.map(({ key, slot }) => ({ ...slot, id: key }));
   }
 
   /** Whether somebody else has saved since this draft was begun. Earlier answers may still come in after our own save. */
@@ -105,7 +133,7 @@ export class PlaylistEditor extends LitElement {
     if (this.history.draft === draft) this.history.begin(draft);
   };
 
-  private acts(slot: Slot, at: number): SlotActs {
+  private acts(slot: PlaylistSlot, at: number): SlotActs {
     const { id } = slot;
     return {
       move: (to) => {
@@ -115,6 +143,7 @@ export class PlaylistEditor extends LitElement {
       },
       remove: () => this.edit((draft) => edits.removeSlot(draft, id)),
       exchange: () => this.pick({ what: 'exchange', slotId: id }),
+      setDates: (dates) => this.edit((draft) => edits.setDates(draft, id, dates)),
       setDuration: (durationMs) => this.edit((draft) => edits.setDuration(draft, id, durationMs)),
       setTransition: (transition) => this.edit((draft) => edits.setTransition(draft, id, transition)),
       addVariant: () => this.pick({ what: 'variant', slotId: id }),
@@ -135,19 +164,31 @@ export class PlaylistEditor extends LitElement {
   }
 
   private onPicked = (event: Event): void => {
-    const { chosen } = event.target as MediaPicker;
+    const { chosen } = event.target as MediaPicker | PlaylistPicker;
     const { picking } = this;
     this.pick(null);
     const [first] = chosen;
     if (!picking || first === undefined) return;
     if (picking.what === 'add')
       this.edit((draft) => edits.addSlots(draft, chosen, () => crypto.randomUUID()));
+    else if (picking.what === 'nest')
+      this.edit((draft) => edits.addPlaylists(draft, chosen, () => crypto.randomUUID()));
     else if (picking.what === 'exchange')
       this.edit((draft) => edits.setCreative(draft, picking.slotId, first));
     else this.edit((draft) => edits.addVariant(draft, picking.slotId, first, { band: '20-39' }));
   };
 
-  private slots(slots: readonly Slot[]) {
+  private row(slot: PlaylistSlot, at: number, count: number) {
+    const { library, playlists, today } = this;
+    const look = () => this.preview.showSlot(slot.id);
+    const acts = this.readonly ? null : this.acts(slot, at);
+    const common = { library, today, at, count, look };
+    return isNested(slot)
+      ? nestedRow(slot, { ...common, playlists, day: dayOfDate(today), acts })
+      : slotRow(slot, { ...common, acts });
+  }
+
+  private slots(slots: readonly PlaylistSlot[]) {
     const { drag } = this;
     return html`<ol class="slots">
       ${repeat(
@@ -164,29 +205,52 @@ export class PlaylistEditor extends LitElement {
           @drop=${(event: DragEvent) => drag.drop(event, at)}
           @dragend=${() => drag.end()}
         >
-          ${slotRow(slot, {
-            library: this.library,
-            at,
-            count: slots.length,
-            look: () => this.preview.showSlot(slot.id),
-            acts: this.readonly ? null : this.acts(slot, at),
-          })}
+          ${this.row(slot, at, slots.length)}
         </li>`,
       )}
     </ol>`;
   }
 
-  private addButton() {
-    return html`<button class="button" @click=${() => this.pick({ what: 'add' })}>
-      <ui-icon name="plus"></ui-icon>Add media
-    </button>`;
+  private addButtons() {
+    return html`<div class="row">
+      <button class="button" @click=${() => this.pick({ what: 'add' })}>
+        <ui-icon name="plus"></ui-icon>Add media
+      </button>
+      <button class="button" @click=${() => this.pick({ what: 'nest' })}>
+        <ui-icon name="playlist"></ui-icon>Add a playlist
+      </button>
+    </div>`;
+  }
+
+  private picker() {
+    const { picking, library } = this;
+    if (picking === null) return nothing;
+    const cancel = () => this.pick(null);
+    return picking.what === 'nest'
+      ? html`<playlist-picker
+          .library=${library}
+          .playlists=${this.playlists}
+          .outer=${this.outer}
+          .day=${dayOfDate(this.today)}
+          @dialog-done=${this.onPicked}
+          @dialog-cancel=${cancel}
+        ></playlist-picker>`
+      : html`<media-picker
+          .library=${library}
+          ?single=${picking.what !== 'add'}
+          heading=${picking.what === 'variant' ? 'What shall the audience see?' : 'Choose media'}
+          @dialog-done=${this.onPicked}
+          @dialog-cancel=${cancel}
+        ></media-picker>`;
   }
 
   protected override render() {
-    const { history, readonly, picking } = this;
+    const { history, readonly } = this;
     const draft = history.draft ?? this.playlist;
+    const { playlists, today } = this;
+    const loop = loopOf(this.outer, { creatives: this.library.byId, playlists, day: dayOfDate(today) });
     return html`<div class="page">
-      ${editorHead({ draft, library: this.library, history, readonly, saving: this.saving, save: this.save })}
+      ${editorHead({ draft, loop, history, readonly, saving: this.saving, save: this.save })}
       ${changedMeanwhile(this.isOutdated ? { what: 'playlist', load: this.loadNewer } : null)}
       <div class="columns">
         <div class="stack">
@@ -210,13 +274,13 @@ export class PlaylistEditor extends LitElement {
                   <ui-empty icon="image" heading="Nothing in it yet"><p>Add pictures, videos or product cards.</p></ui-empty>
                 </div>`
           }
-          ${readonly ? nothing : html`<div class="row">${this.addButton()}</div>`}
+          ${readonly ? nothing : this.addButtons()}
           <p class="visually-hidden" role="status">${this.said}</p>
         </div>
         <section class="card preview" aria-label="Preview">
-          <playlist-preview .slots=${draft.slots} .library=${this.library}></playlist-preview>
+          <playlist-preview .slots=${this.previewed} .library=${this.library}></playlist-preview>
           ${
-            draft.slots.some(({ variants }) => variants.length > 0)
+            this.previewed.some(({ variants }) => variants.length > 0)
               ? html`<p class="note">
                   <ui-icon name="info"></ui-icon>
                   <span>
@@ -228,17 +292,7 @@ export class PlaylistEditor extends LitElement {
           }
         </section>
       </div>
-      ${
-        picking
-          ? html`<media-picker
-              .library=${this.library}
-              ?single=${picking.what !== 'add'}
-              heading=${picking.what === 'variant' ? 'What shall the audience see?' : 'Choose media'}
-              @dialog-done=${this.onPicked}
-              @dialog-cancel=${() => this.pick(null)}
-            ></media-picker>`
-          : nothing
-      }
+      ${this.picker()}
     </div>`;
   }
 }

@@ -10,6 +10,7 @@ import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
+import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
 import './playlist-editor.ts';
@@ -26,7 +27,11 @@ export class PlaylistPage extends LitElement {
         ask(consoleEndpoints.listPlaylists, {}, { signal }),
         loadLibrary(signal),
       ]);
-      return { playlist: playlists.find((one) => one.id === id) ?? null, library };
+      return {
+        playlist: playlists.find((one) => one.id === id) ?? null,
+        playlists: new Map(playlists.map((one) => [one.id, one])),
+        library,
+      };
     },
     bells: ['content'],
   });
@@ -37,7 +42,7 @@ export class PlaylistPage extends LitElement {
     return html`<div class="page">
       <role-note right="content:write" what="change playlists"></role-note>
       ${this.playlist.render({
-        complete: ({ playlist, library }) =>
+        complete: ({ playlist, playlists, library }) =>
           playlist === null
             ? html`<ui-empty icon="playlist" heading="This playlist is not here">
                 <p>It may have been deleted.</p>
@@ -47,7 +52,9 @@ export class PlaylistPage extends LitElement {
                 playlist.id,
                 html`<playlist-editor
                   .playlist=${playlist}
+                  .playlists=${playlists}
                   .library=${library}
+                  .today=${dateIn(this.account.store.zone, Date.now())}
                   ?readonly=${!may(this.account, 'content:write')}
                   @save-refused=${() => void this.playlist.reload()}
                 ></playlist-editor>`,

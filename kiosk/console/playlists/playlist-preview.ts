@@ -17,6 +17,7 @@ import { PreviewLoop } from './preview-loop.ts';
 /** The playlist as the screens' own renderer draws it, for whoever is imagined to stand there. */
 @customElement('playlist-preview')
 export class PlaylistPreview extends LitElement {
+  /** In the order in which they play, each with an id of its own; a nested one's begins with that of its place. */
   @property({ attribute: false }) slots: readonly Slot[] = [];
   @property({ attribute: false }) library!: Library;
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
@@ -94,7 +95,8 @@ export class PlaylistPreview extends LitElement {
 
   /** Shows one slot at once, and waits there. */
   showSlot(slotId: string): void {
-    const at = this.loop?.items.findIndex(({ slot }) => slot.id === slotId) ?? -1;
+    const at =
+      this.loop?.items.findIndex(({ slot }) => slot.id === slotId || slot.id.startsWith(`${slotId}.`)) ?? -1;
     if (!this.loop || at < 0) return;
     this.loop.pause();
     void this.loop.show(at);

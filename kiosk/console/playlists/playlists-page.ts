@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Playlist } from '../../../shared/model/playlist.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { dayOfDate } from '../../../shared/schedule/civil-date.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
@@ -13,6 +14,7 @@ import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { type Library, loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
+import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
 import { goTo } from '../shell/go-to.ts';
@@ -66,6 +68,8 @@ export class PlaylistsPage extends LitElement {
 
   private list(playlists: readonly Playlist[], library: Library) {
     const writes = may(this.account, 'content:write');
+    const byId = new Map(playlists.map((playlist) => [playlist.id, playlist]));
+    const day = dayOfDate(dateIn(this.account.store.zone, Date.now()));
     return html`<div class="grid">
       ${repeat(
         playlists,
@@ -73,6 +77,8 @@ export class PlaylistsPage extends LitElement {
         (playlist) =>
           playlistCard(playlist, {
             library,
+            playlists: byId,
+            day,
             actions: writes
               ? { remove: () => this.deleteOne(playlist), duplicate: () => this.duplicate(playlist) }
               : null,

@@ -1,4 +1,12 @@
-import type { AudienceRule, Playlist, Slot, Transition } from '../../../shared/model/playlist.ts';
+import {
+  type AudienceRule,
+  isNested,
+  type NestedSlot,
+  type Playlist,
+  type Slot,
+  type Transition,
+} from '../../../shared/model/playlist.ts';
+import type { SlotDates } from './slot-dates.ts';
 
 /** What the editor works on: all of a playlist that a person decides. */
 export type PlaylistDraft = Pick<Playlist, 'name' | 'slots'>;
@@ -13,6 +21,15 @@ export function addSlots(
   return { ...draft, slots: [...draft.slots, ...added] };
 }
 
+export function addPlaylists(
+  draft: PlaylistDraft,
+  playlistIds: readonly string[],
+  newId: () => string,
+): PlaylistDraft {
+  const added = playlistIds.map((playlistId): NestedSlot => ({ id: newId(), playlistId }));
+  return { ...draft, slots: [...draft.slots, ...added] };
+}
+
 export function removeSlot(draft: PlaylistDraft, slotId: string): PlaylistDraft {
   return { ...draft, slots: draft.slots.filter(({ id }) => id !== slotId) };
 }
@@ -23,6 +40,16 @@ export function moveSlot(draft: PlaylistDraft, slotId: string, to: number): Play
   if (!slot) return draft;
   const slots = draft.slots.filter(({ id }) => id !== slotId);
   slots.splice(Math.max(0, to), 0, slot);
+  return { ...draft, slots };
+}
+
+/** What has no bound carries none, so that it leaves no trace. */
+export function setDates(draft: PlaylistDraft, slotId: string, { from, until }: SlotDates): PlaylistDraft {
+  const slots = draft.slots.map((slot) => {
+    if (slot.id !== slotId) return slot;
+    const { from: _, until: __, ...undated } = slot;
+    return { ...undated, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  });
   return { ...draft, slots };
 }
 
@@ -75,5 +102,6 @@ export function removeVariant(draft: PlaylistDraft, slotId: string, at: number):
 }
 
 function changeSlot(draft: PlaylistDraft, slotId: string, change: (slot: Slot) => Slot): PlaylistDraft {
-  return { ...draft, slots: draft.slots.map((slot) => (slot.id === slotId ? change(slot) : slot)) };
+  const slots = draft.slots.map((slot) => (slot.id === slotId && !isNested(slot) ? change(slot) : slot));
+  return { ...draft, slots };
 }

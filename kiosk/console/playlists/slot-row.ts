@@ -4,13 +4,14 @@ import type { Slot, Transition } from '../../../shared/model/playlist.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { durationText } from '../parts/moments.ts';
+import type { RowActs } from './nested-row.ts';
 import { slotLength } from './playlist-length.ts';
+import { rowButtons } from './row-buttons.ts';
+import { slotDates } from './slot-dates.ts';
 import { type VariantActs, variantList } from './variant-list.ts';
 
 /** What can be done with a slot. */
-export interface SlotActs extends VariantActs {
-  move: (to: number) => void;
-  remove: () => void;
+export interface SlotActs extends VariantActs, RowActs {
   exchange: () => void;
   /** `undefined`: as long as it takes by itself. */
   setDuration: (durationMs: number | undefined) => void;
@@ -19,6 +20,8 @@ export interface SlotActs extends VariantActs {
 
 interface SlotRowOptions {
   library: Library;
+  /** `YYYY-MM-DD` */
+  today: string;
   at: number;
   count: number;
   /** Shows it in the preview. */
@@ -40,7 +43,7 @@ const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, at, look, acts } = options;
+  const { library, today, at, look, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
@@ -59,12 +62,15 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
           acts
             ? html`<span class="row">
                 ${durationField(slot, creative?.kind === 'video', name, acts)} ${transitionField(slot, name, acts)}
-                ${variantButton(slot, name, acts)}
+                ${slotDates(slot, { today, name, set: acts.setDates })} ${variantButton(slot, name, acts)}
               </span>`
-            : html`<span class="soft">${durationText(slotLength(slot, creative))}</span>`
+            : html`<span class="row">
+                <span class="soft">${durationText(slotLength(slot, creative))}</span>
+                ${slotDates(slot, { today, name, set: null })}
+              </span>`
         }
       </div>
-      ${acts ? buttons(name, options, acts) : nothing}
+      ${acts ? rowButtons({ ...acts, name, at, count: options.count }) : nothing}
     </div>
     ${variantList(slot, { library, acts })}`;
 }
@@ -109,31 +115,4 @@ function variantButton(slot: Slot, name: string, acts: SlotActs): TemplateResult
     <ui-icon name="people"></ui-icon>For an audience…
     <span class="visually-hidden">something else than ${name}</span>
   </button>`;
-}
-
-function buttons(name: string, { at, count }: SlotRowOptions, acts: SlotActs): TemplateResult {
-  return html`<div class="buttons">
-    <button
-      class="icon-button up"
-      aria-label="Move ${name} up"
-      aria-disabled=${at === 0}
-      @click=${() => at > 0 && acts.move(at - 1)}
-    >
-      <ui-icon name="chevron-down"></ui-icon>
-    </button>
-    <button
-      class="icon-button"
-      aria-label="Move ${name} down"
-      aria-disabled=${at === count - 1}
-      @click=${() => at < count - 1 && acts.move(at + 1)}
-    >
-      <ui-icon name="chevron-down"></ui-icon>
-    </button>
-    <button class="icon-button" aria-label="Exchange ${name}" @click=${acts.exchange}>
-      <ui-icon name="refresh"></ui-icon>
-    </button>
-    <button class="icon-button" aria-label="Remove ${name}" @click=${acts.remove}>
-      <ui-icon name="trash"></ui-icon>
-    </button>
-  </div>`;
 }

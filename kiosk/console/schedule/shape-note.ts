@@ -1,6 +1,8 @@
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Display } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
+import { creativeIdsOf, ownSlots } from '../../../shared/model/playlist.ts';
+import { withNested } from '../../../shared/schedule/nested-playlists.ts';
 import type { Segment } from '../../../shared/schedule/timeline.ts';
 import { count } from '../parts/moments.ts';
 
@@ -59,13 +61,8 @@ function creativesIn(
   const playlistIds = new Set(entries.filter(({ id }) => playing.has(id)).map((entry) => entry.playlistId));
   if (fillerPlaylistId !== null && segments.some(({ rung }) => rung === 'filler'))
     playlistIds.add(fillerPlaylistId);
-  const slots = playlists.filter(({ id }) => playlistIds.has(id)).flatMap((playlist) => playlist.slots);
-  return new Set(
-    slots.flatMap(({ creativeId, variants }) => [
-      creativeId,
-      ...variants.map((variant) => variant.creativeId),
-    ]),
-  );
+  const reached = withNested(playlistIds, playlists);
+  return new Set(creativeIdsOf(playlists.filter(({ id }) => reached.has(id)).flatMap(ownSlots)));
 }
 
 function amounts(creatives: readonly Filed[]): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownSlots } from '../../../shared/model/playlist.ts';
 import { setDeviceClock } from '../../support/device-clock.ts';
 import { statusHeard } from '../../support/display-status.ts';
 import { GlassRecord } from '../../support/glass-record.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     const { schedule, ...rest } = quickLoop([...LOOP, 'refill'])(content);
     const [main, entry] = [schedule.playlists[0], schedule.entries[0]];
     if (!main || !entry) throw new Error('the loop has no playlist');
-    const slots = (ids: string[]) => main.slots.filter(({ creativeId }) => ids.includes(creativeId));
+    const slots = (ids: string[]) => ownSlots(main).filter(({ creativeId }) => ids.includes(creativeId));
     return {
       ...rest,
       schedule: {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Creative } from '../../../shared/model/creative.ts';
 import { DisplayKind } from '../../../shared/model/display.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
-import { Playlist } from '../../../shared/model/playlist.ts';
+import { creativeIdsOf, ownSlots, Playlist } from '../../../shared/model/playlist.ts';
 import { Product } from '../../../shared/model/product.ts';
 import { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { Store } from '../../../shared/model/store.ts';
@@ -49,9 +49,7 @@ describe('what the demo store holds', () => {
     const used = [
       ...demo.products.flatMap(({ goesWith }) => goesWith.map((id) => products.has(id))),
       ...demo.creatives.map((row) => row.kind !== 'product' || products.has(row.productId)),
-      ...demo.playlists.flatMap(({ slots }) =>
-        slots.flatMap((slot) => [slot, ...slot.variants].map(({ creativeId }) => creatives.has(creativeId))),
-      ),
+      ...creativeIdsOf(demo.playlists.flatMap(ownSlots)).map((id) => creatives.has(id)),
       ...demo.scheduleEntries.flatMap(({ playlistId, daypartId, displayIds }) => [
         playlists.has(playlistId),
         daypartId === null || dayparts.has(daypartId),
@@ -92,9 +90,9 @@ describe('what the demo store holds', () => {
   test('DEMO-5 every loop of the wall has a slot with a variant for each band, and a generic creative', () => {
     const byId = new Map(demo.creatives.map((creative) => [creative.id, creative]));
     for (const playlist of demo.playlists) {
-      const bands = playlist.slots.map(({ variants }) => variants.map(({ when }) => when.band));
+      const bands = ownSlots(playlist).map(({ variants }) => variants.map(({ when }) => when.band));
       expect(bands, playlist.id).toContainEqual(['20-39', '40-59', '60+']);
-      for (const slot of playlist.slots) {
+      for (const slot of ownSlots(playlist)) {
         expect(byId.get(slot.creativeId)?.contentClass, slot.id).toBe('L0');
         for (const { creativeId } of slot.variants) expect(byId.get(creativeId)?.contentClass).toBe('L1');
       }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LiveEmergency } from '../../../shared/model/live-interruption.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
+import { ownSlots } from '../../../shared/model/playlist.ts';
 import { noteReach } from '../../../signage-server/storage/interruptions.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
@@ -162,8 +163,8 @@ test('PUB-33 an emergency is words without a file; an exercise says so and gives
   await raise();
   const { emergencies, playlists, creatives } = await manifest(wall);
   const shown = emergencies.map((one) => {
-    const slots = playlists.find(({ id }) => id === one.playlistId)?.slots;
-    const creative = creatives.find(({ id }) => id === slots?.[0]?.creativeId);
+    const slots = playlists.filter(({ id }) => id === one.playlistId).flatMap(ownSlots);
+    const creative = creatives.find(({ id }) => id === slots[0]?.creativeId);
     return { priority: one.priority, creative };
   });
   expect(shown.map(({ creative }) => creative)).toMatchObject([
