@@ -112,7 +112,7 @@ export class DisplayPage extends LitElement {
     return html`<div class="head">
         <div>
           <h1>${display.name}</h1>
-          <p>${display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen'} · ${display.zone}</p>
+          <p>${[display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen', display.zone, ...display.tags].join(' · ')}</p>
         </div>
         ${may(this.account, 'displays:manage') ? this.actions(display) : nothing}
       </div>

@@ -8,7 +8,7 @@ import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { zoneField } from '../parts/zone-field.ts';
 
-/** Renames a display or moves it to another time zone. */
+/** Renames a display, moves it to another time zone or tags it. */
 @customElement('edit-display-dialog')
 export class EditDisplayDialog extends FormDialog {
   protected override readonly heading = 'Rename or move zone';
@@ -16,21 +16,28 @@ export class EditDisplayDialog extends FormDialog {
   @property({ attribute: false }) display!: Display;
   @state() private name = '';
   @state() private zone = '';
+  /** As it is typed: words between commas. */
+  @state() private tags = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('display')) return;
     this.name = this.display.name;
     this.zone = this.display.zone;
+    this.tags = this.display.tags.join(', ');
   }
 
   protected override async save(): Promise<boolean> {
-    const body = this.form.check(consoleEndpoints.updateDisplay.body, { name: this.name, zone: this.zone });
+    const body = this.form.check(consoleEndpoints.updateDisplay.body, {
+      name: this.name,
+      zone: this.zone,
+      tags: wordsOf(this.tags),
+    });
     if (!body) return false;
-    const { id, name, zone } = this.display;
+    const { id, name, zone, tags } = this.display;
     const params = { id };
     await ask(consoleEndpoints.updateDisplay, { params, body });
     offerUndo(`${body.name} is saved.`, () =>
-      ask(consoleEndpoints.updateDisplay, { params, body: { name, zone } }),
+      ask(consoleEndpoints.updateDisplay, { params, body: { name, zone, tags } }),
     );
     return true;
   }
@@ -56,8 +63,24 @@ export class EditDisplayDialog extends FormDialog {
       onInput: (zone) => {
         this.zone = zone;
       },
+    })}
+    ${textField({
+      form,
+      path: 'tags',
+      label: 'Tags',
+      hint: 'Words between commas, such as: window, fitting room. The schedule can ask for them.',
+      value: this.tags,
+      onInput: (tags) => {
+        this.tags = tags;
+      },
     })}`;
   }
+}
+
+/** Each word once, in the order in which they were typed. */
+function wordsOf(typed: string): string[] {
+  const words = typed.split(',').map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
 }
 
 declare global {

@@ -25,6 +25,7 @@ import './cap-dialog.ts';
 import './emergency-dialog.ts';
 import { courseOf, isLasting, kindOf, placesOf, titleOf } from './live-words.ts';
 import './takeover-dialog.ts';
+import './weather-card.ts';
 
 type Act = 'takeover' | 'emergency' | 'cap';
 
@@ -245,6 +246,7 @@ export class LivePage extends LitElement {
         ${this.buttons()}
       </div>
       ${this.live.render({ complete: (live) => html`${this.body(live)} ${this.dialog(live)}` })}
+      <weather-card></weather-card>
     </div>`;
   }
 }

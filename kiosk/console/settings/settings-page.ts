@@ -11,6 +11,7 @@ import { pageStyles } from '../parts/page-styles.ts';
 import './hours-form.ts';
 import './posture-form.ts';
 import './store-form.ts';
+import './weather-key-card.ts';
 import './webhook-list.ts';
 
 /** The store itself, its hours, and what its cameras may do. */
@@ -51,6 +52,7 @@ export class SettingsPage extends LitElement {
         })}
         <posture-form .store=${store}></posture-form>
       </div>
+      <weather-key-card></weather-key-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;
