@@ -1,16 +1,21 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ZodError } from 'zod';
 import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../shared/model/schedule-file.ts';
+import { askedFacts } from '../../shared/schedule/asked-facts.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
-import { EVERYTHING_READY } from '../../shared/schedule/facts.ts';
+import { EVERYTHING_READY, type Facts } from '../../shared/schedule/facts.ts';
 import { explanation } from './explanation.ts';
+import { FACT_OPTIONS, FACTS_USAGE, factsInWords, givenFacts } from './given-facts.ts';
 
 const USAGE = `npm run -s explain -- --schedule FILE.json --display ID --at 2026-11-01T06:30:00Z [--at ...]
 
 Prints what is on that screen at each instant, why, and until when: one line of JSON each. The file is what the console
 exports (Schedule, "Export"); its format is public/schemas/schedule-file.json. Instants are ISO 8601 with an offset or Z.
-Every file of the schedule is taken to be on the screen.`;
+Every file of the schedule is taken to be on the screen.
+
+${FACTS_USAGE}`;
 
 /** Ends the program with status 2 and one line of JSON on standard error. */
 class Refusal extends Error {
@@ -21,11 +26,19 @@ class Refusal extends Error {
   }
 }
 
-function readArguments(args: string[]): { schedule: string; display: string; at: string[] } {
+interface Arguments {
+  schedule: string;
+  display: string;
+  at: string[];
+  surroundings: ReturnType<typeof givenFacts>;
+}
+
+function readArguments(args: string[]): Arguments {
   const options = {
     schedule: { type: 'string' },
     display: { type: 'string' },
     at: { type: 'string', multiple: true },
+    ...FACT_OPTIONS,
   } as const;
   let values: { schedule?: string; display?: string; at?: string[] };
   try {
@@ -35,7 +48,17 @@ function readArguments(args: string[]): { schedule: string; display: string; at:
   }
   const { schedule, display, at } = values;
   if (!schedule || !display || !at) throw new Refusal('bad-arguments', USAGE);
-  return { schedule, display, at };
+  return { schedule, display, at, surroundings: readFacts(values) };
+}
+
+function readFacts(values: unknown): Arguments['surroundings'] {
+  try {
+    return givenFacts(values);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const faults = error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
+    throw new Refusal('bad-arguments', `${faults.join('; ')}\n\n${USAGE}`);
+  }
 }
 
 function readFile(path: string): ScheduleFile {
@@ -65,7 +88,7 @@ function instantOf(text: string): number {
 }
 
 function run(): void {
-  const { schedule, display: id, at } = readArguments(process.argv.slice(2));
+  const { schedule, display: id, at, surroundings } = readArguments(process.argv.slice(2));
   const file = readFile(schedule);
   const display = file.displays.find((one) => one.id === id);
   if (!display) {
@@ -74,9 +97,14 @@ function run(): void {
   }
   const instants = at.map(instantOf);
   const compiled = compile(file.schedule);
+  const facts: Facts = {
+    ...EVERYTHING_READY,
+    surroundings: { tags: new Set(display.tags), ...surroundings },
+  };
+  const asked = { dependsOn: askedFacts(file.schedule, display.id), given: factsInWords(facts) };
   for (const instant of instants) {
-    const answer = evaluate(compiled, display, instant, EVERYTHING_READY);
-    console.log(JSON.stringify(explanation(display.id, instant, answer)));
+    const answer = evaluate(compiled, display, instant, facts);
+    console.log(JSON.stringify({ ...explanation(display.id, instant, answer), ...asked }));
   }
 }
 

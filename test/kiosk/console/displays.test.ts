@@ -37,6 +37,7 @@ function display(change: Partial<Display> = {}, reported: Partial<DisplayStatus>
     name: 'Wall',
     kind: 'wall',
     zone: 'Europe/London',
+    tags: [],
     rotation: 0,
     pairedAt: 1,
     revokedAt: null,

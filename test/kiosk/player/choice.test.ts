@@ -50,7 +50,7 @@ const entry = {
 const manifest: Manifest = {
   revision: 1,
   publishedAt: 1,
-  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'Europe/London', rotation: 0 },
+  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'Europe/London', tags: [], rotation: 0 },
   store: { id: 'store', name: 'Store', language: 'en', currency: 'GBP' },
   schedule: {
     entries: [

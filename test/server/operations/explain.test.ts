@@ -127,3 +127,68 @@ describe('OPS-42 explain refuses with a code', () => {
     expect(error?.detail).not.toBe('');
   });
 });
+
+test('FAC-7 explain is told what is so around the screen, says on what it depends, and takes the rest for unknown', async () => {
+  const { schedule: shop, ...rest } = breakfast;
+  const conditional = (id: string, when: unknown[]) => ({
+    id,
+    name: id,
+    playlistId: 'p1',
+    priority: 50,
+    when,
+    createdAt: 3,
+  });
+  const entries = [
+    conditional('umbrellas', [
+      { fact: 'sky', oneOf: ['rain'] },
+      { fact: 'temperature', below: 15 },
+    ]),
+    conditional('window', [
+      { fact: 'tag', tag: 'window' },
+      { fact: 'stock', productId: 'bun', atLeast: 3 },
+    ]),
+    conditional('german', [{ fact: 'language', is: 'de' }]),
+    conditional('elders', [{ fact: 'audience', is: { band: '60+' } }]),
+  ];
+  const path = await file({ ...rest, schedule: { ...shop, entries: [...shop.entries, ...entries] } });
+  const on = async (...facts: string[]) => {
+    const at = ['--at', '2026-11-01T20:00:00Z'];
+    const { lines } = await explain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
+    return lines[0];
+  };
+  const names = ({ layers }: { layers: { entries: { name: string }[] }[] }) =>
+    layers[0]?.entries.map(({ name }) => name);
+  const unknown = await on();
+  expect(names(unknown)).toEqual(['Always']);
+  expect(unknown.dependsOn).toEqual(['audience', 'language', 'sky', 'stock', 'tag', 'temperature']);
+  expect(unknown.given).toEqual({
+    tags: [],
+    sky: null,
+    temperature: null,
+    stock: {},
+    language: null,
+    audience: null,
+  });
+  const reason = unknown.reasons.find(({ name }: { name: string }) => name === 'elders');
+  expect(reason.text).toBe('only for people aged 60+, which only a camera on the screen could tell');
+  expect(names(await on('--sky', 'rain', '--temperature=-3'))).toEqual(['umbrellas']);
+  expect(names(await on('--tag', 'window', '--stock', 'bun=3'))).toEqual(['window']);
+  expect(names(await on('--language', 'de-AT', '--band', '60+'))).toEqual(['elders', 'german']);
+}, 60_000);
+
+test.each([
+  ['--sky', 'fine'],
+  ['--temperature', 'warm'],
+  ['--temperature', '100'],
+  ['--stock', 'bun'],
+  ['--stock', 'bun=-1'],
+  ['--group', '0'],
+  ['--band', 'under-20'],
+])('FAC-7 explain refuses %s %s', async (...facts) => {
+  const path = await file(breakfast);
+  const at = ['--at', '2026-11-01T20:00:00Z'];
+  const { status, error } = await explain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
+  expect(status).toBe(2);
+  expect(error?.code).toBe('bad-arguments');
+  expect(error?.detail).toContain(facts[0]);
+});
