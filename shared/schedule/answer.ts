@@ -29,6 +29,27 @@ export interface Layer {
   readonly entries: readonly PlayingEntry[];
   /** Empty only on rung `holding`, where the player draws its built-in screen, and on `opening-hours`: a dark screen. */
   readonly loop: readonly LoopItem[];
+  /** The layouts that items of the loop name, each once. */
+  readonly layouts: readonly LayoutOnScreen[];
+}
+
+/** A rectangle of the screen, in percent of its width and height from the upper left corner, and what plays there. */
+export interface ZoneOnScreen {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Never empty. Null in the main zone, where the layer's own loop plays. */
+  readonly loop: readonly LoopItem[] | null;
+}
+
+/** How the screen is divided while some items of a loop play. An overlay's has its main zone alone. */
+export interface LayoutOnScreen {
+  readonly id: string;
+  /** In the order in which they are drawn, later ones over earlier ones. */
+  readonly zones: readonly ZoneOnScreen[];
 }
 
 /** What is on a screen at an instant, and until when. */

@@ -1,12 +1,14 @@
-import type { Creative } from '../model/creative.ts';
 import type { Emergency, Takeover } from '../model/interruption.ts';
 import type { ScheduleDocument } from '../model/manifest.ts';
-import type { Playlist } from '../model/playlist.ts';
 import type { Daypart } from '../model/schedule.ts';
-import type { CompiledEntry, CompiledPlaylist } from './compiled.ts';
+import type { CompiledEntry } from './compiled.ts';
+import { layoutFinder } from './compiled-layout.ts';
+import { CompiledPlaylist } from './compiled-playlist.ts';
 import { CompiledSchedule } from './compiled-schedule.ts';
 import { patternOf, type Week, weekOf } from './pattern.ts';
 import { shopHoursOf } from './shop-hours.ts';
+import { uniqueNames } from './unique-names.ts';
+import { turningDays } from './validity.ts';
 
 interface Identified {
   readonly id: string;
@@ -35,30 +37,6 @@ function indexed<T extends Identified>(things: readonly T[]): Map<string, T> {
   return index;
 }
 
-/** Hands out names, adding `#2`, `#3` ... to one that was taken: no id can hold a `#`. */
-function uniqueNames(): (id: string) => string {
-  const taken = new Map<string, number>();
-  return (id) => {
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count === 1 ? id : `${id}#${count}`;
-  };
-}
-
-function compilePlaylist(
-  playlist: Playlist,
-  place: number,
-  creatives: ReadonlyMap<string, Creative>,
-): CompiledPlaylist {
-  const unique = uniqueNames();
-  const slots = playlist.slots.map((slot) => ({
-    key: unique(slot.id),
-    slot,
-    creative: creatives.get(slot.creativeId) ?? null,
-  }));
-  return { playlist, place, slots };
-}
-
 /** Works out each daypart's week once for all entries that use it. */
 function weeks(): (daypart: Daypart | null) => Week {
   const known = new Map<Daypart | null, Week>();
@@ -74,12 +52,15 @@ function weeks(): (daypart: Daypart | null) => Week {
  * becomes a reason. The document must not be changed afterwards.
  */
 export function compile(document: ScheduleDocument): CompiledSchedule {
-  const creatives = indexed(document.creatives);
+  const stock = { playlists: indexed(document.playlists), creatives: indexed(document.creatives) };
   const dayparts = indexed(document.dayparts);
   const playlists = new Map<string, CompiledPlaylist>();
-  for (const [id, playlist] of indexed(document.playlists)) {
-    playlists.set(id, compilePlaylist(playlist, playlists.size, creatives));
+  for (const [id, playlist] of stock.playlists) {
+    playlists.set(id, new CompiledPlaylist(playlist, playlists.size, stock));
   }
+
+  // A manifest that was kept by an older build knows neither layouts nor who has one.
+  const layoutOf = layoutFinder(indexed(document.layouts ?? []), playlists);
 
   const sorted = [...document.entries].sort(
     (a, b) => b.priority - a.priority || a.order - b.order || byAge(a, b),
@@ -95,6 +76,7 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
       place,
       key: unique(id),
       playlist: playlists.get(source.playlistId) ?? null,
+      layout: layoutOf(source.layoutId, source.layer),
       daypart: daypart ?? null,
       pattern: daypart === undefined ? null : patternOf(source, weekFor(daypart)),
     };
@@ -107,12 +89,15 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
     const endAt = 'leaseUntil' in source ? source.leaseUntil : source.expiresAt;
     // No entry's id holds a `~`.
     const key = unique(`~${rung}-${id}`);
-    return { source, shown, place, key, playlist: playlistOf(playlistId), priority, startAt, endAt };
+    // An alarm has the whole screen.
+    const layout = 'layoutId' in source ? layoutOf(source.layoutId, 'main') : null;
+    return { source, shown, place, key, playlist: playlistOf(playlistId), layout, priority, startAt, endAt };
   };
   const places = { takeover: entries.length, emergency: entries.length + document.takeovers.length };
   const { openingHours } = document;
   return new CompiledSchedule({
     entries,
+    turningDays: turningDays(document.playlists.flatMap(({ slots }) => slots)),
     filler: playlistOf(document.fillerPlaylistId),
     takeovers: document.takeovers
       .toSorted(byRank)

@@ -1,25 +1,10 @@
-import type { Creative } from '../model/creative.ts';
 import type { Emergency, Takeover } from '../model/interruption.ts';
-import type { Playlist, Slot } from '../model/playlist.ts';
 import type { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import type { PlayingEntry } from './answer.ts';
+import type { CompiledLayout } from './compiled-layout.ts';
+import type { CompiledPlaylist } from './compiled-playlist.ts';
 import type { Pattern } from './pattern.ts';
 import type { ShopHours } from './shop-hours.ts';
-
-export interface CompiledSlot {
-  /** Unique within its playlist even where a document repeats a slot id. */
-  readonly key: string;
-  readonly slot: Slot;
-  /** The generic creative; null when the document does not hold it. */
-  readonly creative: Creative | null;
-}
-
-export interface CompiledPlaylist {
-  /** Its place among the playlists of the document: 0, 1, 2 ... */
-  readonly place: number;
-  readonly playlist: Playlist;
-  readonly slots: readonly CompiledSlot[];
-}
 
 /** Something as answers name it; each has one such object of its own. */
 export interface Named {
@@ -33,6 +18,8 @@ export interface Holder extends Named {
   /** Unique within the document even where it repeats an id. */
   readonly key: string;
   readonly playlist: CompiledPlaylist | null;
+  /** How it divides the screen; null: not at all, or by a layout that the document does not hold. */
+  readonly layout: CompiledLayout | null;
 }
 
 export interface CompiledEntry extends Holder {
@@ -70,4 +57,6 @@ export interface CompiledParts {
   readonly emergencies: readonly CompiledInterruption[];
   /** Null: always open. */
   readonly shop: CompiledShop | null;
+  /** The civil days at whose beginning a playlist holds something else than before, in order. */
+  readonly turningDays: readonly number[];
 }

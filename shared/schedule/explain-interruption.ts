@@ -4,6 +4,7 @@ import type { CompiledInterruption } from './compiled.ts';
 import { targets } from './display-view.ts';
 import { keptOutByContent, type Verdict } from './kept-out.ts';
 import type { Decision } from './ladder.ts';
+import { layoutWords } from './layout-words.ts';
 import type { Moment } from './moment.ts';
 import type { Reason } from './reason.ts';
 import { clockTime, longDate } from './words.ts';
@@ -21,12 +22,16 @@ export function explainInterruptions(
     (one: CompiledInterruption): Reason => {
       const isPlaying = decision.rung === rung && decision.holders.some(({ shown }) => shown === one.shown);
       const verdict = isPlaying
-        ? { code: 'playing' as const, text: `playing until ${momentWords(one.endAt, display)}` }
+        ? { code: 'playing' as const, text: playingText(moment, one, display) }
         : (keptOut(moment, display, one, rung) ?? beaten(one, rung, decision));
       const outcome = isPlaying ? 'playing' : 'out';
       return { entryId: one.source.id, name: one.source.name, rung, outcome, ...verdict };
     };
   return [...emergencies.map(reasonFor('emergency')), ...takeovers.map(reasonFor('takeover'))];
+}
+
+function playingText(moment: Moment, one: CompiledInterruption, display: ScheduledDisplay): string {
+  return [`playing until ${momentWords(one.endAt, display)}`, ...layoutWords(moment, one)].join(', ');
 }
 
 function keptOut(

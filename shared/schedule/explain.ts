@@ -2,9 +2,12 @@ import type { ScheduledDisplay } from './answer.ts';
 import type { CompiledEntry, Named } from './compiled.ts';
 import { explainInterruptions } from './explain-interruption.ts';
 import { explainShop } from './explain-shop.ts';
+import { OVERLAY } from './facts.ts';
 import { keptOutByCondition, keptOutByContent, keptOutBySchedule, type Verdict } from './kept-out.ts';
 import type { Decision } from './ladder.ts';
-import type { Moment } from './moment.ts';
+import { layoutWords } from './layout-words.ts';
+import { type Moment, momentIn } from './moment.ts';
+import { leftOutWords } from './nesting-words.ts';
 import type { Reason } from './reason.ts';
 import { leaveRoom } from './room.ts';
 import type { RungName } from './rung-name.ts';
@@ -18,12 +21,14 @@ const BELOW_ENTRIES: ReadonlySet<RungName> = new Set(['filler', 'last', 'holding
 export function explain(moment: Moment, display: ScheduledDisplay, decision: Decision): Reason[] {
   const holders = [...decision.holders, ...(decision.overlay?.holders ?? [])];
   const playing = new Set(holders.map(({ shown }) => shown));
+  const over = momentIn(moment, OVERLAY);
   const entries = moment.schedule.parts.entries.map((entry): Reason => {
+    const there = entry.source.layer === 'main' ? moment : over;
     const isPlaying = playing.has(entry.shown);
     const verdict = isPlaying
-      ? { code: 'playing' as const, text: playingText(moment, entry, sharers(entry, decision)) }
+      ? { code: 'playing' as const, text: playingText(there, entry, sharers(entry, decision)) }
       : (keptOutBySchedule(moment, display, entry) ??
-        keptOutByContent(moment, entry.playlist) ??
+        keptOutByContent(there, entry.playlist) ??
         keptOutByCondition(moment, entry) ??
         beaten(entry, decision));
     const outcome = isPlaying ? 'playing' : 'out';
@@ -65,8 +70,16 @@ function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Nam
   const company = unnamed > 0 ? [...named, `${unnamed} more`] : named;
   const together = company.length === 0 ? 'playing' : `playing in turn with ${list(company)}`;
   const turn = [together, ...quotaWords(entry.source)].join(', ');
-  const broken = entry.playlist === null ? 0 : moment.playability.of(entry.playlist).broken;
-  return broken === 0 ? turn : `${turn}, without ${count(broken, 'item')} that cannot be shown`;
+  if (entry.playlist === null) return turn;
+  const { fault } = entry.playlist;
+  const { broken, unknown } = moment.playability.of(entry.playlist);
+  return [
+    turn,
+    ...layoutWords(moment, entry),
+    ...(fault === null ? [] : [leftOutWords(fault)]),
+    ...(broken === 0 ? [] : [`without ${count(broken, 'item')} that cannot be shown`]),
+    ...(unknown === 0 ? [] : ['without the weather, which this screen does not know']),
+  ].join(', ');
 }
 
 /** The filler, where the entries on the screen leave time for it. */

@@ -11,6 +11,8 @@ export interface Facts {
   readonly verified: ReadonlySet<string> | 'everything';
   /** Ids of creatives that could not be loaded or decoded on the device. Leave one out to try it again. */
   readonly failed: ReadonlySet<string>;
+  /** The same of the places beside the main zone, by {@link zonePlace} or {@link OVERLAY}: none is another's affair. */
+  readonly failedIn?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The loop last played on the rungs `campaign` or `filler`; empty when none is known. */
   readonly lastLoop: readonly LoopItem[];
   /** For entries with conditions. What is left out is unknown. */
@@ -33,6 +35,28 @@ export interface Surroundings {
   readonly audience?: AudienceContext | 'anybody' | null;
   /** BCP 47, "de" or "de-AT". */
   readonly language?: string | null;
+}
+
+/** The overlay's place on a screen. */
+export const OVERLAY = '~overlay';
+
+/** The name of a side zone's place on a screen. No id holds a slash. */
+export function zonePlace(layoutId: string, zoneId: string): string {
+  return `${layoutId}/${zoneId}`;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const elsewhere = new WeakMap<Facts, Map<string, Facts>>();
+
+/** The facts as they are in another place than the main zone: what failed is what failed there. */
+export function factsIn(facts: Facts, place: string): Facts {
+  const failed = facts.failedIn?.get(place) ?? NONE;
+  if (failed.size === 0 && facts.failed.size === 0) return facts;
+  const known = elsewhere.get(facts) ?? new Map<string, Facts>();
+  elsewhere.set(facts, known);
+  const there = known.get(place) ?? { ...facts, failed };
+  known.set(place, there);
+  return there;
 }
 
 /** For whoever asks what a healthy screen would play: the server, the console's preview, the reports. */

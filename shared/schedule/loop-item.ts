@@ -5,8 +5,11 @@ import type { Slot } from '../model/playlist.ts';
 export interface LoopItem {
   /** Identity that a new version of the schedule keeps, unique within a loop. */
   readonly key: string;
-  /** Null for filler. */
+  /** Null for filler, and in side zones. */
   readonly entryId: string | null;
+  /** One of its layer's layouts, in whose main zone it plays; null: it has the whole screen. */
+  readonly layoutId: string | null;
+  /** The one that holds the slot; it may be nested in the one that was scheduled. */
   readonly playlistId: string;
   /** Its variants are chosen among at play time, by the player. */
   readonly slot: Slot;

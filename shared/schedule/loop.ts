@@ -1,5 +1,4 @@
 import { DEFAULT_DURATION_MS } from '../model/playlist.ts';
-import type { CompiledPlaylist } from './compiled.ts';
 import type { LoopItem } from './loop-item.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -13,11 +12,12 @@ export const FILLER_OWNER: LoopOwner = { key: '~filler', entryId: null };
 export const CLOSED_OWNER: LoopOwner = { key: '~closed', entryId: null };
 
 /** The items that a playlist contributes to a loop, in its own order. */
-export function loopItems(owner: LoopOwner, playlist: CompiledPlaylist, readiness: Readiness): LoopItem[] {
-  return readiness.ready.map(({ key, slot, creative }) => ({
+export function loopItems(owner: LoopOwner, readiness: Readiness, layoutId: string | null): LoopItem[] {
+  return readiness.ready.map(({ key, playlistId, slot, creative }) => ({
     key: `${owner.key}/${key}`,
     entryId: owner.entryId,
-    playlistId: playlist.playlist.id,
+    layoutId,
+    playlistId,
     slot,
     creative,
     durationMs: slot.durationMs ?? (creative.kind === 'video' ? null : DEFAULT_DURATION_MS),

@@ -1,7 +1,7 @@
 import type { Layer, Resolution, ScheduledDisplay } from './answer.ts';
 import type { CompiledSchedule } from './compiled-schedule.ts';
 import type { Facts } from './facts.ts';
-import { type Decision, decide } from './ladder.ts';
+import { type Claim, type Decision, decide } from './ladder.ts';
 import { momentAt } from './moment.ts';
 import { namesOf } from './playing-entries.ts';
 
@@ -23,11 +23,12 @@ export function resolutionOf(decision: Decision): Resolution {
   return { layers: layersOf(decision), nextChangeAt: decision.nextChangeAt };
 }
 
-function layersOf({ rung, holders, loop, overlay }: Decision): Layer[] {
-  const main: Layer = { layer: 'main', rung, entries: namesOf(holders), loop: loop() };
+function layersOf({ rung, overlay, ...claim }: Decision): Layer[] {
+  const main: Layer = { layer: 'main', rung, ...contentOf(claim) };
   if (overlay === null) return [main];
-  return [
-    main,
-    { layer: 'overlay', rung: 'campaign', entries: namesOf(overlay.holders), loop: overlay.loop() },
-  ];
+  return [main, { layer: 'overlay', rung: 'campaign', ...contentOf(overlay) }];
+}
+
+function contentOf({ holders, loop, layouts }: Claim) {
+  return { entries: namesOf(holders), loop: loop(), layouts: layouts() };
 }

@@ -89,6 +89,15 @@ function anyInterruption(instant: number) {
   });
 }
 
+/** A layout with one side zone. */
+function divided(id: string, playlistId: string) {
+  const halves = [
+    { id: 'main', name: 'Main', x: 0, y: 0, width: 50, height: 100, playlistId: null },
+    { id: 'side', name: 'Side', x: 50, y: 0, width: 50, height: 100, playlistId },
+  ];
+  return { id, name: id, zones: halves, createdAt: 0 };
+}
+
 /**
  * Small schedules that are likely to differ around `instant`: few priorities, dates within days of it, windows in
  * the night, some entries on head office time, a playlist that is empty and one that is missing.
@@ -123,6 +132,7 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
       zone: fc.constantFrom(null, null, null, zone, 'America/New_York'),
       secondsPerHour: fc.constantFrom(null, null, null, null, 600, 1800, 3000),
       maxPlaysPerHour: fc.constantFrom(null, null, null, null, null, 4),
+      layoutId: fc.constantFrom(null, null, 'whole', 'broken', 'missing'),
       createdAt: fc.integer({ min: 0, max: 1 }),
     });
   return fc
@@ -133,5 +143,11 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
         .chain((count) => fc.tuple(...'ABCDEF'.slice(0, count).split('').map(entry))),
     })
     .chain((parts) => anyInterruption(instant).map((more) => ({ ...parts, ...more })))
-    .map((parts) => documentOf({ ...parts, playlists: [playlist('p', ['a', 'b']), playlist('empty', [])] }));
+    .map((parts) =>
+      documentOf({
+        ...parts,
+        layouts: [divided('whole', 'p'), divided('broken', 'empty')],
+        playlists: [playlist('p', ['a', 'b']), playlist('empty', [])],
+      }),
+    );
 }

@@ -36,7 +36,7 @@ describe.each(Object.entries(CHANGES))('around the clock changes of %s', (zone, 
     }),
   );
 
-  test('SCH-1 SCH-20 the answer and the instant of its next change are those of the minute-by-minute oracle', () => {
+  test('SCH-1 SCH-20 SCH-81 SCH-83 the answer and the instant of its next change are those of the minute-by-minute oracle', () => {
     fc.assert(
       fc.property(scene, ({ change, document, start }) => {
         const now = change + start * MINUTE;
@@ -44,6 +44,15 @@ describe.each(Object.entries(CHANGES))('around the clock changes of %s', (zone, 
         const expected = (at: number) => oracleScreen(document, display, at);
         const first = expected(now);
         expect(onScreen(answer)).toBe(first);
+
+        for (const { layer, rung, entries, layouts } of answer.layers) {
+          const wants = [...document.entries, ...document.takeovers].filter(
+            ({ id }) => rung !== 'emergency' && entries.some((entry) => entry.id === id),
+          );
+          const usable = layer === 'main' ? ['whole'] : ['whole', 'broken'];
+          const used = usable.filter((id) => wants.some(({ layoutId }) => layoutId === id));
+          expect(layouts.map(({ id }) => id).toSorted()).toEqual(used.toSorted());
+        }
 
         const horizon = change + 30 * HOUR;
         let at = now + MINUTE;

@@ -113,7 +113,7 @@ test('SCH-15 the last content that could play does when the filler cannot, as fa
 test('SCH-16 with nothing at all the holding screen has the screen, until something starts', () => {
   const parts = { dayparts: [daypart('d', '13:00', '14:00')], entries: [entry('A', { daypartId: 'd' })] };
   const answer = ask(parts, NOW);
-  expect(answer.layers).toEqual([{ layer: 'main', rung: 'holding', entries: [], loop: [] }]);
+  expect(answer.layers).toEqual([{ layer: 'main', rung: 'holding', entries: [], loop: [], layouts: [] }]);
   expect(iso(answer.nextChangeAt)).toBe('2026-01-07T13:00:00.000Z');
   expect(ask({}, NOW).nextChangeAt).toBeNull();
 });
