@@ -2,7 +2,7 @@ import type { LogBatch, LogEntry } from '../../shared/model/log.ts';
 import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
 import { type Change, keep, type PlayerDatabase, readKept } from './player-database.ts';
-import type { LogHead } from './player-schema.ts';
+import type { Kept, LogHead } from './player-schema.ts';
 
 /** Thirty days at one row every 4.3 seconds. Counted in rows, not days: a clock set wrong must not empty the log. */
 const CAPACITY = 600_000;
@@ -18,10 +18,13 @@ export interface LogChange {
   entries?: readonly LogEntry[];
   /** The play now on glass; null when none is. Left out: unchanged. */
   open?: OpenPlay | null;
+  /** Those on glass beside it, by their place. Left out: unchanged. */
+  zones?: Kept['zone-plays'] | undefined;
   /** Audience sums not yet due. Left out: unchanged. */
   ledger?: unknown;
   /** What shares and limits remember. Left out: unchanged. */
   book?: PlayBook | undefined;
+  overlayBook?: PlayBook | undefined;
 }
 
 export interface OutboxBatch extends LogBatch {
@@ -60,9 +63,8 @@ export class Outbox extends EventTarget {
 
   /** Stores a change. Resolves when it would survive a power cut. */
   async commit(change: LogChange, now: number): Promise<void> {
-    const { entries = [], open, ledger, book } = change;
-    const others = [open, ledger, book];
-    if (entries.length === 0 && others.every((other) => other === undefined)) return;
+    const { entries = [], ...others } = change;
+    if (entries.length === 0 && Object.values(others).every((other) => other === undefined)) return;
     await this.#database.change(LOG, (transaction) => write(transaction, change, now));
     this.#queued += entries.length;
     if (entries.length === 0) return;
@@ -132,7 +134,7 @@ export class Outbox extends EventTarget {
 }
 
 async function write(transaction: Change, change: LogChange, now: number): Promise<void> {
-  const { entries = [], open, ledger, book } = change;
+  const { entries = [], open, zones, ledger, book, overlayBook } = change;
   const kept = transaction.objectStore('kept');
   if (entries.length > 0) {
     const head = (await kept.get('log-head')) as LogHead;
@@ -143,6 +145,8 @@ async function write(transaction: Change, change: LogChange, now: number): Promi
   }
   if (open === null) await kept.delete('open-play');
   else if (open) await kept.put(open, 'open-play');
+  if (zones !== undefined) await kept.put(zones, 'zone-plays');
   if (ledger !== undefined) await kept.put(ledger, 'ledger');
   if (book !== undefined) await kept.put(book, 'play-book');
+  if (overlayBook !== undefined) await kept.put(overlayBook, 'overlay-book');
 }

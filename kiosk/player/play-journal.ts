@@ -1,10 +1,12 @@
 import { AudienceLedger } from '../../shared/audience/audience-ledger.ts';
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
 import type { LogEntry } from '../../shared/model/log.ts';
+import { OVERLAY } from '../../shared/schedule/facts.ts';
 import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { Outbox } from './outbox.ts';
 import { type PlayerDatabase, readKept } from './player-database.ts';
+import type { Kept } from './player-schema.ts';
 import type { ServerClock } from './server-clock.ts';
 
 export type PlayResult = 'complete' | 'interrupted' | 'failed';
@@ -32,6 +34,8 @@ export class PlayJournal {
   readonly #clock: ServerClock;
   readonly #ledger: AudienceLedger;
   #open: OpenPlay | null = null;
+  /** On glass beside the main zone, by place. */
+  #zones: Kept['zone-plays'] = {};
   #queue: Promise<void> = Promise.resolve();
 
   private constructor(outbox: Outbox, clock: ServerClock, ledger: AudienceLedger) {
@@ -40,27 +44,39 @@ export class PlayJournal {
     this.#ledger = ledger;
   }
 
-  /** Opens the journal; a play that a crash left on glass is closed as interrupted. */
+  /** Opens the journal; plays that a crash left on glass are closed as interrupted. */
   static async open(database: PlayerDatabase, outbox: Outbox, clock: ServerClock): Promise<PlayJournal> {
     const ledger = AudienceLedger.restore(await readKept(database, 'ledger'));
     const journal = new PlayJournal(outbox, clock, ledger);
-    const left = await readKept(database, 'open-play');
-    if (left) {
-      const audience = Promise.resolve(null);
-      await journal.turn({ play: left, endedAt: left.seenAt, result: 'interrupted', audience }, null);
-    }
+    const [left, beside] = await Promise.all([
+      readKept(database, 'open-play'),
+      readKept(database, 'zone-plays'),
+    ]);
+    journal.#zones = beside ?? {};
+    if (left) await journal.turn(cutShort(left), null);
+    for (const [place, play] of Object.entries(journal.#zones))
+      await journal.turn(cutShort(play), null, undefined, place);
     return journal;
   }
 
-  /** One play ended and another (or none) began, at the same instant. Resolves when all is stored, the book as well. */
-  turn(ending: Ending | null, next: OpenPlay | null, book?: PlayBook): Promise<void> {
+  /**
+   * One play ended and another (or none) began, at the same instant. Resolves when all is stored, the book as well.
+   *
+   * @param place where on the screen; the main zone when left out
+   */
+  turn(ending: Ending | null, next: OpenPlay | null, book?: PlayBook, place?: string): Promise<void> {
     return this.#enqueue(async () => {
       const entries = ending ? await this.#close(ending) : [];
-      this.#open = next;
-      await this.#outbox.commit(
-        { entries, open: next, ledger: this.#ledger.snapshot(), book },
-        this.#clock.deviceNow(),
-      );
+      const ledger = this.#ledger.snapshot();
+      const now = this.#clock.deviceNow();
+      if (place === undefined) {
+        this.#open = next;
+        return this.#outbox.commit({ entries, open: next, ledger, book }, now);
+      }
+      const { [place]: _, ...others } = this.#zones;
+      this.#zones = next ? { ...others, [place]: next } : others;
+      const overlayBook = place === OVERLAY ? book : undefined;
+      return this.#outbox.commit({ entries, zones: this.#zones, ledger, overlayBook }, now);
     });
   }
 
@@ -77,18 +93,23 @@ export class PlayJournal {
     return this.#append([{ kind: 'interaction', at: this.#clock.deviceNow(), action, productId }]);
   }
 
-  /** Moves audience quarters that are over into the outbox, and notes that the play on glass is still there. */
+  /** Moves audience quarters that are over into the outbox, and notes that what is on glass is still there. */
   beat(): Promise<void> {
     return this.#enqueue(async () => {
       const now = this.#clock.deviceNow();
-      if (this.#open) this.#open = { ...this.#open, seenAt: Math.max(now, this.#open.seenAt) };
+      const seen = (play: OpenPlay) => ({ ...play, seenAt: Math.max(now, play.seenAt) });
+      const open = this.#open && seen(this.#open);
+      this.#open = open;
+      const beside = Object.entries(this.#zones).map(([place, play]) => [place, seen(play)] as const);
+      this.#zones = Object.fromEntries(beside);
+      const zones = beside.length > 0 ? this.#zones : undefined;
       const { cells, adaptive } = this.#ledger.drain(now);
       const entries: LogEntry[] = [
         ...adaptive.map((count) => ({ kind: 'adaptive-plays' as const, ...count })),
         ...cells.map((cell) => ({ kind: 'audience' as const, cell })),
       ];
       const ledger = entries.length > 0 ? this.#ledger.snapshot() : undefined;
-      await this.#outbox.commit({ entries, open: this.#open ?? undefined, ledger }, now);
+      await this.#outbox.commit({ entries, open: open ?? undefined, zones, ledger }, now);
     });
   }
 
@@ -117,6 +138,11 @@ export class PlayJournal {
     });
     return this.#queue;
   }
+}
+
+/** A play of which nobody knows more than when it was last seen. */
+function cutShort(play: OpenPlay): Ending {
+  return { play, endedAt: play.seenAt, result: 'interrupted', audience: Promise.resolve(null) };
 }
 
 function timedRow(play: OpenPlay, endedAt: number, result: PlayResult): LogEntry {

@@ -11,10 +11,16 @@ interface Failure {
   times: number;
 }
 
+/** The main zone's place on a screen, beside those that shared/schedule names. */
+const MAIN = '';
+
 /** What this device knows that decides what it can play. Hands out one snapshot until something changes. */
 export class PlaybackFacts {
-  readonly #failures = new Map<Id, Failure>();
+  /** By the place in which they failed. */
+  readonly #failures = new Map<string, Map<Id, Failure>>();
   #facts: Facts;
+  /** The failures that these facts hold, as text. */
+  #state = '[]';
   #failuresSinceStart = 0;
 
   constructor(verified: ReadonlySet<Sha256>, lastLoop: readonly LoopItem[]) {
@@ -23,10 +29,16 @@ export class PlaybackFacts {
 
   /** The snapshot at `now`, with failures whose time has come left out. */
   at(now: number): Facts {
-    const failed = [...this.#failures].filter(([, { retryAt }]) => retryAt > now).map(([id]) => id);
-    const known = this.#facts.failed;
-    if (failed.length !== known.size || failed.some((id) => !known.has(id)))
-      this.#facts = { ...this.#facts, failed: new Set(failed) };
+    const failed = [...this.#failures].flatMap(([place, failures]): [string, Id[]][] => {
+      const ids = [...failures].filter(([, { retryAt }]) => retryAt > now).map(([id]) => id);
+      return ids.length > 0 ? [[place, ids]] : [];
+    });
+    const state = JSON.stringify(failed);
+    if (state !== this.#state) {
+      this.#state = state;
+      const failedIn = new Map(failed.map(([place, ids]) => [place, new Set(ids)]));
+      this.#facts = { ...this.#facts, failed: failedIn.get(MAIN) ?? new Set(), failedIn };
+    }
     return this.#facts;
   }
 
@@ -63,15 +75,18 @@ export class PlaybackFacts {
     return this.#failuresSinceStart;
   }
 
-  fail(creativeId: Id, now: number): void {
+  /** @param place where on the screen; elsewhere it may well be shown */
+  fail(creativeId: Id, now: number, place = MAIN): void {
     this.#failuresSinceStart += 1;
-    const times = (this.#failures.get(creativeId)?.times ?? 0) + 1;
+    const failures = this.#failures.get(place) ?? new Map<Id, Failure>();
+    this.#failures.set(place, failures);
+    const times = (failures.get(creativeId)?.times ?? 0) + 1;
     const wait = Math.min(RETRY_CEILING_MS, RETRY_FROM_MS * 2 ** (times - 1));
-    this.#failures.set(creativeId, { retryAt: now + wait, times });
+    failures.set(creativeId, { retryAt: now + wait, times });
   }
 
-  succeed(creativeId: Id): void {
-    this.#failures.delete(creativeId);
+  succeed(creativeId: Id, place = MAIN): void {
+    this.#failures.get(place)?.delete(creativeId);
   }
 
   /** A new version may have mended what failed. */
@@ -79,9 +94,11 @@ export class PlaybackFacts {
     this.#failures.clear();
   }
 
-  /** When the next failed creative may be tried again; null when none waits. */
+  /** When something that failed may be tried again; null when nothing waits. */
   nextRetryAt(now: number): number | null {
-    const waiting = [...this.#failures.values()].map(({ retryAt }) => retryAt).filter((at) => at > now);
+    const waiting = [...this.#failures.values()]
+      .flatMap((failures) => [...failures.values()].map(({ retryAt }) => retryAt))
+      .filter((at) => at > now);
     return waiting.length > 0 ? Math.min(...waiting) : null;
   }
 }

@@ -33,11 +33,16 @@ export interface Kept {
   /** How many changes this copy of the database has taken. */
   generation: number;
   'log-head': LogHead;
+  /** The main zone's. */
   'open-play': OpenPlay;
+  /** Those of the zones beside it, by their place, and of the overlay. */
+  'zone-plays': Readonly<Record<string, OpenPlay>>;
   /** `LedgerSnapshot` of shared/audience; read back as unknown, as a newer build may have changed it. */
   ledger: unknown;
   /** `PlayBook` of shared/schedule, read back as unknown for the same reason. */
   'play-book': unknown;
+  /** The same of the overlay, which has shares and limits of its own. */
+  'overlay-book': unknown;
   /** The loop to fall back on, and the version that it comes from. */
   'last-loop': { revision: number; loop: readonly LoopItem[] };
   /** The signed posture of the newest manifest seen, which may be ahead of the one on glass. */
