@@ -2,9 +2,11 @@ import type { AudienceContext } from '../../shared/audience/audience-context.ts'
 import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
+import type { Slice } from '../../shared/model/step-group.ts';
 import type { Layer, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
+import type { Due } from './pace.ts';
 import type { Programme } from './programme.ts';
 
 /** Past its written length by this much a video is over, even if its end was never announced. */
@@ -17,6 +19,10 @@ export interface Choice {
   item: LoopItem;
   creative: Creative;
   variant: VariantChoice;
+  /** Of a screen in step with others: what they all have on glass meanwhile. */
+  due?: Due;
+  /** The part of the picture that this screen of a video wall shows. */
+  slice?: Slice | null;
 }
 
 export interface Onlookers {
@@ -37,6 +43,16 @@ export function chooseCreative(
   const creative =
     variant.creativeId === item.slot.creativeId ? item.creative : programme.creatives.get(variant.creativeId);
   return { layer, item, creative: creative ?? item.creative, variant };
+}
+
+/** What the whole group is to show, if this device can: the generic creative, for each has other onlookers. */
+export function chooseDue(due: Due, { verified, failed }: Facts): Choice | null {
+  const { layer, item } = due;
+  const { creative } = item;
+  if (failed.has(creative.id)) return null;
+  if ('media' in creative && verified !== 'everything' && !verified.has(creative.media.sha256)) return null;
+  const variant = { creativeId: creative.id, tier: 'generic', reason: 'no-camera', since: due.at } as const;
+  return { layer, item, creative, variant, due };
 }
 
 /** A slot without the variants that this device cannot show now. */

@@ -1,4 +1,5 @@
 import type { DisplayStatus } from '../../shared/model/display.ts';
+import type { StepStatus } from '../../shared/model/step-group.ts';
 import { sound } from '../renderer/sound.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
@@ -22,6 +23,7 @@ import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
 import { StatusReporter } from './status-reporter.ts';
+import { toldPlaying } from './told-playing.ts';
 import './touch-invitation.ts';
 import { VisitController } from './visit-controller.ts';
 import { WeatherSync } from './weather-sync.ts';
@@ -40,6 +42,8 @@ export interface DutyParts {
   watcher: LateWatcher;
   /** The newest signed posture that this device has seen. */
   posture: () => string | null;
+  /** How well it is in step; null for a display that is in no group. */
+  step: () => StepStatus | null;
   /** A touch session has begun or ended. */
   onSession: () => void;
   /** The store no longer knows this display. */
@@ -113,7 +117,10 @@ export class DisplayDuties {
   #watchPlayback(): void {
     const { loop, sync, watcher, calls } = this.#parts;
     watcher.watcher = this.#sensor;
-    loop.addEventListener('now-playing', this.#status.changed);
+    loop.addEventListener('now-playing', () => {
+      // When one item gives way to the next is not told of what only this audience is shown.
+      if (!loop.shown?.driven) this.#status.changed();
+    });
     sync.addEventListener('files', this.#status.changed);
     sync.addEventListener('posture', this.#status.changed);
     calls.clock.addEventListener('trust', this.#status.changed);
@@ -233,16 +240,10 @@ export class DisplayDuties {
   }
 
   #statusFacts() {
-    const { loop, sync, storage, calls, safeMode, refusedBuild } = this.#parts;
-    const { shown, revision } = loop;
-    const creative = shown?.choice.creative;
-    const nowPlaying =
-      shown && creative
-        ? { creativeId: creative.id, name: creative.name, since: shown.play.startedAt }
-        : null;
+    const { loop, sync, storage, calls, safeMode, refusedBuild, step } = this.#parts;
     return {
-      revision,
-      nowPlaying,
+      revision: loop.revision,
+      ...toldPlaying(loop.shown),
       state: this.#state(),
       ...sync.progress,
       camera: this.#camera?.state ?? ('off' as const),
@@ -250,6 +251,7 @@ export class DisplayDuties {
       mode: safeMode.state ? ('safe' as const) : ('normal' as const),
       refusedBuild,
       queued: storage.outbox.queued,
+      step: step(),
       decodeFailures: storage.facts.failuresSinceStart,
       warnings: sync.refused ? ['manifest-refused' as const] : [],
     };

@@ -1,3 +1,4 @@
+import { isAudienceDriven } from '../../shared/schedule/audience-driven.ts';
 import { keepClock } from './clock-keeper.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { DisplayCalls } from './display-calls.ts';
@@ -10,12 +11,13 @@ import { ManifestSync } from './manifest-sync.ts';
 import { PlaybackLoop } from './playback-loop.ts';
 import { keep } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
-import { lastLoopOf, programmeOf } from './programme.ts';
+import { lastLoopOf, type Programme, programmeOf } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
 import { stageResources } from './stage-resources.ts';
+import { StepKeeper } from './step-keeper.ts';
 import { SurroundingsKeeper } from './surroundings-keeper.ts';
 import { VitalSigns } from './vital-signs.ts';
 import { keepAwake } from './wake-lock.ts';
@@ -44,11 +46,13 @@ export class DisplayRuntime {
   readonly #calls: DisplayCalls;
   readonly #sync: ManifestSync;
   readonly #loop: PlaybackLoop;
+  readonly #step: StepKeeper;
   readonly #watcher = new LateWatcher();
   readonly #surroundings: SurroundingsKeeper;
   readonly #dismissed: Promise<void>;
   #dismiss: () => void = () => {};
   #duties: DisplayDuties | null = null;
+  #programme: Programme | null = null;
   #posture: string | null;
   #lastRevision: number | null;
   #stopped = false;
@@ -76,10 +80,12 @@ export class DisplayRuntime {
       journal,
       turns,
       watcher: this.#watcher,
+      driven: () => this.#driven(),
       onFailure: (choice, code) => {
         if (code === 'media-missing' && 'media' in choice.creative) this.#lost(choice.creative.media.sha256);
       },
     });
+    this.#step = new StepKeeper(this.#loop, clock);
     shell.stage.resources = stageResources(storage, clock);
   }
 
@@ -128,6 +134,7 @@ export class DisplayRuntime {
       loop: this.#loop,
       watcher: this.#watcher,
       posture: () => this.#posture,
+      step: () => this.#step.status,
       onSession: () => this.#pauseIfUnseen(),
       onDismissed: () => this.#dismiss(),
     });
@@ -187,10 +194,19 @@ export class DisplayRuntime {
     // Nobody knows what a schedule means at an unknown hour.
     const lost = !this.#calls.clock.known && facts.lastLoop.length > 0;
     const guess = lost || this.#parts.safeMode.state !== null;
-    this.#loop.setProgramme(
-      guess ? lastLoopOf(manifest, this.#lastRevision ?? manifest.revision) : programmeOf(manifest),
-    );
+    this.#programme = guess
+      ? lastLoopOf(manifest, this.#lastRevision ?? manifest.revision)
+      : programmeOf(manifest);
+    this.#loop.setProgramme(this.#programme);
     this.#shell.stage.refresh();
+    void this.#step.keep(manifest.display.step != null && !guess);
+  }
+
+  #driven(): boolean {
+    if (!this.#programme) return false;
+    const { schedule, display } = this.#programme;
+    const now = this.#calls.clock.now();
+    return isAudienceDriven(schedule, display, now, this.#storage.facts.at(now));
   }
 
   #pauseIfUnseen(): void {
@@ -211,6 +227,7 @@ export class DisplayRuntime {
     this.#vitals.stop();
     this.#surroundings.stop();
     this.#sync.stop();
+    this.#step.stop();
     this.#loop.stop();
     void this.#storage.database.close();
   }

@@ -16,6 +16,8 @@ export interface GlassParts {
   journal: PlayJournal;
   turns: TurnKeeper;
   watcher: PlayWatcher;
+  /** Whether another audience would be shown something else now. */
+  driven: () => boolean;
 }
 
 /** What is on glass. */
@@ -24,6 +26,10 @@ export interface Shown {
   choice: Choice;
   /** On the scale of `performance.now()`: a clock set anew must neither stretch nor cut an item. */
   shownAt: number;
+  /** When its item came, device time: the item's other creative for another audience is not told as news (R08). */
+  since: number;
+  /** Another audience would have been shown something else, so nobody is told what it is. */
+  driven: boolean;
   play: OpenPlay;
 }
 
@@ -70,7 +76,9 @@ export class Glass {
     const ending = this.#ending(now);
     watcher.beginPlay();
     const play = this.#playOf(choice, revision, now);
-    this.#shown = { key: item.key, choice, shownAt: performance.now(), play };
+    const since = part === 'rest' && this.#shown ? this.#shown.since : now;
+    const driven = this.#parts.driven();
+    this.#shown = { key: item.key, choice, shownAt: performance.now(), since, driven, play };
     if (part === 'whole') turns.began(choice.item, choice.layer, clock.now());
     // Not awaited: the picture never waits for the disk, and the journal keeps the order.
     void journal.turn(ending, play, turns.book);
@@ -110,23 +118,27 @@ export class Glass {
       startedAt: now,
       seenAt: now,
       clockOffsetMs: this.#parts.clock.offsetMs ?? 0,
-      adaptive: item.slot.variants.length > 0,
+      // Also what follows such a play: its beginning is the other's end, and it may have been chosen before.
+      adaptive: item.slot.variants.length > 0 || this.#parts.driven() || this.#shown?.driven === true,
     };
   }
 }
 
 /** Another showing of a choice, with a key of its own. */
-function showingOf({ creative, item: { slot, durationMs } }: Choice): RenderItem {
+function showingOf({ creative, layer, slice, due, item: { slot, durationMs } }: Choice): RenderItem {
   return {
     key: crypto.randomUUID(),
     creative,
     ...(slot.transition && { transition: slot.transition }),
     ...(durationMs !== null && { durationMs }),
+    ...(due && { placeMs: due.placeMs }),
+    // Each screen of a wall says all of an alarm.
+    ...(slice && layer.rung !== 'emergency' && { slice }),
   };
 }
 
 function isSame(a: Choice, b: Choice): boolean {
-  return a.item.key === b.item.key && a.creative === b.creative;
+  return a.item.key === b.item.key && a.creative === b.creative && a.due?.at === b.due?.at;
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

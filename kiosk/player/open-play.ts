@@ -9,6 +9,6 @@ export interface OpenPlay {
   /** Last instant at which the play was known to be on glass; device time. */
   seenAt: number;
   clockOffsetMs: number;
-  /** Its slot has audience variants, so its exact time may not be logged (R08). */
+  /** What is shown depends on who stands there, or did just before, so its exact time may not be logged (R08). */
   adaptive: boolean;
 }

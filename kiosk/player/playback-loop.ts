@@ -1,11 +1,11 @@
 import { HOLD_MS } from '../../shared/audience/constants.ts';
 import type { Resolution } from '../../shared/schedule/answer.ts';
-import { resolve } from '../../shared/schedule/resolve.ts';
 import { RenderError } from '../renderer/render-item.ts';
 import { Alarm } from './alarm.ts';
-import { type Choice, chooseCreative, lengthOf, type Onlookers, stillDue } from './choice.ts';
+import { type Choice, lengthOf, stillDue } from './choice.ts';
+import { Chooser, type ChooserParts } from './chooser.ts';
 import { Glass, type GlassParts, type Shown } from './glass.ts';
-import type { PlaybackFacts } from './playback-facts.ts';
+import { type Due, isSameTurn, type Pace } from './pace.ts';
 import type { Programme } from './programme.ts';
 
 /** The next item is loaded this long before its turn. */
@@ -13,9 +13,7 @@ const LEAD_MS = 4000;
 /** The wall clock may be set while we sleep, so nothing that follows it sleeps longer. */
 const LONGEST_SLEEP_MS = 30_000;
 
-export interface PlaybackParts extends GlassParts {
-  facts: PlaybackFacts;
-  random?: () => number;
+export interface PlaybackParts extends GlassParts, ChooserParts {
   onFailure?: (choice: Choice, code: RenderError['code']) => void;
 }
 
@@ -24,13 +22,15 @@ export interface PlaybackParts extends GlassParts {
  * every item boundary, when the answer is due to change, and when a new version or new files come; an item that is
  * still in the loop then is not cut.
  *
- * Events: `now-playing` when what is on glass changes; `last-loop` when the loop to fall back on does.
+ * Events: `choosing` before it asks what comes next; `now-playing` when another item is on glass; `last-loop` when the loop to fall back on does.
  */
 export class PlaybackLoop extends EventTarget {
   readonly #parts: PlaybackParts;
   readonly #glass: Glass;
+  readonly #chooser: Chooser;
   readonly #alarm = new Alarm();
   #programme: Programme | null = null;
+  #pace: Pace | null = null;
   /** Key of a showing whose video has ended or died. */
   #over: string | null = null;
   #paused = false;
@@ -41,7 +41,11 @@ export class PlaybackLoop extends EventTarget {
     super();
     this.#parts = parts;
     this.#glass = new Glass(parts);
-    parts.stage.addEventListener('item-ended', ({ detail }) => this.#end(detail.key));
+    this.#chooser = new Chooser(parts);
+    parts.stage.addEventListener('item-ended', ({ detail }) => {
+      // In step with others, a film that was a little early waits on its last frame.
+      if (!this.#glass.shown?.choice.due) this.#end(detail.key);
+    });
     parts.stage.addEventListener('item-failed', ({ detail }) => {
       const { shown } = this.#glass;
       if (shown?.key !== detail.key) return;
@@ -64,6 +68,13 @@ export class PlaybackLoop extends EventTarget {
     this.#programme = programme;
     this.#parts.turns.zone = programme.display.zone;
     this.#parts.facts.forgive();
+    this.#alarm.ring();
+  }
+
+  /** Keeps in step with other screens from now on, or with null goes at its own pace again. */
+  set pace(pace: Pace | null) {
+    this.#pace?.follow(null, null);
+    this.#pace = pace;
     this.#alarm.ring();
   }
 
@@ -106,16 +117,20 @@ export class PlaybackLoop extends EventTarget {
       this.#announce();
       return this.#alarm.wait(LONGEST_SLEEP_MS);
     }
+    this.dispatchEvent(new Event('choosing'));
     const programme = this.#programme;
-    const answer = programme && this.#ask(programme);
-    const choice = programme && answer && this.#choose(programme, answer, this.#now());
-    if (!choice) return this.#hold(answer);
+    const answer = programme && this.#chooser.ask(programme);
+    const { shown } = this.#glass;
+    const due = (programme && this.#pace?.next(programme, this.#chooser.facts, shown?.choice.due)) ?? null;
+    if (shown && isSameTurn(due, shown.choice.due) && this.#over !== shown.key) return this.#stay();
+    const choice = programme && answer && this.#chooser.choose(programme, answer, due);
+    if (!choice) return this.#hold(answer, due);
     if (!(await this.#present(choice, programme))) return;
     this.#remember(choice);
     await this.#stay();
   }
 
-  #hold(answer: Resolution | null): Promise<void> {
+  #hold(answer: Resolution | null, due: Due | null): Promise<void> {
     if (!this.#playsOn(answer)) {
       // Only closing time asks for a screen without anything, and then means a dark one.
       this.#parts.stage.hold({ dark: answer?.layers[0]?.rung === 'opening-hours' });
@@ -125,7 +140,8 @@ export class PlaybackLoop extends EventTarget {
     const now = this.#now();
     const change = answer?.nextChangeAt ?? Number.POSITIVE_INFINITY;
     const retry = this.#parts.facts.nextRetryAt(now) ?? Number.POSITIVE_INFINITY;
-    return this.#alarm.wait(Math.min(change - now, retry - now, LONGEST_SLEEP_MS));
+    const turnMs = due ? due.until - due.at : Number.POSITIVE_INFINITY;
+    return this.#alarm.wait(Math.min(change - now, retry - now, turnMs, LONGEST_SLEEP_MS));
   }
 
   /** Where limits keep all that could play from beginning, what is on glass is still better than an empty screen. */
@@ -141,20 +157,30 @@ export class PlaybackLoop extends EventTarget {
     part: 'whole' | 'rest' = 'whole',
   ): Promise<boolean> {
     try {
+      const { due } = choice;
+      if (due && this.#pace) {
+        await this.#glass.prepare(choice);
+        await this.#pace.frame(due.at);
+      }
       await this.#glass.show(choice, revision, part);
+      const isInStep = due?.item === choice.item;
+      this.#pace?.follow(isInStep ? this.#parts.stage.film : null, isInStep ? due.from : null);
     } catch (error) {
       this.#refuse(choice, revision, error);
       return false;
     }
     this.#parts.facts.succeed(choice.creative.id);
-    this.#announce();
+    // Which creative of an item stands there now is nobody's news.
+    if (part === 'whole') this.#announce();
     return true;
   }
 
   #remember({ layer }: Choice): void {
     // What interrupts or closes the shop is nothing to fall back on once it is over.
     const isOrdinary = layer.rung === 'campaign' || layer.rung === 'filler';
-    if (isOrdinary && this.#parts.facts.rememberLoop(layer.loop)) this.dispatchEvent(new Event('last-loop'));
+    // Nor what only somebody was shown who has gone.
+    if (!isOrdinary || this.#glass.shown?.driven) return;
+    if (this.#parts.facts.rememberLoop(layer.loop)) this.dispatchEvent(new Event('last-loop'));
   }
 
   /** Waits until what is on glass has had its time, or may no longer be there. */
@@ -164,13 +190,20 @@ export class PlaybackLoop extends EventTarget {
       const { shown } = this.#glass;
       const programme = this.#programme;
       if (!shown || !programme || !this.#running || this.#paused || this.#over === shown.key) return;
+      const { due } = shown.choice;
+      if (due) {
+        if (await this.#staysInStep(due, programme)) continue;
+        return;
+      }
+      if (this.#pace?.next(programme, this.#chooser.facts)) return this.#glass.willEndAs('interrupted');
       const now = performance.now();
       const endsAt = shown.shownAt + lengthOf(shown.choice);
       if (now >= endsAt) return;
-      const answer = this.#ask(programme);
+      const answer = this.#chooser.ask(programme);
       if (!stillDue(answer, shown.choice)) return this.#glass.willEndAs('interrupted');
       const leadAt = endsAt - LEAD_MS;
-      if (now >= leadAt) this.#prepareNext(programme, answer, endsAt - now);
+      if (now >= leadAt)
+        this.#prepare(this.#chooser.choose(programme, answer, null, endsAt - now), programme.revision);
       if (now >= chooseAt) {
         chooseAt = now + HOLD_MS;
         // The other creative would get its own minimum time only if enough of the slot is left (spec/audience.md).
@@ -182,46 +215,34 @@ export class PlaybackLoop extends EventTarget {
     }
   }
 
+  /** Waits a while for the end of what the whole group has on glass; false once that is near, or there is another. */
+  async #staysInStep(due: Due, programme: Programme): Promise<boolean> {
+    const stay = this.#pace?.stays(programme, this.#chooser.facts, due);
+    this.#glass.willEndAs(!stay || stay.cut ? 'interrupted' : 'complete');
+    if (!stay || stay.waitMs <= 0) return false;
+    const { next } = stay;
+    if (next) {
+      const answer = this.#chooser.ask(programme);
+      this.#prepare(this.#chooser.choose(programme, answer, next), programme.revision);
+    }
+    await this.#alarm.wait(Math.min(stay.waitMs, LONGEST_SLEEP_MS));
+    return true;
+  }
+
   /** The audience has changed within a long slot: another creative may stand for it now. */
   async #chooseAgain({ choice }: Shown, programme: Programme, endsAt: number): Promise<void> {
-    if (choice.item.slot.variants.length === 0) return;
-    const facts = this.#parts.facts.at(this.#now());
-    const again = chooseCreative(choice, choice.variant, programme, facts, this.#onlookers());
-    if (again.creative.id === choice.creative.id) return;
+    const again = this.#chooser.chooseAgain(choice, programme);
+    if (!again) return;
     const rest = { ...again, item: { ...again.item, durationMs: endsAt - performance.now() } };
     await this.#present(rest, programme, 'rest');
   }
 
-  #prepareNext(programme: Programme, answer: Resolution, inMs: number): void {
-    const choice = this.#choose(programme, answer, this.#now() + inMs);
+  #prepare(choice: Choice | null, revision: number): void {
     if (!choice) return;
     this.#glass.prepare(choice).catch((error: unknown) => {
-      this.#refuse(choice, programme.revision, error);
+      this.#refuse(choice, revision, error);
       this.#alarm.ring();
     });
-  }
-
-  #ask({ schedule, display }: Programme): Resolution {
-    const now = this.#now();
-    return resolve(schedule, display, now, this.#parts.facts.at(now));
-  }
-
-  /** What is to come on glass at `at`. Null: nothing may. */
-  #choose(programme: Programme, { layers: [layer] }: Resolution, at: number): Choice | null {
-    const item = layer && this.#parts.turns.next(layer, at);
-    if (!layer || !item) return null;
-    return chooseCreative(
-      { layer, item },
-      null,
-      programme,
-      this.#parts.facts.at(this.#now()),
-      this.#onlookers(),
-    );
-  }
-
-  #onlookers(): Onlookers {
-    const { watcher, random = Math.random } = this.#parts;
-    return { context: watcher.context, random, now: this.#now() };
   }
 
   #refuse(choice: Choice, revision: number, error: unknown): void {

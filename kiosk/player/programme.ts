@@ -2,6 +2,7 @@ import type { Creative } from '../../shared/model/creative.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Product } from '../../shared/model/product.ts';
+import type { Slice } from '../../shared/model/step-group.ts';
 import type { ScheduledDisplay } from '../../shared/schedule/answer.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import type { CompiledSchedule } from '../../shared/schedule/compiled-schedule.ts';
@@ -10,6 +11,8 @@ import type { CompiledSchedule } from '../../shared/schedule/compiled-schedule.t
 export interface Programme {
   revision: number;
   display: ScheduledDisplay;
+  /** The part of the picture that it shows; null: all of it. */
+  slice: Slice | null;
   schedule: CompiledSchedule;
   creatives: ReadonlyMap<Id, Creative>;
   products: ReadonlyMap<Id, Product>;
@@ -34,6 +37,7 @@ export function programmeOf({ revision, display, schedule, products }: Manifest)
   return {
     revision,
     display: { id: display.id, zone: display.zone },
+    slice: display.step?.slice ?? null,
     schedule: compile(schedule),
     creatives: new Map(schedule.creatives.map((creative) => [creative.id, creative])),
     products: new Map(products.map((product) => [product.id, product])),

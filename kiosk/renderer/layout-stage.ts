@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Slice } from '../../shared/model/step-group.ts';
 import './holding-screen.ts';
 import type { RenderItem, StageResources } from './render-item.ts';
 import { ZoneStage } from './zone-stage.ts';
@@ -33,9 +34,13 @@ export class LayoutStage extends LitElement {
     holding-screen[hidden] {
       display: none;
     }
+    /* On a video wall it is as large as the wall, and moved until this screen's slice of it is the one that is seen. */
     .picture {
       position: absolute;
-      inset: 0;
+      left: var(--wall-left, 0);
+      top: var(--wall-top, 0);
+      inline-size: var(--wall-width, 100%);
+      block-size: var(--wall-height, 100%);
     }
     .others {
       display: contents;
@@ -77,18 +82,36 @@ export class LayoutStage extends LitElement {
 
   /** See {@link ZoneStage.show}. */
   show(item: RenderItem, atSwap?: () => void): Promise<{ shownAt: number }> {
-    return this.main.show(item, atSwap);
+    return this.main.show(item, () => {
+      this.#cut(item.slice ?? null);
+      atSwap?.();
+    });
+  }
+
+  /** The main zone's film on glass; null while there is none. */
+  get film(): HTMLVideoElement | null {
+    return this.main.film;
   }
 
   /** Shows the built-in holding screen at once, with the words given, or a dark one. */
   hold({ heading = '', text = '', dark = false } = {}): void {
     this.holding = { heading, text, dark };
+    this.#cut(null);
     this.main.hold();
   }
 
   /** Products have changed: draws anew what is on glass and shows them. */
   refresh(): void {
     for (const zone of this.#zones()) zone.refresh();
+  }
+
+  /** Shows a slice of the whole picture as large as the screen, or all of it. */
+  #cut(slice: Slice | null): void {
+    const { x, y, width, height } = slice ?? { x: 0, y: 0, width: 100, height: 100 };
+    this.style.setProperty('--wall-left', `${(-100 * x) / width}%`);
+    this.style.setProperty('--wall-top', `${(-100 * y) / height}%`);
+    this.style.setProperty('--wall-width', `${10_000 / width}%`);
+    this.style.setProperty('--wall-height', `${10_000 / height}%`);
   }
 
   #zones(): ZoneStage[] {

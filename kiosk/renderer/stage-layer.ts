@@ -1,11 +1,17 @@
+import type { Creative } from '../../shared/model/creative.ts';
 import type { DrawnContent } from '../../shared/model/drawn-content.ts';
 import { type CreativeView, ViewFailure } from './creative-view.ts';
 import type { DrawnView } from './drawn-view.ts';
+import type { FramedCreative, FramedViews } from './framed-views.ts';
 import './image-view.ts';
 import type { ProductCard } from './product-card.ts';
 import { RenderError, type RenderItem, type StageResources } from './render-item.ts';
 import { safeFit } from './safe-fit.ts';
 import './video-view.ts';
+
+/** Kinds that run in a frame: their code, like that of the drawn ones, comes when one is first shown. */
+const FRAMED: ReadonlySet<string> = new Set(['web-page', 'widget', 'bundle']);
+const isFramed = (creative: Creative): creative is FramedCreative => FRAMED.has(creative.kind);
 
 type DrawnKind = Exclude<DrawnContent['kind'], 'product'>;
 
@@ -22,6 +28,8 @@ export class StageLayer {
   private card: ProductCard | null = null;
   /** Made when first needed: few shops use every kind. */
   private readonly drawn = new Map<DrawnKind, DrawnView<DrawnContent>>();
+  private framed: FramedViews | null = null;
+  private readonly onFailed: (cause: ViewFailure) => void;
   private view: CreativeView | null = null;
   /** How the picture or film in use fits a box of the size that the layer has now. */
   private fit: (() => void) | null = null;
@@ -35,8 +43,9 @@ export class StageLayer {
     this.video.mute = mute;
     this.root.append(this.image, this.video);
     this.video.addEventListener('view-ended', () => onEnded(this));
+    this.onFailed = (cause) => onFailed(this, cause);
     this.video.addEventListener('view-failed', (event) => {
-      onFailed(this, (event as CustomEvent<ViewFailure>).detail);
+      this.onFailed((event as CustomEvent<ViewFailure>).detail);
     });
     // Bars come and go beside the stage while a picture is on it.
     new ResizeObserver(() => this.fit?.()).observe(this.root);
@@ -61,6 +70,11 @@ export class StageLayer {
     }
   }
 
+  /** The film in this layer; null when it holds something else. */
+  get film(): HTMLVideoElement | null {
+    return this.view === this.video ? this.video.film : null;
+  }
+
   start(): void {
     this.view?.start();
   }
@@ -70,7 +84,8 @@ export class StageLayer {
     this.view?.clear();
     this.view = null;
     this.fit = null;
-    for (const view of [this.image, this.video, this.card, ...this.drawn.values()])
+    const framed = this.framed?.all ?? [];
+    for (const view of [this.image, this.video, this.card, ...this.drawn.values(), ...framed])
       if (view) view.hidden = true;
   }
 
@@ -86,6 +101,7 @@ export class StageLayer {
   private async load(item: RenderItem, resources: StageResources, signal: AbortSignal): Promise<void> {
     const { creative } = item;
     if (creative.kind === 'product') return this.loadCard(creative, resources, signal);
+    if (isFramed(creative)) return this.loadFramed(creative, resources, signal);
     if (!('media' in creative)) {
       const drawn = await this.drawnView(creative.kind);
       if (signal.aborted) throw new ViewFailure('superseded');
@@ -101,7 +117,8 @@ export class StageLayer {
       view.fit = item.fit ?? safeFit(creative.media, box);
     };
     this.fit();
-    await view.load(url, creative.name, signal);
+    if (view === this.video) await view.load(url, creative.name, signal, item.placeMs);
+    else await view.load(url, creative.name, signal);
   }
 
   /** Their code comes when one is first shown: a screen that plays files only never pays for it. */
@@ -113,6 +130,17 @@ export class StageLayer {
       this.root.append(view);
     }
     return view;
+  }
+
+  private async loadFramed(
+    creative: FramedCreative,
+    resources: StageResources,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { FramedViews } = await import('./framed-views.ts');
+    if (signal.aborted) throw new ViewFailure('superseded');
+    this.framed ??= new FramedViews(this.root, this.onFailed);
+    await this.framed.load(creative, resources, signal, (view) => this.use(view));
   }
 
   private async loadCard(

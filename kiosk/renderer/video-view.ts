@@ -25,14 +25,17 @@ export class VideoView extends LitElement implements CreativeView {
 
   static override styles = viewStyles;
 
-  /** Resolves when the first frame is painted; the video then waits there for {@link start}. */
-  async load(url: string, name: string, signal: AbortSignal): Promise<void> {
+  /** Resolves when its first frame, or the one at `placeMs`, is painted; the video then waits there for {@link start}. */
+  async load(url: string, name: string, signal: AbortSignal, placeMs = 0): Promise<void> {
     await this.updateComplete;
     if (signal.aborted) throw new ViewFailure('superseded');
     const { video } = this;
     video.setAttribute('aria-label', name);
     video.src = url;
     video.load();
+    // Before anything of it is known this is where it will begin; no frame is painted twice.
+    if (placeMs > 0) video.currentTime = placeMs / 1000;
+    video.playbackRate = 1;
     await this.firstFrame(signal);
     paintBackdrop(this.backdrop, video, { width: video.videoWidth, height: video.videoHeight });
   }
@@ -66,6 +69,11 @@ export class VideoView extends LitElement implements CreativeView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.clear();
+  }
+
+  /** For whoever keeps it in step with others. */
+  get film(): HTMLVideoElement {
+    return this.video;
   }
 
   private onLevel = (): void => sound.applyTo(this.video);

@@ -27,6 +27,8 @@ export class ZoneStage extends LitElement {
   @property({ attribute: false }) resources: StageResources | null = null;
   /** Its events stay with it, and its films are mute. */
   readonly aside: boolean;
+  /** How an item comes when nothing is on glass; by default as it comes otherwise. */
+  entrance: Transition | null = null;
 
   private readonly layers: readonly [StageLayer, StageLayer];
   private current: StageLayer | null = null;
@@ -73,6 +75,11 @@ export class ZoneStage extends LitElement {
     return this.current?.item?.key ?? null;
   }
 
+  /** The film on glass; null while there is none. */
+  get film(): HTMLVideoElement | null {
+    return this.current?.film ?? null;
+  }
+
   /** Whether nothing behind it can be seen. */
   get covering(): boolean {
     return this.current !== null && this.endTransition === null;
@@ -108,16 +115,22 @@ export class ZoneStage extends LitElement {
     if (pending?.item.key !== item.key) throw new RenderError('superseded', item.key);
     this.pending = null;
     atSwap?.();
-    this.swap(pending.layer, item.transition ?? 'fade');
+    const entrance = this.current ? null : this.entrance;
+    this.swap(pending.layer, entrance ?? item.transition ?? 'fade');
     const shownAt = await nextFrame();
     this.announce('item-shown', { key: item.key, shownAt });
     return { shownAt };
   }
 
-  /** Takes everything off glass, at once. */
+  /** Takes what is on glass off it and gives up what is being prepared. */
   hold(): void {
     this.pending?.abort.abort();
     this.pending = null;
+    this.empty();
+  }
+
+  /** Takes what is on glass off it. */
+  empty(): void {
     this.endTransition?.();
     const { current } = this;
     this.current = null;

@@ -12,6 +12,8 @@ import { clockOf } from './zone.ts';
  * late (a thousand items take about a tenth of a second), and so seldom that the item which is cut there is no matter.
  */
 const STAGE_MS = 3 * HOUR_MS;
+/** The loop that is on and the one that comes are asked about in turns. */
+const WALKS = 2;
 /** While limits keep everything from beginning, this often somebody looks again. */
 const LOOK_MS = 1000;
 
@@ -24,7 +26,6 @@ export interface Beat {
 
 /** A walk through a loop whose items do not simply take turns, as far as it has come. */
 interface Walk {
-  readonly signature: string;
   readonly stage: Stage;
   readonly shares: readonly Share[];
   readonly positions: readonly Position[];
@@ -45,7 +46,7 @@ interface Walk {
  */
 export class StepTimeline {
   readonly #zone: string;
-  #walk: Walk | null = null;
+  readonly #walks = new Map<string, Walk>();
 
   /** @param zone IANA zone whose clock hours count */
   constructor(zone: string) {
@@ -64,19 +65,26 @@ export class StepTimeline {
 
   #walkTo(layer: Layer, instant: number): Beat {
     const signature = signatureOf(layer);
-    let walk = this.#walk;
-    if (walk?.signature !== signature || !isWithin(walk.stage, instant) || instant < walk.beat.from)
-      walk = this.#begin(layer, signature, instant);
+    let walk = this.#walks.get(signature);
+    if (walk === undefined || !isWithin(walk.stage, instant) || instant < walk.beat.from)
+      walk = this.#begin(layer, instant);
     while (walk.beat.until <= instant && walk.next !== null)
       walk = { ...walk, ...this.#enter(walk, layer, walk.next, walk.beat.until) };
-    this.#walk = walk;
+    this.#remember(signature, walk);
     return walk.beat;
   }
 
-  #begin(layer: Layer, signature: string, instant: number): Walk {
+  #remember(signature: string, walk: Walk): void {
+    this.#walks.delete(signature);
+    this.#walks.set(signature, walk);
+    const [oldest] = this.#walks.keys();
+    if (this.#walks.size > WALKS && oldest !== undefined) this.#walks.delete(oldest);
+  }
+
+  #begin(layer: Layer, instant: number): Walk {
     const stage = stageAround(this.#zone, instant);
     const shares = sharesOf(layer.entries, layer.loop);
-    const start = { signature, stage, shares, positions: [], book: EMPTY_BOOK };
+    const start = { stage, shares, positions: [], book: EMPTY_BOOK };
     // Nobody has begun anything yet, so something may; the first is there for the type alone.
     const item = this.#inTurn(start, layer, stage.start) ?? (layer.loop[0] as LoopItem);
     return { ...start, ...this.#enter(start, layer, item, stage.start) };
