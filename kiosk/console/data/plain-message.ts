@@ -8,7 +8,9 @@ export function plainMessage(issue: z.core.$ZodIssue): string {
     case 'too_big':
       if (issue.origin === 'string') return `Please keep this to ${issue.maximum} characters.`;
       if (issue.origin === 'array') return `No more than ${issue.maximum}, please.`;
-      return `The most is ${issue.maximum}.`;
+      return issue.inclusive === false
+        ? `Less than ${issue.maximum}, please.`
+        : `The most is ${issue.maximum}.`;
     case 'invalid_format':
       if (issue.format === 'email') return 'Please check the address: it should look like name@example.com.';
       if (issue.format === 'date') return 'Please choose a date.';
@@ -29,5 +31,5 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall): string {
     return issue.minimum === 1 ? 'Please fill this in.' : `At least ${issue.minimum} characters, please.`;
   }
   if (issue.origin === 'array') return 'Please choose at least one.';
-  return `The least is ${issue.minimum}.`;
+  return issue.inclusive === false ? `More than ${issue.minimum}, please.` : `The least is ${issue.minimum}.`;
 }

@@ -6,10 +6,11 @@ import { ask } from '../data/ask.ts';
 import '../parts/confirm-dialog.ts';
 import './edit-display-dialog.ts';
 import './enrolment-dialog.ts';
+import './turn-display-dialog.ts';
 
 /** What somebody is about to do with one display. */
 export interface DisplayAct {
-  what: 'edit' | 'enrol' | 'remove';
+  what: 'edit' | 'turn' | 'enrol' | 'remove';
   display: Display;
 }
 
@@ -24,6 +25,12 @@ export function displayDialog(act: DisplayAct | null, close: () => void, removed
         @dialog-done=${close}
         @dialog-cancel=${close}
       ></edit-display-dialog>`;
+    case 'turn':
+      return html`<turn-display-dialog
+        .display=${display}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></turn-display-dialog>`;
     case 'enrol':
       return html`<enrolment-dialog .display=${display} @dialog-cancel=${close}></enrolment-dialog>`;
     case 'remove':

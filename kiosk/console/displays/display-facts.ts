@@ -3,6 +3,7 @@ import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, locale, momentText } from '../parts/moments.ts';
 import { isHidden, isInUse, isOnGlass } from './display-health.ts';
+import { rotationText } from './rotation-text.ts';
 
 const CLOCK: Readonly<Record<DisplayStatus['clock'], string>> = {
   server: "the server's",
@@ -23,7 +24,7 @@ export function displayFacts(display: Display, now: number): TemplateResult {
     ${line('Storage', status?.storage && storageText(status.storage))}
     ${line('Failed items', status && failureText(status.decodeFailures))}
     ${line('Memory', status && (status.memoryBytes === null ? 'not told by its browser' : bytesText(status.memoryBytes)))}
-    ${line('Picture', status && status.width > 0 && `${status.width} × ${status.height}`)}
+    ${line('Picture', pictureText(display))}
     ${line('Player', status?.build)}
     ${line('Last seen', display.lastSeenAt !== null && relativeTime(display.lastSeenAt, now, locale()))}
     ${line('Paired', display.pairedAt !== null && momentText(display.pairedAt, zone))}
@@ -34,12 +35,19 @@ function onGlass(display: Display, now: number): string | null {
   if (isInUse(display)) return "the shop, in somebody's hands";
   if (isHidden(display)) return 'another window: this one is in the background';
   const playing = display.status?.nowPlaying;
+  if (display.status?.adaptive) return 'what suits whoever stands there, which is not told';
   return playing ? `${playing.name}, ${relativeTime(playing.since, now, locale())}` : null;
 }
 
 function versionText(display: Display): string {
   if (display.desiredRevision === 0) return 'nothing for it yet';
   return isOnGlass(display) ? 'up to date' : 'not up to date: the newest is on its way';
+}
+
+function pictureText({ status, rotation }: Display): string {
+  const size = status && status.width > 0 ? `${status.width} × ${status.height}` : '';
+  const turned = rotation === 0 ? '' : rotationText(rotation);
+  return [size, turned].filter(Boolean).join(', ');
 }
 
 function failureText(failures: number | null): string | null {

@@ -80,6 +80,7 @@ export class DisplayPage extends LitElement {
   private actions(display: Display) {
     return html`<div class="row">
       <button class="button" @click=${() => this.start('edit', display)}><ui-icon name="edit"></ui-icon>Rename</button>
+      <button class="button" @click=${() => this.start('turn', display)}><ui-icon name="refresh"></ui-icon>Turn</button>
       <button class="button" @click=${() => this.start('enrol', display)}>
         <ui-icon name="qr"></ui-icon>Open on this machine
       </button>

@@ -2,12 +2,14 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Layout } from '../../../shared/model/layout.ts';
 import type { LiveInterruption } from '../../../shared/model/live-interruption.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import {
   interruptionEndpoints,
   type ListedInterruption,
 } from '../../../shared/protocol/interruption-endpoints.ts';
+import { layoutEndpoints } from '../../../shared/protocol/layout-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
@@ -33,15 +35,17 @@ interface Live {
   interruptions: readonly ListedInterruption[];
   displays: readonly { id: string; name: string }[];
   playlists: readonly { id: string; name: string }[];
+  layouts: readonly Layout[];
 }
 
 async function loadLive(signal: AbortSignal): Promise<Live> {
-  const [{ interruptions }, { displays }, { playlists }] = await Promise.all([
+  const [{ interruptions }, { displays }, { playlists }, { layouts }] = await Promise.all([
     ask(interruptionEndpoints.listInterruptions, {}, { signal }),
     ask(consoleEndpoints.listDisplays, {}, { signal }),
     ask(consoleEndpoints.listPlaylists, {}, { signal }),
+    ask(layoutEndpoints.listLayouts, {}, { signal }),
   ]);
-  return { interruptions, displays, playlists };
+  return { interruptions, displays, playlists, layouts };
 }
 
 /** What stands over the schedule right now, and the way to put something there. */
@@ -201,13 +205,14 @@ export class LivePage extends LitElement {
     return html`${this.now(lasting, displays)} ${this.past(over, displays)}`;
   }
 
-  private dialog({ displays, playlists }: Live) {
+  private dialog({ displays, playlists, layouts }: Live) {
     const close = () => this.start(null);
     switch (this.act) {
       case 'takeover':
         return html`<takeover-dialog
           .displays=${displays}
           .playlists=${playlists}
+          .layouts=${layouts}
           @dialog-done=${close}
           @dialog-cancel=${close}
         ></takeover-dialog>`;

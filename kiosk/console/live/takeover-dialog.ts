@@ -1,12 +1,15 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Layout } from '../../../shared/model/layout.ts';
 import { interruptionEndpoints } from '../../../shared/protocol/interruption-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { displayChoice } from '../parts/display-choice.ts';
+import { drawnChoiceStyles } from '../parts/drawn-choice.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { layoutChoice } from '../parts/layout-choice.ts';
 import { LENGTHS } from './live-words.ts';
 
 /** Puts a published playlist on screens now. */
@@ -16,12 +19,14 @@ export class TakeoverDialog extends FormDialog {
   protected override readonly action = 'Put it on now';
   @property({ attribute: false }) displays: readonly { id: string; name: string }[] = [];
   @property({ attribute: false }) playlists: readonly { id: string; name: string }[] = [];
+  @property({ attribute: false }) layouts: readonly Layout[] = [];
   @state() private playlistId = '';
+  @state() private layoutId: string | null = null;
   @state() private name = '';
   @state() private minutes = '60';
   @state() private displayIds: string[] = [];
 
-  static override styles = [FormDialog.styles, choiceStyles];
+  static override styles = [FormDialog.styles, choiceStyles, drawnChoiceStyles];
 
   protected override async save(): Promise<boolean> {
     const playlist = this.playlists.find(({ id }) => id === this.playlistId);
@@ -32,6 +37,7 @@ export class TakeoverDialog extends FormDialog {
     const body = this.form.check(interruptionEndpoints.startTakeover.body, {
       name: this.name.trim() || playlist.name,
       playlistId: playlist.id,
+      layoutId: this.layoutId,
       displayIds: this.displayIds,
       minutes: Number(this.minutes),
     });
@@ -58,6 +64,13 @@ export class TakeoverDialog extends FormDialog {
         ],
         onChange: (id) => {
           this.playlistId = id;
+        },
+      })}
+      ${layoutChoice({
+        layouts: this.layouts,
+        chosen: this.layoutId,
+        onChange: (id) => {
+          this.layoutId = id;
         },
       })}
       ${textField({

@@ -19,8 +19,18 @@ interface TextOptions extends FieldOptions {
   autofocus?: boolean;
   min?: number | string;
   max?: number | string;
+  /** Of a text area: it holds code, which is neither spelled nor wrapped. */
+  code?: boolean;
   /** Id of a datalist. */
   list?: string;
+}
+
+interface NumberOptions extends FieldOptions {
+  /** NaN while nothing that is a number is typed. */
+  value: number;
+  onInput: (value: number) => void;
+  min?: number;
+  max?: number;
 }
 
 interface SelectOptions extends FieldOptions {
@@ -70,12 +80,35 @@ export function textField(options: TextOptions): TemplateResult {
   );
 }
 
+/** For numbers that need not be whole. What is being typed is never written over: "0.50" is on its way to "0.505". */
+export function numberField(options: NumberOptions): TemplateResult {
+  const { path, value, onInput, min, max } = options;
+  return dress(
+    options,
+    html`<input
+      id=${idOf(path)}
+      type="number"
+      step="any"
+      .value=${Number.isNaN(value) ? '' : String(value)}
+      autocomplete="off"
+      min=${ifDefined(min)}
+      max=${ifDefined(max)}
+      aria-invalid=${ifDefined(invalid(options))}
+      aria-describedby=${ifDefined(described(options))}
+      @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).valueAsNumber)}
+    />`,
+  );
+}
+
 export function textArea(options: TextOptions): TemplateResult {
   return dress(
     options,
     html`<textarea
       id=${idOf(options.path)}
       .value=${live(options.value)}
+      ?data-autofocus=${options.autofocus ?? false}
+      ?data-code=${options.code ?? false}
+      spellcheck=${options.code ? 'false' : nothing}
       aria-invalid=${ifDefined(invalid(options))}
       aria-describedby=${ifDefined(described(options))}
       @input=${(event: InputEvent) => options.onInput((event.target as HTMLTextAreaElement).value)}

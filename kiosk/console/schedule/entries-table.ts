@@ -18,7 +18,7 @@ interface EntriesTableOptions {
 
 /** Every entry of the schedule in words: the same as the week above it, and what of it is shadowed. */
 export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOptions): TemplateResult {
-  const { entries, dayparts, playlists } = plan.document;
+  const { entries, dayparts, playlists, layouts } = plan.document;
   const actual = days.flatMap(({ segments }) => segments);
   return html`<div class="table-scroll" role="region" aria-label="Entries" tabindex="0">
     <table class="table">
@@ -41,7 +41,10 @@ export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOp
                 <span class="swatch" ${cssVars({ '--hue': String(hues.get(entry.id) ?? 0) })}></span>${entry.name}
               </span>
             </th>
-            <td>${playlists.find(({ id }) => id === entry.playlistId)?.name ?? 'A playlist that is gone'}</td>
+            <td>
+              ${playlists.find(({ id }) => id === entry.playlistId)?.name ?? 'A playlist that is gone'}
+              ${inLayout(entry, layouts)}
+            </td>
             <td>${whereText(entry, plan.displays)}</td>
             <td class="when">${whenText(entry, dayparts)}</td>
             <td class="number">${entry.priority}</td>
@@ -65,6 +68,11 @@ export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOp
       </tbody>
     </table>
   </div>`;
+}
+
+function inLayout({ layoutId }: SavedEntry, layouts: Plan['document']['layouts']) {
+  const layout = layouts.find(({ id }) => id === layoutId);
+  return layout ? html`<span class="soft">in ${layout.name}</span>` : nothing;
 }
 
 function weekCell({ playsMs, shadowedMs, shadowedBy, never }: EntryWeek): TemplateResult {

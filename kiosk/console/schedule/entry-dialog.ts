@@ -8,8 +8,10 @@ import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { displayChoice } from '../parts/display-choice.ts';
+import { drawnChoiceStyles } from '../parts/drawn-choice.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
+import { layoutChoice } from '../parts/layout-choice.ts';
 import { zoneField } from '../parts/zone-field.ts';
 import type { Plan } from './plan.ts';
 import { quotaFields } from './quota-fields.ts';
@@ -55,7 +57,7 @@ export class EntryDialog extends FormDialog {
   @property({ attribute: false }) entry: SavedEntry | null = null;
   @state() private draft: EntryDraft = FRESH;
 
-  static override styles = [FormDialog.styles, choiceStyles];
+  static override styles = [FormDialog.styles, choiceStyles, drawnChoiceStyles];
 
   protected override get heading(): string {
     return this.entry ? this.entry.name : 'New entry';
@@ -188,6 +190,11 @@ export class EntryDialog extends FormDialog {
       options: playlists.map(({ id, name }) => ({ value: id, label: name })),
       onChange: (playlistId) => this.set({ playlistId }),
     })}
+      ${layoutChoice({
+        layouts: this.plan.document.layouts,
+        chosen: draft.layoutId,
+        onChange: (layoutId) => this.set({ layoutId }),
+      })}
       ${displayChoice({
         displays: this.plan.displays,
         chosen: draft.displayIds,

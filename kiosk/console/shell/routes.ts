@@ -64,6 +64,21 @@ export const routes: readonly Route[] = [
     render: ({ id }) => html`<playlist-page .playlistId=${id ?? ''}></playlist-page>`,
   },
   {
+    path: '/console/layouts',
+    title: 'Layouts',
+    icon: 'layout',
+    right: 'content:read',
+    load: () => import('../layouts/layouts-page.ts'),
+    render: () => html`<layouts-page></layouts-page>`,
+  },
+  {
+    path: '/console/layouts/:id',
+    title: 'Layout',
+    right: 'content:read',
+    load: () => import('../layouts/layout-page.ts'),
+    render: ({ id }) => html`<layout-page .layoutId=${id ?? ''}></layout-page>`,
+  },
+  {
     path: '/console/schedule',
     title: 'Schedule',
     icon: 'calendar',

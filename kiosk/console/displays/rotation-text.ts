@@ -1,0 +1,13 @@
+import type { Rotation } from '../../../shared/model/display.ts';
+
+const WORDS: Readonly<Record<Rotation, string>> = {
+  0: 'not turned',
+  90: 'turned 90° to the right',
+  180: 'upside down',
+  270: 'turned 90° to the left',
+};
+
+/** How a screen's picture is turned, to follow "is" or a comma. */
+export function rotationText(rotation: Rotation): string {
+  return WORDS[rotation];
+}

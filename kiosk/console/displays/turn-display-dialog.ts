@@ -1,0 +1,87 @@
+import { css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Display, Rotation } from '../../../shared/model/display.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import { offerUndo } from '../data/feedback.ts';
+import { choiceStyles } from '../parts/choice-styles.ts';
+import { cssVars } from '../parts/css-vars.ts';
+import { drawnChoice, drawnChoiceStyles } from '../parts/drawn-choice.ts';
+import { FormDialog } from '../parts/form-dialog.ts';
+import { rotationText } from './rotation-text.ts';
+
+const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
+
+/** Turns the picture of a display that hangs on its side or upside down. */
+@customElement('turn-display-dialog')
+export class TurnDisplayDialog extends FormDialog {
+  protected override readonly heading = 'Turn the picture';
+  protected override readonly action = 'Save';
+  @property({ attribute: false }) display!: Display;
+  /** Null until something is chosen. */
+  @state() private chosen: Rotation | null = null;
+
+  static override styles = [
+    FormDialog.styles,
+    choiceStyles,
+    drawnChoiceStyles,
+    css`
+      .turned {
+        display: grid;
+        place-items: center;
+        block-size: 4.5rem;
+        margin: 0;
+      }
+      .picture {
+        display: grid;
+        place-items: center;
+        inline-size: 4rem;
+        aspect-ratio: 16 / 9;
+        border: 1.5px solid var(--color-on-brand-soft);
+        border-radius: var(--radius-sm);
+        background: var(--color-brand-soft);
+        color: var(--color-on-brand-soft);
+        font-weight: var(--weight-bold);
+        transform: rotate(calc(var(--turn) * 1deg));
+      }
+    `,
+  ];
+
+  protected override async save(): Promise<boolean> {
+    const { id, name, rotation: before } = this.display;
+    const rotation = this.chosen ?? before;
+    const turn = (to: Rotation) =>
+      ask(consoleEndpoints.updateDisplay, { params: { id }, body: { rotation: to } });
+    if (rotation === before) return true;
+    await turn(rotation);
+    offerUndo(`The picture of ${name} is now ${rotationText(rotation)}.`, () => turn(before));
+    return true;
+  }
+
+  protected override body() {
+    const rotation = this.chosen ?? this.display.rotation;
+    return html`<p>
+        For a screen that hangs on its side or upside down while its computer does not know. It turns at once, without
+        publishing.
+      </p>
+      ${drawnChoice({
+        name: 'rotation',
+        legend: 'The picture is',
+        chosen: String(rotation),
+        options: ROTATIONS.map((turn) => ({
+          value: String(turn),
+          label: rotationText(turn),
+          drawing: html`<span class="turned"><span class="picture" ${cssVars({ '--turn': turn })}>Aa</span></span>`,
+        })),
+        onChange: (value) => {
+          this.chosen = ROTATIONS.find((one) => String(one) === value) ?? null;
+        },
+      })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'turn-display-dialog': TurnDisplayDialog;
+  }
+}
