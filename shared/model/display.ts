@@ -24,6 +24,8 @@ export const DisplayStatus = z.strictObject({
   /** The revision on glass; null while the screen has never been published to. */
   revision: z.int().min(0).nullable(),
   nowPlaying: z.strictObject({ creativeId: Id, name: Name, since: Instant }).nullable(),
+  /** What is on glass is chosen by who stands there, and therefore not told (R08). */
+  adaptive: z.boolean().optional(),
   /**
    * `downloading` counts files still to come; `holding` is the built-in screen of an empty store; `in-use`: a person is
    * at the kiosk, and the loop waits; `hidden`: its window is in the background or minimised, so nothing plays.

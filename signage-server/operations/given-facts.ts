@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AudienceContext, Group, groupOf } from '../../shared/audience/audience-context.ts';
+import { type AudienceContext, groupOf } from '../../shared/audience/audience-context.ts';
 import { Celsius, Sky, Tag } from '../../shared/model/condition.ts';
 import { Id } from '../../shared/model/id.ts';
 import { Band } from '../../shared/model/playlist.ts';
@@ -43,7 +43,7 @@ const Given = z.object({
     )
     .default([]),
   language: z.string().min(2).max(35).optional(),
-  group: Group.exclude(['0']).optional(),
+  group: z.enum(['1', '2', '3+']).optional(),
   band: Band.optional(),
 });
 

@@ -71,7 +71,9 @@ describe('a condition', () => {
     expect(out.reasons.find(({ entryId }) => entryId === 'A')).toMatchObject({ code: 'condition', text });
     for (const unknown of [answerOf([when]), answerOf([when], {})]) {
       expect(playing(unknown)).toEqual(['B']);
-      expect(texts(unknown)['A']).toBe(`${text}, which this screen does not know`);
+      const who =
+        when.fact === 'audience' ? 'only a camera on the screen could tell' : 'this screen does not know';
+      expect(texts(unknown)['A']).toBe(`${text}, which ${who}`);
     }
   });
 
