@@ -27,7 +27,8 @@ export function createApp(deps: Deps): Hono<Env> {
     } else {
       await next();
     }
-    for (const [name, value] of securityHeaders(c.get('kind'), client.secure)) c.res.headers.set(name, value);
+    for (const [name, value] of securityHeaders(c.get('kind'), client.secure, c.get('frames')))
+      c.res.headers.set(name, value);
   });
 
   for (const route of routes) route(app, deps);

@@ -30,6 +30,7 @@ export function stageResources(
     now: () => clock.now(),
     weather: () => weather.at(clock.now()),
     resolveMedia: (sha256) => content.url(sha256),
+    readMedia: (sha256) => content.file(sha256),
     resolveProduct: async (id) => {
       const isIt = (product: { id: string }) => product.id === id;
       return products().find(isIt) ?? manifest()?.products.find(isIt);

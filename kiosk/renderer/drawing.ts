@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import type { DrawnContent, ProductCardContent } from '../../shared/model/drawn-content.ts';
+import type { ProductCardContent } from '../../shared/model/drawn-content.ts';
+import type { MadeContent } from '../../shared/model/made-content.ts';
 import './drawn-views.ts';
 import './product-card.ts';
 import type { StageResources } from './render-item.ts';
+import './web-page-view.ts';
+import './widget-view.ts';
 
-/** A drawn creative as the screens draw it, filling the positioned box that it is put in; for previews. */
-export function drawing(content: DrawnContent, resources: StageResources): TemplateResult {
+/** What somebody wrote, as the screens show it, filling the positioned box that it is put in; for previews. */
+export function drawing(content: MadeContent, resources: StageResources): TemplateResult {
   switch (content.kind) {
     case 'product':
       return html`${until(card(content, resources), nothing)}`;
@@ -16,10 +19,20 @@ export function drawing(content: DrawnContent, resources: StageResources): Templ
       return html`<countdown-view .content=${content} .resources=${resources}></countdown-view>`;
     case 'clock':
       return html`<clock-view .content=${content} .resources=${resources}></clock-view>`;
+    case 'weather':
+      return html`<weather-view .content=${content} .resources=${resources}></weather-view>`;
     case 'qr':
       return html`<qr-view .content=${content} .resources=${resources}></qr-view>`;
     case 'price-list':
       return html`<price-list-view .content=${content} .resources=${resources}></price-list-view>`;
+    case 'menu':
+      return html`<menu-view .content=${content} .resources=${resources}></menu-view>`;
+    case 'ticker':
+      return html`<ticker-view .content=${content} .resources=${resources}></ticker-view>`;
+    case 'web-page':
+      return html`<web-page-view .content=${content}></web-page-view>`;
+    case 'widget':
+      return html`<widget-view .content=${content}></widget-view>`;
   }
 }
 

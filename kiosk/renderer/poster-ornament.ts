@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { PosterTheme } from '../../shared/model/drawn-content.ts';
+import type { PosterTheme } from '../../shared/model/poster.ts';
 
 /** Shapes in a square of 100; gaps between the parts of one path are holes. */
 const SHAPES = {
@@ -70,6 +70,15 @@ const ORNAMENTS: Readonly<Record<PosterTheme, readonly Tile[]>> = {
   ],
 };
 
+const MARKS: Readonly<Record<PosterTheme, keyof typeof SHAPES>> = {
+  forest: 'leaf',
+  butter: 'burst',
+  tomato: 'ring',
+  sky: 'disc',
+  night: 'star',
+  paper: 'burst',
+};
+
 /** A theme's ornament: six square tiles without a word in them, as often as it takes to fill its place. */
 export function posterOrnament(theme: PosterTheme, times: 1 | 2 = 1): TemplateResult {
   const tiles = Array.from({ length: times }, () => ORNAMENTS[theme]).flat();
@@ -86,6 +95,13 @@ export function posterOrnament(theme: PosterTheme, times: 1 | 2 = 1): TemplateRe
         </svg>`,
     )}
   </div>`;
+}
+
+/** A theme's sign, to set between words. */
+export function posterMark(theme: PosterTheme): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 100 100" aria-hidden="true">
+    ${svg`<path fill-rule="evenodd" d=${SHAPES[MARKS[theme]]}></path>`}
+  </svg>`;
 }
 
 /** A star with `points` rays about (50, 50). */

@@ -1,20 +1,18 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { ornamentStyles, printStyles } from './print-styles.ts';
 
 /**
  * Words beside (wide) or beneath (upright) an ornament. All sizes are in `--u`, a hundredth of the box's short side,
  * so that a wall and a thumbnail show the same poster; `--fit` and `--calm` come from fit-words.ts.
  */
-export const posterStyles = css`
-  :host {
-    position: absolute;
-    inset: 0;
-    display: block;
-    container-type: size;
-    font-family: var(--font-sans);
-  }
+export const posterStyles: CSSResultGroup = [
+  printStyles,
+  ornamentStyles,
+  css`
   .poster {
     --u: 1cqmin;
     --tile: calc(100cqw / 3);
+    --across: 3;
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
@@ -22,25 +20,6 @@ export const posterStyles = css`
     background: var(--field);
     color: var(--ink);
   }
-  .ornament {
-    display: grid;
-    grid-template-columns: repeat(3, var(--tile));
-    grid-auto-rows: var(--tile);
-    overflow: hidden;
-    background: var(--panel);
-  }
-  /* Each tile reaches a hair beneath its neighbour: sizes are fractions, and seams would show. */
-  .ornament svg {
-    inline-size: calc(var(--tile) + 1px);
-    max-inline-size: none;
-    block-size: calc(var(--tile) + 1px);
-  }
-  .fore-a { fill: var(--a); }
-  .fore-b { fill: var(--b); }
-  .fore-c { fill: var(--c); }
-  .back-a { background: var(--a); }
-  .back-b { background: var(--b); }
-  .back-c { background: var(--c); }
   .words {
     display: grid;
     align-content: center;
@@ -77,25 +56,24 @@ export const posterStyles = css`
   @container (min-aspect-ratio: 3 / 4) {
     .poster {
       --tile: calc(100cqw / 6);
-    }
-    .ornament {
-      grid-template-columns: repeat(6, var(--tile));
+      --across: 6;
     }
   }
   @container (min-aspect-ratio: 5 / 4) {
     .poster {
       --tile: calc(100cqh / 3);
+      --across: 1;
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
     }
     .ornament {
       order: 2;
-      grid-template-columns: var(--tile);
       block-size: 100cqh;
     }
   }
   @container (min-aspect-ratio: 3 / 2) {
-    .ornament {
-      grid-template-columns: repeat(2, var(--tile));
+    .poster {
+      --across: 2;
     }
   }
-`;
+`,
+];

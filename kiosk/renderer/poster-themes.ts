@@ -1,5 +1,5 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
-import type { PosterTheme } from '../../shared/model/drawn-content.ts';
+import type { PosterTheme } from '../../shared/model/poster.ts';
 
 interface ThemeColours {
   /** What words stand on. */

@@ -1,17 +1,13 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { printStyles } from './print-styles.ts';
 
 /**
  * All sizes are in `--u`, a hundredth of the box's short side, so a 4K wall and a thumbnail in the console show the
  * same card. Colours are fixed, not themed: a card is print, not interface.
  */
-export const productCardStyles = css`
-  :host {
-    position: absolute;
-    inset: 0;
-    display: block;
-    container-type: size;
-    font-family: var(--font-sans);
-  }
+export const productCardStyles: CSSResultGroup = [
+  printStyles,
+  css`
   article {
     --u: 1cqmin;
     position: relative;
@@ -257,4 +253,5 @@ export const productCardStyles = css`
       font-size: calc(var(--u) * 19);
     }
   }
-`;
+`,
+];

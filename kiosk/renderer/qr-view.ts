@@ -62,6 +62,7 @@ export class QrView extends DrawnView<QrContent> {
       @container (min-aspect-ratio: 5 / 4) {
         .poster {
           --tile: calc(100cqh / 3);
+          --across: 3;
           grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);
         }
         .side {
@@ -69,7 +70,6 @@ export class QrView extends DrawnView<QrContent> {
           block-size: 100cqh;
         }
         .ornament {
-          grid-template-columns: repeat(3, var(--tile));
           justify-content: center;
         }
         .code {

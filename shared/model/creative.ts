@@ -1,34 +1,17 @@
 import { z } from 'zod';
+import { MenuContent, PriceListContent } from './board-content.ts';
 import {
   ClockContent,
   CountdownContent,
   MessageContent,
-  PriceListContent,
   ProductCardContent,
   QrContent,
+  TickerContent,
+  WeatherContent,
 } from './drawn-content.ts';
-import { Id, Instant, Name, Sha256 } from './id.ts';
-
-/** A verified file in the store, addressed by its content. Served at `/media/<sha256>`. */
-export const MediaFile = z.strictObject({
-  sha256: Sha256,
-  mime: z.enum([
-    'image/jpeg',
-    'image/png',
-    'image/webp',
-    'image/avif',
-    'image/gif',
-    'image/svg+xml',
-    'video/mp4',
-    'video/webm',
-  ]),
-  bytes: z.int().positive(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  /** Playing time of a video in milliseconds; absent for a still picture. */
-  durationMs: z.int().positive().optional(),
-});
-export type MediaFile = z.infer<typeof MediaFile>;
+import { WebPageContent, WidgetContent } from './framed-content.ts';
+import { Id, Instant, Name } from './id.ts';
+import { BundleFile, MediaFile } from './media-file.ts';
 
 /**
  * How personal a creative is (spec/pairing-and-consent.md, "Surfaces"): `L0` generic, `L1` fits an audience.
@@ -43,12 +26,18 @@ const base = { id: Id, name: Name, contentClass: ContentClass.default('L0'), cre
 export const Creative = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('image'), media: MediaFile }),
   z.strictObject({ ...base, kind: z.literal('video'), media: MediaFile }),
+  z.strictObject({ ...base, kind: z.literal('bundle'), media: BundleFile }),
   ProductCardContent.extend(base),
   MessageContent.extend(base),
   CountdownContent.extend(base),
   ClockContent.extend(base),
+  WeatherContent.extend(base),
   QrContent.extend(base),
   PriceListContent.extend(base),
+  MenuContent.extend(base),
+  TickerContent.extend(base),
+  WebPageContent.extend(base),
+  WidgetContent.extend(base),
 ]);
 export type Creative = z.infer<typeof Creative>;
 export type CreativeKind = Creative['kind'];

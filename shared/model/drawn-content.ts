@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { MenuContent, PriceListContent } from './board-content.ts';
 import { Id, Instant } from './id.ts';
+import { heading, theme } from './poster.ts';
 
-/** Colour schemes of what the renderer draws. The colours themselves stand in kiosk/renderer/poster-themes.ts. */
-export const PosterTheme = z.enum(['forest', 'butter', 'tomato', 'sky', 'night', 'paper']);
-export type PosterTheme = z.infer<typeof PosterTheme>;
-
-const heading = z.string().trim().min(1).max(80);
 const line = z.string().trim().max(80).default('');
-const theme = PosterTheme.default('forest');
 
 /** One product, always at its current price. */
 export const ProductCardContent = z.strictObject({
@@ -40,6 +36,10 @@ export type CountdownContent = z.infer<typeof CountdownContent>;
 export const ClockContent = z.strictObject({ kind: z.literal('clock'), theme, heading: line });
 export type ClockContent = z.infer<typeof ClockContent>;
 
+/** The weather outside and the time at which it was true. Nothing is drawn, and its slot skipped, while nobody knows. */
+export const WeatherContent = z.strictObject({ kind: z.literal('weather'), theme, heading: line });
+export type WeatherContent = z.infer<typeof WeatherContent>;
+
 /**
  * An address that a passer-by's phone opens. Only https, and nothing before an `@`: the host that is printed beneath
  * the code is then the host that opens.
@@ -60,24 +60,15 @@ export const QrContent = z.strictObject({
 });
 export type QrContent = z.infer<typeof QrContent>;
 
-/** What a price list lists: all of some categories, in this order, or products one by one, in theirs. */
-export const PriceListChoice = z.discriminatedUnion('by', [
-  z.strictObject({
-    by: z.literal('category'),
-    categories: z.array(z.string().min(1).max(60)).min(1).max(12),
-  }),
-  z.strictObject({ by: z.literal('product'), productIds: z.array(Id).min(1).max(120) }),
-]);
-export type PriceListChoice = z.infer<typeof PriceListChoice>;
-
-/** Names and current prices under the headings of their categories, in pages where one does not hold them. */
-export const PriceListContent = z.strictObject({
-  kind: z.literal('price-list'),
+/** Words that run along a line, one after the other and again from the first; made for a strip, good on a whole screen. */
+export const TickerContent = z.strictObject({
+  kind: z.literal('ticker'),
   theme,
-  heading,
-  choice: PriceListChoice,
+  lines: z.array(z.string().trim().min(1).max(160)).min(1).max(20),
+  /** How fast they run: by distance, so that a long line takes longer. */
+  speed: z.enum(['calm', 'usual', 'brisk']).default('usual'),
 });
-export type PriceListContent = z.infer<typeof PriceListContent>;
+export type TickerContent = z.infer<typeof TickerContent>;
 
 /** The kinds that the renderer draws from data: a person writes them in the console, no file is uploaded. */
 export const DrawnContent = z.discriminatedUnion('kind', [
@@ -85,7 +76,10 @@ export const DrawnContent = z.discriminatedUnion('kind', [
   MessageContent,
   CountdownContent,
   ClockContent,
+  WeatherContent,
   QrContent,
   PriceListContent,
+  MenuContent,
+  TickerContent,
 ]);
 export type DrawnContent = z.infer<typeof DrawnContent>;

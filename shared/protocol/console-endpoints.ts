@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ContentClass, Creative } from '../model/creative.ts';
 import { Display, DisplayKind } from '../model/display.ts';
-import { DrawnContent } from '../model/drawn-content.ts';
 import { Id, Instant, Name, TimeZone } from '../model/id.ts';
+import { MadeContent } from '../model/made-content.ts';
 import { Manifest } from '../model/manifest.ts';
 import { Playlist } from '../model/playlist.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
@@ -44,11 +44,12 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/store',
     access: 'store:manage',
     summary:
-      'Name, zone, filler playlist, opening hours or camera posture; a posture needs its preconditions',
+      'Name, zone, filler playlist, opening hours, rules for downloads or camera posture; a posture needs its preconditions',
     // A default would fill in what the caller left out, and so undo it.
-    body: Store.omit({ id: true, openingHours: true })
-      .partial()
-      .extend({ openingHours: Store.shape.openingHours.unwrap().optional() }),
+    body: Store.omit({ id: true, openingHours: true, downloads: true }).partial().extend({
+      openingHours: Store.shape.openingHours.unwrap().optional(),
+      downloads: Store.shape.downloads.unwrap().optional(),
+    }),
     response: Store,
   },
   listDisplays: {
@@ -117,7 +118,7 @@ export const consoleEndpoints = endpoints({
     method: 'POST',
     path: '/api/v1/creatives/upload',
     access: 'content:write',
-    summary: 'Makes a creative of an image or a video; the body is the file',
+    summary: 'Makes a creative of an image, a video or a bundle (HTML or ZIP); the body is the file',
     query: z.strictObject({ name: Name }),
     body: 'bytes',
     response: Creative,
@@ -126,8 +127,9 @@ export const consoleEndpoints = endpoints({
     method: 'POST',
     path: '/api/v1/creatives',
     access: 'content:write',
-    summary: 'Makes a creative that is drawn from data: a product card, a message, a price list and so on',
-    body: z.strictObject({ name: Name, content: DrawnContent }),
+    summary:
+      'Makes a creative of what was written: a product card, a message, a price list, a web page and so on',
+    body: z.strictObject({ name: Name, content: MadeContent }),
     response: Creative,
   },
   updateCreative: {
@@ -140,7 +142,7 @@ export const consoleEndpoints = endpoints({
     body: z.strictObject({
       name: Name.optional(),
       contentClass: ContentClass.optional(),
-      content: DrawnContent.optional(),
+      content: MadeContent.optional(),
     }),
     response: Creative,
   },

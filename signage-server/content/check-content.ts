@@ -1,10 +1,11 @@
-import type { DrawnContent } from '../../shared/model/drawn-content.ts';
+import type { MenuContent } from '../../shared/model/board-content.ts';
+import type { MadeContent } from '../../shared/model/made-content.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { categories, hasProduct } from '../storage/products.ts';
 import type { Reader } from '../storage/transaction.ts';
 
-/** Whether the products and categories that a drawn creative names exist. */
-export async function checkContent(db: Reader, content: DrawnContent): Promise<Result<undefined>> {
+/** Whether the products and categories that a creative names exist. */
+export async function checkContent(db: Reader, content: MadeContent): Promise<Result<undefined>> {
   for (const id of productIdsOf(content)) {
     if (!(await hasProduct(db, id))) return refuse('not-found', `There is no product "${id}".`);
   }
@@ -14,8 +15,15 @@ export async function checkContent(db: Reader, content: DrawnContent): Promise<R
   return missing === undefined ? done(undefined) : refuse('not-found', `No product is in "${missing}".`);
 }
 
-function productIdsOf(content: DrawnContent): readonly string[] {
+/** The products that a menu board names, in its order. */
+export function menuProducts({ sections }: MenuContent): string[] {
+  return sections.flatMap(({ items }) =>
+    items.flatMap((item) => (item.by === 'product' ? [item.productId] : [])),
+  );
+}
+
+function productIdsOf(content: MadeContent): readonly string[] {
   if (content.kind === 'product') return [content.productId];
   if (content.kind === 'price-list' && content.choice.by === 'product') return content.choice.productIds;
-  return [];
+  return content.kind === 'menu' ? menuProducts(content) : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MediaFile } from '../../shared/model/creative.ts';
+import { MediaFile } from '../../shared/model/media-file.ts';
 import { ProblemCode } from '../../shared/protocol/problem.ts';
 
 /** What the inspector found a file to be. For an image: of the file that it has made of it. */

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import type { Creative, MediaFile } from '../../shared/model/creative.ts';
+import type { Creative } from '../../shared/model/creative.ts';
+import type { MediaFile } from '../../shared/model/media-file.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';

@@ -1,4 +1,5 @@
-import type { Creative, MediaFile } from '../../shared/model/creative.ts';
+import type { Creative } from '../../shared/model/creative.ts';
+import type { MediaFile } from '../../shared/model/media-file.ts';
 import { drawnCreatives } from './drawn-creatives.ts';
 import { MEDIA_LIST } from './media-list.ts';
 import { FILM } from './studio/film.ts';

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../../shared/model/creative.ts';
+import type { MediaFile } from '../../shared/model/media-file.ts';
 
 /** The demo shop's files in media/. Written by studio/write-media-list.ts; do not edit. */
 export const MEDIA_LIST: Readonly<Record<string, MediaFile>> = {

@@ -1,11 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import { Creative } from '../../shared/model/creative.ts';
+import type { MadeContent } from '../../shared/model/made-content.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
-import { done, refuse } from '../../shared/protocol/problem.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { checkContent } from '../content/check-content.ts';
+import { checkPage } from '../content/check-page.ts';
 import { checkCreativeUnused, creativesOf } from '../content/references.ts';
 import { uploadCreative } from '../content/upload-creative.ts';
 import { recordChange } from '../operations/record-change.ts';
+import { networksOf } from '../outgoing/public-address.ts';
 import {
   allCreatives,
   deleteCreative,
@@ -16,10 +19,16 @@ import {
 import { allPlaylists } from '../storage/playlists.ts';
 import { type Routes, register } from './route.ts';
 
+/** Each of these asks somebody else's server. */
+const writes = { points: 120, seconds: 60 };
 const uploads = { points: 120, seconds: 60 };
 
 export const creativeRoutes: Routes = (app, deps) => {
   const { storage } = deps;
+  const allowed = networksOf(deps.config.webhookNetworks);
+  /** A web page is asked before anything is stored: no transaction waits for somebody else's server. */
+  const checkAddress = async (content: MadeContent | undefined): Promise<Result<undefined>> =>
+    content?.kind === 'web-page' ? checkPage(content, deps.outsideOrigin(), allowed) : done(undefined);
 
   register(
     app,
@@ -56,7 +65,9 @@ export const creativeRoutes: Routes = (app, deps) => {
   register(
     app,
     consoleEndpoints.createCreative,
-    ({ body: { name, content } }, { principal }) => {
+    async ({ body: { name, content } }, { principal }) => {
+      const page = await checkAddress(content);
+      if (!page.ok) return page;
       const id = uuidv7();
       return recordChange(deps, principal, 'creative.create', async (tx, now) => {
         const checked = await checkContent(tx, content);
@@ -67,13 +78,16 @@ export const creativeRoutes: Routes = (app, deps) => {
       });
     },
     deps,
+    { limit: writes },
   );
 
   register(
     app,
     consoleEndpoints.updateCreative,
-    ({ params, body }, { principal }) =>
-      recordChange(deps, principal, 'creative.update', async (tx, now) => {
+    async ({ params, body }, { principal }) => {
+      const page = await checkAddress(body.content);
+      if (!page.ok) return page;
+      return recordChange(deps, principal, 'creative.update', async (tx, now) => {
         const before = await findCreative(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this creative.');
         const { content, ...rest } = body;
@@ -85,8 +99,10 @@ export const creativeRoutes: Routes = (app, deps) => {
         const creative = Creative.parse({ ...before, ...rest, ...content });
         await updateCreative(tx, creative, now);
         return done({ value: creative, subject: params.id, detail: { changed: body } });
-      }),
+      });
+    },
     deps,
+    { limit: writes },
   );
 
   register(

@@ -9,5 +9,7 @@ export interface Env {
     client: Client;
     /** Set by the route when the response is more than an API answer. */
     kind: ResponseKind;
+    /** The address that a `page-frame` may frame. */
+    frames?: URL;
   };
 }

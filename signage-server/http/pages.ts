@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
+import { PageAddress } from '../../shared/model/framed-content.ts';
 import type { Env } from './env.ts';
 import { encodingFor, PackedFiles } from './packed-files.ts';
 import { type PageFile, PageFiles } from './page-files.ts';
@@ -9,11 +10,17 @@ import type { Routes } from './route.ts';
 import { matches } from './route.ts';
 import type { ResponseKind } from './security-headers.ts';
 
+/** Where the player runs widgets, and where it shows a web page. */
+const WIDGET_FRAME = '/frames/widget.html';
+const PAGE_FRAME = '/frames/web-page.html';
+
 /** Which page an address opens, and what kind it is. */
 function pageAt(path: string): { file: string; kind: ResponseKind } | undefined {
   if (path === '/') return { file: '/index.html', kind: 'landing' };
   if (path === '/player') return { file: '/player.html', kind: 'player' };
   if (path === '/console' || path.startsWith('/console/')) return { file: '/console.html', kind: 'console' };
+  if (path === WIDGET_FRAME) return { file: path, kind: 'widget-frame' };
+  if (path === PAGE_FRAME) return { file: path, kind: 'page-frame' };
   if (path === '/phone' || /^\/p\/[A-Za-z0-9_-]{1,64}$/.test(path))
     return { file: '/phone.html', kind: 'phone' };
   return undefined;
@@ -33,6 +40,11 @@ export const pageRoutes: Routes = (app, deps) => {
       if (page) return problemResponse('unavailable', 'The pages are not built yet: npm run build.');
       const notice = files.find('/not-found.html');
       return notice && isForPerson(c) ? nothingHere(c, notice) : c.notFound();
+    }
+    if (page?.kind === 'page-frame') {
+      const address = PageAddress.safeParse(c.req.query('address'));
+      if (!address.success) return c.notFound();
+      c.set('frames', new URL(address.data));
     }
     c.set('kind', page?.kind ?? file.kind);
     return send(c, file, packed);

@@ -1,33 +1,13 @@
-import { lookup } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { type BlockList, isIP, type LookupFunction } from 'node:net';
+import type { BlockList } from 'node:net';
 import type { WebhookFault } from '../../shared/model/webhook.ts';
-import { mayReach } from './public-address.ts';
+import { AddressRefused, guardedLookup, mayConnect } from './guarded-lookup.ts';
 
 const TIMEOUT_MS = 15_000;
 
 /** What came of a request: a status, or why there was none. */
 export type PostOutcome = { status: number } | { fault: Exclude<WebhookFault, 'bad-answer'> };
-
-class AddressRefused extends Error {}
-
-/**
- * Looks a host up and lets only addresses pass that may be reached. It is the connection's own look-up, so a name that
- * changes between a check and the connection (DNS rebinding) gains nothing.
- */
-function guardedLookup(allowed: BlockList): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '', 4);
-      const good = addresses.filter(({ address }) => mayReach(address, allowed));
-      const [first] = good;
-      if (!first) return callback(new AddressRefused(hostname), '', 4);
-      if (options.all) callback(null, good);
-      else callback(null, first.address, first.family);
-    });
-  };
-}
 
 /** One POST to an address that a person typed. Follows no redirect, reads no body, waits 15 s at most. */
 export function guardedPost(
@@ -35,9 +15,7 @@ export function guardedPost(
   message: { headers: Record<string, string>; body: string },
   allowed: BlockList,
 ): Promise<PostOutcome> {
-  // An address in the URL itself is connected to without a look-up.
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayReach(host, allowed)) return Promise.resolve({ fault: 'address-refused' });
+  if (!mayConnect(url, allowed)) return Promise.resolve({ fault: 'address-refused' });
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve) => {
     const sent = request(url, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MediaFile } from '../../shared/model/creative.ts';
 import { ScheduleDocument } from '../../shared/model/manifest.ts';
+import { StoredFile } from '../../shared/model/media-file.ts';
 import { Product } from '../../shared/model/product.ts';
 import { Store } from '../../shared/model/store.ts';
 
@@ -9,6 +9,6 @@ export const PublicationContent = z.strictObject({
   store: Store,
   schedule: ScheduleDocument,
   products: z.array(Product),
-  media: z.array(MediaFile),
+  media: z.array(StoredFile),
 });
 export type PublicationContent = z.infer<typeof PublicationContent>;

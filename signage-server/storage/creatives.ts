@@ -1,4 +1,5 @@
 import { Creative } from '../../shared/model/creative.ts';
+import { fileOf } from './media.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 function select(db: Reader) {
@@ -24,8 +25,7 @@ function select(db: Reader) {
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
 function creativeOf(row: Row): Creative {
-  const { sha256, mime, bytes, width, height, duration_ms } = row;
-  const file = { sha256, mime, bytes, width, height, durationMs: duration_ms ?? undefined };
+  const { sha256 } = row;
   return Creative.parse({
     ...JSON.parse(row.content),
     id: row.id,
@@ -33,7 +33,7 @@ function creativeOf(row: Row): Creative {
     kind: row.kind,
     contentClass: row.content_class,
     createdAt: row.created_at,
-    ...(sha256 === null ? {} : { media: file }),
+    ...(sha256 === null ? {} : { media: fileOf({ ...row, sha256 }) }),
   });
 }
 

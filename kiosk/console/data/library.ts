@@ -31,6 +31,15 @@ export async function loadLibrary(signal: AbortSignal): Promise<Library> {
   };
 }
 
+const READ_TIMEOUT_MS = 30_000;
+
+/** @throws {Error} when the server has no such file, or does not send it in time */
+async function readMedia(sha256: string): Promise<Blob> {
+  const answer = await fetch(`/media/${sha256}`, { signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
+  if (!answer.ok) throw new Error(`no file ${sha256}: ${answer.status}`);
+  return answer.blob();
+}
+
 /** What previews draw with: files and products from the server, time and place of the store. */
 export function libraryResources(
   { products, weather }: Pick<Library, 'products' | 'weather'>,
@@ -43,6 +52,7 @@ export function libraryResources(
     now: () => Date.now(),
     weather: () => weatherAt(weather, Date.now()),
     resolveMedia: async (sha256) => `/media/${sha256}`,
+    readMedia,
     resolveProduct: async (id) => products.get(id),
     productsIn: async (category) => [...products.values()].filter((product) => product.category === category),
   };

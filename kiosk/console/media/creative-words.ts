@@ -8,8 +8,14 @@ const KIND: Readonly<Record<CreativeKind, string>> = {
   message: 'Message',
   countdown: 'Countdown',
   clock: 'Clock',
+  weather: 'Weather',
   qr: 'QR code',
   'price-list': 'Price list',
+  menu: 'Menu board',
+  ticker: 'Ticker',
+  'web-page': 'Web page',
+  widget: 'Widget',
+  bundle: 'Widget bundle',
 };
 
 /** "Picture", "Video", "Product card". */
@@ -21,6 +27,9 @@ export function kindWord({ kind }: Creative): string {
 export function creativeFacts(creative: Creative): string {
   if (creative.kind === 'product' || creative.kind === 'price-list')
     return `${kindWord(creative)} · always at current prices`;
+  if (creative.kind === 'web-page')
+    return `${kindWord(creative)} · ${new URL(creative.url).host} · needs the internet`;
+  if (creative.kind === 'bundle') return `${kindWord(creative)} · ${bytesText(creative.media.bytes)}`;
   if (!('media' in creative)) return kindWord(creative);
   const { width, height, durationMs, bytes } = creative.media;
   const facts = [kindWord(creative), `${width} × ${height}`, bytesText(bytes)];

@@ -1,9 +1,10 @@
 import { consume } from '@lit/context';
-import { html, type PropertyValues } from 'lit';
+import { html, type LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Creative } from '../../../shared/model/creative.ts';
-import { DrawnContent } from '../../../shared/model/drawn-content.ts';
+import { MadeContent } from '../../../shared/model/made-content.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { CreativeView } from '../../renderer/creative-view.ts';
 import { drawing } from '../../renderer/drawing.ts';
 import type { StageResources } from '../../renderer/render-item.ts';
 import { showToast } from '../../ui/show-toast.ts';
@@ -15,7 +16,16 @@ import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { drawnDialogStyles } from './drawn-dialog-styles.ts';
 import { drawnFields } from './drawn-fields.ts';
-import { blankContent, exampleOf, POSTER_KINDS, type PosterContent, type PosterKind } from './drawn-kinds.ts';
+import {
+  blankContent,
+  exampleOf,
+  POSTER_KINDS,
+  type PosterContent,
+  type PosterKind,
+  tidied,
+  titleOf,
+} from './drawn-kinds.ts';
+import { menuFieldsStyles } from './menu-fields-styles.ts';
 import { themeChoice } from './theme-choice.ts';
 
 /** Makes a creative that is drawn from data, or writes one anew, beside a wide and an upright screen that show it. */
@@ -33,7 +43,7 @@ export class DrawnDialog extends FormDialog {
   /** The last draft that could be drawn: half an address is none. */
   private drawable: PosterContent | null = null;
 
-  static override styles = [FormDialog.styles, drawnDialogStyles];
+  static override styles = [FormDialog.styles, drawnDialogStyles, menuFieldsStyles];
 
   protected override get heading(): string {
     if (this.creative) return this.creative.name;
@@ -52,15 +62,15 @@ export class DrawnDialog extends FormDialog {
     }
     if (changed.has('library') || changed.has('account'))
       this.resources = libraryResources(this.library, this.account.store);
-    const parsed = DrawnContent.safeParse(exampleOf(this.draft));
+    const parsed = MadeContent.safeParse(tidied(exampleOf(this.draft)));
     if (parsed.success && parsed.data.kind !== 'product') this.drawable = parsed.data;
   }
 
   protected override async save(): Promise<boolean> {
-    const heading = this.draft.heading || POSTER_KINDS.find(({ kind }) => kind === this.draft.kind)?.label;
+    const heading = titleOf(this.draft) || POSTER_KINDS.find(({ kind }) => kind === this.draft.kind)?.label;
     const body = this.form.check(consoleEndpoints.createCreative.body, {
       name: this.name.trim() || heading,
-      content: this.draft,
+      content: tidied(this.draft),
     });
     if (!body) return false;
     if (this.creative) await this.change(this.creative, body);
@@ -73,7 +83,7 @@ export class DrawnDialog extends FormDialog {
 
   private async change(
     before: Creative & PosterContent,
-    body: { name: string; content: DrawnContent },
+    body: { name: string; content: MadeContent },
   ): Promise<void> {
     const params = { id: before.id };
     await ask(consoleEndpoints.updateCreative, { params, body });
@@ -88,6 +98,12 @@ export class DrawnDialog extends FormDialog {
   private set = (change: object): void => {
     this.draft = { ...this.draft, ...change } as PosterContent;
   };
+
+  /** As on glass: pages turn, words run. */
+  protected override updated(): void {
+    for (const view of this.renderRoot.querySelectorAll<LitElement & CreativeView>('.screen > *'))
+      void view.updateComplete.then(() => view.start());
+  }
 
   private preview() {
     const { drawable, resources } = this;
@@ -110,14 +126,15 @@ export class DrawnDialog extends FormDialog {
           },
         },
         language: account.store.language,
+        currency: account.store.currency,
         zone: account.store.zone,
       })}
-      ${themeChoice(draft.theme, (theme) => this.set({ theme }))}
+      ${'theme' in draft ? themeChoice(draft.theme, (theme) => this.set({ theme })) : nothing}
       ${textField({
         form,
         path: 'name',
         label: 'Name in the library',
-        hint: 'Screens do not show it. Without one, it is called after its heading.',
+        hint: 'Screens do not show it. Without one, it is called after what it says first.',
         value: name,
         onInput: (text) => {
           this.name = text;

@@ -2,8 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { textArea, textField } from '../parts/field.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
 import type { PosterContent } from './drawn-kinds.ts';
+import { webPageFields, widgetFields } from './framed-fields.ts';
 import { type FieldTools, headingField } from './heading-field.ts';
+import { menuFields } from './menu-fields.ts';
 import { priceListFields } from './price-list-fields.ts';
+import { tickerFields } from './ticker-fields.ts';
 
 /** The fields that a kind has of its own. */
 export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateResult {
@@ -48,6 +51,19 @@ export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateRe
         value: draft.heading,
         onInput: (heading) => set({ heading }),
       });
+    case 'weather':
+      return html`${textField({
+        form,
+        path: 'content.heading',
+        label: 'Heading',
+        hint: 'Above the weather, such as: Outside just now. Or nothing.',
+        autofocus: true,
+        value: draft.heading,
+        onInput: (heading) => set({ heading }),
+      })}
+      <p class="soft">
+        It shows the weather that is told under Live or by a script, for three hours; then it is skipped until there is news.
+      </p>`;
     case 'qr':
       return html`${headingField(draft.heading, 'Skip the queue', tools)}
       ${textField({
@@ -68,5 +84,13 @@ export function drawnFields(draft: PosterContent, tools: FieldTools): TemplateRe
       })}`;
     case 'price-list':
       return priceListFields(draft, tools);
+    case 'menu':
+      return menuFields(draft, tools);
+    case 'ticker':
+      return tickerFields(draft, tools);
+    case 'web-page':
+      return webPageFields(draft, tools);
+    case 'widget':
+      return widgetFields(draft, tools);
   }
 }

@@ -1,9 +1,11 @@
+import type { MenuSection } from '../../../shared/model/board-content.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { DrawnContent } from '../../../shared/model/drawn-content.ts';
+import type { MadeContent } from '../../../shared/model/made-content.ts';
+import { BLANK_ITEM } from './menu-fields.ts';
 
 /** The kinds that {@link DrawnDialog} makes; a product card has a dialog of its own. */
-export type PosterKind = Exclude<DrawnContent['kind'], 'product'>;
-export type PosterContent = Extract<DrawnContent, { kind: PosterKind }>;
+export type PosterKind = Exclude<MadeContent['kind'], 'product'>;
+export type PosterContent = Extract<MadeContent, { kind: PosterKind }>;
 
 /** Whether a creative is of a kind whose content can be written anew here. */
 export function isPoster(creative: Creative): creative is Extract<Creative, { kind: PosterKind }> {
@@ -17,9 +19,14 @@ const HOUR_MS = 60 * 60 * 1000;
 export const POSTER_KINDS: readonly { kind: PosterKind; label: string; icon: string }[] = [
   { kind: 'message', label: 'Message', icon: 'edit' },
   { kind: 'price-list', label: 'Price list', icon: 'list' },
+  { kind: 'menu', label: 'Menu board', icon: 'list' },
+  { kind: 'ticker', label: 'Ticker', icon: 'arrow-left' },
   { kind: 'qr', label: 'QR code', icon: 'qr' },
   { kind: 'countdown', label: 'Countdown', icon: 'refresh' },
   { kind: 'clock', label: 'Clock', icon: 'clock' },
+  { kind: 'weather', label: 'Weather', icon: 'sun' },
+  { kind: 'web-page', label: 'Web page', icon: 'globe' },
+  { kind: 'widget', label: 'Widget', icon: 'code' },
 ];
 
 /** What a new creative of a kind begins as; words that must be written are empty. */
@@ -32,11 +39,20 @@ export function blankContent(kind: PosterKind, now: number): PosterContent {
       return { kind, theme: 'night', heading: '', until, after: '' };
     }
     case 'clock':
+    case 'weather':
       return { kind, theme: 'sky', heading: '' };
     case 'qr':
       return { kind, theme: 'butter', heading: '', caption: '', url: '' };
     case 'price-list':
       return { kind, theme: 'paper', heading: '', choice: { by: 'category', categories: [] } };
+    case 'menu':
+      return { kind, theme: 'forest', heading: '', sections: [{ heading: '', items: [BLANK_ITEM] }] };
+    case 'ticker':
+      return { kind, theme: 'forest', lines: [], speed: 'usual' };
+    case 'web-page':
+      return { kind, url: '' };
+    case 'widget':
+      return { kind, html: '' };
   }
 }
 
@@ -44,6 +60,9 @@ export function blankContent(kind: PosterKind, now: number): PosterContent {
 export function exampleOf(draft: PosterContent): PosterContent {
   switch (draft.kind) {
     case 'clock':
+    case 'weather':
+    case 'web-page':
+    case 'widget':
       return draft;
     case 'countdown':
       return {
@@ -62,5 +81,41 @@ export function exampleOf(draft: PosterContent): PosterContent {
     }
     case 'message':
       return { ...draft, heading: draft.heading || 'Your words here' };
+    case 'menu':
+      return {
+        ...draft,
+        heading: draft.heading || 'Breakfast',
+        sections: draft.sections.map(exampleSection),
+      };
+    case 'ticker':
+      return {
+        ...draft,
+        lines: draft.lines.some((line) => line.trim()) ? draft.lines : ['Your words run here'],
+      };
   }
+}
+
+/** A draft without what was left empty on the way: a blank line between two of a ticker. */
+export function tidied(draft: PosterContent): PosterContent {
+  if (draft.kind !== 'ticker') return draft;
+  return { ...draft, lines: draft.lines.filter((line) => line.trim() !== '') };
+}
+
+/** Lines without a name yet stand there as one, so that their prices are seen. */
+function exampleSection(section: MenuSection): MenuSection {
+  const items = section.items.map((item) =>
+    item.by === 'words' && item.name.trim() === '' ? { ...item, name: '…' } : item,
+  );
+  return { ...section, items };
+}
+
+/** What a creative is called whose author gave it no name; empty where its content has no words for it. */
+export function titleOf(draft: PosterContent): string {
+  if ('heading' in draft) return draft.heading;
+  if (draft.kind === 'ticker') return draft.lines[0]?.slice(0, 80) ?? '';
+  return draft.kind === 'web-page' ? hostOf(draft.url) : '';
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
 }

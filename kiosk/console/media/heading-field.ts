@@ -11,6 +11,8 @@ export interface FieldTools {
   products: readonly Product[];
   search: { text: string; set: (text: string) => void };
   language: string;
+  /** ISO 4217 code in which prices are typed. */
+  currency: string;
   /** IANA zone in which times are typed. */
   zone: string;
 }

@@ -16,9 +16,15 @@ const KINDS: readonly { kind: CreativeKind | null; label: string }[] = [
   { kind: 'product', label: 'Product cards' },
   { kind: 'message', label: 'Messages' },
   { kind: 'price-list', label: 'Price lists' },
+  { kind: 'menu', label: 'Menu boards' },
+  { kind: 'ticker', label: 'Tickers' },
   { kind: 'qr', label: 'QR codes' },
   { kind: 'countdown', label: 'Countdowns' },
   { kind: 'clock', label: 'Clocks' },
+  { kind: 'weather', label: 'Weather' },
+  { kind: 'web-page', label: 'Web pages' },
+  { kind: 'widget', label: 'Widgets' },
+  { kind: 'bundle', label: 'Bundles' },
 ];
 
 /** Search by name, and one kind or all. Styled by `fieldStyles` and `mediaStyles`. */

@@ -1,10 +1,10 @@
 import type WaDropdown from '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import { html, type TemplateResult } from 'lit';
-import type { DrawnContent } from '../../../shared/model/drawn-content.ts';
+import type { MadeContent } from '../../../shared/model/made-content.ts';
 import { POSTER_KINDS } from './drawn-kinds.ts';
 
 /** What is made in the console rather than uploaded. */
-export type CreatedKind = DrawnContent['kind'];
+export type CreatedKind = MadeContent['kind'];
 
 const CHOICES: readonly { kind: CreatedKind; label: string; icon: string }[] = [
   ...POSTER_KINDS,

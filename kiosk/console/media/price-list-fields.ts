@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PriceListChoice, PriceListContent } from '../../../shared/model/drawn-content.ts';
+import type { PriceListChoice, PriceListContent } from '../../../shared/model/board-content.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import { formatPrice } from '../../ui/price.ts';
 import { textField } from '../parts/field.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { PosterTheme } from '../../../shared/model/drawn-content.ts';
+import { PosterTheme } from '../../../shared/model/poster.ts';
 import { POSTER_THEMES } from '../../renderer/poster-themes.ts';
 import { cssVars } from '../parts/css-vars.ts';
 

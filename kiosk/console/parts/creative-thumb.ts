@@ -47,6 +47,17 @@ export class CreativeThumb extends LitElement {
         font-size: 1.75rem;
         opacity: 0.7;
       }
+      .none p {
+        display: grid;
+        justify-items: center;
+        gap: var(--space-2);
+        margin: 0;
+        font-size: var(--text-sm);
+        overflow-wrap: anywhere;
+      }
+      .none p ui-icon {
+        font-size: 1.75rem;
+      }
       .drawn {
         position: relative;
         pointer-events: none;
@@ -75,6 +86,13 @@ export class CreativeThumb extends LitElement {
           playsinline
           aria-hidden="true"
         ></video>`;
+      case 'web-page':
+        return html`<div class="none">
+          <p><ui-icon name="globe"></ui-icon>${new URL(creative.url).host}</p>
+        </div>`;
+      case 'widget':
+      case 'bundle':
+        return html`<div class="none"><ui-icon name="code"></ui-icon></div>`;
       default:
         if (!this.resources) return html`<div class="none"><ui-icon name="tag"></ui-icon></div>`;
         return html`<div class="drawn" aria-hidden="true">${drawing(creative, this.resources)}</div>`;

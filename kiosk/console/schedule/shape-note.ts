@@ -27,7 +27,10 @@ export function shapeNote(
   const playing = creativesIn(document, segments);
   const across = document.creatives.filter(
     (creative): creative is Filed =>
-      'media' in creative && playing.has(creative.id) && isAcross(shapeOf(creative.media), screen),
+      'media' in creative &&
+      'width' in creative.media &&
+      playing.has(creative.id) &&
+      isAcross(shapeOf(creative.media), screen),
   );
   if (across.length === 0) return null;
   const other: Shape = screen === 'portrait' ? 'landscape' : 'portrait';

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import type { MediaFile } from '../../../shared/model/creative.ts';
+import type { MediaFile } from '../../../shared/model/media-file.ts';
 
 const MIMES: Readonly<Record<string, MediaFile['mime']>> = { webp: 'image/webp', webm: 'video/webm' };
 
@@ -22,7 +22,7 @@ export async function writeMediaList(folder: string): Promise<void> {
     const size = mime === 'video/webm' ? await probe(join(folder, file)) : await dimensions(bytes);
     rows.push(`  '${file}': ${JSON.stringify({ sha256, mime, bytes: bytes.length, ...size })},`);
   }
-  const text = `import type { MediaFile } from '../../shared/model/creative.ts';
+  const text = `import type { MediaFile } from '../../shared/model/media-file.ts';
 
 /** The demo shop's files in media/. Written by studio/write-media-list.ts; do not edit. */
 export const MEDIA_LIST: Readonly<Record<string, MediaFile>> = {

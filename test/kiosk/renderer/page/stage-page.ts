@@ -18,6 +18,7 @@ stage.resources = {
     if (name === 'not-here') return Promise.reject(new Error('not on this device'));
     return Promise.resolve(`/media/${name}`);
   },
+  readMedia: async (name) => (await fetch(`/media/${name}`)).blob(),
   resolveProduct: (id) => Promise.resolve(products.get(id)),
   weather: () => test.weather,
   productsIn: async (category) => [...products.values()].filter((product) => product.category === category),

@@ -1,18 +1,16 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { ornamentStyles, printStyles } from './print-styles.ts';
 
 /** A board: heading above, lines in columns beneath. `--u` is a hundredth of the short side, `--s` of that scaled. */
-export const priceListStyles = css`
-  :host {
-    position: absolute;
-    inset: 0;
-    display: block;
-    container-type: size;
-    font-family: var(--font-sans);
-  }
+export const boardStyles: CSSResultGroup = [
+  printStyles,
+  ornamentStyles,
+  css`
   .board {
     --u: 1cqmin;
     --s: calc(var(--u) * var(--scale, 1));
     --tile: calc(100cqw / 6);
+    --across: 6;
     display: grid;
     grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
@@ -20,25 +18,6 @@ export const priceListStyles = css`
     background: var(--field);
     color: var(--ink);
   }
-  .ornament {
-    display: grid;
-    grid-template-columns: repeat(6, var(--tile));
-    grid-auto-rows: var(--tile);
-    overflow: hidden;
-    background: var(--panel);
-  }
-  /* Each tile reaches a hair beneath its neighbour: sizes are fractions, and seams would show. */
-  .ornament svg {
-    inline-size: calc(var(--tile) + 1px);
-    max-inline-size: none;
-    block-size: calc(var(--tile) + 1px);
-  }
-  .fore-a { fill: var(--a); }
-  .fore-b { fill: var(--b); }
-  .fore-c { fill: var(--c); }
-  .back-a { background: var(--a); }
-  .back-b { background: var(--b); }
-  .back-c { background: var(--c); }
   header {
     display: grid;
     align-content: center;
@@ -100,7 +79,7 @@ export const priceListStyles = css`
     letter-spacing: -0.02em;
     text-overflow: ellipsis;
   }
-  .line .unit {
+  .line .aside {
     flex: 1 4 0;
     overflow: hidden;
     min-inline-size: 0;
@@ -118,6 +97,43 @@ export const priceListStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     font-weight: 820;
     letter-spacing: -0.03em;
+  }
+  .line .note {
+    flex: 1 0 100%;
+    display: -webkit-box;
+    overflow: hidden;
+    color: var(--tone);
+    font-size: calc(var(--s) * 3);
+    line-height: 1.3;
+    text-wrap: pretty;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+  }
+  .line[data-notes] {
+    flex-wrap: wrap;
+    align-content: flex-start;
+    row-gap: 0;
+    block-size: calc(var(--s) * 8.6 * 1.46);
+  }
+  .line[data-notes] .aside {
+    min-inline-size: 1em;
+  }
+  .line[data-notes='2'] {
+    block-size: calc(var(--s) * 8.6 * 1.92);
+  }
+  .line[data-notes='2'] .note {
+    -webkit-line-clamp: 2;
+  }
+  .line[data-gone] b {
+    opacity: 0.62;
+    text-decoration: line-through;
+    text-decoration-thickness: 0.07em;
+  }
+  .line .gone {
+    color: var(--tone);
+    font-size: calc(var(--s) * 3.6);
+    font-weight: 700;
   }
   .line[data-offer] .price {
     padding: 0.06em 0.34em 0.08em;
@@ -153,12 +169,12 @@ export const priceListStyles = css`
   @container (min-aspect-ratio: 5 / 4) {
     .board {
       --tile: calc(var(--u) * 26);
+      --across: 2;
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
     }
     .ornament {
       display: grid;
       order: 2;
-      grid-template-columns: repeat(2, var(--tile));
       block-size: calc(var(--u) * 26);
     }
     .columns {
@@ -167,4 +183,5 @@ export const priceListStyles = css`
       padding-block-start: calc(var(--u) * 2);
     }
   }
-`;
+`,
+];
