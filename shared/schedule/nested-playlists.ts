@@ -10,7 +10,7 @@ export function withNested(ids: Iterable<string>, playlists: readonly Playlist[]
   return reached;
 }
 
-/** The playlists that hold one of these, directly. */
-export function holdersOf(ids: ReadonlySet<string>, playlists: readonly Playlist[]): Playlist[] {
-  return playlists.filter(({ slots }) => slots.some((slot) => isNested(slot) && ids.has(slot.playlistId)));
+/** The playlists in which one stands, directly. */
+export function holdersOf(id: string, playlists: readonly Playlist[]): Playlist[] {
+  return playlists.filter(({ slots }) => slots.some((slot) => isNested(slot) && slot.playlistId === id));
 }

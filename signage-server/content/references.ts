@@ -2,6 +2,7 @@ import { type Layout, sidePlaylists } from '../../shared/model/layout.ts';
 import { creativeIdsOf, ownSlots, type Playlist } from '../../shared/model/playlist.ts';
 import type { ScheduleEntry } from '../../shared/model/schedule.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { holdersOf } from '../../shared/schedule/nested-playlists.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { findDaypart } from '../storage/dayparts.ts';
 import { findDisplay } from '../storage/displays.ts';
@@ -10,6 +11,7 @@ import { allPlaylists, findPlaylist } from '../storage/playlists.ts';
 import { entriesInDaypart, entriesInLayout, entriesOfPlaylist } from '../storage/schedule-entries.ts';
 import { findStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { checkDates, checkNestingOf } from './check-nesting.ts';
 
 const fine = done(undefined);
 
@@ -18,17 +20,19 @@ export function creativesOf(playlist: Pick<Playlist, 'slots'>): Set<string> {
   return new Set(creativeIdsOf(ownSlots(playlist)));
 }
 
-/** Whether every creative that a playlist names exists, and its slots can be told apart. */
-export async function checkPlaylist(
-  db: Reader,
-  playlist: Pick<Playlist, 'slots'>,
-): Promise<Result<undefined>> {
+/**
+ * Whether every creative and playlist that a playlist names exists, its slots can be told apart and have a day to play,
+ * and neither it nor a playlist in which it stands would hold itself, or too much.
+ */
+export async function checkPlaylist(db: Reader, playlist: Playlist): Promise<Result<undefined>> {
   if (new Set(playlist.slots.map((slot) => slot.id)).size < playlist.slots.length) {
     return refuse('invalid-input', 'Two slots have the same id.');
   }
   const known = new Set((await allCreatives(db)).map((creative) => creative.id));
   const missing = [...creativesOf(playlist)].find((id) => !known.has(id));
-  return missing === undefined ? fine : refuse('not-found', `There is no creative "${missing}".`);
+  if (missing !== undefined) return refuse('not-found', `There is no creative "${missing}".`);
+  const dates = checkDates(playlist);
+  return dates.ok ? checkNestingOf(playlist, await allPlaylists(db)) : dates;
 }
 
 /** Whether every playlist that a zone names exists. */
@@ -74,7 +78,7 @@ export async function checkCreativeUnused(db: Reader, creativeId: string): Promi
   return unusedBy(users, 'Take it out of');
 }
 
-/** `in-use`, naming what plays it, where an entry, a layout, the filler or closing time does. */
+/** `in-use`, naming what plays it, where an entry, a layout, another playlist, the filler or closing time does. */
 export async function checkPlaylistUnused(db: Reader, playlistId: string): Promise<Result<undefined>> {
   const store = await findStore(db);
   if (store?.fillerPlaylistId === playlistId) {
@@ -89,7 +93,8 @@ export async function checkPlaylistUnused(db: Reader, playlistId: string): Promi
   const scheduled = unusedBy(await entriesOfPlaylist(db, playlistId), 'It is scheduled by');
   if (!scheduled.ok) return scheduled;
   const layouts = (await allLayouts(db)).filter((layout) => sidePlaylists(layout).includes(playlistId));
-  return unusedBy(layouts, 'It plays in a zone of');
+  const zoned = unusedBy(layouts, 'It plays in a zone of');
+  return zoned.ok ? unusedBy(holdersOf(playlistId, await allPlaylists(db)), 'Take it out of') : zoned;
 }
 
 export async function checkLayoutUnused(db: Reader, layoutId: string): Promise<Result<undefined>> {

@@ -22,9 +22,9 @@ export const playlistRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'playlist.create', async (tx, now) => {
-        const checked = await checkPlaylist(tx, body);
-        if (!checked.ok) return checked;
         const playlist = { id, ...body, createdAt: now };
+        const checked = await checkPlaylist(tx, playlist);
+        if (!checked.ok) return checked;
         const version = await savePlaylist(tx, playlist, now);
         return done({ value: { ...playlist, version }, subject: id, detail: { name: body.name } });
       });
@@ -42,9 +42,9 @@ export const playlistRoutes: Routes = (app, deps) => {
         const { version: begunWith, ...draft } = body;
         const current = checkVersion(before, begunWith, 'playlist');
         if (!current.ok) return current;
-        const checked = await checkPlaylist(tx, draft);
-        if (!checked.ok) return checked;
         const playlist = { id: before.id, ...draft, createdAt: before.createdAt };
+        const checked = await checkPlaylist(tx, playlist);
+        if (!checked.ok) return checked;
         const version = await savePlaylist(tx, playlist, now);
         return done({ value: { ...playlist, version }, subject: before.id, detail: { name: draft.name } });
       }),

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { ScheduleDocument } from '../../shared/model/manifest.ts';
+import type { Playlist } from '../../shared/model/playlist.ts';
 import type { ScheduleFile } from '../../shared/model/schedule-file.ts';
 import type { DraftChange } from '../../shared/protocol/draft-change.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { checkDates, checkNesting } from '../content/check-nesting.ts';
 import { creativesOf } from '../content/references.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allDayparts, deleteDaypart, saveDaypart } from '../storage/dayparts.ts';
@@ -87,6 +89,8 @@ function faultWithin({ entries, dayparts, layouts, playlists, fillerPlaylistId }
       ids.add(id);
     }
   }
+  const nesting = faultInPlaylists(playlists);
+  if (nesting) return nesting;
   const playlistIds = new Set(playlists.map(({ id }) => id));
   for (const { name, zones } of layouts) {
     const lacking = sidePlaylists({ zones }).find((id) => !playlistIds.has(id));
@@ -108,6 +112,15 @@ function faultWithin({ entries, dayparts, layouts, playlists, fillerPlaylistId }
       return refuse('invalid-input', `The last day of entry "${name}" is before its first.`);
   }
   return null;
+}
+
+function faultInPlaylists(playlists: readonly Playlist[]) {
+  for (const playlist of playlists) {
+    const dates = checkDates(playlist);
+    if (!dates.ok) return refuse(dates.code, `Playlist "${playlist.name}": ${dates.detail}`);
+  }
+  const nesting = checkNesting(playlists, new Map(playlists.map((playlist) => [playlist.id, playlist])));
+  return nesting.ok ? null : nesting;
 }
 
 function gone<T extends Identified>(before: readonly T[], after: readonly T[]): T[] {

@@ -3,8 +3,8 @@ import type { Display } from '../../shared/model/display.ts';
 import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import { creativeIdsOf, ownSlots } from '../../shared/model/playlist.ts';
-import { withNested } from '../../shared/schedule/nested-playlists.ts';
 import type { DisplayStep } from '../../shared/model/step-group.ts';
+import { withNested } from '../../shared/schedule/nested-playlists.ts';
 import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
 
@@ -48,6 +48,7 @@ export function manifestOf(
     publishedAt,
     display: { id, name, kind, zone, tags, rotation, step },
     store: { id: store.id, name: store.name, language: store.language, currency: store.currency },
+    downloads: store.downloads,
     schedule: {
       entries,
       dayparts: schedule.dayparts.filter((daypart) => daypartIds.has(daypart.id)),
