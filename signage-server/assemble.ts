@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { FeedDesk } from './alerts/read-feed.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { buildOf } from './http/page-files.ts';
@@ -40,6 +41,7 @@ export async function assemble(
     identity,
     signer: await StoreSigner.open(storage, now()),
     logBell: new LogBell(storage, log),
+    feedDesk: new FeedDesk({ storage, now, config }),
     log,
     now,
     pagesDir,

@@ -11,6 +11,17 @@ const origin = z.url({ protocol: /^https?$/ }).refine((url) => {
 /** An address or network of a proxy. Checked here, before anything is written; http/client.ts only uses it. */
 const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 
+const networks = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(network));
+
 /** Every setting, read once at start. `.env.example` is made of this table. */
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).describe('Port to listen on.'),
@@ -40,30 +51,15 @@ const Settings = z.object({
     .optional()
     .describe('PEM file of the certificate chain, to serve HTTPS. Needs TLS_KEY.'),
   TLS_KEY: z.string().optional().describe('PEM file of the private key. Needs TLS_CERT.'),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(network))
-    .describe('Addresses or networks (10.0.0.0/8), comma-separated, whose X-Forwarded headers are believed.'),
-  WEBHOOK_NETWORKS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(network))
-    .describe(
-      'Private addresses or networks (10.0.0.0/8), comma-separated, that webhooks may reach; public ones they always may.',
-    ),
+  TRUSTED_PROXIES: networks.describe(
+    'Addresses or networks (10.0.0.0/8), comma-separated, whose X-Forwarded headers are believed.',
+  ),
+  WEBHOOK_NETWORKS: networks.describe(
+    'Private addresses or networks (10.0.0.0/8), comma-separated, that webhooks may reach; public ones they always may.',
+  ),
+  CAP_NETWORKS: networks.describe(
+    'Private addresses or networks, comma-separated, in which warning feeds (CAP) may lie, and be read without TLS; public ones need https.',
+  ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -98,6 +94,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   TLS_KEY: 'the path of a PEM file',
   TRUSTED_PROXIES: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   WEBHOOK_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  CAP_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
   SIGN_IN_LINK: 'auto or always',
@@ -113,6 +110,7 @@ export interface Config {
   tls: { cert: string; key: string } | undefined;
   trustedProxies: readonly string[];
   webhookNetworks: readonly string[];
+  capNetworks: readonly string[];
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
   demo: z.output<typeof Settings>['DEMO'];
   signInLink: z.output<typeof Settings>['SIGN_IN_LINK'];
@@ -144,6 +142,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tls: all.TLS_CERT && all.TLS_KEY ? { cert: all.TLS_CERT, key: all.TLS_KEY } : undefined,
     trustedProxies: all.TRUSTED_PROXIES,
     webhookNetworks: all.WEBHOOK_NETWORKS,
+    capNetworks: all.CAP_NETWORKS,
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,
     signInLink: all.SIGN_IN_LINK,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { FeedDesk } from './alerts/read-feed.ts';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
 import type { Identity } from './identity/identity.ts';
@@ -18,6 +19,8 @@ export interface Deps {
   /** Signs manifests and camera postures; its public half goes to displays when they are paired. */
   signer: StoreSigner;
   logBell: LogBell;
+  /** Asks the authorities' addresses for warnings. */
+  feedDesk: FeedDesk;
   log: Logger;
   /** Milliseconds since 1970, the server's clock; tests bring their own. */
   now(): number;

@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import { startFeeds } from './alerts/feed-poller.ts';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
 import type { Config } from './config.ts';
@@ -39,6 +40,7 @@ export async function startServer(
   door.open((request, response) => void listener(request, response));
   const stopHousekeeping = startHousekeeping(deps);
   const stopWebhooks = startWebhooks(deps);
+  const stopFeeds = startFeeds(deps, deps.feedDesk);
   return {
     port: door.port,
     origin: door.origin,
@@ -49,6 +51,7 @@ export async function startServer(
       await closeSockets();
       await door.close();
       await stopWebhooks();
+      await stopFeeds();
       await storage.close();
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant } from './id.ts';
+import { OutsideUrl } from './outside-url.ts';
 
 /** What a webhook can be told of. A name never changes its meaning. */
 export const WebhookEvent = z.enum(['display.offline', 'display.online', 'publication.published']);
@@ -18,17 +19,9 @@ export const WebhookFault = z.enum([
 ]);
 export type WebhookFault = z.infer<typeof WebhookFault>;
 
-/** Without a user name: what is in an address is in every log. */
-const WebhookUrl = z
-  .url({ protocol: /^https?$/ })
-  .max(500)
-  .regex(/^https?:\/\/[^/?#@\\]+([/?#]|$)/i, {
-    error: 'must be an http or https address without a user name',
-  });
-
 /** What a person sets of a webhook. */
 export const WebhookDraft = z.strictObject({
-  url: WebhookUrl,
+  url: OutsideUrl,
   events: z.array(WebhookEvent).min(1).max(WebhookEvent.options.length),
 });
 export type WebhookDraft = z.infer<typeof WebhookDraft>;

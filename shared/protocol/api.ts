@@ -1,3 +1,4 @@
+import { capFeedEndpoints } from './cap-feed-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,6 +25,7 @@ export const api = {
   ...reportEndpoints,
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
+  ...capFeedEndpoints,
   ...fleetEndpoints,
   ...stepEndpoints,
   ...weatherEndpoints,

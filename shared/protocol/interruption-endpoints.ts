@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CapOutcome, CapRefusal } from '../model/cap-feed.ts';
 import { Id, Instant, Name } from '../model/id.ts';
 import { AlarmWords, LiveEmergency, LiveInterruption, LiveTakeover } from '../model/live-interruption.ts';
 import { endpoints } from './endpoint.ts';
@@ -66,8 +67,9 @@ export const interruptionEndpoints = endpoints({
     body: z.strictObject({ xml: z.string().max(256 * 1024) }),
     largestBody: 512 * 1024,
     response: z.strictObject({
-      /** What the message did; `ignored`: it is a test, a draft, or has expired. */
-      outcome: z.enum(['raised', 'updated', 'cancelled', 'ignored']),
+      outcome: CapOutcome,
+      /** Why it was ignored; null when it was not. */
+      reason: CapRefusal.nullable(),
       emergency: LiveEmergency.nullable(),
     }),
   },

@@ -3,7 +3,8 @@ import { done } from '../../shared/protocol/problem.ts';
 import { mayDo } from '../../shared/protocol/role.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readCap } from '../publishing/cap-message.ts';
-import { endInterruption, obeyCap, raiseEmergency, startTakeover } from '../publishing/interrupt.ts';
+import { endInterruption, raiseEmergency, startTakeover } from '../publishing/interrupt.ts';
+import { obeyCap } from '../publishing/obey-cap.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { reachOf, recentInterruptions } from '../storage/interruptions.ts';
 import { readStore } from '../storage/store.ts';
@@ -65,10 +66,11 @@ export const interruptionRoutes: Routes = (app, deps) => {
     interruptionEndpoints.receiveCap,
     async ({ body }, { principal }) => {
       const { language } = await readStore(deps.storage.db);
-      const message = readCap(body.xml, language);
+      const message = readCap(body.xml);
       if (!message.ok) return message;
+      const receiver = { language, filter: null };
       return await recordChange(deps, principal, 'emergency.cap', async (tx, now) => {
-        const obeyed = await obeyCap(tx, message.value, { by: principal.userId, now });
+        const obeyed = await obeyCap(tx, message.value, receiver, { by: principal.userId, now });
         if (!obeyed.ok) return obeyed;
         const { identifier, status, type } = message.value;
         const detail = { identifier, status, type, outcome: obeyed.value.outcome };

@@ -1,4 +1,5 @@
 import { cameraInfoRoutes } from './camera-info-routes.ts';
+import { capFeedRoutes } from './cap-feed-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Routes[] = [
   pairingRoutes,
   publicationRoutes,
   interruptionRoutes,
+  capFeedRoutes,
   playlistRoutes,
   layoutRoutes,
   scheduleFileRoutes,

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
+import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
@@ -25,6 +26,7 @@ export function startHousekeeping(deps: Deps): () => void {
       deps.storage.write(async (tx) => {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
       }),
     ),
   ];

@@ -4,18 +4,10 @@ import type { Call } from '../../shared/protocol/endpoint.ts';
 import type { interruptionEndpoints } from '../../shared/protocol/interruption-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { findDisplay } from '../storage/displays.ts';
-import {
-  findCapEmergency,
-  findInterruption,
-  insertInterruption,
-  markInterruptionEnded,
-} from '../storage/interruptions.ts';
+import { findInterruption, insertInterruption, markInterruptionEnded } from '../storage/interruptions.ts';
 import { desireRevision, latestPublication } from '../storage/publications.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
-import type { CapMessage } from './cap-message.ts';
 
-/** How long an alarm stays whose CAP message does not say. */
-const CAP_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
 /** Who does it, and when. */
@@ -76,50 +68,6 @@ export async function raiseEmergency(
   };
   await insertInterruption(tx, emergency, by);
   return done(emergency);
-}
-
-interface CapOutcome {
-  outcome: 'raised' | 'updated' | 'cancelled' | 'ignored';
-  emergency: LiveEmergency | null;
-}
-
-/** Does what a CAP message says: an Alert raises, an Update replaces what it refers to, a Cancel ends it. */
-export async function obeyCap(tx: Tx, message: CapMessage, act: Act): Promise<Result<CapOutcome>> {
-  const { now } = act;
-  const known = await findCapEmergency(tx, message.identifier);
-  if (known?.kind === 'emergency') return done({ outcome: 'ignored', emergency: known });
-  const shown = message.status === 'Actual' || message.status === 'Exercise';
-  const endAt = message.expiresAt ?? now + CAP_MINUTES * MINUTE_MS;
-  const raises = shown && (message.type === 'Alert' || message.type === 'Update') && endAt > now;
-  const ends = shown && (message.type === 'Update' || message.type === 'Cancel');
-  const ended = ends ? await endReferred(tx, message.references, now) : null;
-  if (!raises) return done({ outcome: ended ? 'cancelled' : 'ignored', emergency: ended });
-  const { identifier, sender, sent, words, status } = message;
-  const order = {
-    words,
-    displayIds: [],
-    drill: status === 'Exercise',
-    cap: { identifier, sender, sent },
-    endAt,
-  };
-  const raised = await raiseEmergency(tx, order, act);
-  return raised.ok ? done({ outcome: ended ? 'updated' : 'raised', emergency: raised.value }) : raised;
-}
-
-/** The last emergency that was ended by it. */
-async function endReferred(
-  tx: Tx,
-  references: readonly string[],
-  now: number,
-): Promise<LiveEmergency | null> {
-  let ended: LiveEmergency | null = null;
-  for (const identifier of references) {
-    const earlier = await findCapEmergency(tx, identifier);
-    if (earlier?.kind !== 'emergency' || earlier.endedAt !== null) continue;
-    await markInterruptionEnded(tx, earlier.id, now);
-    ended = { ...earlier, endedAt: now };
-  }
-  return ended;
 }
 
 /** Who may publish may end a takeover; an emergency takes the right to raise one. */

@@ -1,7 +1,8 @@
+import { CapFeedDraft } from '../../shared/model/cap-feed.ts';
 import { LiveInterruption } from '../../shared/model/live-interruption.ts';
 import type { Reader, Tx } from './transaction.ts';
 
-/** One with who began it. */
+/** One with who began it: a person, or a warning feed by its name. */
 export interface KeptInterruption {
   interruption: LiveInterruption;
   by: string;
@@ -32,7 +33,8 @@ export async function recentInterruptions(
   const rows = await db
     .selectFrom('interruption')
     .leftJoin('user', 'user.id', 'interruption.created_by')
-    .select(['content', 'ended_at', 'user.name as by'])
+    .leftJoin('cap_feed', 'cap_feed.id', 'interruption.created_by')
+    .select(['interruption.content', 'ended_at', 'user.name as by', 'cap_feed.content as feed'])
     .where((on) =>
       on.or([
         on('interruption.created_at', '>', since),
@@ -43,7 +45,10 @@ export async function recentInterruptions(
     .orderBy('interruption.id', 'desc')
     .limit(500)
     .execute();
-  return rows.map((row) => ({ interruption: interruptionOf(row), by: row.by ?? '' }));
+  return rows.map((row) => ({
+    interruption: interruptionOf(row),
+    by: row.by ?? (row.feed === null ? '' : CapFeedDraft.parse(JSON.parse(row.feed)).name),
+  }));
 }
 
 export async function findInterruption(db: Reader, id: string): Promise<LiveInterruption | undefined> {

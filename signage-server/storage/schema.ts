@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Rotation } from '../../shared/model/display.ts';
 import type { AuthTables } from './auth-schema.ts';
+import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
@@ -15,7 +16,8 @@ import type { WebhookTables } from './webhook-schema.ts';
  * row reads the same from both. Names are snake_case, except in better-auth's own tables.
  */
 export interface Database
-  extends ContentTables,
+  extends CapFeedTables,
+    ContentTables,
     FleetTables,
     InterruptionTables,
     LogTables,

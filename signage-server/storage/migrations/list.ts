@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 import { createAuthTables } from './auth-tables.ts';
+import { createCapFeedTables } from './cap-feed-tables.ts';
 import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { createDisplayTables } from './display-tables.ts';
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-layouts', up: createLayoutTables },
   { name: '2026-11-22-weather', up: createWeatherTable },
   { name: '2026-11-22-step-groups', up: createStepTables },
+  { name: '2026-11-22-cap-feeds', up: createCapFeedTables },
 ];
