@@ -8,6 +8,8 @@ export interface DisplaySocket {
   welcome: { serverTime: number; reconnectWindowMs: number; revision: number; build: string };
   /** Revisions it was rung about, in order. */
   rung: number[];
+  /** Called with each of them as it comes. */
+  onRing: (revision: number) => void;
   visitsChanged: number;
   commandsChanged: number;
   revoked: boolean;
@@ -35,6 +37,7 @@ export async function openDisplaySocket(
   const open: DisplaySocket = {
     welcome: { serverTime: 0, reconnectWindowMs: 0, revision: 0, build: '' },
     rung: [],
+    onRing: () => {},
     visitsChanged: 0,
     commandsChanged: 0,
     revoked: false,
@@ -47,7 +50,10 @@ export async function openDisplaySocket(
     emit: (event, ...args) => void socket.emit(event, ...args),
     close: () => void socket.close(),
   };
-  socket.on('manifest-changed', ({ revision }) => open.rung.push(revision));
+  socket.on('manifest-changed', ({ revision }) => {
+    open.rung.push(revision);
+    open.onRing(revision);
+  });
   socket.on('revoked', () => {
     open.revoked = true;
   });
@@ -87,6 +93,7 @@ export function statusOf(revision: number | null): DisplayStatus {
     queued: 0,
     storage: null,
     decodeFailures: 0,
+    step: null,
     memoryBytes: null,
     warnings: [],
     build: 'test',
