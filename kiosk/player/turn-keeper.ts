@@ -12,6 +12,8 @@ export class TurnKeeper {
   zone: string;
   #book: PlayBook;
   #positions: readonly Position[] = [];
+  /** As they were before the present stretch that is kept apart; null outside one. */
+  #before: readonly Position[] | null = null;
 
   constructor(book: PlayBook = EMPTY_BOOK, zone = 'UTC') {
     this.zone = zone;
@@ -28,6 +30,18 @@ export class TurnKeeper {
     const turns = new TurnKeeper(book, zone);
     turns.left(left === undefined ? (book.playing?.since ?? 0) : left.seenAt + left.clockOffsetMs);
     return turns;
+  }
+
+  /**
+   * While true, items take their turns as ever; afterwards each entry goes on where it stood before. Else what is due
+   * after an audience has gone would tell how often it was shown something else (R08).
+   */
+  set apart(apart: boolean) {
+    if (apart) this.#before ??= this.#positions;
+    else if (this.#before) {
+      this.#positions = this.#before;
+      this.#before = null;
+    }
   }
 
   /** What is to be kept of it, now: never changed afterwards. */
