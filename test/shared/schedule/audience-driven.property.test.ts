@@ -59,7 +59,7 @@ test('FAC-10 a screen is driven by its audience exactly when some other audience
     fc.property(anyShop, fc.constantFrom(...AUDIENCES), ({ entries, filler, rains, takeover }, now) => {
       const document: Partial<DocumentInput> = {
         playlists: [playlist('p', ['a', 'b']), playlist('f', ['c'])],
-        entries: entries.map((one, at) => entry(`e${at}`, one as Partial<EntryInput>)),
+        entries: entries.map((one, at) => entry(`e${at}`, one as unknown as Partial<EntryInput>)),
         fillerPlaylistId: filler ? 'f' : null,
         takeovers: takeover
           ? [{ id: 't', name: 't', playlistId: 'f', startAt: 0, leaseUntil: NOON + 1, createdAt: 0 }]
