@@ -3,7 +3,7 @@ import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-
 import type { Creative } from '../../shared/model/creative.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
 import type { Slice } from '../../shared/model/step-group.ts';
-import type { Layer, Resolution } from '../../shared/schedule/answer.ts';
+import type { Layer, LayoutOnScreen, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { Due } from './pace.ts';
@@ -79,6 +79,11 @@ function samePicture(a: Creative, b: Creative): boolean {
   if (a.id !== b.id || a.kind !== b.kind) return false;
   if ('media' in a && 'media' in b) return a.media.sha256 === b.media.sha256;
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The layout that a choice is to be shown in; null: it has the whole screen. */
+export function layoutOf({ layer, item }: Pick<Choice, 'layer' | 'item'>): LayoutOnScreen | null {
+  return layer.layouts.find(({ id }) => id === item.layoutId) ?? null;
 }
 
 /** How long a showing lasts at most, milliseconds; a video's own end usually comes first. */

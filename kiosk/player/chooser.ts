@@ -11,9 +11,11 @@ import type { TurnKeeper } from './turn-keeper.ts';
 
 export interface ChooserParts {
   clock: ServerClock;
-  facts: PlaybackFacts;
+  facts: Pick<PlaybackFacts, 'at' | 'fail' | 'succeed' | 'forgive' | 'nextRetryAt' | 'rememberLoop'>;
   turns: TurnKeeper;
   watcher: PlayWatcher;
+  /** Answers in the evaluator's place, for what plays beside the main zone. */
+  ask?: (programme: Programme) => Resolution;
   random?: () => number;
 }
 
@@ -29,8 +31,9 @@ export class Chooser {
     return this.#parts.facts.at(this.#now());
   }
 
-  ask({ schedule, display }: Programme): Resolution {
-    return resolve(schedule, display, this.#now(), this.facts);
+  ask(programme: Programme): Resolution {
+    const { schedule, display } = programme;
+    return this.#parts.ask?.(programme) ?? resolve(schedule, display, this.#now(), this.facts);
   }
 
   /** What is to come on glass `inMs` from now, or at once; `due` is what the whole group shows then. Null: nothing may. */

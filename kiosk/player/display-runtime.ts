@@ -1,21 +1,26 @@
 import { isAudienceDriven } from '../../shared/schedule/audience-driven.ts';
+import { bookOf } from '../../shared/schedule/play-book.ts';
+import type { RenderErrorCode } from '../renderer/render-item.ts';
+import type { Choice } from './choice.ts';
 import { keepClock } from './clock-keeper.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { DisplayCalls } from './display-calls.ts';
 import type { DisplayDuties } from './display-duties.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { LateWatcher } from './late-watcher.ts';
+import { LateZones } from './late-zones.ts';
 import { loadChunk } from './load-chunk.ts';
 import { checkSeal } from './manifest-seal.ts';
 import { ManifestSync } from './manifest-sync.ts';
 import { PlaybackLoop } from './playback-loop.ts';
-import { keep } from './player-database.ts';
+import { keep, readKept } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
 import { lastLoopOf, type Programme, programmeOf } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 import { ServerContact } from './server-contact.ts';
+import type { SideZones } from './side-zones.ts';
 import { stageResources } from './stage-resources.ts';
 import { StepKeeper } from './step-keeper.ts';
 import { SurroundingsKeeper } from './surroundings-keeper.ts';
@@ -46,6 +51,7 @@ export class DisplayRuntime {
   readonly #calls: DisplayCalls;
   readonly #sync: ManifestSync;
   readonly #loop: PlaybackLoop;
+  readonly #zones = new LateZones(() => this.#openZones());
   readonly #step: StepKeeper;
   readonly #watcher = new LateWatcher();
   readonly #surroundings: SurroundingsKeeper;
@@ -80,10 +86,9 @@ export class DisplayRuntime {
       journal,
       turns,
       watcher: this.#watcher,
+      zones: this.#zones,
       driven: () => this.#driven(),
-      onFailure: (choice, code) => {
-        if (code === 'media-missing' && 'media' in choice.creative) this.#lost(choice.creative.media.sha256);
-      },
+      onFailure: (choice, code) => this.#onFailure(choice, code),
     });
     this.#step = new StepKeeper(this.#loop, clock);
     shell.stage.resources = stageResources(storage, clock);
@@ -114,12 +119,15 @@ export class DisplayRuntime {
     // Whatever wants another page, a new build or safe mode, waits for this one's item to have had its time.
     this.#parts.safeMode.addEventListener('changed', () => this.#loop.stopAtBoundary());
     await this.#loop.run();
+    await this.#zones.stop();
     if (this.#stopped) return;
     if (!this.#duties?.updateApp()) location.reload();
   }
 
   async #takeUpDuties(contact: ServerContact): Promise<void> {
     await this.#firstItem();
+    // Also for an overlay, which may come at any time.
+    void this.#zones.open();
     const { DisplayDuties } = await loadChunk(() => import('./display-duties.ts'));
     if (this.#stopped) return;
     this.#duties = new DisplayDuties({
@@ -139,6 +147,22 @@ export class DisplayRuntime {
       onDismissed: () => this.#dismiss(),
     });
     await this.#duties.start();
+  }
+
+  async #openZones(): Promise<SideZones> {
+    const { SideZones } = await loadChunk(() => import('./side-zones.ts'));
+    const { database, facts, journal } = this.#storage;
+    return new SideZones({
+      stage: this.#shell.stage,
+      main: this.#loop,
+      facts,
+      journal,
+      clock: this.#calls.clock,
+      watcher: this.#watcher,
+      driven: () => this.#driven(),
+      onFailure: (choice, code) => this.#onFailure(choice, code),
+      overlayBook: bookOf(await readKept(database, 'overlay-book')),
+    });
   }
 
   #firstItem(): Promise<void> {
@@ -163,6 +187,7 @@ export class DisplayRuntime {
     });
     this.#surroundings.addEventListener('changed', () => {
       this.#loop.look();
+      this.#zones.look();
       this.#shell.stage.refresh();
     });
     this.#loop.addEventListener('choosing', () =>
@@ -173,6 +198,7 @@ export class DisplayRuntime {
     this.#sync.addEventListener('files', () => {
       facts.setVerified(content.verified());
       this.#loop.look();
+      this.#zones.look();
     });
     this.#sync.addEventListener('posture', () => {
       this.#posture = this.#sync.newestPosture;
@@ -197,7 +223,9 @@ export class DisplayRuntime {
     this.#programme = guess
       ? lastLoopOf(manifest, this.#lastRevision ?? manifest.revision)
       : programmeOf(manifest);
+    this.#zones.setProgramme(this.#programme);
     this.#loop.setProgramme(this.#programme);
+    this.#shell.rotation = manifest.display.rotation ?? 0;
     this.#shell.stage.refresh();
     void this.#step.keep(manifest.display.step != null && !guess);
   }
@@ -210,12 +238,15 @@ export class DisplayRuntime {
   }
 
   #pauseIfUnseen(): void {
-    this.#loop.paused = document.hidden || (this.#duties?.inUse ?? false);
+    const paused = document.hidden || (this.#duties?.inUse ?? false);
+    this.#loop.paused = paused;
+    this.#zones.paused = paused;
   }
 
-  #lost(sha256: string): void {
+  #onFailure({ creative }: Choice, code: RenderErrorCode): void {
+    if (code !== 'media-missing' || !('media' in creative)) return;
     const { content, facts } = this.#storage;
-    void content.remove(sha256).then(() => {
+    void content.remove(creative.media.sha256).then(() => {
       facts.setVerified(content.verified());
       this.#sync.ring();
     });

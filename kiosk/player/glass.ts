@@ -1,21 +1,28 @@
 import type { LayoutStage } from '../renderer/layout-stage.ts';
 import type { RenderItem } from '../renderer/render-item.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, layoutOf } from './choice.ts';
 import type { PlayWatcher } from './late-watcher.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { PlayJournal, PlayResult } from './play-journal.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { TurnKeeper } from './turn-keeper.ts';
+import type { Zones } from './zones.ts';
 
 /** Loading has its own limits in the stage; this one is for a stage that never answers. */
 const SHOW_TIMEOUT_MS = 30_000;
 
 export interface GlassParts {
-  stage: LayoutStage;
+  stage: Pick<LayoutStage, 'prepare' | 'show' | 'hold' | 'film' | 'addEventListener'>;
   clock: ServerClock;
   journal: PlayJournal;
   turns: TurnKeeper;
   watcher: PlayWatcher;
+  /** What plays beside the main zone, told by its loop alone. */
+  zones?: Zones;
+  /** Where on the screen; the main zone when left out. */
+  place?: string;
+  /** The entry for which plays count that are nobody's by name. */
+  entryId?: () => string | null;
   /** Whether another audience would be shown something else now. */
   driven: () => boolean;
 }
@@ -55,10 +62,11 @@ export class Glass {
 
   /** Loads a showing ahead of its turn. Rejects as the stage does. */
   async prepare(choice: Choice): Promise<void> {
-    if (this.#prepared && isSame(this.#prepared.choice, choice)) return;
-    const item = showingOf(choice);
-    this.#prepared = { item, choice };
-    await this.#parts.stage.prepare(item);
+    const { stage, zones } = this.#parts;
+    zones?.prepare(layoutOf(choice));
+    if (!this.#prepared || !isSame(this.#prepared.choice, choice))
+      this.#prepared = { item: showingOf(choice), choice };
+    await stage.prepare(this.#prepared.item);
   }
 
   /**
@@ -67,11 +75,16 @@ export class Glass {
    * @throws {RenderError} when it cannot be shown; what was on glass still is.
    */
   async show(choice: Choice, revision: number, part: 'whole' | 'rest' = 'whole'): Promise<void> {
-    const { stage, clock, watcher, journal, turns } = this.#parts;
+    const { stage, clock, watcher, journal, turns, zones, place } = this.#parts;
+    const layout = (await zones?.ready(layoutOf(choice))) ?? null;
+    const atOnce = choice.layer.rung === 'emergency';
     const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
     const item = prepared ?? showingOf(choice);
     this.#prepared = null;
-    await within(SHOW_TIMEOUT_MS, stage.show(item));
+    await within(
+      SHOW_TIMEOUT_MS,
+      stage.show(item, () => zones?.arrange(layout, atOnce)),
+    );
     const now = clock.deviceNow();
     const ending = this.#ending(now);
     watcher.beginPlay();
@@ -81,19 +94,19 @@ export class Glass {
     this.#shown = { key: item.key, choice, shownAt: performance.now(), since, driven, play };
     if (part === 'whole') turns.began(choice.item, choice.layer, clock.now());
     // Not awaited: the picture never waits for the disk, and the journal keeps the order.
-    void journal.turn(ending, play, turns.book);
+    void journal.turn(ending, play, turns.book, place);
   }
 
   /** Notes that nothing is on glass any more. */
   leave(result: PlayResult): void {
     this.#prepared = null;
     if (!this.#shown) return;
-    const { clock, journal, turns } = this.#parts;
+    const { clock, journal, turns, place } = this.#parts;
     this.#result = this.#result === 'failed' ? 'failed' : result;
     const ending = this.#ending(clock.deviceNow());
     this.#shown = null;
     turns.left(clock.now());
-    void journal.turn(ending, null, turns.book);
+    void journal.turn(ending, null, turns.book, place);
   }
 
   /** Notes that a choice could not be put on glass. */
@@ -113,7 +126,7 @@ export class Glass {
     return {
       creativeId: creative.id,
       playlistId: item.playlistId,
-      entryId: item.entryId,
+      entryId: this.#parts.entryId?.() ?? item.entryId,
       revision,
       startedAt: now,
       seenAt: now,

@@ -1,5 +1,5 @@
-/** Smaller than this nobody reads it. CSS pixels. */
-const SMALLEST = { width: 120, height: 32 };
+/** Smaller than this nobody reads it, whichever way it is turned. CSS pixels. */
+const SMALLEST = { long: 120, short: 32 };
 /** Places that must not be covered, as shares of width and height. */
 const PROBES = [
   [0.5, 0.5],
@@ -17,7 +17,8 @@ export function isPlainlyVisible(element: HTMLElement): boolean {
   if (document.visibilityState !== 'visible' || !element.isConnected) return false;
   if (!element.checkVisibility({ visibilityProperty: true }) || isFaded(element)) return false;
   const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST.width || box.height < SMALLEST.height) return false;
+  const { width, height } = box;
+  if (Math.max(width, height) < SMALLEST.long || Math.min(width, height) < SMALLEST.short) return false;
   if (box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) return false;
   return PROBES.every(([x, y]) =>
     isInside(deepest(box.left + box.width * x, box.top + box.height * y), element),

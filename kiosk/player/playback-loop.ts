@@ -96,6 +96,22 @@ export class PlaybackLoop extends EventTarget {
     await this.#parts.journal.settled();
   }
 
+  /** While paused: loads what it will begin with. False when there is nothing that can be shown. */
+  async makeReady(): Promise<boolean> {
+    const programme = this.#programme;
+    for (;;) {
+      const choice = programme && this.#chooser.choose(programme, this.#chooser.ask(programme));
+      if (!choice) return false;
+      try {
+        await this.#glass.prepare(choice);
+        return true;
+      } catch (error) {
+        if (isSuperseded(error)) return false;
+        this.#refuse(choice, programme.revision, error);
+      }
+    }
+  }
+
   /** Ends the loop when the item on glass has had its time; what was played is stored when `run` resolves. */
   stopAtBoundary(): void {
     this.#stopping = true;
@@ -113,11 +129,13 @@ export class PlaybackLoop extends EventTarget {
       return this.stop();
     }
     if (this.#paused) {
-      this.#glass.leave('interrupted');
+      // What was made ready meanwhile is kept.
+      if (this.#glass.shown) this.#glass.leave('interrupted');
       this.#announce();
       return this.#alarm.wait(LONGEST_SLEEP_MS);
     }
     this.dispatchEvent(new Event('choosing'));
+    this.#parts.turns.apart = this.#parts.driven();
     const programme = this.#programme;
     const answer = programme && this.#chooser.ask(programme);
     const { shown } = this.#glass;
@@ -132,6 +150,7 @@ export class PlaybackLoop extends EventTarget {
 
   #hold(answer: Resolution | null, due: Due | null): Promise<void> {
     if (!this.#playsOn(answer)) {
+      this.#parts.zones?.arrange(null, true);
       // Only closing time asks for a screen without anything, and then means a dark one.
       this.#parts.stage.hold({ dark: answer?.layers[0]?.rung === 'opening-hours' });
       this.#glass.leave('interrupted');
@@ -201,6 +220,7 @@ export class PlaybackLoop extends EventTarget {
       if (now >= endsAt) return;
       const answer = this.#chooser.ask(programme);
       if (!stillDue(answer, shown.choice)) return this.#glass.willEndAs('interrupted');
+      this.#parts.zones?.follow(answer, shown.choice);
       const leadAt = endsAt - LEAD_MS;
       if (now >= leadAt)
         this.#prepare(this.#chooser.choose(programme, answer, null, endsAt - now), programme.revision);
@@ -247,7 +267,7 @@ export class PlaybackLoop extends EventTarget {
 
   #refuse(choice: Choice, revision: number, error: unknown): void {
     // A newer showing took its place while it loaded: nobody's fault.
-    if (error instanceof RenderError && error.code === 'superseded') return;
+    if (isSuperseded(error)) return;
     if (!(error instanceof RenderError)) console.error('an item could not be put on glass', error);
     this.#glass.refused(choice, revision);
     this.#noteFailure(choice, error instanceof RenderError ? error.code : 'stalled');
@@ -271,4 +291,8 @@ export class PlaybackLoop extends EventTarget {
   #announce(): void {
     this.dispatchEvent(new Event('now-playing'));
   }
+}
+
+function isSuperseded(error: unknown): boolean {
+  return error instanceof RenderError && error.code === 'superseded';
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Rotation } from '../../shared/model/display.ts';
 import { LayoutStage } from '../renderer/layout-stage.ts';
 import type {} from './camera-notice.ts';
 import type {} from './touch-invitation.ts';
@@ -11,6 +12,8 @@ import type {} from './touch-invitation.ts';
  */
 @customElement('player-shell')
 export class PlayerShell extends LitElement {
+  /** Degrees clockwise by which everything on the screen is turned, because it hangs that way round. */
+  @property({ type: Number, reflect: true }) rotation: Rotation = 0;
   /** A kiosk in its attract loop invites to touch. */
   @property({ type: Boolean }) inviting = false;
   @property() invitation = 'Touch to begin';
@@ -28,6 +31,21 @@ export class PlayerShell extends LitElement {
       grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
       overflow: hidden;
       background: #0b2a24;
+    }
+    :host([rotation='180']) {
+      rotate: 180deg;
+    }
+    :host(:is([rotation='90'], [rotation='270'])) {
+      inset: auto;
+      left: 50%;
+      top: 50%;
+      inline-size: 100vh;
+      block-size: 100vw;
+      translate: -50% -50%;
+      rotate: 90deg;
+    }
+    :host([rotation='270']) {
+      rotate: 270deg;
     }
     layout-stage {
       grid-area: 1 / 1;

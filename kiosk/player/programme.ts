@@ -6,6 +6,7 @@ import type { Slice } from '../../shared/model/step-group.ts';
 import type { ScheduledDisplay } from '../../shared/schedule/answer.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import type { CompiledSchedule } from '../../shared/schedule/compiled-schedule.ts';
+import { zonePlace } from '../../shared/schedule/facts.ts';
 
 /** One version of what this display plays, made ready for asking. */
 export interface Programme {
@@ -14,6 +15,8 @@ export interface Programme {
   /** The part of the picture that it shows; null: all of it. */
   slice: Slice | null;
   schedule: CompiledSchedule;
+  /** Places beside the main zone that its layouts know; see `zonePlace`. */
+  zonePlaces: ReadonlySet<string>;
   creatives: ReadonlyMap<Id, Creative>;
   products: ReadonlyMap<Id, Product>;
 }
@@ -39,6 +42,10 @@ export function programmeOf({ revision, display, schedule, products }: Manifest)
     display: { id: display.id, zone: display.zone },
     slice: display.step?.slice ?? null,
     schedule: compile(schedule),
+    zonePlaces: new Set(
+      // A manifest that was kept by an older build has none.
+      (schedule.layouts ?? []).flatMap(({ id, zones }) => zones.map((zone) => zonePlace(id, zone.id))),
+    ),
     creatives: new Map(schedule.creatives.map((creative) => [creative.id, creative])),
     products: new Map(products.map((product) => [product.id, product])),
   };
