@@ -4,6 +4,7 @@ import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, locale, momentText } from '../parts/moments.ts';
 import { isHidden, isInUse, isOnGlass } from './display-health.ts';
 import { rotationText } from './rotation-text.ts';
+import { stepText } from './step-group-words.ts';
 
 const CLOCK: Readonly<Record<DisplayStatus['clock'], string>> = {
   server: "the server's",
@@ -20,6 +21,7 @@ export function displayFacts(display: Display, now: number): TemplateResult {
     ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
     ${line('Camera', status?.camera)}
     ${line('Time', status && CLOCK[status.clock])}
+    ${line('In step', stepText(status?.step))}
     ${line('Reports', status && (status.queued === 0 ? 'all sent' : `${status.queued} waiting to be sent`))}
     ${line('Storage', status?.storage && storageText(status.storage))}
     ${line('Failed items', status && failureText(status.decodeFailures))}

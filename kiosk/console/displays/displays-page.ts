@@ -23,6 +23,7 @@ import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayRow } from './display-row.ts';
 import { displaysStyles } from './displays-styles.ts';
 import './pair-dialog.ts';
+import './step-groups.ts';
 import { openOnScreen } from './open-on-screen.ts';
 
 /** Every display with its health, and what can be done with it. */
@@ -94,7 +95,8 @@ export class DisplaysPage extends LitElement {
       ${this.displays.render({
         complete: (list) =>
           list.length > 0
-            ? this.table(list, manages)
+            ? html`${this.table(list, manages)}
+                <step-groups .displays=${list} ?manages=${manages}></step-groups>`
             : html`<ui-empty icon="screen" heading="Pair your first screen">
                 <p>
                   ${openOnScreen(this.account.outsideOrigin)} It shows a code of eight letters. Type it here and the screen is yours.

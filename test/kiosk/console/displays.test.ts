@@ -24,6 +24,7 @@ const status: DisplayStatus = {
   queued: 0,
   storage: { usedBytes: 1, quotaBytes: 100, persisted: true },
   decodeFailures: 0,
+  step: null,
   memoryBytes: null,
   warnings: [],
   build: 'test',

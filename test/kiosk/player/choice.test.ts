@@ -50,7 +50,15 @@ const entry = {
 const manifest: Manifest = {
   revision: 1,
   publishedAt: 1,
-  display: { id: 'wall', name: 'Wall', kind: 'wall', zone: 'Europe/London', tags: [], rotation: 0 },
+  display: {
+    id: 'wall',
+    name: 'Wall',
+    kind: 'wall',
+    zone: 'Europe/London',
+    tags: [],
+    rotation: 0,
+    step: null,
+  },
   store: { id: 'store', name: 'Store', language: 'en', currency: 'GBP' },
   schedule: {
     entries: [
@@ -180,7 +188,7 @@ test('PLY-12 what is on glass may stay only while its place stands for it, in an
 });
 
 test('PLY-10 files are wanted in the order of the schedule: now, tonight, filler, the rest', () => {
-  const order = downloadOrder(manifest, NOON).map(({ sha256 }) => sha256[0]);
+  const order = downloadOrder(manifest, NOON).map(({ file }) => file.sha256[0]);
   expect(order).toEqual(['4', '3', '2', '1', '5', '6', '7']);
-  expect(downloadOrder(manifest, NOON + 7 * 3_600_000).map(({ sha256 }) => sha256[0])[0]).toBe('5');
+  expect(downloadOrder(manifest, NOON + 7 * 3_600_000)[0]?.file.sha256[0]).toBe('5');
 });
