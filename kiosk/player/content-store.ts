@@ -17,6 +17,8 @@ const RECHECK_BYTES = 32_000_000;
 
 /** The verified media files of one display: bytes in the origin private file system, the record in IndexedDB. */
 export class ContentStore {
+  /** How fast files are fetched, all together; null: as fast as the line is. */
+  bytesPerSecond: number | null = null;
   readonly #database: PlayerDatabase;
   readonly #folderPath: readonly string[];
   readonly #downloads: DownloadClient;
@@ -61,19 +63,17 @@ export class ContentStore {
   }
 
   /** Fetches, verifies and records one file. */
-  async fetch(media: StoredFile, now: number): Promise<DownloadOutcome> {
-    return this.has(media.sha256) ? { ok: true, fetchedBytes: 0 } : this.fetchAnew(media, now);
+  async fetch(media: StoredFile, now: number, signal?: AbortSignal): Promise<DownloadOutcome> {
+    return this.has(media.sha256) ? { ok: true, fetchedBytes: 0 } : this.fetchAnew(media, now, signal);
   }
 
   /** As {@link fetch}, also when the file is there: it takes the place of the old one only once it is verified. */
-  async fetchAnew(media: StoredFile, now: number): Promise<DownloadOutcome> {
+  async fetchAnew(media: StoredFile, now: number, signal?: AbortSignal): Promise<DownloadOutcome> {
     const { sha256, bytes } = media;
-    const outcome = await this.#downloads.fetch({
-      folder: this.#folderPath,
-      sha256,
-      bytes,
-      url: new URL(`/media/${sha256}`, location.origin).href,
-    });
+    const url = new URL(`/media/${sha256}`, location.origin).href;
+    const { bytesPerSecond } = this;
+    const order = { folder: this.#folderPath, sha256, bytes, url, bytesPerSecond };
+    const outcome = await this.#downloads.fetch(order, signal);
     if (!outcome.ok) return outcome;
     const record: KeptFile = { sha256, bytes, verifiedAt: now, usedAt: now };
     await this.#record(record);
@@ -90,7 +90,7 @@ export class ContentStore {
   async url(sha256: Sha256): Promise<string> {
     const live = this.#urls.get(sha256);
     this.#urls.delete(sha256);
-    const url = live ?? URL.createObjectURL(await this.#read(sha256));
+    const url = live ?? URL.createObjectURL(await this.file(sha256));
     this.#urls.set(sha256, url);
     const [oldest] = this.#urls;
     if (oldest && this.#urls.size > LIVE_URLS) {
@@ -151,7 +151,12 @@ export class ContentStore {
     this.#urls.delete(sha256);
   }
 
-  async #read(sha256: Sha256): Promise<File> {
+  /**
+   * The file itself, hashed once more where that is quick.
+   *
+   * @throws {Error} as {@link url} does
+   */
+  async file(sha256: Sha256): Promise<File> {
     try {
       if (!this.has(sha256)) throw new Error(`no verified file ${sha256}`);
       const handle = await (await this.#folder()).getFileHandle(sha256);

@@ -7,12 +7,18 @@ export class DownloadClient {
   #nextId = 1;
   readonly #waiting = new Map<number, (outcome: DownloadOutcome) => void>();
 
-  fetch(order: DownloadOrder): Promise<DownloadOutcome> {
-    const request: DownloadRequest = { id: this.#nextId++, order };
+  /** Aborting ends it as `cancelled`; what has come is kept. */
+  fetch(order: DownloadOrder, signal?: AbortSignal): Promise<DownloadOutcome> {
+    const id = this.#nextId++;
     return new Promise((resolve) => {
-      this.#waiting.set(request.id, resolve);
-      this.#start().postMessage(request);
+      this.#waiting.set(id, resolve);
+      this.#send({ id, order });
+      signal?.addEventListener('abort', () => this.#waiting.has(id) && this.#send({ id, order: null }));
     });
+  }
+
+  #send(request: DownloadRequest): void {
+    this.#start().postMessage(request);
   }
 
   stop(): void {

@@ -6,19 +6,20 @@ export interface DownloadOrder {
   sha256: string;
   bytes: number;
   url: string;
+  /** Of all downloads together, as of this order; null: no limit. */
+  bytesPerSecond: number | null;
 }
 
 /**
  * `unreachable`: no or broken connection, what has come is kept; `missing`: the server has no such file; `mismatch`:
- * the bytes are not the ones promised, and are gone; `disk-full`: no room; `busy`: another download has the file.
+ * the bytes are not the ones promised, and are gone; `disk-full`: no room; `busy`: another download has the file;
+ * `cancelled`: by whom it was asked for, what has come is kept.
  */
-export type DownloadFailure = 'unreachable' | 'missing' | 'mismatch' | 'disk-full' | 'busy';
+export type DownloadFailure = 'unreachable' | 'missing' | 'mismatch' | 'disk-full' | 'busy' | 'cancelled';
 
 export type DownloadOutcome = { ok: true; fetchedBytes: number } | { ok: false; code: DownloadFailure };
 
-export interface DownloadRequest {
-  id: number;
-  order: DownloadOrder;
-}
+/** To the worker: fetch, or give up what was asked for under this id. */
+export type DownloadRequest = { id: number; order: DownloadOrder } | { id: number; order: null };
 
 export type DownloadReport = { id: number; outcome: DownloadOutcome };

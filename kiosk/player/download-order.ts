@@ -1,43 +1,101 @@
 import type { Id, Sha256 } from '../../shared/model/id.ts';
+import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { StoredFile } from '../../shared/model/media-file.ts';
 import { creativeIdsOf } from '../../shared/model/playlist.ts';
 import { compile } from '../../shared/schedule/compile.ts';
+import { isWindowOpen } from '../../shared/schedule/download-window.ts';
 import { EVERYTHING_READY } from '../../shared/schedule/facts.ts';
 import { timeline } from '../../shared/schedule/timeline.ts';
 import { unnest } from '../../shared/schedule/unnest.ts';
 
 /** How far ahead the schedule decides what to fetch first. */
 const HORIZON_MS = 48 * 3_600_000;
+/** What is needed this soon is fetched at any hour. */
+const SOON_MS = 3_600_000;
 
-/** The files of a manifest, those needed soonest first: what is on now, what comes within two days, filler, the rest. */
-export function downloadOrder(manifest: Manifest, now: number): StoredFile[] {
-  const soonest = soonestNeed(manifest, now);
-  const need = (file: StoredFile) => soonest.get(file.sha256) ?? Number.POSITIVE_INFINITY;
-  // A plain difference of two infinities is NaN, which sort() does not forgive.
-  return [...manifest.media].sort((a, b) => (need(a) === need(b) ? a.bytes - b.bytes : need(a) - need(b)));
+type Schedule = Manifest['schedule'];
+
+/** A file, and when the schedule needs it first: ms since 1970, infinite when it does not within two days. */
+export interface Need {
+  file: StoredFile;
+  at: number;
 }
 
-function soonestNeed({ schedule, display }: Manifest, now: number): Map<Sha256, number> {
-  const playlistOf = new Map(schedule.entries.map((entry) => [entry.id, entry.playlistId]));
+/** The files of a manifest, those needed soonest first: what is on now, what comes within two days, filler, the rest. */
+export function downloadOrder(manifest: Manifest, now: number): Need[] {
+  const soonest = soonestNeed(manifest, now);
+  const needs = manifest.media.map((file) => ({
+    file,
+    at: soonest.get(file.sha256) ?? Number.POSITIVE_INFINITY,
+  }));
+  // A plain difference of two infinities is NaN, which sort() does not forgive.
+  return needs.sort((a, b) => (a.at === b.at ? a.file.bytes - b.file.bytes : a.at - b.at));
+}
+
+/** Those of a manifest's files that may be fetched now, in their order: all, or outside of the store's window the urgent ones. */
+export function dueFiles(manifest: Manifest, now: number): StoredFile[] {
+  const { downloads, display } = manifest;
+  const needs = downloadOrder(manifest, now);
+  const all = downloads.window === null || isWindowOpen(downloads.window, display.zone, now);
+  return needs.filter(({ at }) => all || at <= now + SOON_MS).map(({ file }) => file);
+}
+
+function soonestNeed({ schedule, display, media }: Manifest, now: number): Map<Sha256, number> {
   const filesOf = filesByPlaylist(schedule);
+  const playlistsOf = playlistsByHolder(schedule);
   const soonest = new Map<Sha256, number>();
+  const noteFile = (sha256: Sha256, at: number) =>
+    soonest.set(sha256, Math.min(at, soonest.get(sha256) ?? Number.POSITIVE_INFINITY));
   const note = (playlistId: Id | null | undefined, at: number) => {
-    for (const sha256 of filesOf.get(playlistId ?? '') ?? [])
-      soonest.set(sha256, Math.min(at, soonest.get(sha256) ?? Number.POSITIVE_INFINITY));
+    for (const sha256 of filesOf.get(playlistId ?? '') ?? []) noteFile(sha256, at);
   };
-  for (const segment of timeline(compile(schedule), display, now, now + HORIZON_MS, EVERYTHING_READY))
-    for (const entry of [...segment.entries, ...segment.overlay])
-      note(playlistOf.get(entry.id), segment.from);
+  const noteHolder = (id: Id, at: number) => {
+    for (const playlistId of playlistsOf.get(id) ?? []) note(playlistId, at);
+  };
+  for (const asScheduled of withAndWithoutConditions(schedule)) {
+    const segments = timeline(compile(asScheduled), display, now, now + HORIZON_MS, EVERYTHING_READY);
+    for (const { entries, overlay, from } of segments) {
+      for (const { id } of [...entries, ...overlay]) noteHolder(id, from);
+      if (entries.length === 0) note(schedule.fillerPlaylistId, from);
+    }
+  }
   // Nobody can say when these are needed: an alarm comes first, a takeover may be put forward.
-  for (const { playlistId } of schedule.emergencies) note(playlistId, now - 1);
-  for (const { playlistId, startAt } of schedule.takeovers) note(playlistId, Math.max(startAt, now));
+  for (const { id } of schedule.emergencies) noteHolder(id, now - 1);
+  for (const { id, startAt } of schedule.takeovers) noteHolder(id, Math.max(startAt, now));
   note(schedule.openingHours?.closedPlaylistId, now);
   note(schedule.fillerPlaylistId, now + HORIZON_MS);
+  // What no creative is: the small pictures on product cards.
+  const shown = new Set(schedule.creatives.map((creative) => 'media' in creative && creative.media.sha256));
+  for (const { sha256 } of media) if (!shown.has(sha256)) noteFile(sha256, now);
   return soonest;
 }
 
-function filesByPlaylist(schedule: Manifest['schedule']): Map<Id, Set<Sha256>> {
+/** Whether a condition will hold nobody knows: what plays if all do, and what plays if none does. */
+function withAndWithoutConditions(schedule: Schedule): Schedule[] {
+  const { entries } = schedule;
+  const without = entries.filter(({ when }) => when.length === 0);
+  if (without.length === entries.length) return [schedule];
+  return [
+    { ...schedule, entries: entries.map((entry) => ({ ...entry, when: [] })) },
+    { ...schedule, entries: without },
+  ];
+}
+
+/** What each entry, takeover and emergency plays: its own playlist, and those beside it in its layout. */
+function playlistsByHolder(schedule: Schedule): Map<Id, Id[]> {
+  const beside = new Map(schedule.layouts.map((layout) => [layout.id, sidePlaylists(layout)]));
+  const { entries, takeovers, emergencies } = schedule;
+  const inLayouts = [...entries, ...takeovers].map(
+    ({ id, playlistId, layoutId }) => [id, [playlistId, ...(beside.get(layoutId ?? '') ?? [])]] as const,
+  );
+  return new Map([
+    ...inLayouts.map(([id, ids]) => [id, ids.filter((one) => one !== null)] as const),
+    ...emergencies.map(({ id, playlistId }) => [id, playlistId === null ? [] : [playlistId]] as const),
+  ]);
+}
+
+function filesByPlaylist(schedule: Schedule): Map<Id, Set<Sha256>> {
   const mediaOf = new Map(
     schedule.creatives.flatMap((creative) =>
       'media' in creative ? [[creative.id, creative.media.sha256] as const] : [],

@@ -8,7 +8,7 @@ import { contentBudget } from './content-budget.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import type { DownloadFailure } from './download-messages.ts';
-import { downloadOrder } from './download-order.ts';
+import { downloadOrder, dueFiles } from './download-order.ts';
 import { ManifestRefused } from './manifest-seal.ts';
 import type { ManifestStore } from './manifest-store.ts';
 import type { KeptManifest } from './player-schema.ts';
@@ -45,6 +45,8 @@ export class ManifestSync extends EventTarget {
   readonly #calls: DisplayCalls;
   readonly #checkSeal: (json: unknown) => Promise<void>;
   readonly #alarm = new Alarm();
+  /** Wakes whoever fetches files. */
+  #meanwhile: Alarm | null = null;
   readonly #backoff = new Backoff(RETRY_FROM_MS, RETRY_CEILING_MS);
   #next: KeptManifest | null = null;
   #refused = false;
@@ -70,7 +72,7 @@ export class ManifestSync extends EventTarget {
   /** The signed posture of the newest manifest seen in this run of the page; none while manifests come altered. */
   get newestPosture(): string | null {
     if (this.#refused) return null;
-    return (this.#next ?? this.#manifests.current)?.manifest.posture ?? null;
+    return this.#newest?.manifest.posture ?? null;
   }
 
   /** Whether what last came as a manifest was refused, because it had been altered on its way. */
@@ -80,7 +82,7 @@ export class ManifestSync extends EventTarget {
 
   /** How far the newest known version has come. */
   get progress(): SyncProgress {
-    const newest = (this.#next ?? this.#manifests.current)?.manifest;
+    const newest = this.#newest?.manifest;
     const media = newest?.media ?? [];
     return {
       newestRevision: newest?.revision ?? null,
@@ -93,6 +95,7 @@ export class ManifestSync extends EventTarget {
   ring(): void {
     this.#rung = true;
     this.#alarm.ring();
+    this.#meanwhile?.ring();
   }
 
   /** Looks now. Resolves once the server has been asked; false when it could not be, or its answer was refused. */
@@ -120,23 +123,21 @@ export class ManifestSync extends EventTarget {
       this.#rung = false;
       const complete = await this.#round();
       if (complete) this.#backoff.reset();
-      const pause = complete ? POLL_MS * (0.75 + Math.random() / 2) : this.#backoff.next();
+      const pause = complete ? pollMs() : this.#backoff.next();
       if (!this.#rung) await this.#alarm.wait(pause);
     }
   }
 
   stop(): void {
     this.#running = false;
-    this.#alarm.ring();
+    this.ring();
   }
 
   /** One look at the server and one try to complete what is missing. True when nothing is left to do. */
   async #round(): Promise<boolean> {
     const renewing = this.#renewing.splice(0);
-    const refreshing = this.#refreshing.splice(0);
-    const reached = await this.#fetchManifest(renewing.length > 0);
-    for (const resolve of refreshing) resolve(reached);
-    const wanted = this.#next ?? this.#manifests.current;
+    const reached = await this.#askServer(renewing.length > 0);
+    const wanted = this.#newest;
     if (renewing.length > 0) {
       const renewed = reached && wanted ? await this.#renewFiles(wanted) : null;
       for (const resolve of renewing) resolve(renewed);
@@ -151,10 +152,21 @@ export class ManifestSync extends EventTarget {
     return reached;
   }
 
+  get #newest(): KeptManifest | null {
+    return this.#next ?? this.#manifests.current;
+  }
+
+  async #askServer(anew: boolean): Promise<boolean> {
+    const refreshing = this.#refreshing.splice(0);
+    const reached = await this.#fetchManifest(anew);
+    for (const resolve of refreshing) resolve(reached);
+    return reached;
+  }
+
   /** True unless the server could not be asked. */
   async #fetchManifest(anew: boolean): Promise<boolean> {
     try {
-      const known = this.#next ?? this.#manifests.current;
+      const known = this.#newest;
       const fetched = await this.#calls.fetch(
         manifestEndpoint,
         {},
@@ -191,20 +203,49 @@ export class ManifestSync extends EventTarget {
     this.dispatchEvent(new Event('changed'));
   }
 
-  async #completeFiles({ manifest }: KeptManifest): Promise<boolean> {
-    const missing = downloadOrder(manifest, this.#calls.clock.now()).filter(
-      (file) => !this.#content.has(file.sha256),
+  /**
+   * Fetches what is due of a version. True when all of that is there; what the store's rules put off is not waited for,
+   * the evaluator leaves it out. Gives up as soon as another version is wanted: a film may take hours.
+   */
+  async #completeFiles(wanted: KeptManifest): Promise<boolean> {
+    const missing = dueFiles(wanted.manifest, this.#calls.clock.now()).filter(
+      ({ sha256 }) => !this.#content.has(sha256),
     );
     if (missing.length === 0) return true;
     await this.#makeRoom(missing);
+    const { kilobytesPerSecond } = wanted.manifest.downloads;
+    this.#content.bytesPerSecond = kilobytesPerSecond && kilobytesPerSecond * 1000;
+    const abort = new AbortController();
+    const alarm = new Alarm();
+    this.#meanwhile = alarm;
+    const fetching = this.#fetchAll(missing, abort.signal).finally(() => {
+      this.#meanwhile = null;
+      alarm.ring();
+    });
+    for (;;) {
+      await alarm.wait(pollMs());
+      if (!this.#meanwhile) break;
+      this.#rung = false;
+      await this.#askServer(false);
+      if (this.#running && this.#newest === wanted && this.#renewing.length === 0) continue;
+      this.#rung = true;
+      abort.abort();
+    }
+    if ((await fetching).has('disk-full'))
+      await this.#content.makeRoom({ keep: this.#kept(), budget: 0, incoming: 0 });
+    return missing.every(({ sha256 }) => this.#content.has(sha256));
+  }
+
+  /** Returns what went wrong. */
+  async #fetchAll(files: readonly StoredFile[], signal: AbortSignal): Promise<Set<DownloadFailure>> {
     const failures = new Set<DownloadFailure>();
-    const queue = [...missing];
+    const queue = [...files];
     const fetchNext = async (): Promise<void> => {
       for (;;) {
         const file = queue.shift();
-        // A doorbell in between may mean that the rest is no longer wanted; a dead line ends the round.
-        if (!file || this.#rung || failures.has('unreachable') || failures.has('disk-full')) return;
-        const outcome = await this.#content.fetch(file, this.#calls.clock.deviceNow());
+        // A dead line ends the round.
+        if (!file || signal.aborted || failures.has('unreachable') || failures.has('disk-full')) return;
+        const outcome = await this.#content.fetch(file, this.#calls.clock.deviceNow(), signal);
         if (!outcome.ok) {
           console.warn(`file ${file.sha256} did not come: ${outcome.code}`);
           failures.add(outcome.code);
@@ -213,9 +254,7 @@ export class ManifestSync extends EventTarget {
       }
     };
     await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, fetchNext));
-    if (failures.has('disk-full'))
-      await this.#content.makeRoom({ keep: this.#kept(), budget: 0, incoming: 0 });
-    return missing.every((file) => this.#content.has(file.sha256));
+    return failures;
   }
 
   async #renewFiles({ manifest }: KeptManifest): Promise<Renewed | null> {
@@ -226,7 +265,7 @@ export class ManifestSync extends EventTarget {
       await this.#content.remove(sha256);
       renewed.removedFiles += 1;
     }
-    for (const file of downloadOrder(manifest, this.#calls.clock.now())) {
+    for (const { file } of downloadOrder(manifest, this.#calls.clock.now())) {
       const outcome = await this.#content.fetchAnew(file, this.#calls.clock.deviceNow());
       if (!outcome.ok) return null;
       renewed.fetchedFiles += 1;
@@ -247,4 +286,8 @@ export class ManifestSync extends EventTarget {
     for (const file of this.#next?.manifest.media ?? []) kept.add(file.sha256);
     return kept;
   }
+}
+
+function pollMs(): number {
+  return POLL_MS * (0.75 + Math.random() / 2);
 }

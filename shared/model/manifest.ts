@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Tags } from './condition.ts';
 import { Creative, KnownCreatives } from './creative.ts';
 import { DisplayKind, Rotation } from './display.ts';
+import { DownloadRules, FREE_DOWNLOADS } from './download-rules.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { Emergency, Takeover } from './interruption.ts';
 import { Layout } from './layout.ts';
@@ -61,6 +62,7 @@ export const Manifest = z.strictObject({
   products: z.array(Product).max(5000),
   /** Every file the schedule can need, each once. */
   media: KnownFiles,
+  downloads: DownloadRules.default(FREE_DOWNLOADS),
   posture: SignedPosture,
   /** Origin that a QR code for a phone must carry; never localhost where the server knows better. */
   phoneOrigin: z.url().max(300),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DownloadRules, FREE_DOWNLOADS } from './download-rules.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { OpeningHours } from './opening-hours.ts';
 
@@ -33,6 +34,7 @@ export const Store = z.strictObject({
   fillerPlaylistId: Id.nullable(),
   /** Null: always open. */
   openingHours: OpeningHours.nullable().default(null),
+  downloads: DownloadRules.default(FREE_DOWNLOADS),
   posture: PostureSetting,
 });
 export type Store = z.infer<typeof Store>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
+import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import type { Product } from '../../shared/model/product.ts';
 import type { Daypart, ScheduleEntry } from '../../shared/model/schedule.ts';
@@ -41,6 +42,7 @@ export function demoStore(now: number): DemoStore {
       currency: 'GBP',
       fillerPlaylistId: 'all-day',
       openingHours: null,
+      downloads: FREE_DOWNLOADS,
       posture: {
         posture: 'P3',
         notice: {

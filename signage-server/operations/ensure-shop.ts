@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { Store } from '../../shared/model/store.ts';
 import type { Deps } from '../deps.ts';
 import { insertAudit } from '../storage/audit.ts';
@@ -19,6 +20,7 @@ export async function ensureShop(deps: Pick<Deps, 'storage' | 'identity' | 'now'
     currency: 'EUR',
     fillerPlaylistId: null,
     openingHours: null,
+    downloads: FREE_DOWNLOADS,
     posture: { posture: 'P0' },
   };
   await storage.write(async (tx) => {

@@ -1,4 +1,5 @@
 import type { Creative } from '../../shared/model/creative.ts';
+import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { LogEvent } from '../../shared/model/log.ts';
 import type { Store } from '../../shared/model/store.ts';
 import type { PublicationContent } from '../../signage-server/publishing/publication-content.ts';
@@ -12,6 +13,7 @@ export const testStore: Store = {
   currency: 'EUR',
   fillerPlaylistId: 'filler',
   openingHours: null,
+  downloads: FREE_DOWNLOADS,
   posture: { posture: 'P0' },
 };
 

@@ -1,12 +1,25 @@
 import { createSHA256, type IHasher } from 'hash-wasm';
 import type { DownloadFailure, DownloadOrder, DownloadOutcome } from '../download-messages.ts';
 import { openFolder, openForWriting, rename, type SyncFile } from './sync-file.ts';
+import type { Throttle } from './throttle.ts';
 
 /** A connection that gives nothing for this long is dead; the bytes so far are kept. */
 const STALL_MS = 20_000;
 /** At most this much is fetched again after a power cut. */
 const FLUSH_EVERY_BYTES = 8_000_000;
 const REREAD_BYTES = 1_000_000;
+
+/** What a download has to mind while it goes on. */
+export interface DownloadTerms {
+  throttle: Throttle;
+  cancelled: AbortSignal;
+}
+
+interface Running extends DownloadTerms {
+  file: SyncFile;
+  hash: IHasher;
+  order: DownloadOrder;
+}
 
 class DownloadError extends Error {
   readonly code: DownloadFailure;
@@ -21,14 +34,14 @@ class DownloadError extends Error {
  * Fetches one file to `<sha256>.part`, going on where an earlier try stopped, hashes it on the way, and gives it its
  * name only when length and hash are the promised ones. An unverified byte never bears the final name.
  */
-export async function download(order: DownloadOrder): Promise<DownloadOutcome> {
+export async function download(order: DownloadOrder, terms: DownloadTerms): Promise<DownloadOutcome> {
   const part = `${order.sha256}.part`;
   try {
     const folder = await openFolder(order.folder);
     const file = await openForWriting(folder, part);
     let fetchedBytes: number;
     try {
-      fetchedBytes = await fill(file, order);
+      fetchedBytes = await fill(file, order, terms);
       file.flush();
     } finally {
       file.close();
@@ -36,15 +49,15 @@ export async function download(order: DownloadOrder): Promise<DownloadOutcome> {
     await rename(folder, part, order.sha256);
     return { ok: true, fetchedBytes };
   } catch (error) {
-    return { ok: false, code: failureOf(error) };
+    return { ok: false, code: terms.cancelled.aborted ? 'cancelled' : failureOf(error) };
   }
 }
 
-async function fill(file: SyncFile, order: DownloadOrder): Promise<number> {
+async function fill(file: SyncFile, order: DownloadOrder, terms: DownloadTerms): Promise<number> {
   const hash = await createSHA256();
   hash.init();
   let size = reread(file, hash, order.bytes);
-  const fetched = size === order.bytes ? 0 : await fetchRest(file, hash, order, size);
+  const fetched = size === order.bytes ? 0 : await fetchRest({ file, hash, order, ...terms }, size);
   size = file.getSize();
   if (size === order.bytes && hash.digest('hex') === order.sha256) return fetched;
   file.truncate(0);
@@ -68,18 +81,23 @@ function reread(file: SyncFile, hash: IHasher, expected: number): number {
   return size;
 }
 
-async function fetchRest(file: SyncFile, hash: IHasher, order: DownloadOrder, from: number): Promise<number> {
+async function fetchRest(running: Running, from: number): Promise<number> {
+  const { file, hash, order, throttle, cancelled } = running;
   const abort = new AbortController();
+  const ended = new Promise((resolve) => cancelled.addEventListener('abort', resolve));
   let watchdog = setTimeout(() => abort.abort(), STALL_MS);
   try {
     const headers: Record<string, string> = from > 0 ? { Range: `bytes=${from}-` } : {};
-    const response = await fetch(order.url, { headers, signal: abort.signal, cache: 'no-store' });
+    const response = await fetch(order.url, {
+      headers,
+      signal: AbortSignal.any([abort.signal, cancelled]),
+      cache: 'no-store',
+    });
     const at = startOf(response, file, hash, from);
     let position = at;
     let unflushed = 0;
     for await (const chunk of bytesOf(response)) {
       clearTimeout(watchdog);
-      watchdog = setTimeout(() => abort.abort(), STALL_MS);
       if (position + chunk.length > order.bytes) {
         file.truncate(0);
         throw new DownloadError('mismatch');
@@ -92,6 +110,8 @@ async function fetchRest(file: SyncFile, hash: IHasher, order: DownloadOrder, fr
         file.flush();
         unflushed = 0;
       }
+      await Promise.race([throttle.took(chunk.length), ended]);
+      watchdog = setTimeout(() => abort.abort(), STALL_MS);
     }
     // A connection that ended early without an error: what came is good, the rest is still to come.
     if (position < order.bytes) throw new DownloadError('unreachable');

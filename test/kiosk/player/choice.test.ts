@@ -4,6 +4,7 @@ import { downloadOrder } from '../../../kiosk/player/download-order.ts';
 import { programmeOf } from '../../../kiosk/player/programme.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
+import { FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
@@ -120,6 +121,7 @@ const manifest: Manifest = {
   },
   products: [],
   media: [...media].reverse(),
+  downloads: FREE_DOWNLOADS,
   posture: 'x'.repeat(20),
   phoneOrigin: 'https://shop.test',
   seal: 'x'.repeat(86),

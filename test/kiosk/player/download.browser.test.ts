@@ -24,10 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => files.close());
 
+/** @param bytesPerSecond of all downloads of the page together; null: no limit. */
+function orderFor(bytes = SIZE, bytesPerSecond: number | null = null) {
+  return { folder: [folder], sha256, bytes, url: files.url, bytesPerSecond };
+}
+
 async function fetchFile(fault: Fault = { kind: 'none' }, bytes = SIZE) {
   files.fault = fault;
-  const order = { folder: [folder], sha256, bytes, url: files.url };
-  return source.page.evaluate((order) => window.downloads.fetch(order), order);
+  return source.page.evaluate((order) => window.downloads.fetch(order), orderFor(bytes));
 }
 const kept = () => source.page.evaluate((folder) => window.downloads.list(folder), folder);
 
@@ -47,12 +51,11 @@ test('PLY-8 a download that broke off goes on where it stopped, as often as it t
 
 test('PLY-8 goes on after the thread was ended in the middle', async () => {
   files.fault = { kind: 'cut', after: 2_000_000 };
-  const order = { folder: [folder], sha256, bytes: SIZE, url: files.url };
   await source.page.evaluate(async (order) => {
     const outcome = window.downloads.fetch(order);
     window.downloads.stop();
     await outcome;
-  }, order);
+  }, orderFor());
   // The browser closes the dead thread's file in its own time; until then it says `busy`.
   let outcome = await fetchFile();
   while (!outcome.ok && outcome.code === 'busy') outcome = await fetchFile();
@@ -92,4 +95,23 @@ test('PLY-8 more or fewer bytes than promised are refused', async () => {
   expect(await fetchFile({ kind: 'none' }, SIZE - 1)).toEqual({ ok: false, code: 'mismatch' });
   expect(await fetchFile({ kind: 'none' }, SIZE + 1)).toEqual({ ok: false, code: 'unreachable' });
   expect(sha256 in (await kept())).toBe(false);
+});
+
+test('PLY-92 a download that is no longer wanted ends at once, and what came is kept', async () => {
+  const outcome = await source.page.evaluate(
+    async (order) => {
+      const abort = new AbortController();
+      const ended = window.downloads.fetch(order, abort.signal);
+      // At this rate the whole of it would take three minutes.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      abort.abort();
+      return ended;
+    },
+    orderFor(SIZE, 16_000),
+  );
+  expect(outcome).toEqual({ ok: false, code: 'cancelled' });
+  const came = (await kept())[`${sha256}.part`] ?? 0;
+  expect(came).toBeGreaterThan(0);
+  expect(came).toBeLessThan(SIZE);
+  expect(await fetchFile()).toEqual({ ok: true, fetchedBytes: SIZE - came });
 });

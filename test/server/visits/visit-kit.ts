@@ -1,3 +1,4 @@
+import { FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { KioskVisit, PhoneVisit } from '../../../shared/model/visit.ts';
 import { saveProduct } from '../../../signage-server/storage/products.ts';
@@ -42,7 +43,12 @@ export async function openShop(): Promise<Shop> {
   const wall = await newDisplay(server, { id: 'wall-1', kind: 'wall' });
   await server.storage.write(async (tx) => {
     const store = { id: 's', name: 'Corner shop', zone: 'Europe/London', language: 'en', currency: 'EUR' };
-    const rest = { fillerPlaylistId: null, openingHours: null, posture: { posture: 'P0' } as const };
+    const rest = {
+      fillerPlaylistId: null,
+      openingHours: null,
+      downloads: FREE_DOWNLOADS,
+      posture: { posture: 'P0' } as const,
+    };
     await saveStore(tx, { ...store, ...rest }, clock);
     const shelf = [product('pasta', { goesWith: ['sauce'] }), product('sauce', { category: 'jars' })];
     const more = [

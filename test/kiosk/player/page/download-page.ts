@@ -17,7 +17,8 @@ async function list(folder: string): Promise<Record<string, number>> {
 }
 
 const downloads = {
-  fetch: (order: DownloadOrder): Promise<DownloadOutcome> => client.fetch(order),
+  fetch: (order: DownloadOrder, signal?: AbortSignal): Promise<DownloadOutcome> =>
+    client.fetch(order, signal),
   stop: () => client.stop(),
   list,
 };

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { downloadOrder, dueFiles } from '../../../kiosk/player/download-order.ts';
+import { Manifest } from '../../../shared/model/manifest.ts';
+
+const NOON = Date.UTC(2026, 5, 1, 12);
+const HOUR = 3_600_000;
+const digest = (digit: string) => digit.repeat(64);
+
+function image(id: string, digit: string) {
+  const media = { sha256: digest(digit), mime: 'image/webp', bytes: 100, width: 16, height: 9 };
+  return { id, name: id, kind: 'image', contentClass: 'L0', createdAt: 1, media };
+}
+
+const creatives = [
+  image('now', '1'),
+  image('soon', '2'),
+  image('tonight', '3'),
+  image('beside', '4'),
+  image('rain', '5'),
+  image('nowhere', '6'),
+  image('filler', '7'),
+];
+const playlist = (id: string) => ({
+  id,
+  name: id,
+  createdAt: 1,
+  slots: [{ id: 's', creativeId: id, variants: [] }],
+});
+const daypart = (id: string, start: string, end: string) => ({
+  id,
+  name: id,
+  window: { start, end },
+  exceptions: [],
+  createdAt: 1,
+});
+const entry = (playlistId: string, rest: object = {}) => ({
+  id: `e-${playlistId}`,
+  name: playlistId,
+  playlistId,
+  displayIds: [],
+  daypartId: null,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  from: null,
+  until: null,
+  priority: 10,
+  order: 0,
+  createdAt: 1,
+  ...rest,
+});
+
+/** Something plays from eight to eight, from quarter to one with another, and tonight beside a third. */
+const manifest = Manifest.parse({
+  revision: 1,
+  publishedAt: 1,
+  display: { id: 'd', name: 'D', kind: 'wall', zone: 'UTC' },
+  store: { id: 's', name: 'S', language: 'en', currency: 'GBP' },
+  schedule: {
+    entries: [
+      entry('now', { daypartId: 'day' }),
+      entry('soon', { daypartId: 'lunch', priority: 20 }),
+      entry('tonight', { daypartId: 'night', layoutId: 'split' }),
+      entry('rain', { daypartId: 'day', priority: 30, when: [{ fact: 'sky', oneOf: ['rain'] }] }),
+    ],
+    dayparts: [
+      daypart('day', '08:00', '20:00'),
+      daypart('lunch', '12:45', '14:00'),
+      daypart('night', '20:00', '08:00'),
+    ],
+    playlists: creatives.map(({ id }) => playlist(id)),
+    layouts: [
+      {
+        id: 'split',
+        name: 'Split',
+        createdAt: 1,
+        zones: [
+          { id: 'm', name: 'Main', x: 0, y: 0, width: 50, height: 100, playlistId: null },
+          { id: 'z', name: 'Side', x: 50, y: 0, width: 50, height: 100, playlistId: 'beside' },
+        ],
+      },
+    ],
+    creatives,
+    fillerPlaylistId: 'filler',
+  },
+  products: [],
+  media: [
+    ...creatives.map(({ media }) => media),
+    // On a product card.
+    { ...image('card', '8').media, bytes: 10 },
+  ],
+  downloads: { window: { start: '22:00', end: '06:00' }, kilobytesPerSecond: null },
+  posture: 'x'.repeat(20),
+  phoneOrigin: 'https://shop.test',
+  seal: 'x'.repeat(86),
+});
+const digits = (files: readonly { sha256: string }[]) => files.map(({ sha256 }) => sha256[0]).join('');
+
+test('PLY-10 what may be needed under a condition, in a side zone, on a card or as filler has its place in the order', () => {
+  const order = downloadOrder(manifest, NOON);
+  expect(digits(order.map(({ file }) => file))).toBe('81523476');
+});
+
+test('PLY-91 outside of the window only what is due within the hour is fetched, inside it everything', () => {
+  expect(digits(dueFiles(manifest, NOON))).toBe('8152');
+  expect(digits(dueFiles(manifest, NOON - 4 * HOUR))).toBe('815');
+  // At ten past seven in the evening: tonight's, with what plays beside it.
+  expect(digits(dueFiles(manifest, NOON + 7 * HOUR + 600_000))).toBe('81534');
+  for (const at of [NOON + 10 * HOUR, NOON + 17 * HOUR])
+    expect(dueFiles(manifest, at)).toHaveLength(manifest.media.length);
+  const free = { ...manifest, downloads: { window: null, kilobytesPerSecond: null } };
+  expect(dueFiles(free, NOON)).toHaveLength(manifest.media.length);
+});
