@@ -2,10 +2,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
+import { weatherEndpoints } from '../../../shared/protocol/weather-endpoints.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import type { CompiledSchedule } from '../../../shared/schedule/compiled-schedule.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
-import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
 import { timeline } from '../../../shared/schedule/timeline.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
@@ -21,10 +22,12 @@ import { entryHues } from '../schedule/entry-hues.ts';
 import { segmentWords } from '../schedule/segment-words.ts';
 import './day-strip.ts';
 import { reasonsTable } from './reasons-table.ts';
+import { factNote, type KnownFacts, screenFacts } from './screen-facts.ts';
 
 interface Explanation {
   schedule: CompiledSchedule;
   hues: ReadonlyMap<string, number>;
+  known: KnownFacts;
 }
 
 /** Why a screen shows what it shows, now or at any other instant, by the same evaluator that the screen runs. */
@@ -37,8 +40,14 @@ export class ExplainPanel extends LitElement {
   private readonly explanation = new Resource(this, {
     args: () => [this.display.id] as const,
     load: async ([id], signal): Promise<Explanation> => {
-      const { schedule } = await ask(consoleEndpoints.previewManifest, { params: { id } }, { signal });
-      return { schedule: compile(schedule), hues: entryHues(schedule.entries) };
+      const [manifest, { weather }, { products }] = await Promise.all([
+        ask(consoleEndpoints.previewManifest, { params: { id } }, { signal }),
+        ask(weatherEndpoints.readWeather, {}, { signal }),
+        ask(publicEndpoints.catalogue, {}, { signal }),
+      ]);
+      const { schedule } = manifest;
+      const known = { manifest, weather, products };
+      return { schedule: compile(schedule), hues: entryHues(schedule.entries), known };
     },
     bells: ['content'],
   });
@@ -73,19 +82,15 @@ export class ExplainPanel extends LitElement {
     this.chosen = instantOfWall((event.target as HTMLInputElement).value, this.display.zone);
   };
 
-  private answer({ schedule, hues }: Explanation) {
+  private answer({ schedule, hues, known }: Explanation) {
     const { id, zone } = this.display;
     const at = this.chosen ?? Date.now();
-    const answer = evaluate(schedule, { id, zone }, at, EVERYTHING_READY);
+    const facts = screenFacts(known, at);
+    const answer = evaluate(schedule, { id, zone }, at, facts);
+    const note = factNote(known, at, zone);
     const [layer, overlay] = answer.layers;
     const day = dateIn(zone, at);
-    const segments = timeline(
-      schedule,
-      { id, zone },
-      startOfDay(day, zone),
-      startOfDay(day, zone, 1),
-      EVERYTHING_READY,
-    );
+    const segments = timeline(schedule, { id, zone }, startOfDay(day, zone), startOfDay(day, zone, 1), facts);
     return html`<p class="answer" role="status">
         ${this.chosen === null ? 'Now' : momentText(at, zone)}: <b>${
           layer ? segmentWords({ ...layer, overlay: overlay?.entries ?? [] }) : 'nothing'
@@ -100,7 +105,7 @@ export class ExplainPanel extends LitElement {
           ? html`<p class="soft">In turn: ${layer.loop.map(({ creative }) => creative.name).join(', ')}.</p>`
           : nothing
       }
-      ${reasonsTable(answer.reasons)}
+      ${note === null ? nothing : html`<p class="soft">${note}</p>`} ${reasonsTable(answer.reasons)}
       <h3>The whole day</h3>
       <day-strip
         .segments=${segments}
