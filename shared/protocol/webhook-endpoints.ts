@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../model/id.ts';
+import { Id, Instant } from '../model/id.ts';
 import { Webhook, WebhookDraft, WebhookTry } from '../model/webhook.ts';
 import { endpoints } from './endpoint.ts';
 
@@ -22,6 +22,24 @@ export const webhookEndpoints = endpoints({
       'Makes a webhook and the secret by which its receiver checks signatures, which is shown this once',
     body: WebhookDraft,
     response: z.strictObject({ webhook: Webhook, secret: z.string() }),
+  },
+  updateWebhook: {
+    method: 'PUT',
+    path: '/api/v1/webhooks/{id}',
+    access: 'store:manage',
+    summary: 'Sets the address and the events anew; what waits is sent to the new address',
+    params: byId,
+    body: WebhookDraft,
+    response: Webhook,
+  },
+  renewWebhookSecret: {
+    method: 'POST',
+    path: '/api/v1/webhooks/{id}/secret',
+    access: 'store:manage',
+    summary:
+      'Makes a new secret, which is shown this once; for a day messages bear both signatures, so that the receiver can change over',
+    params: byId,
+    response: z.strictObject({ secret: z.string(), formerUntil: Instant }),
   },
   deleteWebhook: {
     method: 'DELETE',

@@ -7,7 +7,9 @@ import {
   findWebhook,
   insertWebhook,
   listWebhooks,
+  renewSecret,
   saveWebhookTry,
+  updateWebhook,
 } from '../storage/webhooks.ts';
 import { messageBody } from '../webhooks/announce.ts';
 import { newWebhookSecret } from '../webhooks/sign-message.ts';
@@ -15,6 +17,8 @@ import { sendOnce } from '../webhooks/webhook-sender.ts';
 import { type Routes, register } from './route.ts';
 
 const WEBHOOKS_AT_MOST = 10;
+/** Time for whoever runs the receiver to put the new secret there. */
+const FORMER_SIGNS_MS = 86_400_000;
 const gone = refuse('not-found', 'There is no such webhook.');
 
 /** Webhooks, as the console manages them. A test is not queued: whoever presses the button waits for its answer. */
@@ -41,6 +45,34 @@ export const webhookRoutes: Routes = (app, deps) => {
         await insertWebhook(tx, { id, url, events, secret, now });
         const webhook = { id, url, events, createdAt: now, last: null, waiting: 0, lost: 0 };
         return done({ value: { webhook, secret }, subject: id, detail: { url, events } });
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    webhookEndpoints.updateWebhook,
+    ({ params: { id }, body: { url, events } }, { principal }) =>
+      recordChange(deps, principal, 'webhook.update', async (tx) => {
+        await updateWebhook(tx, id, { url, events });
+        const webhook = (await listWebhooks(tx)).find((one) => one.id === id);
+        return webhook ? done({ value: webhook, subject: id, detail: { url, events } }) : gone;
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    webhookEndpoints.renewWebhookSecret,
+    ({ params: { id } }, { principal }) => {
+      const secret = newWebhookSecret();
+      return recordChange(deps, principal, 'webhook.renew-secret', async (tx, now) => {
+        const webhook = await findWebhook(tx, id);
+        if (!webhook) return gone;
+        const formerUntil = now + FORMER_SIGNS_MS;
+        await renewSecret(tx, id, { secret, formerUntil });
+        return done({ value: { secret, formerUntil }, subject: id, detail: { url: webhook.url } });
       });
     },
     deps,

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface WebhookTables {
   webhook: WebhookTable;
   webhook_message: WebhookMessageTable;
@@ -10,6 +12,9 @@ export interface WebhookTable {
   events: string;
   /** Not a hash: it signs. */
   secret: string;
+  /** The secret before, which signs as well until `former_until`. */
+  former_secret: Generated<string | null>;
+  former_until: Generated<number | null>;
   created_at: number;
   /** The last WebhookTry, as JSON. */
   last_try: string | null;

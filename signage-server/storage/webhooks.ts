@@ -42,6 +42,31 @@ export async function insertWebhook(
     .execute();
 }
 
+export async function updateWebhook(
+  tx: Tx,
+  id: string,
+  { url, events }: { url: string; events: readonly WebhookEvent[] },
+): Promise<void> {
+  await tx
+    .updateTable('webhook')
+    .set({ url, events: JSON.stringify(events) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The secret until now goes on signing until `formerUntil`. */
+export async function renewSecret(
+  tx: Tx,
+  id: string,
+  { secret, formerUntil }: { secret: string; formerUntil: number },
+): Promise<void> {
+  await tx
+    .updateTable('webhook')
+    .set((eb) => ({ former_secret: eb.ref('secret'), former_until: formerUntil, secret }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Whether there was one. */
 export async function deleteWebhook(tx: Tx, id: string): Promise<boolean> {
   await tx.deleteFrom('webhook_message').where('webhook_id', '=', id).execute();

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { WebhookTry } from '../../shared/model/webhook.ts';
 import type { Deps } from '../deps.ts';
 import { guardedPost, type PostOutcome } from '../outgoing/guarded-post.ts';
@@ -10,6 +11,7 @@ import {
   putOffMessage,
   type WebhookMessage,
 } from '../storage/webhook-messages.ts';
+import type { WebhookTable } from '../storage/webhook-schema.ts';
 import { findWebhook, saveWebhookTry } from '../storage/webhooks.ts';
 import { webhookHeaders } from './sign-message.ts';
 
@@ -32,10 +34,12 @@ export function retryDelayMs(attempts: number, random: number): number {
 /** Signs one message and sends it, once. */
 export async function sendOnce(
   { config, now }: Pick<Deps, 'config' | 'now'>,
-  webhook: { url: string; secret: string },
+  webhook: Pick<Selectable<WebhookTable>, 'url' | 'secret' | 'former_secret' | 'former_until'>,
   message: { id: string; body: string },
 ): Promise<WebhookTry> {
-  const headers = webhookHeaders(message, webhook.secret, now());
+  const { secret, former_secret: former, former_until: until } = webhook;
+  const secrets = former !== null && now() < (until ?? 0) ? [secret, former] : [secret];
+  const headers = webhookHeaders(message, secrets, now());
   const allowed = networksOf(config.webhookNetworks);
   const outcome = await guardedPost(new URL(webhook.url), { headers, body: message.body }, allowed);
   return tryOf(outcome, now());

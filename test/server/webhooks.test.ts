@@ -217,3 +217,59 @@ test('HOOK-6 what is no address, or nothing to tell of, is refused; and so is th
   for (let made = 0; made < 10; made += 1) expect((await create(events))[0]).toBe(200);
   expect((await create(events))[0]).toBe(409);
 });
+
+test('HOOK-7 a webhook’s address and events are changed; the change is audited, and nobody else may', async () => {
+  const [, { webhook }] = await create(['display.offline']);
+  const path = `/api/v1/webhooks/${webhook.id}`;
+  const moved = { url: `${url}/moved`, events: ['publication.published'] };
+  expect(await owner.call('PUT', path, moved)).toMatchObject([200, { ...moved, id: webhook.id }]);
+  await owner.call('POST', '/api/v1/publications');
+  await expect.poll(() => types()).toEqual(['publication.published']);
+  const merchandiser = await signInAs(server, 'merchandiser');
+  expect((await merchandiser.call('PUT', path, moved))[0]).toBe(403);
+  expect((await merchandiser.call('POST', `${path}/secret`))[0]).toBe(403);
+  expect(await owner.call('PUT', path, { ...moved, events: [] })).toMatchObject([
+    422,
+    { code: 'invalid-input' },
+  ]);
+  for (const [method, gone] of [
+    ['PUT', '/api/v1/webhooks/gone'],
+    ['POST', '/api/v1/webhooks/gone/secret'],
+  ] as const)
+    expect(await owner.call(method, gone, method === 'PUT' ? moved : undefined)).toMatchObject([
+      404,
+      { code: 'not-found' },
+    ]);
+  const audit = await server.storage.db
+    .selectFrom('audit')
+    .select('action')
+    .where('subject', '=', webhook.id)
+    .orderBy('id')
+    .execute();
+  expect(audit.map(({ action }) => action)).toEqual(['webhook.create', 'webhook.update']);
+});
+
+test('HOOK-8 a secret that is renewed signs beside the one before for a day, then alone', async () => {
+  const [, { webhook, secret: former }] = await create(['display.offline']);
+  const [, renewed] = await owner.call('POST', `/api/v1/webhooks/${webhook.id}/secret`);
+  const { secret } = renewed as { secret: string };
+  expect(secret).not.toBe(former);
+  const signers = async (): Promise<string[]> => {
+    heard = [];
+    await owner.call('POST', `/api/v1/webhooks/${webhook.id}/test`);
+    const [{ headers, body } = { headers: {}, body: '' }] = heard;
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+    const nameOf = (signature: string) =>
+      Object.entries({ secret, former }).find(
+        ([, key]) =>
+          signature ===
+          `v1,${createHmac('sha256', Buffer.from(key.slice(6), 'base64'))
+            .update(signed)
+            .digest('base64')}`,
+      )?.[0] ?? 'nobody';
+    return String(headers['webhook-signature']).split(' ').map(nameOf);
+  };
+  expect(await signers()).toEqual(['secret', 'former']);
+  now += 24 * 3_600_000;
+  expect(await signers()).toEqual(['secret']);
+});

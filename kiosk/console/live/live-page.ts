@@ -27,6 +27,7 @@ import './cap-dialog.ts';
 import './emergency-dialog.ts';
 import { courseOf, isLasting, kindOf, placesOf, titleOf } from './live-words.ts';
 import './takeover-dialog.ts';
+import './warning-feeds.ts';
 import './weather-card.ts';
 
 type Act = 'takeover' | 'emergency' | 'cap';
@@ -252,6 +253,7 @@ export class LivePage extends LitElement {
       </div>
       ${this.live.render({ complete: (live) => html`${this.body(live)} ${this.dialog(live)}` })}
       <weather-card></weather-card>
+      <warning-feeds .zone=${this.account.store.zone} .editable=${this.raises}></warning-feeds>
     </div>`;
   }
 }

@@ -11,6 +11,7 @@ import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './secret-dialog.ts';
 import './webhook-dialog.ts';
 import { tryText, webhookText } from './webhook-words.ts';
 
@@ -18,7 +19,9 @@ import { tryText, webhookText } from './webhook-words.ts';
 @customElement('webhook-list')
 export class WebhookList extends LitElement {
   @property() zone = 'UTC';
-  @state() private making = false;
+  /** The one whose dialog is open; `'new'` for one that is to be. */
+  @state() private editing: Webhook | 'new' | null = null;
+  @state() private renewing: Webhook | null = null;
   @state() private deleting: Webhook | null = null;
   private readonly webhooks = new Resource(this, {
     load: async (_, signal) => (await ask(webhookEndpoints.listWebhooks, {}, { signal })).webhooks,
@@ -57,6 +60,24 @@ export class WebhookList extends LitElement {
         <button class="button" @click=${() => this.test(webhook)}>Send a test</button>
         <button
           class="button"
+          aria-label="Edit: ${webhook.url}"
+          @click=${() => {
+            this.editing = webhook;
+          }}
+        >
+          <ui-icon name="edit"></ui-icon>Edit
+        </button>
+        <button
+          class="button"
+          aria-label="Renew the secret: ${webhook.url}"
+          @click=${() => {
+            this.renewing = webhook;
+          }}
+        >
+          <ui-icon name="refresh"></ui-icon>Renew secret
+        </button>
+        <button
+          class="button"
           @click=${() => {
             this.deleting = webhook;
           }}
@@ -69,12 +90,24 @@ export class WebhookList extends LitElement {
 
   private dialogs() {
     const close = () => {
-      this.making = false;
+      this.editing = null;
+      this.renewing = null;
       this.deleting = null;
     };
-    const { deleting } = this;
-    if (this.making)
-      return html`<webhook-dialog @dialog-done=${close} @dialog-cancel=${close}></webhook-dialog>`;
+    const { editing, renewing, deleting } = this;
+    if (editing)
+      return html`<webhook-dialog
+        .webhook=${editing === 'new' ? null : editing}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></webhook-dialog>`;
+    if (renewing)
+      return html`<secret-dialog
+        .webhook=${renewing}
+        .zone=${this.zone}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></secret-dialog>`;
     if (!deleting) return nothing;
     return html`<confirm-dialog
       heading="Delete this webhook?"
@@ -93,7 +126,7 @@ export class WebhookList extends LitElement {
           <button
             class="button"
             @click=${() => {
-              this.making = true;
+              this.editing = 'new';
             }}
           >
             <ui-icon name="plus"></ui-icon>New webhook

@@ -15,6 +15,7 @@ import { createOperationTables } from './operation-tables.ts';
 import { createStepTables } from './step-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
 import { createWeatherTable } from './weather-table.ts';
+import { addFormerSecrets } from './webhook-secrets.ts';
 import { createWebhookTables } from './webhook-tables.ts';
 
 /** A step that a database takes once. Its tables are those of its own time, hence the untyped handle. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-weather', up: createWeatherTable },
   { name: '2026-11-22-step-groups', up: createStepTables },
   { name: '2026-11-22-cap-feeds', up: createCapFeedTables },
+  { name: '2026-11-22-webhook-secrets', up: addFormerSecrets },
 ];
