@@ -150,7 +150,10 @@ export class SideZones implements Zones {
       last = there?.loop ?? last.filter(({ creative }) => !failed.has(creative.id));
       return { layers: [layerOf(last)], nextChangeAt };
     };
-    const entryId = () => this.#parts.main.shown?.choice.item.entryId ?? null;
+    const entryId = () => {
+      const { item } = this.#parts.main.shown?.choice ?? {};
+      return item?.layoutId === layout.id ? item.entryId : null;
+    };
     const side = this.#newZone({ stage, place, facts, ask, entryId, turns: new TurnKeeper() });
     this.#zones.set(place, side);
     return side;

@@ -7,7 +7,6 @@ import {
   openBrowser,
   publishDemo,
   type ScreenBrowser,
-  writesSettled,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
@@ -74,6 +73,17 @@ function divided(content: PublicationContent, { withOverlay = false } = {}): Pub
   };
 }
 
+/** The same with one item of a minute in each zone. */
+function lasting(content: PublicationContent): PublicationContent {
+  const playlists = content.schedule.playlists.map((playlist) => ({
+    ...playlist,
+    slots: playlist.slots
+      .filter((slot) => !('creativeId' in slot) || slot.creativeId !== 'refill')
+      .map((slot) => ({ ...slot, durationMs: 60_000 })),
+  }));
+  return { ...content, schedule: { ...content.schedule, playlists } };
+}
+
 async function rows() {
   return await server.storage.db.selectFrom('play').selectAll().orderBy('seq').execute();
 }
@@ -112,10 +122,111 @@ test('PLY-80 POP-8 each zone plays its own loop, proved for the entry in the mai
   expect(order).toContain('refill welcome welcome refill');
   expect(new Set(main.map((row) => row.result))).toEqual(new Set(['complete']));
   const side = enough.filter((row) => row.playlist_id === 'side');
-  expect(new Set(side.map((row) => row.entry_id))).toEqual(new Set(['divided']));
   // Once: it is not tried again within the minute.
   expect(side.filter((row) => row.result === 'failed').map((row) => row.creative_id)).toEqual(['ghost']);
-  expect(new Set(side.filter((row) => row.result !== 'failed').map((row) => row.creative_id))).toEqual(
-    new Set(['dinner']),
+  const shown = side.filter((row) => row.result !== 'failed');
+  expect(new Set(shown.map((row) => `${row.creative_id} of ${row.entry_id}`))).toEqual(
+    new Set(['dinner of divided']),
   );
 }, 90_000);
+
+/** The words and pictures beside the main zone, as they stand in the page. */
+function onGlass() {
+  return screen.page.evaluate(() => {
+    const stage = document.querySelector('player-shell')?.stage;
+    const boxes = [stage?.main, ...(stage?.others.querySelectorAll('zone-stage') ?? [])].flatMap((zone) => {
+      if (!stage || !zone || zone.hasAttribute('empty') || Number(zone.style.zIndex) < 3) return [];
+      const [box, whole] = [zone.getBoundingClientRect(), stage.getBoundingClientRect()];
+      return [
+        [box.left, box.top, box.width, box.height].map((value, at) =>
+          Math.round((100 * value) / (at % 2 === 0 ? whole.width : whole.height)),
+        ),
+      ];
+    });
+    return { boxes, key: stage?.showing ?? null };
+  });
+}
+
+test('PLY-81 POP-3 what a kill leaves on glass in each zone is closed once, as interrupted', async () => {
+  await publishDemo(server, (content) => lasting(divided(content)));
+  await until(onGlass, ({ boxes }) => boxes.length === 2);
+  const before = (await rows()).length;
+  await screen.kill();
+  screen = await openBrowser({ profile: screen.profile });
+  await screen.page.goto(`${server.origin}/player?display=wall-1`);
+  await until(onGlass, ({ boxes }) => boxes.length === 2);
+  const closed = await until(
+    async () => (await rows()).slice(before).filter((row) => row.result !== 'failed'),
+    (found) => found.length >= 2,
+  );
+  expect(closed.map((row) => [row.playlist_id, row.result]).toSorted()).toEqual([
+    ['quick', 'interrupted'],
+    ['side', 'interrupted'],
+  ]);
+}, 90_000);
+
+test('PLY-82 a layout is changed in the middle of an item, which goes on; without its zones it has the whole screen', async () => {
+  const moved = (width: number) => (content: PublicationContent) => {
+    const parts = lasting(divided(content));
+    const [main, side] = split.zones;
+    const zones = [
+      { ...main, width },
+      { ...side, x: width, width: 100 - width },
+    ] as typeof split.zones;
+    return { ...parts, schedule: { ...parts.schedule, layouts: [{ ...split, zones }] } };
+  };
+  const isMoved = (width: number) =>
+    until(onGlass, ({ boxes }) => boxes[0]?.[2] === width && boxes[1]?.[0] === width);
+  await publishDemo(server, moved(30));
+  const { key } = await isMoved(30);
+  await publishDemo(server, moved(45));
+  await isMoved(45);
+  await publishDemo(server, (content) => {
+    const parts = lasting(divided(content));
+    const playlists = parts.schedule.playlists.map((one) =>
+      one.id === 'side' ? { ...one, slots: [] } : one,
+    );
+    return { ...parts, schedule: { ...parts.schedule, playlists } };
+  });
+  await until(onGlass, ({ boxes }) => boxes.length === 1 && boxes[0]?.[2] === 100);
+  expect((await onGlass()).key).toBe(key);
+}, 90_000);
+
+test('PLY-83 an overlay lies along the lower edge of what plays, with a loop of its own, and goes with its entry', async () => {
+  await publishDemo(server, (content) => lasting(divided(content, { withOverlay: true })));
+  const { boxes } = await until(onGlass, (glass) => glass.boxes.length === 3);
+  expect(boxes).toContainEqual([0, 88, 100, 13]);
+  const over = async () => (await rows()).filter((row) => row.entry_id === 'over' && row.result === 'failed');
+  await until(over, (found) => found.length > 0);
+  await publishDemo(server, (content) => lasting(divided(content)));
+  await until(onGlass, (glass) => glass.boxes.length === 2);
+}, 90_000);
+
+test.each([90, 180, 270] as const)(
+  'PLY-84 a screen that hangs turned by %i degrees is turned whole',
+  async (rotation) => {
+    await server.storage.write((tx) =>
+      tx.updateTable('display').set({ rotation }).where('id', '=', 'wall-1').execute(),
+    );
+    await publishDemo(server, (content) => lasting(divided(content)));
+    const box = () =>
+      screen.page.evaluate(() => {
+        const shell = document.querySelector('player-shell');
+        const stage = shell?.stage;
+        const { x = 0, y = 0, width = 0, height = 0 } = shell?.getBoundingClientRect() ?? {};
+        const whole = [x, y, width - innerWidth, height - innerHeight].map(Math.round);
+        return {
+          rotation: shell?.rotation,
+          whole,
+          upright: (stage?.clientWidth ?? 0) < (stage?.clientHeight ?? 0),
+        };
+      });
+    const turned = await until(box, (found) => found.rotation === rotation);
+    expect(turned).toEqual({
+      rotation,
+      whole: [0, 0, 0, 0].map(() => expect.closeTo(0, 0)),
+      upright: rotation !== 180,
+    });
+  },
+  60_000,
+);
