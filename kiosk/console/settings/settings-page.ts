@@ -8,6 +8,7 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './downloads-form.ts';
 import './hours-form.ts';
 import './posture-form.ts';
 import './store-form.ts';
@@ -53,6 +54,7 @@ export class SettingsPage extends LitElement {
         <posture-form .store=${store}></posture-form>
       </div>
       <weather-key-card></weather-key-card>
+      <downloads-form .store=${store}></downloads-form>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;

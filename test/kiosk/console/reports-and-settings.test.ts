@@ -7,7 +7,9 @@ import {
 } from '../../../kiosk/console/insight/audience-words.ts';
 import { nameOf } from '../../../kiosk/console/media/upload.ts';
 import { roleDuties } from '../../../kiosk/console/people/role-duties.ts';
+import { downloadRulesOf, downloadsDraftOf } from '../../../kiosk/console/settings/downloads-draft.ts';
 import { postureDraftOf, postureSettingOf } from '../../../kiosk/console/settings/posture-draft.ts';
+import { DownloadRules, FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import { PostureSetting } from '../../../shared/model/store.ts';
 
 const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow => ({
@@ -71,5 +73,22 @@ describe('uploads', () => {
     expect(nameOf({ name: '.gitignore' })).toBe('.gitignore');
     expect(nameOf({ name: '' })).toBe('Untitled');
     expect(nameOf({ name: `${'x'.repeat(300)}.mp4` })).toHaveLength(120);
+  });
+});
+
+describe('downloads', () => {
+  it('CON-97 empty fields are no rule; a window needs both of its ends, a rate is within reason', () => {
+    const rules = { window: { start: '22:00', end: '24:00' }, kilobytesPerSecond: 500 };
+    const draft = downloadsDraftOf(rules);
+    expect(downloadRulesOf(draft)).toEqual({ ...rules, window: { start: '22:00', end: '00:00' } });
+    const empty = downloadsDraftOf(FREE_DOWNLOADS);
+    expect(downloadRulesOf(empty)).toEqual(FREE_DOWNLOADS);
+    const wrong = DownloadRules.safeParse(
+      downloadRulesOf({ ...empty, start: '22:00', kilobytesPerSecond: '3' }),
+    );
+    expect(wrong.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'window.end',
+      'kilobytesPerSecond',
+    ]);
   });
 });

@@ -51,3 +51,14 @@ test('EDIT-2 what plays while the shop is closed cannot be deleted, and stays wh
   await owner.call('PATCH', '/api/v1/store', { openingHours: null });
   expect((await owner.call('DELETE', `/api/v1/playlists/${playlistId}`))[0]).toBe(204);
 });
+
+test('CON-97 rules for downloads stay when other things change, and half a window is refused', async () => {
+  const downloads = { window: { start: '22:00', end: '06:00' }, kilobytesPerSecond: 250 };
+  const patch = (body: unknown) => owner.call('PATCH', '/api/v1/store', body);
+  expect(await patch({ downloads })).toMatchObject([200, { downloads }]);
+  expect(await patch({ name: 'Renamed again' })).toMatchObject([200, { downloads }]);
+  const half = { ...downloads, window: { start: '22:00', end: '' } };
+  expect(await patch({ downloads: half })).toMatchObject([422, { code: 'invalid-input' }]);
+  const none = { window: null, kilobytesPerSecond: null };
+  expect(await patch({ downloads: none })).toMatchObject([200, { downloads: none }]);
+});
