@@ -1,8 +1,9 @@
 import type { DisplayStatus } from '../../shared/model/display.ts';
-import type { StepStatus } from '../../shared/model/step-group.ts';
+import type { StepStatus } from '../../shared/model/display-step.ts';
 import { sound } from '../renderer/sound.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
+import { AudienceGate } from './audience-gate.ts';
 import { CameraGuard } from './camera-guard.ts';
 import './camera-notice.ts';
 import { commandDeeds } from './command-deeds.ts';
@@ -19,10 +20,12 @@ import { PictureWarmer } from './picture-warmer.ts';
 import type { PlaybackLoop } from './playback-loop.ts';
 import { readKept } from './player-database.ts';
 import type { PlayerShell } from './player-shell.ts';
+import type { Programme } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
 import { StatusReporter } from './status-reporter.ts';
+import type { SurroundingsKeeper } from './surroundings-keeper.ts';
 import { toldPlaying } from './told-playing.ts';
 import './touch-invitation.ts';
 import { VisitController } from './visit-controller.ts';
@@ -40,6 +43,8 @@ export interface DutyParts {
   sync: ManifestSync;
   loop: PlaybackLoop;
   watcher: LateWatcher;
+  surroundings: SurroundingsKeeper;
+  programme: () => Programme | null;
   /** The newest signed posture that this device has seen. */
   posture: () => string | null;
   /** How well it is in step; null for a display that is in no group. */
@@ -56,6 +61,8 @@ export interface DutyParts {
  */
 export class DisplayDuties {
   readonly #parts: DutyParts;
+  /** Nobody is seen before the camera's code is there, so nothing can depend on it. */
+  readonly audience: AudienceGate;
   readonly #link: DisplayLink;
   readonly #uploader: LogUploader;
   readonly #status: StatusReporter;
@@ -72,6 +79,7 @@ export class DisplayDuties {
   constructor(parts: DutyParts) {
     const { calls, storage } = parts;
     this.#parts = parts;
+    this.audience = new AudienceGate({ ...parts, clock: calls.clock, facts: storage.facts });
     this.#link = new DisplayLink(calls);
     this.#uploader = new LogUploader(storage.outbox, calls);
     this.#visits = new VisitController(calls);
@@ -117,6 +125,7 @@ export class DisplayDuties {
   #watchPlayback(): void {
     const { loop, sync, watcher, calls } = this.#parts;
     watcher.watcher = this.#sensor;
+    loop.addEventListener('choosing', () => this.audience.look(Math.random, performance.now()));
     loop.addEventListener('now-playing', () => {
       // When one item gives way to the next is not told of what only this audience is shown.
       if (!loop.shown?.driven) this.#status.changed();
@@ -206,7 +215,10 @@ export class DisplayDuties {
     sound.level = (await readKept(database, 'volume')) ?? 0;
     const now = () => calls.clock.deviceNow();
     const camera = this.#camera;
-    const deeds = commandDeeds({ name, displayId, sync, camera, database, safeMode, now });
+    const { stage } = this.#parts.shell;
+    const inUse = () => this.inUse;
+    const parts = { name, displayId, sync, camera, database, safeMode, calls, stage, inUse, now };
+    const deeds = commandDeeds(parts);
     const commands = new CommandRunner(calls, await CommandLedger.open(database), deeds);
     this.#commands = commands;
     this.#link.addEventListener('online', commands.ring);

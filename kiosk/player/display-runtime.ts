@@ -1,4 +1,3 @@
-import { isAudienceDriven } from '../../shared/schedule/audience-driven.ts';
 import { bookOf } from '../../shared/schedule/play-book.ts';
 import type { RenderErrorCode } from '../renderer/render-item.ts';
 import type { Choice } from './choice.ts';
@@ -87,7 +86,7 @@ export class DisplayRuntime {
       turns,
       watcher: this.#watcher,
       zones: this.#zones,
-      driven: () => this.#driven(),
+      driven: () => this.#duties?.audience.isDriven() ?? false,
       onFailure: (choice, code) => this.#onFailure(choice, code),
     });
     this.#step = new StepKeeper(this.#loop, clock);
@@ -141,6 +140,8 @@ export class DisplayRuntime {
       sync: this.#sync,
       loop: this.#loop,
       watcher: this.#watcher,
+      surroundings: this.#surroundings,
+      programme: () => this.#programme,
       posture: () => this.#posture,
       step: () => this.#step.status,
       onSession: () => this.#pauseIfUnseen(),
@@ -159,7 +160,7 @@ export class DisplayRuntime {
       journal,
       clock: this.#calls.clock,
       watcher: this.#watcher,
-      driven: () => this.#driven(),
+      driven: () => this.#duties?.audience.isDriven() ?? false,
       onFailure: (choice, code) => this.#onFailure(choice, code),
       overlayBook: bookOf(await readKept(database, 'overlay-book')),
     });
@@ -190,9 +191,6 @@ export class DisplayRuntime {
       this.#zones.look();
       this.#shell.stage.refresh();
     });
-    this.#loop.addEventListener('choosing', () =>
-      this.#surroundings.see(this.#watcher.context, Math.random, performance.now()),
-    );
     this.#sync.addEventListener('changed', () => this.#takeVersion());
     this.#calls.clock.addEventListener('known', () => this.#takeVersion());
     this.#sync.addEventListener('files', () => {
@@ -228,13 +226,6 @@ export class DisplayRuntime {
     this.#shell.rotation = manifest.display.rotation ?? 0;
     this.#shell.stage.refresh();
     void this.#step.keep(manifest.display.step != null && !guess);
-  }
-
-  #driven(): boolean {
-    if (!this.#programme) return false;
-    const { schedule, display } = this.#programme;
-    const now = this.#calls.clock.now();
-    return isAudienceDriven(schedule, display, now, this.#storage.facts.at(now));
   }
 
   #pauseIfUnseen(): void {

@@ -1,6 +1,4 @@
 import type { AudienceContext } from '../../shared/audience/audience-context.ts';
-import { audienceFact } from '../../shared/audience/audience-fact.ts';
-import { HOLD_MS } from '../../shared/audience/constants.ts';
 import { WEATHER_LASTS_MS } from '../../shared/model/weather.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -10,15 +8,11 @@ type Sources = Pick<DeviceStorage, 'manifests' | 'catalogue' | 'weather' | 'fact
 /**
  * Hands to the evaluator what is so around this screen, from what the device knows: a new snapshot whenever any of it
  * changes, and when the weather's time is over. Event: `changed`.
- *
- * Who stands there is looked at between items alone (see {@link see}): an item that ends because somebody came or went
- * would write the time of it into the log (R08).
  */
 export class SurroundingsKeeper extends EventTarget {
   readonly #sources: Sources;
   readonly #clock: ServerClock;
   #audience: AudienceContext | null = null;
-  #seenAt = Number.NEGATIVE_INFINITY;
   #expiry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: Sources, clock: ServerClock) {
@@ -34,12 +28,10 @@ export class SurroundingsKeeper extends EventTarget {
       source.addEventListener(event, renew);
   }
 
-  /** An item is about to be chosen: its audience is whoever stands there now. @param now monotonic ms */
-  see(context: AudienceContext | null, random: () => number, now: number): void {
-    if (now - this.#seenAt < HOLD_MS) return;
-    this.#seenAt = now;
-    if (context === null && this.#audience === null) return;
-    this.#audience = audienceFact(context, random);
+  /** Who stands there, as the schedule may know it; see `audience-gate`. No `changed` comes of it. */
+  set audience(audience: AudienceContext | null) {
+    if (audience === this.#audience) return;
+    this.#audience = audience;
     this.#take();
   }
 

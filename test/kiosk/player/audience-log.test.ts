@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AudienceGate } from '../../../kiosk/player/audience-gate.ts';
 import { PlayJournal } from '../../../kiosk/player/play-journal.ts';
 import { PlaybackFacts } from '../../../kiosk/player/playback-facts.ts';
 import { PlaybackLoop, type PlaybackParts } from '../../../kiosk/player/playback-loop.ts';
@@ -8,7 +9,6 @@ import { toldPlaying } from '../../../kiosk/player/told-playing.ts';
 import { TurnKeeper } from '../../../kiosk/player/turn-keeper.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
 import type { LogEntry } from '../../../shared/model/log.ts';
-import { isAudienceDriven } from '../../../shared/schedule/audience-driven.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { daypart, display, documentOf, entry, playlist } from '../../shared/schedule/documents.ts';
 
@@ -107,9 +107,6 @@ async function watch(
     endPlay: async () => null,
   };
   const random = () => 0.5;
-  const driven = () =>
-    withhold === 'withheld' &&
-    isAudienceDriven(programme.schedule, display, Date.now(), facts.at(Date.now()));
   const sources = {
     facts,
     manifests: { current: null },
@@ -117,9 +114,11 @@ async function watch(
     weather: Object.assign(new EventTarget(), { at: () => null }),
   } as never;
   const surroundings = new SurroundingsKeeper(sources, clock);
+  const gate = new AudienceGate({ facts, surroundings, watcher, clock, programme: () => programme });
+  const driven = () => withhold === 'withheld' && gate.isDriven();
   const turns = new TurnKeeper();
   const loop = new PlaybackLoop({ stage, clock, facts, journal, turns, watcher, random, driven });
-  loop.addEventListener('choosing', () => surroundings.see(context(), random, performance.now()));
+  loop.addEventListener('choosing', () => gate.look(random, performance.now()));
   const tell = () => seen.told.push({ at: Date.now(), ...toldPlaying(loop.shown) });
   loop.addEventListener('now-playing', () => {
     if (!loop.shown?.driven) tell();
