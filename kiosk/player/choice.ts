@@ -1,8 +1,8 @@
 import type { AudienceContext } from '../../shared/audience/audience-context.ts';
 import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
 import type { Creative } from '../../shared/model/creative.ts';
+import type { Slice } from '../../shared/model/display-step.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
-import type { Slice } from '../../shared/model/step-group.ts';
 import type { Layer, LayoutOnScreen, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';

@@ -9,6 +9,7 @@ import './camera-notice.ts';
 import { commandDeeds } from './command-deeds.ts';
 import { CommandLedger } from './command-ledger.ts';
 import { CommandRunner } from './command-runner.ts';
+import { ContentAudit } from './content-audit.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
@@ -71,6 +72,7 @@ export class DisplayDuties {
   readonly #sensor = new AudienceSensor();
   readonly #update = new AppUpdate();
   readonly #pictures = new PictureWarmer();
+  readonly #audit: ContentAudit;
   #camera: CameraGuard | null = null;
   #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
@@ -81,6 +83,7 @@ export class DisplayDuties {
     this.#parts = parts;
     this.audience = new AudienceGate({ ...parts, clock: calls.clock, facts: storage.facts });
     this.#link = new DisplayLink(calls);
+    this.#audit = new ContentAudit(storage.content, (sha256) => parts.sync.replace(sha256));
     this.#uploader = new LogUploader(storage.outbox, calls);
     this.#visits = new VisitController(calls);
     this.#weather = new WeatherSync(storage.weather, calls);
@@ -105,6 +108,7 @@ export class DisplayDuties {
     // A build that waits is taken between two items, and on a kiosk only in the attract loop.
     this.#update.addEventListener('ready', () => this.#parts.loop.stopAtBoundary());
     void this.#update.start();
+    void this.#audit.run();
   }
 
   /** The loop has stopped: changes to the build that waits. False when none does. */
@@ -118,6 +122,7 @@ export class DisplayDuties {
     this.#link.close();
     this.#status.stop();
     this.#uploader.stop();
+    this.#audit.stop();
     this.#weather.stop();
     this.#parts.storage.catalogue.stop();
   }

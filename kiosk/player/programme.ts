@@ -1,8 +1,8 @@
 import type { Creative } from '../../shared/model/creative.ts';
+import type { Slice } from '../../shared/model/display-step.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Product } from '../../shared/model/product.ts';
-import type { Slice } from '../../shared/model/step-group.ts';
 import type { ScheduledDisplay } from '../../shared/schedule/answer.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import type { CompiledSchedule } from '../../shared/schedule/compiled-schedule.ts';

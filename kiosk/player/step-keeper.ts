@@ -1,4 +1,4 @@
-import type { StepStatus } from '../../shared/model/step-group.ts';
+import type { StepStatus } from '../../shared/model/display-step.ts';
 import { loadChunk } from './load-chunk.ts';
 import type { PlaybackLoop } from './playback-loop.ts';
 import type { ServerClock } from './server-clock.ts';

@@ -1,4 +1,4 @@
-import type { StepStatus } from '../../shared/model/step-group.ts';
+import type { StepStatus } from '../../shared/model/display-step.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import { expectedMs } from '../../shared/schedule/item-length.ts';
 import { resolve } from '../../shared/schedule/resolve.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Slice } from '../../shared/model/step-group.ts';
+import type { Slice } from '../../shared/model/display-step.ts';
 import './holding-screen.ts';
 import type { RenderItem, StageResources } from './render-item.ts';
 import { ZoneStage } from './zone-stage.ts';

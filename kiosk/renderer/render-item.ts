@@ -1,7 +1,7 @@
 import type { Creative } from '../../shared/model/creative.ts';
+import type { Slice } from '../../shared/model/display-step.ts';
 import type { Transition } from '../../shared/model/playlist.ts';
 import type { Product } from '../../shared/model/product.ts';
-import type { Slice } from '../../shared/model/step-group.ts';
 import type { Weather } from '../../shared/model/weather.ts';
 
 /** One showing of one creative. */

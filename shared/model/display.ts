@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Tags } from './condition.ts';
+import { StepStatus } from './display-step.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
-import { StepStatus } from './step-group.ts';
 
 /** A wall screen only plays; a kiosk is also touched and shows the QR. */
 export const DisplayKind = z.enum(['wall', 'kiosk']);

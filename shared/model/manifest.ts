@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Tags } from './condition.ts';
 import { Creative, KnownCreatives } from './creative.ts';
 import { DisplayKind, Rotation } from './display.ts';
+import { DisplayStep } from './display-step.ts';
 import { DownloadRules, FREE_DOWNLOADS } from './download-rules.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
 import { Emergency, Takeover } from './interruption.ts';
@@ -11,7 +12,6 @@ import { OpeningHours } from './opening-hours.ts';
 import { Playlist } from './playlist.ts';
 import { Product } from './product.ts';
 import { Daypart, ScheduleEntry } from './schedule.ts';
-import { DisplayStep } from './step-group.ts';
 import { PostureSetting } from './store.ts';
 
 /** The rules by which screens choose what to play. Rules travel, never expanded events. */

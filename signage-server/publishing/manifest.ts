@@ -1,9 +1,9 @@
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
+import type { DisplayStep } from '../../shared/model/display-step.ts';
 import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import { creativeIdsOf, ownSlots } from '../../shared/model/playlist.ts';
-import type { DisplayStep } from '../../shared/model/step-group.ts';
 import { withNested } from '../../shared/schedule/nested-playlists.ts';
 import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';

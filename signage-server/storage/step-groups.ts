@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import { type DisplayStep, type StepGroup, stepAt, WallGrid } from '../../shared/model/step-group.ts';
+import type { DisplayStep } from '../../shared/model/display-step.ts';
+import { type StepGroup, stepAt, WallGrid } from '../../shared/model/step-group.ts';
 import type { StepGroupTable } from './step-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 

@@ -1,5 +1,6 @@
 import type { Display } from '../../../shared/model/display.ts';
-import type { StepGroup, StepStatus } from '../../../shared/model/step-group.ts';
+import type { StepStatus } from '../../../shared/model/display-step.ts';
+import type { StepGroup } from '../../../shared/model/step-group.ts';
 
 /** What a group is, in a line. */
 export function stepGroupText({ grid, screens }: StepGroup): string {
