@@ -86,9 +86,9 @@ export class Arrangement {
    * Divides the stage by a layout, or not at all. The stages of its side zones must have been asked for by {@link side}
    * and have something to show.
    *
-   * While zones move, those that come lie at the back and whole, the main one uncovers them; those that go lie over
-   * them and fade, or, when nothing comes, wait until the main one has covered them. What lies over the main zone
-   * fades in and out.
+   * While zones move, those that come lie at the back and whole: the main one uncovers them. Those that go lie over
+   * them, beneath the main one, and fade only when that has reached its place: from then on there is nothing behind
+   * them but what comes. What lies over the main zone fades in and out.
    */
   to(layout: LayoutOnScreen | null, { atOnce = false } = {}): void {
     this.#settle?.();
@@ -107,6 +107,7 @@ export class Arrangement {
     this.#onGlass = coming;
 
     const settle = (): void => {
+      if (this.#settle !== settle) return;
       this.#settle = null;
       for (const movement of movements) movement.cancel();
       this.#order(zones);
@@ -116,9 +117,9 @@ export class Arrangement {
       }
     };
     this.#settle = settle;
-    const [first] = movements;
     const isCalm = !atOnce && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (first && isCalm) first.onfinish = settle;
+    if (isCalm && movements.length > 0)
+      void Promise.allSettled(movements.map(({ finished }) => finished)).then(settle);
     else settle();
   }
 
@@ -140,7 +141,8 @@ export class Arrangement {
   #go(going: readonly string[], hasSuccessors: boolean): Animation[] {
     return this.#sidesAt(going).flatMap(({ stage, isOver }) => {
       setLevel(stage, isOver ? OVER : GOING);
-      return isOver || hasSuccessors ? [fade(stage, 1, 0)] : [];
+      if (isOver) return [fade(stage, 1, 0)];
+      return hasSuccessors ? [fade(stage, 1, 0, MOVEMENT.duration)] : [];
     });
   }
 
@@ -194,8 +196,8 @@ function move(element: HTMLElement, from: Box, to: Box): Animation[] {
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [element.animate([before, after], MOVEMENT)];
 }
 
-function fade(element: HTMLElement, from: number, to: number): Animation {
-  return element.animate([{ opacity: from }, { opacity: to }], { ...MOVEMENT, fill: 'forwards' });
+function fade(element: HTMLElement, from: number, to: number, delay = 0): Animation {
+  return element.animate([{ opacity: from }, { opacity: to }], { ...MOVEMENT, delay, fill: 'both' });
 }
 
 function overlap(a: Box, b: Box): boolean {

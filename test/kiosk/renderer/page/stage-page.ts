@@ -1,12 +1,15 @@
 import '../../../../kiosk/ui/base.css';
 import './stage-page.css';
+import { Arrangement } from '../../../../kiosk/renderer/arrangement.ts';
 import { LayoutStage } from '../../../../kiosk/renderer/layout-stage.ts';
 import { ProductCard } from '../../../../kiosk/renderer/product-card.ts';
 import { RenderError, type RenderItem } from '../../../../kiosk/renderer/render-item.ts';
+import { sound } from '../../../../kiosk/renderer/sound.ts';
 import type { Creative } from '../../../../shared/model/creative.ts';
 import type { DrawnContent } from '../../../../shared/model/drawn-content.ts';
 import type { Product } from '../../../../shared/model/product.ts';
 import type { Weather } from '../../../../shared/model/weather.ts';
+import type { LayoutOnScreen } from '../../../../shared/schedule/answer.ts';
 
 const stage = new LayoutStage();
 const products = new Map<string, Product>();
@@ -120,8 +123,33 @@ function cutOff(): string[] {
     .map((part) => `${part.localName}: ${part.textContent?.trim().slice(0, 40)}`);
 }
 
+let arranged: Arrangement | null = null;
+
+/** Divides the stage as a player does: a picture in each side zone, and then the layout on glass. */
+async function divide(layout: LayoutOnScreen | null, pictures: Record<string, string> = {}): Promise<void> {
+  arranged ??= new Arrangement(stage);
+  for (const zone of layout?.zones ?? []) {
+    const picture = pictures[zone.id];
+    if (zone.loop === null || !picture) continue;
+    const side = arranged.side(`${layout?.id}/${zone.id}`, zone);
+    const showing = item(`${zone.id}-${picture}`, picture === 'film' ? 'video' : 'image', picture, {
+      fit: 'cover',
+    });
+    if (side.showing === null) await side.show(showing);
+  }
+  arranged.to(layout);
+}
+
 const test = {
   stage,
+  divide,
+  setVolume: (level: number) => {
+    sound.level = level;
+  },
+  get overlay() {
+    arranged ??= new Arrangement(stage);
+    return arranged.overlay;
+  },
   products,
   told,
   item,
