@@ -60,7 +60,15 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
   await expect(desk.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await inBothSchemes(desk, 'sign-in');
   await signInByLink(desk, shop.links.console);
-  const paths = ['', '/displays', '/displays/wall-1', '/media', '/playlists', '/playlists/all-day'];
+  const paths = [
+    '',
+    '/displays',
+    '/displays/wall-1',
+    '/media',
+    '/playlists',
+    '/playlists/all-day',
+    '/layouts',
+  ];
   for (const path of [...paths, '/schedule', '/live', '/insight', '/people', '/settings', '/nowhere']) {
     await desk.goto(`${shop.origin}/console${path}`);
     const page = desk.locator('main');

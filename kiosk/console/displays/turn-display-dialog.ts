@@ -10,7 +10,12 @@ import { drawnChoice, drawnChoiceStyles } from '../parts/drawn-choice.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { rotationText } from './rotation-text.ts';
 
-const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
+const TURNS: readonly { rotation: Rotation; label: string }[] = [
+  { rotation: 0, label: 'Not at all' },
+  { rotation: 90, label: '90° to the right' },
+  { rotation: 180, label: 'Upside down' },
+  { rotation: 270, label: '90° to the left' },
+];
 
 /** Turns the picture of a display that hangs on its side or upside down. */
 @customElement('turn-display-dialog')
@@ -26,6 +31,9 @@ export class TurnDisplayDialog extends FormDialog {
     choiceStyles,
     drawnChoiceStyles,
     css`
+      .tiles {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75rem), 1fr));
+      }
       .turned {
         display: grid;
         place-items: center;
@@ -59,22 +67,22 @@ export class TurnDisplayDialog extends FormDialog {
   }
 
   protected override body() {
-    const rotation = this.chosen ?? this.display.rotation;
+    const now = this.chosen ?? this.display.rotation;
     return html`<p>
         For a screen that hangs on its side or upside down while its computer does not know. It turns at once, without
         publishing.
       </p>
       ${drawnChoice({
         name: 'rotation',
-        legend: 'The picture is',
-        chosen: String(rotation),
-        options: ROTATIONS.map((turn) => ({
-          value: String(turn),
-          label: rotationText(turn),
-          drawing: html`<span class="turned"><span class="picture" ${cssVars({ '--turn': turn })}>Aa</span></span>`,
+        legend: 'Turned',
+        chosen: String(now),
+        options: TURNS.map(({ rotation, label }) => ({
+          value: String(rotation),
+          label,
+          drawing: html`<span class="turned"><span class="picture" ${cssVars({ '--turn': rotation })}>Aa</span></span>`,
         })),
         onChange: (value) => {
-          this.chosen = ROTATIONS.find((one) => String(one) === value) ?? null;
+          this.chosen = TURNS.find(({ rotation }) => String(rotation) === value)?.rotation ?? null;
         },
       })}`;
   }

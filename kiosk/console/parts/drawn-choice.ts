@@ -65,7 +65,11 @@ export const drawnChoiceStyles = css`
   }
   .tile input {
     position: absolute;
+    /* Above the drawing, whatever that is made of. */
+    z-index: 1;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: pointer;

@@ -5,7 +5,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { cssVars } from './css-vars.ts';
 
 /** Side zones are told apart by these in turn; the main one is always the brand's. */
-const TONES = ['info', 'accent', 'success'] as const;
+const TONES = ['info', 'accent', 'danger'] as const;
 
 /**
  * The zones of a layout on a screen drawn to scale, later ones over earlier ones. With `labels` each bears its name.
@@ -59,10 +59,10 @@ export class LayoutDrawing extends LitElement {
         box-shadow: inset 0 0 0 0.5px var(--color-on-accent-soft);
         color: var(--color-on-accent-soft);
       }
-      .zone[data-tone='success'] {
-        background: var(--color-success-soft);
-        box-shadow: inset 0 0 0 0.5px var(--color-on-success-soft);
-        color: var(--color-on-success-soft);
+      .zone[data-tone='danger'] {
+        background: var(--color-danger-soft);
+        box-shadow: inset 0 0 0 0.5px var(--color-on-danger-soft);
+        color: var(--color-on-danger-soft);
       }
       span {
         max-inline-size: 100%;

@@ -1,5 +1,5 @@
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { Display } from '../../../shared/model/display.ts';
+import type { Display, Rotation } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { creativeIdsOf, ownSlots } from '../../../shared/model/playlist.ts';
 import { withNested } from '../../../shared/schedule/nested-playlists.ts';
@@ -15,14 +15,14 @@ type Filed = Extract<Creative, { media: unknown }>;
 
 /**
  * What of a screen's time stands across it: "3 pictures are landscape; Back door is a portrait screen." and what that
- * looks like. Null when all fits, or the screen has never said its size. Segments are the screen's own.
+ * looks like. What plays in a zone is left out, for a zone has a shape of its own. Null when all fits, or the screen has never said its size. Segments are the screen's own.
  */
 export function shapeNote(
   document: Pick<ScheduleDocument, 'entries' | 'playlists' | 'creatives' | 'fillerPlaylistId'>,
-  display: Pick<Display, 'name' | 'status'>,
+  display: Pick<Display, 'name' | 'status' | 'rotation'>,
   segments: readonly Segment[],
 ): string | null {
-  const screen = display.status && shapeOf(display.status);
+  const screen = display.status && shapeOf(asTurned(display.status, display.rotation));
   if (!screen) return null;
   const playing = creativesIn(document, segments);
   const across = document.creatives.filter(
@@ -47,6 +47,11 @@ function shapeOf({ width, height }: { width: number; height: number }): Shape | 
   return null;
 }
 
+/** A screen that turns its picture onto its side is upright where its computer says wide. */
+function asTurned({ width, height }: { width: number; height: number }, rotation: Rotation) {
+  return rotation % 180 === 0 ? { width, height } : { width: height, height: width };
+}
+
 function isAcross(shape: Shape | null, screen: Shape): boolean {
   return shape !== null && shape !== screen;
 }
@@ -61,7 +66,11 @@ function creativesIn(
   segments: readonly Segment[],
 ): ReadonlySet<string> {
   const playing = new Set(segments.flatMap((segment) => segment.entries.map(({ id }) => id)));
-  const playlistIds = new Set(entries.filter(({ id }) => playing.has(id)).map((entry) => entry.playlistId));
+  const playlistIds = new Set(
+    entries
+      .filter(({ id, layoutId }) => layoutId === null && playing.has(id))
+      .map((entry) => entry.playlistId),
+  );
   if (fillerPlaylistId !== null && segments.some(({ rung }) => rung === 'filler'))
     playlistIds.add(fillerPlaylistId);
   const reached = withNested(playlistIds, playlists);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plannedWeek } from '../../../kiosk/console/schedule/plan.ts';
 import { shapeNote } from '../../../kiosk/console/schedule/shape-note.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { DisplayStatus } from '../../../shared/model/display.ts';
+import type { DisplayStatus, Rotation } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { Playlist } from '../../../shared/model/playlist.ts';
 import { ScheduleEntry } from '../../../shared/model/schedule.ts';
@@ -42,11 +42,28 @@ function note(
       ),
     ],
     fillerPlaylistId = null,
-  }: { scheduled?: boolean; playlists?: Playlist[]; fillerPlaylistId?: string | null } = {},
+    rotation = 0,
+    layoutId = null,
+  }: {
+    scheduled?: boolean;
+    playlists?: Playlist[];
+    fillerPlaylistId?: string | null;
+    rotation?: Rotation;
+    layoutId?: string | null;
+  } = {},
 ): string | null {
   const document: ScheduleDocument = {
     entries: scheduled
-      ? [ScheduleEntry.parse({ id: 'e', name: 'e', playlistId: 'main', createdAt: 1, displayIds: ['door'] })]
+      ? [
+          ScheduleEntry.parse({
+            id: 'e',
+            name: 'e',
+            playlistId: 'main',
+            createdAt: 1,
+            displayIds: ['door'],
+            layoutId,
+          }),
+        ]
       : [],
     dayparts: [],
     playlists,
@@ -62,12 +79,20 @@ function note(
   const week = plannedWeek(document, display, MONDAY);
   return shapeNote(
     document,
-    { ...display, status },
+    { ...display, status, rotation },
     week.flatMap(({ segments }) => segments),
   );
 }
 
 describe('shape note', () => {
+  it('CON-66 goes by the picture as it is turned, and leaves out what plays in a zone', () => {
+    const wide = [filed('Bread', LANDSCAPE)];
+    expect(note(LANDSCAPE, wide, { rotation: 90 })).toContain('Back door is a portrait screen');
+    expect(note(PORTRAIT, wide, { rotation: 270 })).toBeNull();
+    expect(note(PORTRAIT, wide, { rotation: 180 })).toContain('1 picture is landscape');
+    expect(note(PORTRAIT, wide, { layoutId: 'halves' })).toBeNull();
+  });
+
   it('CON-66 counts and names what stands across a portrait screen', () => {
     const creatives = ['Bread', 'Jam', 'Tea', 'Oats'].map((name) => filed(name, LANDSCAPE));
     const film = filed('Film', LANDSCAPE, 'video');

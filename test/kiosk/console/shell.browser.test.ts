@@ -89,6 +89,7 @@ describe('finding one’s way', () => {
       'Displays',
       'Media',
       'Playlists',
+      'Layouts',
       'Schedule',
       'Live',
     ]);
@@ -146,6 +147,7 @@ const PAGES = [
   '/media',
   '/playlists',
   '/playlists/all-day',
+  '/layouts',
   '/schedule',
   '/live',
   '/insight',
