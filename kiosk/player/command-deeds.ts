@@ -1,8 +1,12 @@
 import type { Command, CommandFault, CommandResult } from '../../shared/model/command.ts';
+import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
 import { sound } from '../renderer/sound.ts';
+import { CallError } from '../wire/http-client.ts';
 import type { CameraGuard } from './camera-guard.ts';
 import type { Deeds } from './command-runner.ts';
+import type { DisplayCalls } from './display-calls.ts';
 import { IdentifyBanner } from './identify-banner.ts';
+import { loadChunk } from './load-chunk.ts';
 import type { ManifestSync } from './manifest-sync.ts';
 import { keep, type PlayerDatabase } from './player-database.ts';
 import type { SafeMode } from './safe-mode.ts';
@@ -19,6 +23,11 @@ export interface DeedParts {
   camera: CameraGuard | null;
   database: PlayerDatabase;
   safeMode: SafeMode;
+  calls: DisplayCalls;
+  /** What a screenshot is of. */
+  stage: Element;
+  /** Whether a person uses the kiosk. */
+  inUse: () => boolean;
   /** Device time, milliseconds. */
   now: () => number;
 }
@@ -26,7 +35,7 @@ export interface DeedParts {
 /** What each command does on this screen. */
 export function commandDeeds(parts: DeedParts): Deeds {
   return {
-    do: (command) => obey(command, parts),
+    do: (command, id) => obey(command, id, parts),
     after(command) {
       if (command.kind === 'reload') return done();
       const isSo = command.kind === 'safe-mode' && (parts.safeMode.state !== null) === command.on;
@@ -35,7 +44,7 @@ export function commandDeeds(parts: DeedParts): Deeds {
   };
 }
 
-async function obey(command: Command, parts: DeedParts) {
+async function obey(command: Command, id: string, parts: DeedParts) {
   const { sync, camera, database, safeMode } = parts;
   switch (command.kind) {
     case 'reload':
@@ -65,7 +74,27 @@ async function obey(command: Command, parts: DeedParts) {
       // The page loads itself anew at the end of the item on glass, long after the answer.
       await (command.on ? safeMode.enter(parts.now()) : safeMode.leave());
       return done();
+    case 'screenshot':
+      return screenshot(id, parts);
   }
+}
+
+/** Before the picture is taken and before it leaves: nobody who touches a kiosk is ever on one. */
+async function screenshot(id: string, { calls, stage, inUse }: DeedParts) {
+  if (inUse()) return failed('in-use');
+  const { takeScreenshot } = await loadChunk(() => import('./screenshot/take-screenshot.ts'));
+  if (inUse()) return failed('in-use');
+  const body = await takeScreenshot(stage);
+  if (!body) return failed('not-drawn');
+  if (inUse()) return failed('in-use');
+  try {
+    await calls.call(displayEndpoints.sendScreenshot, { params: { id }, body });
+  } catch (error) {
+    if (error instanceof CallError) return failed('unreachable');
+    throw error;
+  }
+  const { width, height, jpeg } = body;
+  return done({ width, height, bytes: Math.floor((jpeg.length * 3) / 4) });
 }
 
 function done(result: CommandResult = null) {

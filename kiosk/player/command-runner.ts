@@ -15,7 +15,7 @@ type Outcome = Exclude<CommandAnswer, { state: 'received' }>;
 
 export interface Deeds {
   /** Does what a command asks. A fault that it throws is answered as `crashed`. */
-  do(command: Command): Promise<Outcome>;
+  do(command: Command, id: string): Promise<Outcome>;
   /** What is known of a command whose page ended before it answered. */
   after(command: Command): Outcome;
 }
@@ -80,12 +80,12 @@ export class CommandRunner {
     await this.#ledger.begin({ id, command, expiresAt }, now);
     if (!parsed.success) return this.#finish(id, { state: 'failed', code: 'unsupported' });
     await this.#say(id, { state: 'received' });
-    return this.#finish(id, await this.#do(parsed.data));
+    return this.#finish(id, await this.#do(parsed.data, id));
   }
 
-  async #do(command: Command): Promise<CommandAnswer> {
+  async #do(command: Command, id: string): Promise<CommandAnswer> {
     try {
-      return await this.#deeds.do(command);
+      return await this.#deeds.do(command, id);
     } catch (error) {
       console.error(`the command ${command.kind} failed`, error);
       return { state: 'failed', code: 'crashed' };

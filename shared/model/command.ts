@@ -19,6 +19,8 @@ export const Command = z.discriminatedUnion('kind', [
   bare('restart-vision'),
   /** Plays pictures alone from its next item on, until it is told to leave. */
   z.strictObject({ kind: z.literal('safe-mode'), on: z.boolean() }),
+  /** Draws its stage once more as a picture, for whoever asks at the console; never while a person uses it. */
+  bare('screenshot'),
 ]);
 export type Command = z.infer<typeof Command>;
 export type CommandKind = Command['kind'];
@@ -34,6 +36,7 @@ export const COMMAND_LIFE_MS: Readonly<Record<CommandKind, number>> = {
   'clear-content': 60 * MINUTE_MS,
   'restart-vision': 60 * MINUTE_MS,
   'safe-mode': 60 * MINUTE_MS,
+  screenshot: 2 * MINUTE_MS,
 };
 
 /** Why a command failed. A code never changes its meaning. */
@@ -48,6 +51,10 @@ export const CommandFault = z.enum([
   'sound-blocked',
   /** No camera is on under the posture that holds. */
   'no-camera',
+  /** A person uses the kiosk: no picture is taken then. */
+  'in-use',
+  /** The browser could not draw it. */
+  'not-drawn',
   /** A fault of the player. */
   'crashed',
 ]);

@@ -61,7 +61,10 @@ const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: Audien
 /** The ring was full and the oldest events were lost: counted, never silent. */
 const Dropped = z.strictObject({ seq, kind: z.literal('dropped'), count: z.int().min(1), at: Instant });
 
-/** One row of a display's log. This union is also the allow-list of all that leaves a player (R07). */
+/**
+ * One row of a display's log. This union is also the allow-list of all that leaves a player by itself (R07), beside its
+ * status. Only a command brings more: its answer, or the picture of the stage that it asks for (AUD-35).
+ */
 export const LogEvent = z.discriminatedUnion('kind', [Play, AdaptivePlays, Interaction, Audience, Dropped]);
 export type LogEvent = z.infer<typeof LogEvent>;
 

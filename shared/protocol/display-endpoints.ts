@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CommandAnswer, PendingCommand } from '../model/command.ts';
 import { Id, Instant } from '../model/id.ts';
 import { LogBatch, LogReceipt } from '../model/log.ts';
+import { Screenshot } from '../model/screenshot.ts';
 import { EndReason, KioskVisit } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
 import { manifestEndpoint } from './manifest-endpoint.ts';
@@ -74,6 +75,17 @@ export const displayEndpoints = endpoints({
     summary: 'Says that a command was received, or how it went; the first answer of each counts',
     params: z.strictObject({ id: Id }),
     body: CommandAnswer,
+    response: 'none',
+  },
+  sendScreenshot: {
+    method: 'PUT',
+    path: '/api/v1/display/commands/{id}/screenshot',
+    access: 'display',
+    summary:
+      'The picture that a command of this display asked for, before that command is answered; the latest is kept for a day',
+    params: z.strictObject({ id: Id }),
+    body: Screenshot,
+    largestBody: 300 * 1024,
     response: 'none',
   },
   offerVisit: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Command, CommandRecord } from '../model/command.ts';
 import { Delivery } from '../model/delivery.ts';
 import { Id, Instant } from '../model/id.ts';
+import { KeptScreenshot } from '../model/screenshot.ts';
 import { endpoints } from './endpoint.ts';
 
 const byId = z.strictObject({ id: Id });
@@ -32,6 +33,15 @@ export const fleetEndpoints = endpoints({
     summary: 'The latest twenty commands to a display, newest first, with what became of them',
     params: byId,
     response: z.strictObject({ commands: z.array(CommandRecord) }),
+  },
+  readScreenshot: {
+    method: 'GET',
+    path: '/api/v1/displays/{id}/screenshot',
+    access: 'displays:read',
+    summary:
+      'The latest picture that a display drew of its stage on command; null when there is none of the last 24 hours',
+    params: byId,
+    response: z.strictObject({ screenshot: KeptScreenshot.nullable() }),
   },
   sendCommand: {
     method: 'POST',

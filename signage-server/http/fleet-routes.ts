@@ -1,12 +1,14 @@
 import { uuidv7 } from 'uuidv7';
-import { COMMAND_LIFE_MS } from '../../shared/model/command.ts';
+import { COMMAND_LIFE_MS, Command } from '../../shared/model/command.ts';
 import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
 import { fleetEndpoints } from '../../shared/protocol/fleet-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { SCREENSHOT_KEPT_MS } from '../operations/housekeeping.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { commandsOf, insertCommand, pendingCommands, saveCommandAnswer } from '../storage/commands.ts';
 import { deliveriesInHand, deliveriesOf } from '../storage/deliveries.ts';
 import { findDisplay } from '../storage/displays.ts';
+import { findScreenshot, saveScreenshot } from '../storage/screenshots.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { type Routes, register } from './route.ts';
 
@@ -95,6 +97,35 @@ export const fleetRoutes: Routes = (app, deps) => {
     displayEndpoints.commands,
     async (_input, { principal }) =>
       done({ commands: await pendingCommands(storage.db, principal.displayId, deps.now()) }),
+    deps,
+  );
+
+  register(
+    app,
+    displayEndpoints.sendScreenshot,
+    ({ params, body }, { principal: { displayId } }) =>
+      storage.write(async (tx) => {
+        const now = deps.now();
+        const pending = await pendingCommands(tx, displayId, now);
+        const asked = pending.some(
+          ({ id, command }) => id === params.id && Command.parse(command).kind === 'screenshot',
+        );
+        // A picture that nobody asked for is not taken, whoever sends it.
+        if (!asked) return refuse('not-found', 'Nobody has asked this display for a picture.');
+        await saveScreenshot(tx, displayId, body, now);
+        await storage.changes.ring(tx, { kind: 'display', displayId });
+        return done(undefined);
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    fleetEndpoints.readScreenshot,
+    async ({ params: { id } }) =>
+      (await isInUse(storage.db, id))
+        ? done({ screenshot: await findScreenshot(storage.db, id, deps.now() - SCREENSHOT_KEPT_MS) })
+        : gone,
     deps,
   );
 

@@ -4,6 +4,7 @@ import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
+import { deleteScreenshotsBefore } from '../storage/screenshots.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
 const OFTEN_MS = 5_000;
@@ -12,6 +13,8 @@ const SELDOM_MS = 3_600_000;
 const CELLS_KEPT_MS = 90 * 86_400_000;
 /** What displays were told and how they took it; who told them stays in the audit. */
 const FLEET_KEPT_MS = 90 * 86_400_000;
+/** A picture says how a screen looks now; an old one says nothing and might be asked for what it was not taken for. */
+export const SCREENSHOT_KEPT_MS = 86_400_000;
 
 /** Starts what has to happen without anybody asking; returns how to stop it. A failed round is logged and tried again. */
 export function startHousekeeping(deps: Deps): () => void {
@@ -26,6 +29,7 @@ export function startHousekeeping(deps: Deps): () => void {
       deps.storage.write(async (tx) => {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteScreenshotsBefore(tx, deps.now() - SCREENSHOT_KEPT_MS);
         await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
       }),
     ),

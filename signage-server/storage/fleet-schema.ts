@@ -1,6 +1,7 @@
 export interface FleetTables {
   delivery: DeliveryTable;
   command: CommandTable;
+  screenshot: ScreenshotTable;
 }
 
 /** How far one revision has come on one display. Times are the server's; null is not heard of yet. */
@@ -30,4 +31,12 @@ export interface CommandTable {
   code: string | null;
   /** CommandResult of a done one, as JSON. */
   result: string | null;
+}
+
+/** One per display. */
+export interface ScreenshotTable {
+  display_id: string;
+  taken_at: number;
+  /** Screenshot as JSON. */
+  content: string;
 }

@@ -30,6 +30,7 @@ const KIND: Readonly<Record<CommandKind, string>> = {
   volume: 'Volume',
   'restart-vision': 'Restart vision',
   'safe-mode': 'Safe mode',
+  screenshot: 'Picture of the screen',
 };
 
 /** "Volume 40 %", "Leave safe mode". */
@@ -54,6 +55,8 @@ const FAULT: Readonly<Record<NonNullable<CommandRecord['code']>, string>> = {
   'sound-blocked':
     'Its browser allows no sound without a touch: start it with the flags of the kiosk recipe.',
   'no-camera': 'No camera is on: there is none, the store is at P0, or the browser refuses it.',
+  'in-use': 'Somebody uses the kiosk, and then no picture is taken. Try again later.',
+  'not-drawn': 'Its browser could not draw the picture.',
   crashed: 'The player had a fault; its own log says which.',
 };
 

@@ -22,6 +22,7 @@ import { type DisplayAct, displayDialog } from './display-dialogs.ts';
 import { displayFacts } from './display-facts.ts';
 import { displayHealth } from './display-health.ts';
 import './explain-panel.ts';
+import './screenshot-card.ts';
 
 /** One display: what is on it, how it is, why it shows what it shows. */
 @customElement('display-page')
@@ -128,7 +129,14 @@ export class DisplayPage extends LitElement {
           ?safe=${display.status?.mode === 'safe'}
           ?mayCommand=${may(this.account, 'displays:manage')}
         ></command-panel>
-        <delivery-panel .displayId=${display.id} .zone=${display.zone}></delivery-panel>
+        <div class="stack">
+          <delivery-panel .displayId=${display.id} .zone=${display.zone}></delivery-panel>
+          <screenshot-card
+            .displayId=${display.id}
+            .zone=${display.zone}
+            ?mayCommand=${may(this.account, 'displays:manage')}
+          ></screenshot-card>
+        </div>
       </div>
       ${displayDialog(
         this.act,

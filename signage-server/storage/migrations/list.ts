@@ -12,6 +12,7 @@ import { createLayoutTables } from './layout-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
+import { createScreenshotTable } from './screenshot-table.ts';
 import { createStepTables } from './step-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
 import { createWeatherTable } from './weather-table.ts';
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-step-groups', up: createStepTables },
   { name: '2026-11-22-cap-feeds', up: createCapFeedTables },
   { name: '2026-11-22-webhook-secrets', up: addFormerSecrets },
+  { name: '2026-11-22-screenshots', up: createScreenshotTable },
 ];
