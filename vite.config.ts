@@ -110,7 +110,7 @@ function playerApp(): Plugin[] {
     injectManifest: {
       buildPlugins: { vite: [oneFile(() => define)] },
       maximumFileSizeToCacheInBytes: 16_000_000,
-      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*', 'frames/widget.html'],
+      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
       manifestTransforms: [
         (entries) => {
           const files = entries.map(({ url }) => url);

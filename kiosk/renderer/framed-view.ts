@@ -4,6 +4,9 @@ import { type CreativeView, ViewFailure } from './creative-view.ts';
 import { frameStyles } from './frame-styles.ts';
 import type { RenderErrorCode } from './render-item.ts';
 
+/** Whoever put it on glass has to have noted that before it hears of an end. Milliseconds. */
+const SETTLING_MS = 100;
+
 /** Something that runs in a frame, once. */
 export interface Framed {
   readonly element: HTMLElement;
@@ -23,6 +26,9 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
   private framed: Framed | null = null;
   /** What it died of since it was loaded. */
   private failure: ViewFailure | null = null;
+  /** From when on that is told; on the scale of `performance.now()`, and never while it waits for its turn. */
+  private toldFrom = Number.POSITIVE_INFINITY;
+  private telling = 0;
 
   static override styles = frameStyles;
 
@@ -48,10 +54,13 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
 
   /** One that died while it waited is told of now, when it matters. */
   start(): void {
+    this.toldFrom = performance.now() + SETTLING_MS;
     this.tell();
   }
 
   clear(): void {
+    window.clearTimeout(this.telling);
+    this.toldFrom = Number.POSITIVE_INFINITY;
     this.framed?.remove();
     this.framed = null;
     this.failure = null;
@@ -63,8 +72,10 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
   }
 
   private tell(): void {
-    const { failure } = this;
-    if (failure) this.dispatchEvent(new CustomEvent('view-failed', { detail: failure }));
+    const { failure, toldFrom } = this;
+    if (!failure || toldFrom === Number.POSITIVE_INFINITY) return;
+    const tell = () => this.dispatchEvent(new CustomEvent('view-failed', { detail: failure }));
+    this.telling = window.setTimeout(tell, Math.max(0, toldFrom - performance.now()));
   }
 
   private begin(source: S, onDrawn: () => void, onFailed: (failure: ViewFailure) => void): void {

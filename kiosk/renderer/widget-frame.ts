@@ -1,7 +1,7 @@
 import type { WidgetFile } from './widget-files.ts';
 
-/** The page that runs widgets; the service worker keeps it, so it is there without a network. */
-const PAGE = '/frames/widget.html';
+/** The page that runs widgets: within the service worker's scope, which keeps it for the time without a network. */
+const PAGE = '/player/widget-frame.html';
 /** A widget that has not drawn by then, or does not answer for so long, hangs. Milliseconds. */
 const PATIENCE_MS = 4000;
 const ASK_EVERY_MS = 1000;

@@ -27,8 +27,6 @@ const table: readonly Row[] = [
   { strategy: 'network', path: /^\/(api|healthz|socket\.io)(\/|$)/, when: () => true },
   { strategy: 'page', path: /^\/player$/, when: ({ mode }) => mode === 'navigate' },
   { strategy: 'build', path: /^\/(assets|player|icons)\/./, when: () => true },
-  // Where widgets run; the frame of a web page needs the network as its page does.
-  { strategy: 'build', path: /^\/frames\/widget\.html$/, when: () => true },
   { strategy: 'build', path: /^\/manifest\.webmanifest$/, when: () => true },
   { strategy: 'picture', path: /^\/catalogue\//, when: ({ destination }) => destination === 'image' },
   // A product's own picture; the player's films are fetched by its download worker and have no destination.

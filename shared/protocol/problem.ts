@@ -26,6 +26,7 @@ export const problems = {
   'session-taken': { status: 409, title: 'Another phone is connected to this screen' },
   'age-required': { status: 422, title: 'Remembering needs your word that you are old enough' },
   'too-large': { status: 413, title: 'That is larger than allowed' },
+  'bundle-refused': { status: 422, title: 'That bundle cannot be run as a widget' },
   'page-refused': { status: 422, title: 'That page cannot be shown on screens' },
   'unsupported-media': { status: 415, title: 'That kind of file cannot be shown' },
   'media-unreadable': { status: 422, title: 'That file is damaged or is not what it says it is' },

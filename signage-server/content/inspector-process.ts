@@ -1,8 +1,9 @@
 import { createWriteStream, writeSync } from 'node:fs';
+import { packBundle } from './pack-bundle.ts';
 import { probeVideo } from './probe-video.ts';
 import { reencodeImage } from './reencode-image.ts';
 
-/** Where the verdict goes; a picture's new bytes go to standard output. */
+/** Where the verdict goes; a picture's or a bundle's new bytes go to standard output. */
 const VERDICT_FD = 3;
 
 /**
@@ -10,9 +11,11 @@ const VERDICT_FD = 3;
  * does here, where it can be killed, and where there is nothing to steal.
  */
 const [path = '', kind] = process.argv.slice(2);
-const inspection =
-  kind === 'image'
-    ? await reencodeImage(path, createWriteStream('', { fd: 1 }))
-    : await probeVideo(path, kind === 'mp4' ? 'mp4' : 'webm');
+const made = createWriteStream('', { fd: 1 });
+const inspection = await (() => {
+  if (kind === 'image') return reencodeImage(path, made);
+  if (kind === 'html' || kind === 'zip') return packBundle(path, kind, made);
+  return probeVideo(path, kind === 'mp4' ? 'mp4' : 'webm');
+})();
 writeSync(VERDICT_FD, JSON.stringify(inspection));
 process.exit(0);

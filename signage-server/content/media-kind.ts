@@ -1,5 +1,7 @@
 /** What a file's first bytes say that it is. Only what browsers show and what can be made safe is in here. */
-export type MediaKind = 'image' | 'mp4' | 'webm';
+export type MediaKind = 'image' | 'mp4' | 'webm' | BundleKind;
+/** A widget: one page, or a page with the files that it names. */
+export type BundleKind = 'html' | 'zip';
 
 /** How many bytes {@link mediaKind} wants to see. */
 export const HEAD_BYTES = 64;
@@ -9,8 +11,17 @@ const startsWith = (head: Uint8Array, bytes: readonly number[], at = 0) =>
 
 const text = (head: Uint8Array, from: number, to: number) => String.fromCharCode(...head.subarray(from, to));
 
-/** By the bytes alone: neither the name nor the content type that somebody sends along is evidence. */
-export function mediaKind(head: Uint8Array): MediaKind | undefined {
+/**
+ * By the bytes alone: neither the name nor the content type that somebody sends along is evidence. Pages and archives
+ * alone must be sent as what they are, too: a page that calls itself a picture is no mistake.
+ */
+export function mediaKind(head: Uint8Array, declaredType = ''): MediaKind | undefined {
+  if (/\bzip\b|x-zip-compressed/.test(declaredType) && text(head, 0, 4) === 'PK\x03\x04') return 'zip';
+  if (
+    /^text\/html\b/.test(declaredType) &&
+    /^(\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|!--)/i.test(text(head, 0, HEAD_BYTES))
+  )
+    return 'html';
   if (startsWith(head, [0xff, 0xd8, 0xff])) return 'image';
   if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image';
   if (/^GIF8[79]a$/.test(text(head, 0, 6))) return 'image';

@@ -12,7 +12,7 @@ const HEAP_MB = 512;
 const program = fileURLToPath(new URL('./inspector-process.ts', import.meta.url));
 
 export interface Inspector {
-  /** The picture, drawn anew. Empty for a film. Has to be read to its end. */
+  /** The picture drawn anew, or the bundle. Empty for a film. Has to be read to its end. */
   drawn: Readable;
   /** Never rejects: a process that dies or is killed has found a bad file. */
   verdict: Promise<Inspection>;

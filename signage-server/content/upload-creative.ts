@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
+import { BUNDLE_BYTES } from '../../shared/model/bundle.ts';
 import type { Creative } from '../../shared/model/creative.ts';
-import type { MediaFile } from '../../shared/model/media-file.ts';
+import type { StoredFile } from '../../shared/model/media-file.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
@@ -15,7 +16,10 @@ import { type Peeked, peek } from './peek.ts';
 import { runInspector } from './run-inspector.ts';
 import { Turnstile } from './turnstile.ts';
 
-const LARGEST_IMAGE_BYTES = 50_000_000;
+/** Bytes; a film may be as large as the server's setting has it. */
+const LARGEST: Partial<Record<MediaKind, number>> = { image: 50_000_000, html: 5_000_000, zip: 50_000_000 };
+/** What an inspector may make of any of them: a bundle's files and its index. */
+const LARGEST_MADE_BYTES = BUNDLE_BYTES + 1_000_000;
 /** Two cores serve a shop: decoding one picture must leave one of them to the screens. */
 const inspections = new Turnstile({ inside: 1, line: 16 });
 
@@ -56,14 +60,17 @@ async function take(
   { head, all }: Pick<Peeked, 'head' | 'all'>,
 ): Promise<Result<Creative>> {
   if (head.length === 0) return refuse('bad-request', 'This file is empty.');
-  const kind = mediaKind(head);
+  const kind = mediaKind(head, given.declaredType);
   if (!kind) {
     const claim = claimedFormat(given.name, given.declaredType);
     const why = claim ? `This is not really ${claim}. ` : '';
-    return refuse('unsupported-media', `${why}Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films.`);
+    return refuse(
+      'unsupported-media',
+      `${why}Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films; or HTML or ZIP for widgets.`,
+    );
   }
   const { maxUploadBytes } = deps.config;
-  const limit = kind === 'image' ? Math.min(LARGEST_IMAGE_BYTES, maxUploadBytes) : maxUploadBytes;
+  const limit = Math.min(LARGEST[kind] ?? Number.POSITIVE_INFINITY, maxUploadBytes);
   if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);
   if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
   const received = await deps.media.receive(all, limit);
@@ -79,20 +86,21 @@ async function take(
 
 interface Ready {
   upload: Upload;
-  media: MediaFile;
+  media: StoredFile;
 }
 
-/** A film is kept as it is; of a picture, only what was drawn anew. */
+/** A film is kept as it is; of a picture or a bundle, only what was made anew. */
 async function inspect(deps: Given, upload: Upload, kind: MediaKind): Promise<Result<Ready>> {
   const { drawn, verdict } = runInspector(upload.path, kind);
-  const [inspection, picture] = await Promise.all([verdict, deps.media.receive(drawn, LARGEST_IMAGE_BYTES)]);
-  const result = kind === 'image' ? picture : done(upload);
+  const [inspection, made] = await Promise.all([verdict, deps.media.receive(drawn, LARGEST_MADE_BYTES)]);
+  const isFilm = kind === 'mp4' || kind === 'webm';
+  const result = isFilm ? done(upload) : made;
   if (inspection.ok && result.ok) {
-    if (kind !== 'image' && picture.ok) await picture.value.discard();
+    if (isFilm && made.ok) await made.value.discard();
     const { sha256, bytes } = result.value;
     return done({ upload: result.value, media: { sha256, bytes, ...inspection.value } });
   }
-  if (picture.ok) await picture.value.discard();
+  if (made.ok) await made.value.discard();
   return inspection.ok ? refuse('media-unreadable') : inspection;
 }
 
@@ -111,17 +119,17 @@ async function keep(
   });
   await upload.keep();
   const id = uuidv7();
-  const kind = media.mime.startsWith('video/') ? 'video' : 'image';
   return await recordChange(deps, person, 'creative.upload', async (tx, now) => {
-    const creative = {
-      id,
-      name,
-      kind,
-      contentClass: 'L0' as const,
-      createdAt: now,
-      media,
-    } satisfies Creative;
+    const creative = creativeOf(media, { id, name, contentClass: 'L0', createdAt: now });
     await insertCreative(tx, creative);
     return done({ value: creative, subject: id, detail: { name, sha256, bytes: media.bytes } });
   });
+}
+
+type Own = Pick<Creative, 'id' | 'name' | 'contentClass' | 'createdAt'>;
+
+/** The creative that a file is. */
+function creativeOf(media: StoredFile, own: Own): Creative {
+  if (!('width' in media)) return { ...own, kind: 'bundle', media };
+  return { ...own, kind: media.mime.startsWith('video/') ? 'video' : 'image', media };
 }

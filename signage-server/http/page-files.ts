@@ -56,7 +56,7 @@ export class PageFiles {
         kind: extname(name) === '.js' ? 'script' : 'asset',
         etag: `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`,
         packs: bytes >= LEAST_PACKED_BYTES && /^text\/|json$|svg|wasm$/.test(type),
-        hashed: /^\/(assets|player)\//.test(address),
+        hashed: /^\/(assets|player)\/.*\.(?!html$)\w+$/.test(address),
       });
     }
   }

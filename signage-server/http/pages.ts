@@ -11,7 +11,7 @@ import { matches } from './route.ts';
 import type { ResponseKind } from './security-headers.ts';
 
 /** Where the player runs widgets, and where it shows a web page. */
-const WIDGET_FRAME = '/frames/widget.html';
+const WIDGET_FRAME = '/player/widget-frame.html';
 const PAGE_FRAME = '/frames/web-page.html';
 
 /** Which page an address opens, and what kind it is. */

@@ -126,13 +126,13 @@ export class MediaPage extends LitElement {
         ${this.writes ? this.buttons() : nothing}
       </div>
       <role-note right="content:write" what="add or change media"></role-note>
-      <input type="file" multiple accept="image/*,video/mp4,video/webm" hidden @change=${this.onPick} />
+      <input type="file" multiple accept="image/*,video/mp4,video/webm,text/html,application/zip,.zip" hidden @change=${this.onPick} />
       ${uploadList(this.queue)}
       ${this.library.render({
         complete: (library) =>
           library.items.length === 0
             ? html`<ui-empty icon="image" heading="Add what your screens shall show">
-                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF, SVG), videos (MP4, WebM), or what is made here: messages, price lists, QR codes.</p>
+                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF, SVG), videos (MP4, WebM), widgets (HTML, or a ZIP with an index.html), or what is made here: messages, price lists, menu boards, tickers, web pages.</p>
                 ${this.writes ? this.buttons() : nothing}
               </ui-empty>`
             : html`${mediaFilter({

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import type { Creative, MediaFile } from '../../../shared/model/creative.ts';
+import type { Creative } from '../../../shared/model/creative.ts';
+import type { BundleFile, MediaFile } from '../../../shared/model/media-file.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import { allCreatives, insertCreative, updateCreative } from '../../../signage-server/storage/creatives.ts';
 import { insertMedia } from '../../../signage-server/storage/media.ts';
@@ -18,6 +19,7 @@ const media: MediaFile = {
   height: 9,
   durationMs: 700,
 };
+const bundle: BundleFile = { sha256: 'b'.repeat(64), mime: 'application/vnd.vitrine.bundle', bytes: 6 };
 const base = { contentClass: 'L0', createdAt: 7 } as const;
 const drawn: Creative[] = [
   { ...base, id: '1', name: 'Film', kind: 'video', media },
@@ -53,6 +55,27 @@ const drawn: Creative[] = [
     heading: 'Today',
     choice: { by: 'category', categories: ['Bakery'] },
   },
+  { ...base, id: '8a', name: 'Bundle', kind: 'bundle', media: bundle },
+  {
+    ...base,
+    id: '8b',
+    name: 'Lunch',
+    kind: 'menu',
+    theme: 'forest',
+    heading: 'Lunch',
+    sections: [
+      {
+        heading: '',
+        items: [
+          { by: 'words', name: 'Soup', note: 'with bread', priceMinor: null },
+          { by: 'product', productId: 'croissant', note: '' },
+        ],
+      },
+    ],
+  },
+  { ...base, id: '8c', name: 'News', kind: 'ticker', theme: 'sky', lines: ['One', 'Two'], speed: 'calm' },
+  { ...base, id: '8d', name: 'Board', kind: 'web-page', url: 'https://board.example/times' },
+  { ...base, id: '8e', name: 'Snow', kind: 'widget', html: '<canvas></canvas>' },
 ];
 
 onEveryStore('creatives', (store) => {
@@ -60,6 +83,7 @@ onEveryStore('creatives', (store) => {
     const storage = await store.open();
     await storage.write(async (tx) => {
       await insertMedia(tx, media, 1);
+      await insertMedia(tx, bundle, 1);
       for (const creative of drawn) await insertCreative(tx, creative);
     });
     expect((await allCreatives(storage.db)).toReversed()).toEqual(drawn);

@@ -95,6 +95,72 @@ it('CON-45 a countdown and a clock are made', async () => {
   await see(card('Clock').locator('clock-view')).toBeVisible();
 });
 
+it('CON-45 a menu board is written line by line, with prices in the store’s money and products of the catalogue', async () => {
+  await open('/media');
+  await begin('Menu board');
+  await dialog().getByLabel('Heading').fill('Lunch');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByLabel('Name, line 1 of section 1')).toBeFocused();
+  await dialog().getByLabel('Section 1', { exact: true }).and(page.getByRole('textbox')).fill('Hot');
+  await dialog().getByLabel('Name, line 1 of section 1').fill('Leek soup');
+  await dialog().getByLabel('Price in GBP, line 1 of section 1').pressSequentially('6.50');
+  await dialog().getByLabel('Note, line 1 of section 1').fill('with rye bread');
+  await dialog().getByRole('button', { name: 'Product of the catalogue' }).click();
+  await dialog().getByLabel('Product, line 2 of section 1').fill('butter croissant');
+  await dialog().getByLabel('Product, line 2 of section 1').blur();
+  const view = dialog().locator('menu-view').first();
+  await see(view).toContainText('£6.50');
+  await see(view).toContainText('Butter croissant');
+  await dialog().getByRole('button', { name: 'Move up line 2 of section 1' }).click();
+  await see(view).toContainText(/Butter croissant.*Leek soup/s);
+  await make();
+  await see(card('Lunch').locator('menu-view')).toContainText('Leek soup');
+});
+
+it('CON-45 a ticker takes a line a line, and a blank one is left out', async () => {
+  await open('/media');
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Ticker' }).click();
+  await see(dialog().getByLabel('Lines')).toBeFocused();
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByText('Please choose at least one.')).toBeVisible();
+  await dialog().getByLabel('Lines').fill('Bread at four\n\nOpen until eight\n');
+  await dialog().getByLabel('Speed').selectOption({ label: 'Calm' });
+  await see(dialog().locator('ticker-view').first()).toContainText('Bread at four');
+  await make();
+  await see(card('Bread at four')).toContainText('Ticker');
+});
+
+it('CON-45 a widget runs beside what is typed, and one that throws says so', async () => {
+  await open('/media');
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Widget' }).click();
+  const code = dialog().getByLabel('HTML');
+  await see(code).toBeFocused();
+  await code.fill('<script>nobody.knows()</script>');
+  await see(dialog().locator('widget-view').first()).toContainText('A script fails');
+  await code.fill('<h1>Hello</h1>');
+  await see(dialog().locator('widget-view').first().frameLocator('iframe').getByRole('heading')).toHaveText(
+    'Hello',
+  );
+  await dialog().getByLabel('Name in the library').fill('Greeting');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(card('Greeting')).toContainText('Widget');
+});
+
+it('CON-45 a web page that may not be shown is refused in words, above the form', async () => {
+  await open('/media');
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Web page' }).click();
+  await dialog().getByLabel('Address').fill('http://board.example');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByLabel('Address')).toBeFocused();
+  await dialog().getByLabel('Address').fill('https://10.0.0.1/board');
+  await dialog().getByRole('button', { name: 'Make it' }).click();
+  await see(dialog().getByText('private network')).toBeVisible();
+  await dialog().getByRole('button', { name: 'Cancel' }).click();
+});
+
 it('CON-46 what a creative says is written anew, and that is undone from its toast', async () => {
   await open('/media');
   await card('Bread at four')

@@ -18,6 +18,7 @@ test('PWA-2 what the page is made of comes from the precache', () => {
   for (const path of ['/assets/player-abc.js', '/player/download-worker-abc.js', '/icons/icon-192.png'])
     expect(asked(path, call)).toBe('build');
   expect(asked('/manifest.webmanifest', call)).toBe('build');
+  expect(asked('/player/widget-frame.html', page)).toBe('build');
 });
 
 test('PWA-2 product pictures come from the picture cache', () => {
@@ -28,6 +29,7 @@ test('PWA-2 product pictures come from the picture cache', () => {
 test.each([
   ['/console', page],
   ['/phone', page],
+  ['/frames/web-page.html?address=https%3A%2F%2Fshop.example%2F', page],
   ['/p/abc', page],
   ['/player/', page],
   ['/assets/', call],

@@ -28,6 +28,14 @@ const bakery = {
   choice: { by: 'category', categories: ['Bakery'] },
 };
 
+const soup = { by: 'words', name: 'Soup', note: 'with bread', priceMinor: 650 };
+const lunch = {
+  kind: 'menu',
+  heading: 'Lunch',
+  sections: [{ heading: 'Hot', items: [soup, { by: 'product', productId: 'croissant', note: '' }] }],
+};
+const withItem = (item: object) => ({ ...lunch, sections: [{ heading: '', items: [item] }] });
+
 test('CRE-3 every drawn kind is made by one call, and read back with what was left out filled in', async () => {
   const contents = [
     { kind: 'product', productId: 'croissant' },
@@ -41,6 +49,9 @@ test('CRE-3 every drawn kind is made by one call, and read back with what was le
       heading: 'Today',
       choice: { by: 'product', productIds: ['croissant', 'blueberries'] },
     },
+    { kind: 'ticker', lines: ['Fresh bread at four', 'مرحبا'], speed: 'calm' },
+    lunch,
+    { kind: 'widget', html: '<p>Hello</p>' },
   ];
   for (const content of contents) {
     const [status, row] = await make(content);
@@ -62,6 +73,21 @@ test.each([
   ],
   ['the same with a backslash', { kind: 'qr', heading: 'x', url: 'https://bank.example\\@evil.example' }],
   ['a price list of nothing', { ...bakery, choice: { by: 'category', categories: [] } }],
+  ['a ticker without a line', { kind: 'ticker', lines: [] }],
+  ['a ticker with an empty line', { kind: 'ticker', lines: ['Sale', ' '] }],
+  ['a menu without a section', { ...lunch, sections: [] }],
+  ['a dish without a name', withItem({ ...soup, name: '' })],
+  ['a price below nothing', withItem({ ...soup, priceMinor: -1 })],
+  ['half a penny', withItem({ ...soup, priceMinor: 0.5 })],
+  ['a web page that is not encrypted', { kind: 'web-page', url: 'http://shop.example/' }],
+  ['a web page by a script', { kind: 'web-page', url: 'javascript:alert(1)' }],
+  [
+    'an address that would add to a policy',
+    { kind: 'web-page', url: "https://shop.example/;script-src 'self'" },
+  ],
+  ['an address that would add a source', { kind: 'web-page', url: 'https://shop.example/,https:' }],
+  ['a widget of nothing', { kind: 'widget', html: '  ' }],
+  ['a widget that is too long', { kind: 'widget', html: 'x'.repeat(30_001) }],
   ['an instant that is none', { kind: 'countdown', heading: 'x', after: 'y', until: -1 }],
 ])('CRE-4 %s is refused', async (_what, content) => {
   expect(await make(content)).toMatchObject([422, { code: 'invalid-input' }]);
@@ -75,6 +101,24 @@ test('CRE-5 a price list of products or categories that the catalogue does not h
   for (const choice of choices) {
     expect(await make({ ...bakery, choice })).toMatchObject([404, { code: 'not-found' }]);
   }
+});
+
+test('CRE-5 a menu names products that exist', async () => {
+  const gone = withItem({ by: 'product', productId: 'submarine', note: '' });
+  expect(await make(gone)).toMatchObject([404, { code: 'not-found' }]);
+});
+
+test.each([
+  ['https://127.0.0.1/', /private network/],
+  ['https://10.1.2.3/board', /private network/],
+  ['https://[::1]/', /private network/],
+  ['https://localhost/', /private network/],
+  ['https://no-such-host.invalid/', /no such host/],
+])('CRE-9 %s is refused as a web page, in words', async (url, words) => {
+  expect(await make({ kind: 'web-page', url })).toMatchObject([
+    422,
+    { code: 'page-refused', detail: expect.stringMatching(words) },
+  ]);
 });
 
 test('CRE-6 what a creative says can be written anew, but its kind stays', async () => {

@@ -10,7 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   pagesDir = await mkdtemp(join(tmpdir(), 'vitrine-pages-'));
   await mkdir(join(pagesDir, 'assets'));
-  await mkdir(join(pagesDir, '.vite'));
+  for (const folder of ['.vite', 'player', 'frames']) await mkdir(join(pagesDir, folder));
   const files = {
     'index.html': 'landing',
     'player.html': 'player',
@@ -20,6 +20,8 @@ beforeAll(async () => {
     'sw.js': 'self',
     'manifest.webmanifest': '{}',
     'assets/player-abc123.js': 'code',
+    'player/widget-frame.html': 'widget',
+    'frames/web-page.html': 'frame',
     'assets/vision-abc123.wasm': 'wasm',
     'assets/long-abc123.js': long,
     'assets/model-abc123.tflite': long,
@@ -42,6 +44,8 @@ test.each([
   ['/console/displays/d1', 'console'],
   ['/phone', 'phone'],
   ['/p/abcDEF123_-', 'phone'],
+  ['/player/widget-frame.html', 'widget'],
+  ['/frames/web-page.html?address=https%3A%2F%2Fboard.example%2Ftimes', 'frame'],
 ])('OPS-1 %s opens the %s page, asked for anew each time', async (path, text) => {
   const response = await server.fetch(path);
   expect([response.status, await response.text()]).toEqual([200, text]);
@@ -160,4 +164,13 @@ test('OPS-8 whoever takes no encoding, and what is small already, gets the file 
   for (const path of ['/assets/model-abc123.tflite', '/assets/player-abc123.js']) {
     expect([path, (await tag(path, 'br, gzip'))[0]]).toEqual([path, null]);
   }
+});
+
+test('SEC-42 a page is framed for an address that a web page may have, and for no other', async () => {
+  const at = (address: string) => server.fetch(`/frames/web-page.html?${new URLSearchParams({ address })}`);
+  const good = await at('https://board.example/times');
+  expect(good.headers.get('content-security-policy')).toContain('frame-src https://board.example/times');
+  expect(good.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  for (const bad of ['', 'http://board.example/', "https://board.example/;script-src 'self'", 'javascript:1'])
+    expect((await at(bad)).status).toBe(404);
 });
