@@ -109,7 +109,7 @@ export class Markup {
 }
 
 const withheldLook =
-  'display:grid;place-items:center;text-align:center;padding:5%;background:#5b6470;color:#fff;font:600 20px sans-serif';
+  'display:grid;box-sizing:border-box;place-items:center;text-align:center;padding:5%;background:#5b6470;color:#fff;font:600 20px sans-serif';
 
 function initialStyle(): Map<string, string> {
   const probe = document.createElement('div');
