@@ -12,7 +12,10 @@ const LIVE_URLS = 12;
 /** When a file was last used is only asked when room is short; noting it each time would be a commit per item. */
 const TOUCH_EVERY_MS = 3_600_000;
 
-/** A file up to this size is hashed once more before its first showing in a run: disks rot. Larger ones would wait. */
+/**
+ * A file up to this size is hashed once more before its first showing in a run: disks rot. A larger one would keep the
+ * screen waiting; {@link ContentAudit} reads it in the background.
+ */
 const RECHECK_BYTES = 32_000_000;
 
 /** The verified media files of one display: bytes in the origin private file system, the record in IndexedDB. */
@@ -80,6 +83,16 @@ export class ContentStore {
     this.#files.set(sha256, record);
     this.#forgetUrl(sha256);
     return outcome;
+  }
+
+  /** Whether a file is hashed once more before its first showing in a run of the page. */
+  isRechecked(sha256: Sha256): boolean {
+    return (this.#files.get(sha256)?.bytes ?? 0) <= RECHECK_BYTES;
+  }
+
+  /** Reads a file once more in the background: see {@link DownloadClient.check}. */
+  check(sha256: Sha256): Promise<DownloadOutcome> {
+    return this.#downloads.check({ folder: this.#folderPath, sha256 });
   }
 
   /**

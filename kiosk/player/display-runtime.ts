@@ -236,11 +236,7 @@ export class DisplayRuntime {
 
   #onFailure({ creative }: Choice, code: RenderErrorCode): void {
     if (code !== 'media-missing' || !('media' in creative)) return;
-    const { content, facts } = this.#storage;
-    void content.remove(creative.media.sha256).then(() => {
-      facts.setVerified(content.verified());
-      this.#sync.ring();
-    });
+    void this.#sync.replace(creative.media.sha256);
   }
 
   #stop(): void {

@@ -1,4 +1,10 @@
-import type { DownloadOrder, DownloadOutcome, DownloadReport, DownloadRequest } from './download-messages.ts';
+import type {
+  CheckOrder,
+  DownloadOrder,
+  DownloadOutcome,
+  DownloadReport,
+  DownloadRequest,
+} from './download-messages.ts';
 import downloadWorkerUrl from './worker/download-worker.ts?worker&url';
 
 /** Runs downloads in their own thread, where hashing a film does not cost the picture a frame. */
@@ -10,15 +16,22 @@ export class DownloadClient {
   /** Aborting ends it as `cancelled`; what has come is kept. */
   fetch(order: DownloadOrder, signal?: AbortSignal): Promise<DownloadOutcome> {
     const id = this.#nextId++;
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#send({ id, order });
-      signal?.addEventListener('abort', () => this.#waiting.has(id) && this.#send({ id, order: null }));
+    signal?.addEventListener('abort', () => {
+      if (this.#waiting.has(id)) this.#start().postMessage({ id, kind: 'cancel' } satisfies DownloadRequest);
     });
+    return this.#ask({ id, kind: 'fetch', order });
   }
 
-  #send(request: DownloadRequest): void {
-    this.#start().postMessage(request);
+  /** Reads a file once more, slowly: ok, or `mismatch` when it is not what its name says; other codes know nothing. */
+  check(order: CheckOrder): Promise<DownloadOutcome> {
+    return this.#ask({ id: this.#nextId++, kind: 'check', order });
+  }
+
+  #ask(request: DownloadRequest): Promise<DownloadOutcome> {
+    return new Promise((resolve) => {
+      this.#waiting.set(request.id, resolve);
+      this.#start().postMessage(request);
+    });
   }
 
   stop(): void {

@@ -19,7 +19,13 @@ export type DownloadFailure = 'unreachable' | 'missing' | 'mismatch' | 'disk-ful
 
 export type DownloadOutcome = { ok: true; fetchedBytes: number } | { ok: false; code: DownloadFailure };
 
-/** To the worker: fetch, or give up what was asked for under this id. */
-export type DownloadRequest = { id: number; order: DownloadOrder } | { id: number; order: null };
+/** A file in a folder, to be read once more. */
+export type CheckOrder = Pick<DownloadOrder, 'folder' | 'sha256'>;
+
+/** To the worker: fetch a file, check one, or give up what was asked for under this id. */
+export type DownloadRequest =
+  | { id: number; kind: 'fetch'; order: DownloadOrder }
+  | { id: number; kind: 'check'; order: CheckOrder }
+  | { id: number; kind: 'cancel' };
 
 export type DownloadReport = { id: number; outcome: DownloadOutcome };

@@ -7,8 +7,8 @@ import { Backoff } from './backoff.ts';
 import { contentBudget } from './content-budget.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DisplayCalls } from './display-calls.ts';
-import type { DownloadFailure } from './download-messages.ts';
 import { downloadOrder, dueFiles } from './download-order.ts';
+import { fetchFiles } from './fetch-files.ts';
 import { ManifestRefused } from './manifest-seal.ts';
 import type { ManifestStore } from './manifest-store.ts';
 import type { KeptManifest } from './player-schema.ts';
@@ -17,7 +17,6 @@ import type { KeptManifest } from './player-schema.ts';
 const POLL_MS = 60_000;
 const RETRY_FROM_MS = 1000;
 const RETRY_CEILING_MS = 120_000;
-const PARALLEL_DOWNLOADS = 2;
 
 /** What {@link ManifestSync.renew} fetched anew, and what it only removed. */
 export interface Renewed {
@@ -115,6 +114,13 @@ export class ManifestSync extends EventTarget {
       this.#renewing.push(resolve);
       this.ring();
     });
+  }
+
+  /** A file is no longer what it was: it goes at once, and is fetched anew. */
+  async replace(sha256: Sha256): Promise<void> {
+    await this.#content.remove(sha256);
+    this.dispatchEvent(new Event('files'));
+    this.ring();
   }
 
   async run(): Promise<void> {
@@ -218,7 +224,11 @@ export class ManifestSync extends EventTarget {
     const abort = new AbortController();
     const alarm = new Alarm();
     this.#meanwhile = alarm;
-    const fetching = this.#fetchAll(missing, abort.signal).finally(() => {
+    const fetching = fetchFiles(missing, this.#content, {
+      signal: abort.signal,
+      now: () => this.#calls.clock.deviceNow(),
+      onFile: () => this.dispatchEvent(new Event('files')),
+    }).finally(() => {
       this.#meanwhile = null;
       alarm.ring();
     });
@@ -234,27 +244,6 @@ export class ManifestSync extends EventTarget {
     if ((await fetching).has('disk-full'))
       await this.#content.makeRoom({ keep: this.#kept(), budget: 0, incoming: 0 });
     return missing.every(({ sha256 }) => this.#content.has(sha256));
-  }
-
-  /** Returns what went wrong. */
-  async #fetchAll(files: readonly StoredFile[], signal: AbortSignal): Promise<Set<DownloadFailure>> {
-    const failures = new Set<DownloadFailure>();
-    const queue = [...files];
-    const fetchNext = async (): Promise<void> => {
-      for (;;) {
-        const file = queue.shift();
-        // A dead line ends the round.
-        if (!file || signal.aborted || failures.has('unreachable') || failures.has('disk-full')) return;
-        const outcome = await this.#content.fetch(file, this.#calls.clock.deviceNow(), signal);
-        if (!outcome.ok) {
-          console.warn(`file ${file.sha256} did not come: ${outcome.code}`);
-          failures.add(outcome.code);
-        }
-        this.dispatchEvent(new Event('files'));
-      }
-    };
-    await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, fetchNext));
-    return failures;
   }
 
   async #renewFiles({ manifest }: KeptManifest): Promise<Renewed | null> {

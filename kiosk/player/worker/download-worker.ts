@@ -1,4 +1,5 @@
-import type { DownloadReport, DownloadRequest } from '../download-messages.ts';
+import type { DownloadOutcome, DownloadReport, DownloadRequest } from '../download-messages.ts';
+import { checkFile } from './check-file.ts';
 import { download } from './download.ts';
 import { Throttle } from './throttle.ts';
 
@@ -10,17 +11,23 @@ const running = new Map<number, AbortController>();
 
 /** Orders come in, one report each goes out. The page decides how many run at once. */
 addEventListener('message', (event: MessageEvent<DownloadRequest>) => {
-  const { id, order } = event.data;
-  if (!order) {
+  const { data } = event;
+  const { id } = data;
+  const report = (outcome: DownloadOutcome) => postMessage({ id, outcome } satisfies DownloadReport);
+  if (data.kind === 'cancel') {
     running.get(id)?.abort();
     return;
   }
+  if (data.kind === 'check') {
+    void checkFile(data.order).then(report);
+    return;
+  }
+  const { order } = data;
   const abort = new AbortController();
   running.set(id, abort);
   throttle.rate = order.bytesPerSecond;
   void download(order, { throttle, cancelled: abort.signal }).then((outcome) => {
     running.delete(id);
-    const report: DownloadReport = { id, outcome };
-    postMessage(report);
+    report(outcome);
   });
 });
