@@ -1,14 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Layout } from '../../../shared/model/layout.ts';
+import type { PresetZone } from '../../../shared/model/layout-presets.ts';
 import { drawnChoice } from './drawn-choice.ts';
 import './layout-drawing.ts';
 
 interface LayoutChoiceOptions {
   layouts: readonly Layout[];
-  /** Null is full screen. */
+  /** Null is full screen; for an overlay, a strip along the bottom. */
   chosen: string | null;
+  /** An overlay takes the place of the layout's main zone, and nothing else of the layout. */
+  overlay?: boolean;
   onChange: (layoutId: string | null) => void;
 }
+
+const WHOLE: PresetZone = { name: 'Full screen', x: 0, y: 0, width: 100, height: 100, main: true };
+/** An eighth of the height, as the player draws it. */
+const STRIP: PresetZone = {
+  name: 'Strip along the bottom',
+  x: 0,
+  y: 87.5,
+  width: 100,
+  height: 12.5,
+  main: true,
+};
 
 /**
  * How the screen is divided. Nothing where there are no layouts: full screen is then the only way. Wants
@@ -17,25 +31,29 @@ interface LayoutChoiceOptions {
 export function layoutChoice({
   layouts,
   chosen,
+  overlay = false,
   onChange,
 }: LayoutChoiceOptions): TemplateResult | typeof nothing {
   if (layouts.length === 0) return nothing;
-  const whole = { name: '', x: 0, y: 0, width: 100, height: 100, main: true };
+  const none = overlay ? STRIP : WHOLE;
   return drawnChoice({
     name: 'layout',
-    legend: 'Layout',
+    legend: overlay ? 'Place' : 'Layout',
+    hint: overlay ? 'Over whatever is on: along the bottom, or where a layout has its main zone.' : undefined,
     chosen: chosen ?? '',
     options: [
       {
         value: '',
-        label: 'Full screen',
-        drawing: html`<layout-drawing .zones=${[whole]}></layout-drawing>`,
+        label: none.name,
+        drawing: html`<layout-drawing .zones=${[none]}></layout-drawing>`,
       },
       ...layouts.map(({ id, name, zones }) => ({
         value: id,
         label: name,
         drawing: html`<layout-drawing
-          .zones=${zones.map(({ playlistId, ...zone }) => ({ ...zone, main: playlistId === null }))}
+          .zones=${zones
+            .map(({ playlistId, ...zone }) => ({ ...zone, main: playlistId === null }))
+            .filter(({ main }) => main || !overlay)}
         ></layout-drawing>`,
       })),
     ],
