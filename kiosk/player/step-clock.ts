@@ -76,15 +76,27 @@ export class StepClock {
   }
 
   async #ask(): Promise<ClockReading | null> {
+    // The browser remembers the times of some hundred requests and then of none.
+    performance.clearResourceTimings();
     const sentAt = performance.now();
     const deviceSentAt = this.#clock.deviceNow();
     try {
       const { time } = await call(publicEndpoints.health, {}, { timeoutMs: TIMEOUT_MS });
       const receivedAt = performance.now();
       this.#clock.sample(time, deviceSentAt);
-      return { time, sentAt, receivedAt };
+      return { time, sentAt, receivedAt, ...onTheWire(sentAt) };
     } catch {
       return null;
     }
   }
+}
+
+/** When the request left the machine and its answer came, however long this page was busy before and after. */
+function onTheWire(since: number): Pick<ClockReading, 'sentAt' | 'receivedAt'> | null {
+  const timing = performance
+    .getEntriesByName(new URL(publicEndpoints.health.path, location.href).href, 'resource')
+    .findLast(({ startTime }) => startTime >= since) as PerformanceResourceTiming | undefined;
+  // Zero where the browser does not say.
+  if (!timing?.requestStart || timing.responseStart < timing.requestStart) return null;
+  return { sentAt: timing.requestStart, receivedAt: timing.responseStart };
 }

@@ -106,7 +106,9 @@ export class StageLayer {
       const drawn = await this.drawnView(creative.kind);
       if (signal.aborted) throw new ViewFailure('superseded');
       this.use(drawn);
-      return drawn.load(creative, resources, signal, item.durationMs ?? null);
+      // Boards and tickers go on where they left off, by their content; in step with other screens all begin alike.
+      const content = item.placeMs === undefined ? creative : { ...creative };
+      return drawn.load(content, resources, signal, item.durationMs ?? null);
     }
     const url = await resources.resolveMedia(creative.media.sha256);
     if (signal.aborted) throw new ViewFailure('superseded');

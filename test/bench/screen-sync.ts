@@ -63,6 +63,7 @@ try {
   const step = await watch(true);
   for (const { picture, film } of [free, step])
     if (picture.length === 0 || film.length === 0) throw new Error('the camera has seen no changes');
+  const clockErrorsMs = await pair.clockErrors();
   const print = (name: string, values: readonly number[], before: readonly number[], against?: number) =>
     printFigure(
       { name, value: percentile(values, 0.95), unit: 'ms', ...(against !== undefined && { against }) },
@@ -71,6 +72,7 @@ try {
         worst: round(Math.max(...values)),
         count: values.length,
         withoutStep: round(percentile(before, 0.5)),
+        clockErrorsMs,
         framesPerSecond: Math.round(step.rate),
       },
     );

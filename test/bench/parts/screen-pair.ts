@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Creative } from '../../../shared/model/creative.ts';
+import { DisplayStatus } from '../../../shared/model/display.ts';
 import type { MediaFile } from '../../../shared/model/media-file.ts';
+import { listDisplays } from '../../../signage-server/storage/displays.ts';
 import { deleteStepGroup, saveStepGroup } from '../../../signage-server/storage/step-groups.ts';
 import {
   becomeDisplay,
@@ -108,6 +110,15 @@ export class ScreenPair {
       this.pictures[place] = [];
       this.films[place] = [];
     }
+  }
+
+  /** How well each says that it knows the time, ms; null before its first report. */
+  async clockErrors(): Promise<(number | null)[]> {
+    const rows = await listDisplays(this.#server.now.storage.db);
+    return rows.map(({ status }) => {
+      const said = status === null ? null : DisplayStatus.safeParse(JSON.parse(status));
+      return said?.data?.step?.clockErrorMs ?? null;
+    });
   }
 
   async close(): Promise<void> {
