@@ -23,6 +23,12 @@ export class FormErrors implements ReactiveController {
     return this.#messages.get(path);
   }
 
+  /** Whether a message stands beside one of these fields, or one within it. */
+  concerns(paths: readonly string[]): boolean {
+    const fields = [...this.#messages.keys()];
+    return paths.some((path) => fields.some((field) => field === path || field.startsWith(`${path}.`)));
+  }
+
   /** The parsed value, or null with messages set and the first wrong field focused. */
   check<S extends z.ZodType>(schema: S, draft: unknown): z.output<S> | null {
     const parsed = schema.safeParse(draft);

@@ -3,7 +3,12 @@ import { locale } from './moments.ts';
 
 /** The day that many days later, `YYYY-MM-DD` both. */
 export function addDays(date: string, days: number): string {
-  const { year, month, day } = civilOfDay(dayOfDate(date) + days);
+  return dateOfDay(dayOfDate(date) + days);
+}
+
+/** `YYYY-MM-DD` of a civil day. */
+export function dateOfDay(civilDay: number): string {
+  const { year, month, day } = civilOfDay(civilDay);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -10,6 +10,8 @@ export const choiceStyles = css`
   }
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     gap: var(--space-2);
     margin: 0;
     padding: 0;

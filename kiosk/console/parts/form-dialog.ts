@@ -47,6 +47,8 @@ export abstract class FormDialog extends LitElement {
     css`
       form {
         display: grid;
+        /* Never wider than the dialog, however long the words in a list of choices. */
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
     `,

@@ -102,7 +102,9 @@ export const editorStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--space-2);
+    justify-content: center;
     min-block-size: var(--target);
+    min-inline-size: var(--target);
     padding-inline: var(--space-2);
     border-radius: var(--radius-full);
     color: var(--color-brand);

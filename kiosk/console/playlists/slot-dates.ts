@@ -62,8 +62,8 @@ export function slotDates(
     </label>`;
   return html`<details class="dates">
     <summary>
-      <ui-icon name="calendar"></ui-icon>${badge ?? 'Dates…'}
-      <span class="visually-hidden">when ${name} plays</span>
+      <ui-icon name="calendar"></ui-icon>${badge}
+      <span class="visually-hidden">Dates on which ${name} plays</span>
     </summary>
     <div class="row">
       ${field('First day', from, (date) => set({ from: date, until }))}

@@ -61,8 +61,9 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
         ${
           acts
             ? html`<span class="row">
-                ${durationField(slot, creative?.kind === 'video', name, acts)} ${transitionField(slot, name, acts)}
-                ${slotDates(slot, { today, name, set: acts.setDates })} ${variantButton(slot, name, acts)}
+                ${durationField(slot, creative?.kind === 'video', name, acts)}
+                ${slotDates(slot, { today, name, set: acts.setDates })} ${transitionField(slot, name, acts)}
+                ${variantButton(slot, name, acts)}
               </span>`
             : html`<span class="row">
                 <span class="soft">${durationText(slotLength(slot, creative))}</span>

@@ -1,52 +1,41 @@
-import { html, type PropertyValues } from 'lit';
+import { consume } from '@lit/context';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import type { Call } from '../../../shared/protocol/endpoint.ts';
+import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import type { SavedEntry } from '../../../shared/protocol/saved-draft.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
+import { Resource } from '../data/resource.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
+import { disclosure, disclosureStyles } from '../parts/disclosure.ts';
 import { displayChoice } from '../parts/display-choice.ts';
 import { drawnChoiceStyles } from '../parts/drawn-choice.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
 import { layoutChoice } from '../parts/layout-choice.ts';
-import { zoneField } from '../parts/zone-field.ts';
+import { dateIn } from '../parts/moments.ts';
+import { conditionList } from './condition-list.ts';
+import { draftOf, type EntryDraft, newDraft } from './entry-draft.ts';
+import { entryStyles } from './entry-styles.ts';
+import { conditionsWords, repeatWords } from './entry-words.ts';
+import { moreFields } from './more-fields.ts';
+import { nextDays } from './next-days.ts';
 import type { Plan } from './plan.ts';
-import { quotaFields } from './quota-fields.ts';
+import { repeatFields } from './repeat-fields.ts';
+import { skipDays } from './skip-days.ts';
 import { weekdayChoice } from './weekday-choice.ts';
 
-type EntryDraft = Required<Call<typeof consoleEndpoints.createEntry>['body']>;
+/** The parts of the form that are closed until they are needed, with the fields in each. */
+const SECTIONS = {
+  repeats: ['recurrence', 'skip'],
+  when: ['when'],
+  more: ['name', 'layer', 'order', 'secondsPerHour', 'maxPlaysPerHour', 'zone'],
+} as const;
+type Section = keyof typeof SECTIONS;
 
-const FRESH: EntryDraft = {
-  name: '',
-  playlistId: '',
-  layoutId: null,
-  displayIds: [],
-  daypartId: null,
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
-  from: null,
-  until: null,
-  recurrence: null,
-  skip: [],
-  layer: 'main',
-  when: [],
-  priority: 10,
-  order: 0,
-  zone: null,
-  secondsPerHour: null,
-  maxPlaysPerHour: null,
-};
-
-function draftOf({ id: _, createdAt: __, version: ___, ...draft }: SavedEntry): EntryDraft {
-  return draft;
-}
-
-/** Whoever schedules something wants to see it: ten above the highest there is, which leaves room in between. */
-function aboveAll(entries: readonly ScheduleEntry[]): number {
-  return Math.min(100, Math.max(0, ...entries.map(({ priority }) => priority)) + 10);
-}
+const PREVIEWED_DAYS = 5;
 
 /** Says which playlist plays where and when. */
 @customElement('entry-dialog')
@@ -55,9 +44,20 @@ export class EntryDialog extends FormDialog {
   @property({ attribute: false }) plan!: Plan;
   /** Null makes a new one. */
   @property({ attribute: false }) entry: SavedEntry | null = null;
-  @state() private draft: EntryDraft = FRESH;
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @state() private draft: EntryDraft = newDraft([]);
+  @state() private opened: ReadonlySet<Section> = new Set();
+  private readonly products = new Resource(this, {
+    load: async (_, signal) => (await ask(publicEndpoints.catalogue, {}, { signal })).products,
+  });
 
-  static override styles = [FormDialog.styles, choiceStyles, drawnChoiceStyles];
+  static override styles = [
+    FormDialog.styles,
+    choiceStyles,
+    drawnChoiceStyles,
+    disclosureStyles,
+    entryStyles,
+  ];
 
   protected override get heading(): string {
     return this.entry ? this.entry.name : 'New entry';
@@ -65,9 +65,7 @@ export class EntryDialog extends FormDialog {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('entry') || this.hasUpdated) return;
-    const kept = this.entry
-      ? draftOf(this.entry)
-      : { ...FRESH, priority: aboveAll(this.plan.document.entries) };
+    const kept = this.entry ? draftOf(this.entry) : newDraft(this.plan.document.entries);
     this.draft = { ...kept, playlistId: kept.playlistId || (this.plan.document.playlists[0]?.id ?? '') };
   }
 
@@ -80,6 +78,11 @@ export class EntryDialog extends FormDialog {
     return { newer: () => this.set(draftOf(newer)), typed: () => this.set(typed) };
   }
 
+  /** `YYYY-MM-DD` where the store is. */
+  private get today(): string {
+    return dateIn(this.account.store.zone, Date.now());
+  }
+
   private set(change: Partial<EntryDraft>): void {
     this.draft = { ...this.draft, ...change };
   }
@@ -90,9 +93,16 @@ export class EntryDialog extends FormDialog {
     // A name is asked of nobody: an entry is called after its playlist unless somebody says otherwise.
     const named = { ...this.draft, name: this.draft.name.trim() || (playlist?.name ?? '') };
     const body = this.form.check(consoleEndpoints.createEntry.body, named);
+    // A message that nobody sees is none.
+    for (const section of ['repeats', 'when', 'more'] as const)
+      if (this.form.concerns(SECTIONS[section])) this.toggle(section, true);
     if (!body) return false;
     if (from && until && until < from) {
       this.form.add('until', 'The last day is before the first.');
+      return false;
+    }
+    if (body.recurrence !== null && !from) {
+      this.form.add('from', 'What repeats is counted from a first day.');
       return false;
     }
     if (this.entry === null) {
@@ -142,41 +152,51 @@ export class EntryDialog extends FormDialog {
     </div>`;
   }
 
+  private toggle(section: Section, open: boolean): void {
+    const opened = new Set(this.opened);
+    if (open) opened.add(section);
+    else opened.delete(section);
+    this.opened = opened;
+  }
+
+  private section(section: Section, heading: string, words: string, body: () => TemplateResult) {
+    const onToggle = (open: boolean) => this.toggle(section, open);
+    return disclosure({ heading, words, open: this.opened.has(section), onToggle, body });
+  }
+
+  private repeats() {
+    const { form, draft, today } = this;
+    const daypart = this.plan.document.dayparts.find(({ id }) => id === draft.daypartId) ?? null;
+    return html`${repeatFields({
+      form,
+      recurrence: draft.recurrence,
+      from: draft.from ?? today,
+      // It is counted from its first day, so there must be one.
+      onChange: (recurrence) =>
+        this.set({ recurrence, from: recurrence === null ? draft.from : (draft.from ?? today) }),
+    })}
+    ${skipDays({
+      next: nextDays(draft, daypart, today, PREVIEWED_DAYS),
+      today,
+      skip: draft.skip,
+      onChange: (skip) => this.set({ skip }),
+    })}`;
+  }
+
+  private conditions() {
+    return conditionList({
+      form: this.form,
+      when: this.draft.when,
+      products: this.products.value ?? [],
+      tags: [...new Set(this.plan.displays.flatMap(({ tags }) => tags))].sort(),
+      onChange: (when) => this.set({ when }),
+    });
+  }
+
   private more() {
     const { form, draft } = this;
-    return html`<details>
-      <summary>More</summary>
-      <div class="stack">
-        ${textField({
-          form,
-          path: 'name',
-          label: 'Name',
-          hint: 'Empty: the name of its playlist',
-          value: draft.name,
-          onInput: (name) => this.set({ name }),
-        })}
-        ${textField({
-          form,
-          path: 'order',
-          label: 'Order',
-          hint: 'Entries of one priority that meet take turns, in this order.',
-          type: 'number',
-          min: 0,
-          max: 10_000,
-          value: String(draft.order),
-          onInput: (order) => this.set({ order: Number(order) }),
-        })}
-        ${quotaFields({ form, quota: draft, onInput: (change) => this.set(change) })}
-        ${zoneField({
-          form,
-          path: 'zone',
-          label: 'Clock',
-          hint: 'Empty: the clock of each display. A zone here makes it the same moment everywhere.',
-          value: draft.zone ?? '',
-          onInput: (zone) => this.set({ zone: zone || null }),
-        })}
-      </div>
-    </details>`;
+    const home = this.account.store.zone;
+    return moreFields({ form, draft, home, onChange: (change) => this.set(change) });
   }
 
   protected override body() {
@@ -192,6 +212,7 @@ export class EntryDialog extends FormDialog {
     })}
       ${layoutChoice({
         layouts: this.plan.document.layouts,
+        overlay: draft.layer === 'overlay',
         chosen: draft.layoutId,
         onChange: (layoutId) => this.set({ layoutId }),
       })}
@@ -231,7 +252,11 @@ export class EntryDialog extends FormDialog {
         value: String(draft.priority),
         onInput: (priority) => this.set({ priority: Number(priority) }),
       })}
-      ${this.more()}`;
+      <div>
+        ${this.section('repeats', 'Repeats', repeatWords(draft), () => this.repeats())}
+        ${this.section('when', 'Only when …', conditionsWords(draft.when), () => this.conditions())}
+        ${this.section('more', 'More', '', () => this.more())}
+      </div>`;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 import type { Weekday } from '../../../shared/model/window.ts';
+import { conditionWords } from '../../../shared/schedule/condition-words.ts';
+import { recurrenceWords } from '../../../shared/schedule/recurrence-words.ts';
 import { quotaWords } from '../../../shared/schedule/words.ts';
 import { longDateText, weekdayText } from '../parts/calendar.ts';
 import { count } from '../parts/moments.ts';
@@ -25,12 +27,41 @@ export function weekdaysText(weekdays: readonly Weekday[]): string {
 
 /** "Breakfast (06:00–11:00), Mon–Fri, until 31 May 2026". */
 export function whenText(entry: ScheduleEntry, dayparts: readonly Daypart[]): string {
-  const words = [windowText(entry, dayparts), weekdaysText(entry.weekdays)];
+  const words = [windowText(entry, dayparts), daysText(entry)];
   if (entry.from) words.push(`from ${longDateText(entry.from)}`);
   if (entry.until) words.push(`until ${longDateText(entry.until)}`);
   if (entry.zone) words.push(`by the clock of ${entry.zone}`);
-  words.push(...quotaWords(entry));
+  if (entry.skip.length > 0) words.push(`not on ${count(entry.skip.length, 'day')}`);
+  if (entry.layer === 'overlay') words.push('over whatever plays');
+  words.push(...quotaWords(entry), ...entry.when.map(conditionWords));
   return words.join(', ');
+}
+
+/** "Mon–Fri", or how it repeats, and on which weekdays where these say more than that. */
+function daysText(entry: Pick<ScheduleEntry, 'weekdays' | 'recurrence' | 'from'>): string {
+  const { weekdays, recurrence, from } = entry;
+  if (recurrence === null || from === null) return weekdaysText(weekdays);
+  const repeats = recurrenceWords(recurrence, from);
+  return weekdays.length === 7 ? repeats : `${repeats}, ${weekdaysText(weekdays)}`;
+}
+
+/** How an entry repeats and what is left out, for the head of that part of its form; nothing where it does neither. */
+export function repeatWords({
+  recurrence,
+  from,
+  skip,
+}: Pick<ScheduleEntry, 'recurrence' | 'from' | 'skip'>): string {
+  const words = recurrence === null || from === null ? [] : [recurrenceWords(recurrence, from)];
+  if (skip.length > 0) words.push(`not on ${count(skip.length, 'day')}`);
+  return words.join(', ');
+}
+
+/** The first condition, and how many more there are. */
+export function conditionsWords(when: ScheduleEntry['when']): string {
+  const [first] = when;
+  if (first === undefined) return '';
+  const more = when.length - 1;
+  return more === 0 ? conditionWords(first) : `${conditionWords(first)}, and ${more} more`;
 }
 
 function windowText({ daypartId }: ScheduleEntry, dayparts: readonly Daypart[]): string {
