@@ -4,6 +4,7 @@ import type { Manifest } from '../../../shared/model/manifest.ts';
 import { sweepMedia } from '../../../signage-server/media/sweep-media.ts';
 import { ensureShop } from '../../../signage-server/operations/ensure-shop.ts';
 import type { Change } from '../../../signage-server/storage/change-feed.ts';
+import { deleteLayout, saveLayout } from '../../../signage-server/storage/layouts.ts';
 import { type ConsoleClient, signInAs } from '../../support/console-client.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
 import { pngOf } from '../../support/hostile-files.ts';
@@ -87,6 +88,19 @@ onEveryStore('layouts', (store) => {
       { code: 'invalid-input', errors: [{ path: 'body.zones' }] },
     ]);
     expect((await owner.call('GET', '/api/v1/layouts'))[1]).toEqual({ layouts: [] });
+  });
+
+  test('LAY-1 a shop has no more layouts than a schedule may hold', async () => {
+    const strip = await make('playlists', { name: 'Strip', slots: [] });
+    const ids = Array.from({ length: 499 }, (_, at) => `many-${at}`);
+    await server.storage.write(async (tx) => {
+      for (const id of ids) await saveLayout(tx, { ...divided(id, strip), id, createdAt: 1 }, 1);
+    });
+    const last = await make('layouts', divided('The last', strip));
+    expect(await refused('layouts', divided('One more', strip))).toMatchObject([409, { code: 'conflict' }]);
+    await server.storage.write(async (tx) => {
+      for (const id of [...ids, last]) await deleteLayout(tx, id);
+    });
   });
 
   test('LAY-4 a manifest brings the layouts of its entries and takeovers with all that their zones show', async () => {
