@@ -26,8 +26,8 @@ export interface DeedParts {
   calls: DisplayCalls;
   /** What a screenshot is of. */
   stage: Element;
-  /** Whether a person uses the kiosk. */
-  inUse: () => boolean;
+  /** Why no picture of the stage may be taken now; null when one may. */
+  withheld: () => Extract<CommandFault, 'in-use' | 'for-audience'> | null;
   /** Device time, milliseconds. */
   now: () => number;
 }
@@ -79,14 +79,15 @@ async function obey(command: Command, id: string, parts: DeedParts) {
   }
 }
 
-/** Before the picture is taken and before it leaves: nobody who touches a kiosk is ever on one. */
-async function screenshot(id: string, { calls, stage, inUse }: DeedParts) {
-  if (inUse()) return failed('in-use');
+/** Before the picture is taken and before it leaves: nobody who touches a kiosk, or is meant by it, is ever on one. */
+async function screenshot(id: string, { calls, stage, withheld }: DeedParts) {
   const { takeScreenshot } = await loadChunk(() => import('./screenshot/take-screenshot.ts'));
-  if (inUse()) return failed('in-use');
+  const before = withheld();
+  if (before) return failed(before);
   const body = await takeScreenshot(stage);
   if (!body) return failed('not-drawn');
-  if (inUse()) return failed('in-use');
+  const after = withheld();
+  if (after) return failed(after);
   try {
     await calls.call(displayEndpoints.sendScreenshot, { params: { id }, body });
   } catch (error) {

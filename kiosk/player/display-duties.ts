@@ -27,7 +27,7 @@ import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
 import { StatusReporter } from './status-reporter.ts';
 import type { SurroundingsKeeper } from './surroundings-keeper.ts';
-import { toldPlaying } from './told-playing.ts';
+import { pictureWithheld, toldPlaying } from './told-playing.ts';
 import './touch-invitation.ts';
 import { VisitController } from './visit-controller.ts';
 import { WeatherSync } from './weather-sync.ts';
@@ -221,8 +221,9 @@ export class DisplayDuties {
     const now = () => calls.clock.deviceNow();
     const camera = this.#camera;
     const { stage } = this.#parts.shell;
-    const inUse = () => this.inUse;
-    const parts = { name, displayId, sync, camera, database, safeMode, calls, stage, inUse, now };
+    const withheld = () =>
+      pictureWithheld(this.#parts.loop.shown, { inUse: this.inUse, camera: this.#sensor.state });
+    const parts = { name, displayId, sync, camera, database, safeMode, calls, stage, withheld, now };
     const deeds = commandDeeds(parts);
     const commands = new CommandRunner(calls, await CommandLedger.open(database), deeds);
     this.#commands = commands;

@@ -11,3 +11,15 @@ export function toldPlaying(shown: Shown | null): Pick<DisplayStatus, 'nowPlayin
   const { id, name } = shown.choice.item.creative;
   return { nowPlaying: { creativeId: id, name, since: shown.since } };
 }
+
+/**
+ * Why no picture of the stage may leave: a person uses the kiosk, or what is on it may have been chosen by who stands
+ * there, whichever it then was. Without a camera nobody is chosen for, whatever the schedule asks.
+ */
+export function pictureWithheld(
+  shown: Pick<Shown, 'play'> | null,
+  { inUse, camera }: { inUse: boolean; camera: DisplayStatus['camera'] },
+): 'in-use' | 'for-audience' | null {
+  if (inUse) return 'in-use';
+  return shown?.play.adaptive && camera !== 'off' ? 'for-audience' : null;
+}

@@ -53,6 +53,8 @@ export const CommandFault = z.enum([
   'no-camera',
   /** A person uses the kiosk: no picture is taken then. */
   'in-use',
+  /** What is on glass may have been chosen by who stands there, and a picture would tell who that is (R08). */
+  'for-audience',
   /** The browser could not draw it. */
   'not-drawn',
   /** A fault of the player. */

@@ -55,6 +55,8 @@ const FAULT: Readonly<Record<NonNullable<CommandRecord['code']>, string>> = {
   'sound-blocked':
     'Its browser allows no sound without a touch: start it with the flags of the kiosk recipe.',
   'no-camera': 'No camera is on: there is none, the store is at P0, or the browser refuses it.',
+  'for-audience':
+    'What is on it is chosen by who stands there now, and nobody is told who that is. Try again later.',
   'in-use': 'Somebody uses the kiosk, and then no picture is taken. Try again later.',
   'not-drawn': 'Its browser could not draw the picture.',
   crashed: 'The player had a fault; its own log says which.',
