@@ -336,7 +336,7 @@ describe('what is drawn, in Chromium', () => {
         const found: Record<string, string[]> = {};
         for (const transition of ['cut', 'fade', 'slide', 'wipe']) {
           await stage.show(item(transition, 'image', 'blue', { transition }));
-          const animations = stage.shadowRoot?.getAnimations() ?? [];
+          const animations = stage.main.shadowRoot?.getAnimations() ?? [];
           found[transition] = animations.flatMap(({ effect }) => {
             const [frame] = effect instanceof KeyframeEffect ? effect.getKeyframes() : [];
             return Object.keys(frame ?? {}).filter((name) =>
