@@ -4,6 +4,8 @@ import { type CreativeView, ViewFailure } from './creative-view.ts';
 import { frameStyles } from './frame-styles.ts';
 import type { RenderErrorCode } from './render-item.ts';
 
+/** While somebody types, the preview waits: half an address is another address. Milliseconds. */
+const TYPING_MS = 700;
 /** Whoever put it on glass has to have noted that before it hears of an end. Milliseconds. */
 const SETTLING_MS = 100;
 
@@ -29,6 +31,7 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
   /** From when on that is told; on the scale of `performance.now()`, and never while it waits for its turn. */
   private toldFrom = Number.POSITIVE_INFINITY;
   private telling = 0;
+  private typing = 0;
 
   static override styles = frameStyles;
 
@@ -60,6 +63,7 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
 
   clear(): void {
     window.clearTimeout(this.telling);
+    window.clearTimeout(this.typing);
     this.toldFrom = Number.POSITIVE_INFINITY;
     this.framed?.remove();
     this.framed = null;
@@ -90,8 +94,9 @@ export abstract class FramedView<C, S> extends LitElement implements CreativeVie
     if (!changed.has('content')) return;
     this.words = '';
     const { content } = this;
-    if (content === null) this.clear();
-    else this.preview(content);
+    this.clear();
+    if (content === null) return;
+    this.typing = window.setTimeout(() => this.preview(content), TYPING_MS);
   }
 
   private preview(content: C): void {

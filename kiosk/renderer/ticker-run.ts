@@ -10,9 +10,9 @@ export function directionOf(lines: readonly string[]): 'ltr' | 'rtl' {
 
 /** In ems of the words, and in widths of the box, a second: large words would rush across a narrow box otherwise. */
 const PACES: Readonly<Record<TickerContent['speed'], { ems: number; boxes: number }>> = {
-  calm: { ems: 1.6, boxes: 0.14 },
-  usual: { ems: 2.4, boxes: 0.2 },
-  brisk: { ems: 3.6, boxes: 0.3 },
+  calm: { ems: 1.2, boxes: 0.1 },
+  usual: { ems: 2.2, boxes: 0.2 },
+  brisk: { ems: 3.8, boxes: 0.3 },
 };
 const FRAMES = 60;
 

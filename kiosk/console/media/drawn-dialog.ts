@@ -61,9 +61,11 @@ export class DrawnDialog extends FormDialog {
       this.name = this.creative?.name ?? '';
     }
     if (changed.has('library') || changed.has('account'))
-      this.resources = libraryResources(this.library, this.account.store);
+      this.resources = withExamples(libraryResources(this.library, this.account.store));
     const parsed = MadeContent.safeParse(tidied(exampleOf(this.draft)));
-    if (parsed.success && parsed.data.kind !== 'product') this.drawable = parsed.data;
+    if (!parsed.success || parsed.data.kind === 'product') return;
+    // The same content stays the same object, or what runs in the preview would begin anew with every key.
+    if (JSON.stringify(parsed.data) !== JSON.stringify(this.drawable)) this.drawable = parsed.data;
   }
 
   protected override async save(): Promise<boolean> {
