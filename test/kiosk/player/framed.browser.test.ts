@@ -2,9 +2,12 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import type { Frame } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bundleHead } from '../../../shared/model/bundle.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
+import type { BundleFile } from '../../../shared/model/media-file.ts';
 import type { PublicationContent } from '../../../signage-server/publishing/publication-content.ts';
 import {
   becomeDisplay,
@@ -191,6 +194,87 @@ test('PLY-72 a widget plays, also after a start without a network', async () => 
   await screen.page.reload();
   await widgetFrame('mark-offline');
   await screen.context.setOffline(false);
+});
+
+/** A bundle in the server's store, as an upload leaves it there. */
+async function storeBundle(files: Record<string, [mime: string, content: string]>): Promise<BundleFile> {
+  const parts = Object.entries(files).map(([path, [mime, content]]) => ({
+    path,
+    mime,
+    bytes: Buffer.from(content),
+  }));
+  const index = parts.map(({ path, mime, bytes }) => ({ path, mime, bytes: bytes.length }));
+  const head = bundleHead(index, (text) => Buffer.from(text));
+  const upload = await server.deps.media.receive(
+    Readable.from([head, ...parts.map(({ bytes }) => bytes)]),
+    1e6,
+  );
+  if (!upload.ok) throw new Error(upload.code);
+  await upload.value.keep();
+  const { sha256, bytes } = upload.value;
+  return { sha256, bytes, mime: 'application/vnd.vitrine.bundle' };
+}
+
+test('PLY-72 a bundle finds its own files, whoever names them, also after a start without a network', async () => {
+  const dot =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"><rect width="7" height="7"/></svg>';
+  const media = await storeBundle({
+    'index.html': [
+      'text/html',
+      `<!doctype html><link rel="stylesheet" href="css/own.css"><p id="mark-bundle">Hello</p>
+      <img id="named" src="./pics/a dot.svg?v=2"><img id="set" srcset="pics/a%20dot.svg 1x, pics/a%20dot.svg 2x">
+      <script src="js/own.js"></script>`,
+    ],
+    'css/own.css': ['text/css', '@import "more.css"; p { background: url("../pics/a dot.svg") }'],
+    'css/more.css': ['text/css', '@import "own.css"; p { color: rgb(1, 2, 3) }'],
+    'pics/a dot.svg': ['image/svg+xml', dot],
+    'data.json': ['application/json', '{"word":"fetched"}'],
+    'js/own.js': [
+      'text/javascript',
+      `fetch('data.json').then((answer) => answer.json()).then(({ word }) => {
+        const late = document.createElement('img');
+        late.id = 'late';
+        late.src = 'pics/a dot.svg';
+        document.body.append(late);
+        document.body.dataset.word = word;
+      });`,
+    ],
+  });
+  const creative: Creative = { ...base, id: 'bundle', name: 'Bundle', kind: 'bundle', media };
+  await publish(server, (content) => ({ ...showing([creative, message], 3000)(content), media: [media] }));
+  await until(
+    () => resultsOf('bundle'),
+    (all) => all.includes('complete'),
+  );
+  await screen.context.setOffline(true);
+  await screen.page.reload();
+  const frame = await widgetFrame('mark-bundle');
+  const found = await until(
+    () =>
+      frame.evaluate(() => {
+        const style = getComputedStyle(document.querySelector('p') as Element);
+        const wide = [...document.images].map(({ id, naturalWidth }) => [id, naturalWidth]);
+        return {
+          word: document.body.dataset['word'],
+          wide,
+          color: style.color,
+          has: style.backgroundImage !== 'none',
+        };
+      }),
+    ({ word, wide }) => word !== undefined && wide.every(([, width]) => width === 7),
+  );
+  expect(found).toEqual({
+    word: 'fetched',
+    wide: [
+      ['named', 7],
+      ['set', 7],
+      ['late', 7],
+    ],
+    color: 'rgb(1, 2, 3)',
+    has: true,
+  });
+  await screen.context.setOffline(false);
+  expect(reached).toEqual([]);
 });
 
 test.each([
