@@ -45,6 +45,36 @@ export class ClockView extends DrawnView<ClockContent> {
       .text::first-letter {
         text-transform: uppercase;
       }
+      /* In a strip the date stands beside the time, and what is above both, above it. */
+      @container (min-aspect-ratio: 9 / 2) {
+        .words {
+          margin: 9cqh 18cqh;
+        }
+        .words > div {
+          display: grid;
+          grid-template-columns: auto minmax(0, 1fr);
+          align-items: end;
+          column-gap: 26cqh;
+        }
+        h2 {
+          grid-area: 1 / 1 / 3 / 2;
+          align-self: center;
+          font-size: calc(62cqh * var(--fit, 1));
+        }
+        .heading {
+          margin: 0;
+          font-size: calc(17cqh * var(--calm, 1));
+        }
+        .text {
+          grid-column: 2;
+          margin: 0;
+          font-size: calc(21cqh * var(--calm, 1));
+        }
+        .text:nth-child(2) {
+          grid-row: 1 / 3;
+          align-self: center;
+        }
+      }
     `,
   ];
 

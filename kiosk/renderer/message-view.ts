@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MessageContent } from '../../shared/model/drawn-content.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -12,7 +12,35 @@ import type { StageResources } from './render-item.ts';
 /** A poster of words. */
 @customElement('message-view')
 export class MessageView extends DrawnView<MessageContent> {
-  static override styles = [surfaceStyles, posterStyles, posterThemeStyles];
+  static override styles = [
+    surfaceStyles,
+    posterStyles,
+    posterThemeStyles,
+    css`
+      /* In a strip the words stand side by side, as large as its height lets them be. */
+      @container (min-aspect-ratio: 9 / 2) {
+        .words {
+          margin: 9cqh 18cqh;
+        }
+        .words > div {
+          display: grid;
+          grid-template-columns: fit-content(68%) minmax(0, 1fr);
+          align-items: center;
+          column-gap: 22cqh;
+        }
+        h2:only-child {
+          grid-column: 1 / 3;
+        }
+        h2 {
+          font-size: calc(24cqh * var(--fit, 1));
+        }
+        .text {
+          margin: 0;
+          font-size: calc(16cqh * var(--calm, 1));
+        }
+      }
+    `,
+  ];
 
   protected readonly fit = new FitWords(this, { largest: 4 });
 

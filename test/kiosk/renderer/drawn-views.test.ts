@@ -83,6 +83,9 @@ const BOXES = [
   [360, 640],
   [480, 480],
   [1920, 270],
+  // Zones of layouts: a strip, a column.
+  [1500, 190],
+  [302, 1613],
 ] as const;
 
 async function openAt(now = NOW): Promise<Page> {

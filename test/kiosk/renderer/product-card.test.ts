@@ -19,6 +19,11 @@ const BOXES = [
   [600, 600],
   [320, 180],
   [180, 320],
+  // Zones of layouts: a band, a strip, a ticker's line, a column.
+  [1920, 367],
+  [1500, 190],
+  [1920, 130],
+  [302, 1613],
 ] as const;
 
 describe('the product card in Chromium', () => {
