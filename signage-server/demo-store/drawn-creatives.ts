@@ -17,6 +17,51 @@ export function drawnCreatives(now: number): Creative[] {
     },
     {
       ...base,
+      id: 'menu-counter',
+      name: 'Menu board: the lunch counter',
+      kind: 'menu',
+      theme: 'forest',
+      heading: 'The lunch counter',
+      sections: [
+        {
+          heading: 'Warm until three',
+          items: [
+            { by: 'words', name: 'Leek and potato soup', note: 'with rye bread and butter', priceMinor: 590 },
+            { by: 'words', name: 'Mushroom pie', note: 'puff pastry, thyme, a green salad', priceMinor: 850 },
+            { by: 'words', name: 'Dish of the day', note: 'ask at the counter', priceMinor: null },
+          ],
+        },
+        {
+          heading: 'From the oven',
+          items: [
+            { by: 'product', productId: 'croissant', note: 'from six in the morning' },
+            { by: 'product', productId: 'sourdough', note: '' },
+          ],
+        },
+        {
+          heading: 'To drink',
+          items: [
+            { by: 'words', name: 'Filter coffee', note: '', priceMinor: 240 },
+            { by: 'words', name: 'Tea', note: 'black, green or mint', priceMinor: 210 },
+          ],
+        },
+      ],
+    },
+    {
+      ...base,
+      id: 'ticker-today',
+      name: 'Ticker: today at Marlowe',
+      kind: 'ticker',
+      theme: 'night',
+      lines: [
+        'Warm bread from the oven at four',
+        'Open until nine tonight',
+        'Three for two on all jam until Sunday',
+      ],
+      speed: 'usual',
+    },
+    {
+      ...base,
       id: 'message-oven',
       name: 'Message: warm from the oven',
       kind: 'message',
@@ -51,6 +96,14 @@ export function drawnCreatives(now: number): Creative[] {
       kind: 'clock',
       theme: 'sky',
       heading: 'Open until nine',
+    },
+    {
+      ...base,
+      id: 'weather',
+      name: 'Weather: outside just now',
+      kind: 'weather',
+      theme: 'sky',
+      heading: 'Outside just now',
     },
   ];
 }

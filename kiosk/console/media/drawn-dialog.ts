@@ -24,6 +24,7 @@ import {
   type PosterKind,
   tidied,
   titleOf,
+  withExamples,
 } from './drawn-kinds.ts';
 import { menuFieldsStyles } from './menu-fields-styles.ts';
 import { themeChoice } from './theme-choice.ts';

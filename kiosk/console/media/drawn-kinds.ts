@@ -1,6 +1,7 @@
 import type { MenuSection } from '../../../shared/model/board-content.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { MadeContent } from '../../../shared/model/made-content.ts';
+import type { StageResources } from '../../renderer/render-item.ts';
 import { BLANK_ITEM } from './menu-fields.ts';
 
 /** The kinds that {@link DrawnDialog} makes; a product card has a dialog of its own. */
@@ -118,4 +119,11 @@ export function titleOf(draft: PosterContent): string {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** For previews: where nobody knows the weather, some weather. A screen is never told it. */
+export function withExamples(resources: StageResources): StageResources {
+  const weather = () =>
+    resources.weather() ?? { sky: 'cloudy' as const, temperature: 12, at: resources.now() };
+  return { ...resources, weather };
 }
