@@ -50,7 +50,7 @@ export class Chooser {
     if (!layer || !item) return null;
     const own = chooseCreative({ layer, item }, null, programme, this.facts, this.#onlookers());
     // What this screen lacks of the group's loop, it fills with its own until the next item.
-    return due ? { ...own, slice, due } : { ...own, slice };
+    return due ? { ...own, slice, due: { ...due, placeMs: 0 } } : { ...own, slice };
   }
 
   /** Another creative for the item on glass, because the audience has changed. Null: the same still stands for it. */

@@ -16,6 +16,16 @@ export function stepGroupScreens({ screens }: StepGroup, displays: readonly Disp
   return screens.flatMap((id) => displays.find((display) => display.id === id)?.name ?? []).join(', ');
 }
 
+/** How far apart its screens are, as they last said; null while fewer than two have said anything. */
+export function stepGroupSpread({ screens }: StepGroup, displays: readonly Display[]): string | null {
+  const late = screens.flatMap((id) => {
+    const display = displays.find((one) => one.id === id);
+    return display?.online ? (display.status?.step?.lateMs ?? []) : [];
+  });
+  if (late.length < 2) return null;
+  return `${(Math.max(...late) - Math.min(...late)).toFixed(1)} ms apart when last measured`;
+}
+
 /** How well a screen is in step; null for one that is in no group. */
 export function stepText(step: StepStatus | null | undefined): string | null {
   if (!step) return null;

@@ -11,7 +11,7 @@ import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './step-group-dialog.ts';
-import { stepGroupScreens, stepGroupText } from './step-group-words.ts';
+import { stepGroupScreens, stepGroupSpread, stepGroupText } from './step-group-words.ts';
 
 type Act = { what: 'make' } | { what: 'edit' | 'end'; group: StepGroup };
 
@@ -44,10 +44,12 @@ export class StepGroups extends LitElement {
   ];
 
   private item(group: StepGroup) {
+    const spread = stepGroupSpread(group, this.displays);
     return html`<li>
       <div>
         <b>${group.name}</b>
         <p class="soft">${stepGroupText(group)}: ${stepGroupScreens(group, this.displays)}</p>
+        ${spread ? html`<p class="soft">${spread}</p>` : nothing}
       </div>
       ${
         this.manages

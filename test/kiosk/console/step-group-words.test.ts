@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   stepGroupScreens,
+  stepGroupSpread,
   stepGroupText,
   stepText,
 } from '../../../kiosk/console/displays/step-group-words.ts';
@@ -25,6 +26,17 @@ it('STEP-7 a group is told as what it is: screens alike, or a wall, and how much
     { id: 'a', name: 'Left' },
   ] as Display[];
   expect(stepGroupScreens({ ...group, screens: ['a', null, 'b', 'gone'] }, displays)).toBe('Left, Right');
+});
+
+it('STEP-13 a group says how far apart its screens are, of those that are there and have measured', () => {
+  const display = (id: string, lateMs: number | null, online = true) =>
+    ({ id, name: id, online, status: { step: { lateMs, clockErrorMs: 1 } } }) as unknown as Display;
+  expect(stepGroupSpread(group, [display('a', 4), display('b', -2.5)])).toBe(
+    '6.5 ms apart when last measured',
+  );
+  expect(stepGroupSpread(group, [display('a', 4), display('b', null)])).toBeNull();
+  expect(stepGroupSpread(group, [display('a', 4), display('b', 9, false)])).toBeNull();
+  expect(stepGroupSpread({ ...group, screens: ['a', null] }, [display('a', 4)])).toBeNull();
 });
 
 it('STEP-13 the display page says how late or early a screen is, and what it does not know', () => {
