@@ -50,7 +50,9 @@ function shop() {
   const clock = new ServerClock({ wall: () => NOW, elapsed: () => 0, builtAt: 0 });
   const facts = new PlaybackFacts(new Set(Object.values(files)), []);
   const watcher = { context: elderly, beginPlay: () => {}, endPlay: async () => null };
-  const chooser = new Chooser({ clock, facts, turns: new TurnKeeper(), watcher });
+  // Never the draw that shows the generic one, for comparison.
+  const random = () => 0.99;
+  const chooser = new Chooser({ clock, facts, turns: new TurnKeeper(), watcher, random });
   const answer = resolve(programme.schedule, programme.display, NOW, facts.at(NOW));
   const [layer] = answer.layers;
   const [item] = layer?.loop ?? [];
