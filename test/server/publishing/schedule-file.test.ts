@@ -52,7 +52,9 @@ async function changed(edit: (schedule: ScheduleFile['schedule']) => Partial<Sch
 
 test('PUB-20 what was exported is imported again without a change', async () => {
   const file = await exported();
-  expect(file.displays).toEqual([{ id: 'wall', name: expect.any(String), zone: expect.any(String) }]);
+  expect(file.displays).toEqual([
+    { id: 'wall', name: expect.any(String), zone: expect.any(String), tags: [] },
+  ]);
   expect(await imported(file)).toEqual([200, { changes: [] }]);
   expect(await exported()).toEqual(file);
 });
