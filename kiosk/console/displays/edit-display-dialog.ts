@@ -11,7 +11,7 @@ import { zoneField } from '../parts/zone-field.ts';
 /** Renames a display, moves it to another time zone or tags it. */
 @customElement('edit-display-dialog')
 export class EditDisplayDialog extends FormDialog {
-  protected override readonly heading = 'Rename or move zone';
+  protected override readonly heading = 'Name, zone and tags';
   protected override readonly action = 'Save';
   @property({ attribute: false }) display!: Display;
   @state() private name = '';

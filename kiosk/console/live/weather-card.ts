@@ -39,6 +39,9 @@ export class WeatherCard extends LitElement {
         align-items: center;
         justify-content: space-between;
       }
+      h2 {
+        margin-block-end: var(--space-2);
+      }
     `,
   ];
 
