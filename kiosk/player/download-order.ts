@@ -3,11 +3,15 @@ import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { StoredFile } from '../../shared/model/media-file.ts';
 import { creativeIdsOf } from '../../shared/model/playlist.ts';
+import { DAY_MS } from '../../shared/schedule/civil-date.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { isWindowOpen } from '../../shared/schedule/download-window.ts';
 import { EVERYTHING_READY } from '../../shared/schedule/facts.ts';
+import { END_OF_TIME } from '../../shared/schedule/moment.ts';
 import { timeline } from '../../shared/schedule/timeline.ts';
 import { unnest } from '../../shared/schedule/unnest.ts';
+import { validityOf } from '../../shared/schedule/validity.ts';
+import { clockOf } from '../../shared/schedule/zone.ts';
 
 /** How far ahead the schedule decides what to fetch first. */
 const HORIZON_MS = 48 * 3_600_000;
@@ -42,13 +46,14 @@ export function dueFiles(manifest: Manifest, now: number): StoredFile[] {
 }
 
 function soonestNeed({ schedule, display, media }: Manifest, now: number): Map<Sha256, number> {
-  const filesOf = filesByPlaylist(schedule);
+  const filesOf = filesByPlaylist(schedule, display.zone, now);
   const playlistsOf = playlistsByHolder(schedule);
   const soonest = new Map<Sha256, number>();
   const noteFile = (sha256: Sha256, at: number) =>
     soonest.set(sha256, Math.min(at, soonest.get(sha256) ?? Number.POSITIVE_INFINITY));
   const note = (playlistId: Id | null | undefined, at: number) => {
-    for (const sha256 of filesOf.get(playlistId ?? '') ?? []) noteFile(sha256, at);
+    for (const { sha256, from } of filesOf.get(playlistId ?? '') ?? [])
+      if (from <= now + HORIZON_MS) noteFile(sha256, Math.max(at, from));
   };
   const noteHolder = (id: Id, at: number) => {
     for (const playlistId of playlistsOf.get(id) ?? []) note(playlistId, at);
@@ -95,18 +100,40 @@ function playlistsByHolder(schedule: Schedule): Map<Id, Id[]> {
   ]);
 }
 
-function filesByPlaylist(schedule: Schedule): Map<Id, Set<Sha256>> {
+interface DatedFile {
+  sha256: Sha256;
+  /** When its slot is valid, at the earliest. */
+  from: number;
+}
+
+/** The files of each playlist, those of what is nested in it included, and without those whose days are over. */
+function filesByPlaylist(schedule: Schedule, zone: string, now: number): Map<Id, DatedFile[]> {
   const mediaOf = new Map(
     schedule.creatives.flatMap((creative) =>
       'media' in creative ? [[creative.id, creative.media.sha256] as const] : [],
     ),
   );
   const playlists = new Map(schedule.playlists.map((playlist) => [playlist.id, playlist]));
-  return new Map(
-    schedule.playlists.map((playlist) => {
-      const slots = unnest(playlist, playlists).slots.map(({ slot }) => slot);
-      const ids = creativeIdsOf(slots);
-      return [playlist.id, new Set(ids.flatMap((id) => mediaOf.get(id) ?? []))];
-    }),
-  );
+  const beginning = beginningsIn(zone);
+  const filesOf = (playlist: Schedule['playlists'][number]): DatedFile[] =>
+    unnest(playlist, playlists).slots.flatMap(({ slot }) => {
+      const { first, last } = validityOf(slot);
+      if (beginning(last + 1) <= now) return [];
+      const from = beginning(first);
+      return creativeIdsOf([slot]).flatMap((id) => {
+        const sha256 = mediaOf.get(id);
+        return sha256 === undefined ? [] : [{ sha256, from }];
+      });
+    });
+  return new Map(schedule.playlists.map((playlist) => [playlist.id, filesOf(playlist)]));
+}
+
+/** When a civil day begins where the screen hangs, ms since 1970; in UTC where nobody knows that zone. */
+function beginningsIn(zone: string): (day: number) => number {
+  const clock = clockOf(zone);
+  return (day) => {
+    const wall = day * DAY_MS;
+    // Days of slots without dates lie beyond all time.
+    return clock === null || Math.abs(wall) > END_OF_TIME ? wall : clock.firstReach(wall, 0);
+  };
 }

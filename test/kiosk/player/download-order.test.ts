@@ -109,3 +109,23 @@ test('PLY-91 outside of the window only what is due within the hour is fetched, 
   const free = { ...manifest, downloads: { window: null, kilobytesPerSecond: null } };
   expect(dueFiles(free, NOON)).toHaveLength(manifest.media.length);
 });
+
+test('PLY-10 what is nested is needed with the playlist around it, from its first day on, and not after its last', () => {
+  const slots = [
+    { id: 'n', playlistId: 'tonight' },
+    { id: 'later', creativeId: 'nowhere', from: '2026-06-02', variants: [] },
+    { id: 'much-later', creativeId: 'beside', from: '2026-12-01', variants: [] },
+    { id: 'over', creativeId: 'rain', until: '2026-05-31', variants: [] },
+  ];
+  const { schedule } = manifest;
+  const playlists = schedule.playlists.map((one) => (one.id === 'now' ? { ...one, slots } : one));
+  const entries = schedule.entries.filter(({ id }) => id === 'e-now');
+  const dated = { ...manifest, schedule: { ...schedule, entries, playlists, fillerPlaylistId: null } };
+  const needs = downloadOrder(dated, NOON).filter(({ at }) => at < Number.POSITIVE_INFINITY);
+  // The card, tonight's picture which plays now, and at midnight the one that begins tomorrow.
+  expect(needs.map(({ file, at }) => [file.sha256[0], at])).toEqual([
+    ['8', NOON],
+    ['3', NOON],
+    ['6', NOON + 12 * HOUR],
+  ]);
+});

@@ -86,12 +86,26 @@ const dayparts = fc.array(
   }),
   { maxLength: 6 },
 );
+const slotDate = fc.constantFrom('0000-01-01', '1970-01-01', '2026-10-24', '2026-10-25', '9999-12-31');
+const slotDates = { from: slotDate, until: slotDate };
 const playlists = fc.array(
   fc.record({
     id,
     name: id,
     createdAt,
-    slots: fc.array(fc.record({ id, creativeId: fc.oneof(id, fc.constant('gone')) }), { maxLength: 3 }),
+    slots: fc.array(
+      fc.oneof(
+        fc.record(
+          { id, creativeId: fc.oneof(id, fc.constant('gone')), ...slotDates },
+          { requiredKeys: ['id', 'creativeId'] },
+        ),
+        fc.record(
+          { id, playlistId: fc.oneof(id, fc.constant('gone')), ...slotDates },
+          { requiredKeys: ['id', 'playlistId'] },
+        ),
+      ),
+      { maxLength: 3 },
+    ),
   }),
   { maxLength: 6 },
 );
