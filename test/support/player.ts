@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { calculateJwkThumbprint } from 'jose';
-import { build as bundle, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite';
+import { createBuilder, type InlineConfig, loadConfigFromFile, mergeConfig, type ViteBuilder } from 'vite';
 import { demoStore } from '../../signage-server/demo-store/demo-store.ts';
 import type { PublicationContent } from '../../signage-server/publishing/publication-content.ts';
 import { bindDisplayKey, insertDisplay } from '../../signage-server/storage/displays.ts';
@@ -19,21 +19,28 @@ import type { TestServer } from './server.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The player as it is shipped, without the other pages, in a folder of its own; `build` names another build. */
-export function buildPlayer(build?: string): Promise<string> {
-  return bundlePages(build ?? 'player', (config) => {
-    const input = { player: join(root, 'kiosk/player.html') };
-    // Set, not merged: merging would keep the other pages.
-    config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, input } };
-    if (build) config.define = { ...config.define, __BUILD__: JSON.stringify(build) };
+export async function buildPlayer(build?: string): Promise<string> {
+  const { builder, outDir } = await pagesBuilder(build ?? 'player', {
+    define: build ? { __BUILD__: JSON.stringify(build) } : {},
+    environments: { player: { build: { emptyOutDir: true } } },
   });
+  const { player } = builder.environments;
+  if (!player) throw new Error('vite.config.ts builds no player');
+  await builder.build(player);
+  return outDir;
 }
 
 /** All pages as they are shipped, in a folder apart from `dist`. */
-export function buildAllPages(): Promise<string> {
-  return bundlePages('all', () => {});
+export async function buildAllPages(): Promise<string> {
+  const { builder, outDir } = await pagesBuilder('all', {});
+  await builder.buildApp();
+  return outDir;
 }
 
-async function bundlePages(name: string, edit: (config: UserConfig) => void): Promise<string> {
+async function pagesBuilder(
+  name: string,
+  edit: InlineConfig,
+): Promise<{ builder: ViteBuilder; outDir: string }> {
   // One folder per test worker and build, so that runs do not fill the disk.
   const outDir = join(root, '.cache/test-pages', `${name}-${process.env['VITEST_POOL_ID'] ?? 0}`);
   const loaded = await loadConfigFromFile(
@@ -41,9 +48,8 @@ async function bundlePages(name: string, edit: (config: UserConfig) => void): Pr
     join(root, 'vite.config.ts'),
   );
   if (!loaded) throw new Error('vite.config.ts is not there');
-  edit(loaded.config);
-  await bundle(mergeConfig(loaded.config, { configFile: false, logLevel: 'error', build: { outDir } }));
-  return outDir;
+  const own = { configFile: false as const, logLevel: 'error' as const, build: { outDir } };
+  return { builder: await createBuilder(mergeConfig(mergeConfig(loaded.config, edit), own)), outDir };
 }
 
 type Edit = (content: PublicationContent) => PublicationContent;

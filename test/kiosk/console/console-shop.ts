@@ -78,10 +78,8 @@ export async function buildConsole(): Promise<string> {
   );
   if (!loaded) throw new Error('vite.config.ts is not there');
   // Set, not merged: merging would keep the other pages, and the service worker is the player's alone.
-  loaded.config.build = {
-    ...loaded.config.build,
-    rolldownOptions: { input: { console: join(root, 'kiosk/console.html') } },
-  };
+  const input = { console: join(root, 'kiosk/console.html') };
+  loaded.config.environments = { client: { build: { rolldownOptions: { input } } } };
   loaded.config.plugins = [];
   await bundle(mergeConfig(loaded.config, { configFile: false, logLevel: 'error', build: { outDir } }));
   return outDir;

@@ -24,10 +24,8 @@ interface Chunk {
 }
 
 async function chunksOf(page: string): Promise<Set<string>> {
-  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    Chunk
-  >;
+  const account = page === 'player.html' ? 'player.json' : 'manifest.json';
+  const manifest = JSON.parse(await readFile(join(dist, '.vite', account), 'utf8')) as Record<string, Chunk>;
   const reached = new Set<string>([page]);
   for (const name of reached)
     for (const next of [...(manifest[name]?.imports ?? []), ...(manifest[name]?.dynamicImports ?? [])])
