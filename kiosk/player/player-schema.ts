@@ -4,10 +4,10 @@ import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { KeptCommand } from './kept-command.ts';
+import type { KeptWeather } from './kept-weather.ts';
 import type { OpenPlay } from './open-play.ts';
 import type { SafeModeState } from './safe-mode-state.ts';
 import type { KeptClock } from './server-clock.ts';
-import type { KeptWeather } from './weather-store.ts';
 
 export interface KeptManifest {
   manifest: Manifest;

@@ -1,11 +1,6 @@
 import { type Weather, weatherAt } from '../../shared/model/weather.ts';
+import type { KeptWeather } from './kept-weather.ts';
 import { keep, type PlayerDatabase, readKept } from './player-database.ts';
-
-/** What the store last told of the weather, and the tag to ask for news by. */
-export interface KeptWeather {
-  weather: Weather | null;
-  etag: string | null;
-}
 
 const NOTHING: KeptWeather = { weather: null, etag: null };
 
