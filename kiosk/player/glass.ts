@@ -72,15 +72,25 @@ export class Glass {
   /**
    * Puts a choice on glass and notes it: the beginning of its item, or the rest of the one that is there.
    *
+   * @param moment when all is ready to go, what the swap waits for
    * @throws {RenderError} when it cannot be shown; what was on glass still is.
    */
-  async show(choice: Choice, revision: number, part: 'whole' | 'rest' = 'whole'): Promise<void> {
+  async show(
+    choice: Choice,
+    revision: number,
+    part: 'whole' | 'rest' = 'whole',
+    moment?: () => Promise<void>,
+  ): Promise<void> {
     const { stage, clock, watcher, journal, turns, zones, place } = this.#parts;
     const layout = (await zones?.ready(layoutOf(choice))) ?? null;
     const atOnce = choice.layer.rung === 'emergency';
     const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
     const item = prepared ?? showingOf(choice);
     this.#prepared = null;
+    if (moment) {
+      await stage.prepare(item);
+      await moment();
+    }
     await within(
       SHOW_TIMEOUT_MS,
       stage.show(item, () => zones?.arrange(layout, atOnce)),

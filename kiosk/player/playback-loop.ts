@@ -176,14 +176,10 @@ export class PlaybackLoop extends EventTarget {
     part: 'whole' | 'rest' = 'whole',
   ): Promise<boolean> {
     try {
-      const { due } = choice;
-      if (due && this.#pace) {
-        await this.#glass.prepare(choice);
-        await this.#pace.frame(due.at);
-      }
-      await this.#glass.show(choice, revision, part);
+      const [{ due }, pace] = [choice, this.#pace];
+      await this.#glass.show(choice, revision, part, due && pace ? () => pace.frame(due.at) : undefined);
       const isInStep = due?.item === choice.item;
-      this.#pace?.follow(isInStep ? this.#parts.stage.film : null, isInStep ? due.from : null);
+      pace?.follow(isInStep ? this.#parts.stage.film : null, isInStep ? due.from : null);
     } catch (error) {
       this.#refuse(choice, revision, error);
       return false;
@@ -211,7 +207,7 @@ export class PlaybackLoop extends EventTarget {
       if (!shown || !programme || !this.#running || this.#paused || this.#over === shown.key) return;
       const { due } = shown.choice;
       if (due) {
-        if (await this.#staysInStep(due, programme)) continue;
+        if (await this.#staysInStep(shown, due, programme)) continue;
         return;
       }
       if (this.#pace?.next(programme, this.#chooser.facts)) return this.#glass.willEndAs('interrupted');
@@ -236,15 +232,14 @@ export class PlaybackLoop extends EventTarget {
   }
 
   /** Waits a while for the end of what the whole group has on glass; false once that is near, or there is another. */
-  async #staysInStep(due: Due, programme: Programme): Promise<boolean> {
+  async #staysInStep({ choice }: Shown, due: Due, programme: Programme): Promise<boolean> {
     const stay = this.#pace?.stays(programme, this.#chooser.facts, due);
     this.#glass.willEndAs(!stay || stay.cut ? 'interrupted' : 'complete');
     if (!stay || stay.waitMs <= 0) return false;
+    const answer = this.#chooser.ask(programme);
+    this.#parts.zones?.follow(answer, choice);
     const { next } = stay;
-    if (next) {
-      const answer = this.#chooser.ask(programme);
-      this.#prepare(this.#chooser.choose(programme, answer, next), programme.revision);
-    }
+    if (next) this.#prepare(this.#chooser.choose(programme, answer, next), programme.revision);
     await this.#alarm.wait(Math.min(stay.waitMs, LONGEST_SLEEP_MS));
     return true;
   }
