@@ -57,6 +57,9 @@ const Settings = z.object({
   WEBHOOK_NETWORKS: networks.describe(
     'Private addresses or networks (10.0.0.0/8), comma-separated, that webhooks may reach; public ones they always may.',
   ),
+  PAGE_NETWORKS: networks.describe(
+    'Private addresses or networks, comma-separated, in which web pages for screens may lie; public ones they always may.',
+  ),
   CAP_NETWORKS: networks.describe(
     'Private addresses or networks, comma-separated, in which warning feeds (CAP) may lie, and be read without TLS; public ones need https.',
   ),
@@ -94,6 +97,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   TLS_KEY: 'the path of a PEM file',
   TRUSTED_PROXIES: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   WEBHOOK_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  PAGE_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAP_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
@@ -110,6 +114,7 @@ export interface Config {
   tls: { cert: string; key: string } | undefined;
   trustedProxies: readonly string[];
   webhookNetworks: readonly string[];
+  pageNetworks: readonly string[];
   capNetworks: readonly string[];
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
   demo: z.output<typeof Settings>['DEMO'];
@@ -142,6 +147,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tls: all.TLS_CERT && all.TLS_KEY ? { cert: all.TLS_CERT, key: all.TLS_KEY } : undefined,
     trustedProxies: all.TRUSTED_PROXIES,
     webhookNetworks: all.WEBHOOK_NETWORKS,
+    pageNetworks: all.PAGE_NETWORKS,
     capNetworks: all.CAP_NETWORKS,
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,

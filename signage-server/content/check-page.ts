@@ -5,7 +5,8 @@ import { type PageAnswer, pageHeaders } from '../outgoing/page-headers.ts';
 import { mayBeFramed } from './framing.ts';
 
 const FAULTS: Readonly<Record<Extract<PageAnswer, { ok: false }>['fault'], string>> = {
-  'address-refused': 'It leads into a private network, which this server may not ask.',
+  'address-refused':
+    'It leads into a private network. Whoever runs this server can allow that (PAGE_NETWORKS).',
   'host-unknown': 'There is no such host: please check the address.',
   unreachable: 'It does not answer this server. Try again later, or check the address.',
   'too-many-redirects': 'It sends whoever asks from one address to the next, without an end.',

@@ -25,7 +25,7 @@ const uploads = { points: 120, seconds: 60 };
 
 export const creativeRoutes: Routes = (app, deps) => {
   const { storage } = deps;
-  const allowed = networksOf(deps.config.webhookNetworks);
+  const allowed = networksOf(deps.config.pageNetworks);
   /** A web page is asked before anything is stored: no transaction waits for somebody else's server. */
   const checkAddress = async (content: MadeContent | undefined): Promise<Result<undefined>> =>
     content?.kind === 'web-page' ? checkPage(content, deps.outsideOrigin(), allowed) : done(undefined);

@@ -26,7 +26,6 @@ const page: Policy = {
   'connect-src': "'self'",
   'media-src': "'self' blob:",
   'manifest-src': "'self'",
-  'frame-src': "'none'",
   'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",

@@ -34,14 +34,16 @@ export const menuFieldsStyles = css`
   }
   @media (max-width: 46rem) {
     .menu-section li {
-      grid-template-columns: minmax(0, 1fr) 7rem auto auto;
+      grid-template-columns: minmax(0, 1fr) auto auto;
     }
-    .menu-section li > .note {
-      grid-row: 2;
-      grid-column: 1 / 3;
+    .menu-section li > :is(:first-child, .remark) {
+      grid-column: 1 / -1;
+    }
+    .menu-section li > .remark {
+      grid-row: 3;
     }
     .menu-section li > .error {
-      grid-row: 3;
+      grid-row: 4;
     }
   }
 `;

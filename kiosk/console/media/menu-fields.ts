@@ -116,7 +116,7 @@ function itemFields(item: MenuItem, path: string, tools: ItemTools): TemplateRes
     </button>`;
   return html`<li data-by=${item.by}>
     ${what}
-    <span class="field note">
+    <span class="field remark">
       <input
         aria-label="Note, ${label}"
         placeholder="Note, or nothing"

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPage } from '../../../signage-server/content/check-page.ts';
 import { mayBeFramed } from '../../../signage-server/content/framing.ts';
 import { pageHeaders } from '../../../signage-server/outgoing/page-headers.ts';
 import { networksOf } from '../../../signage-server/outgoing/public-address.ts';
@@ -41,7 +42,13 @@ beforeAll(async () => {
   site = createServer((request, response) => {
     asked.push(request.url ?? '');
     const to = /^\/to\/(.*)/.exec(request.url ?? '')?.[1];
-    if (to === undefined) response.writeHead(200, { 'x-frame-options': 'DENY' }).end('page');
+    const plain: Record<string, [status: number, headers: Record<string, string>]> = {
+      '/open': [200, {}],
+      '/gone': [404, {}],
+      '/file': [200, { 'content-disposition': 'attachment; filename=a.html' }],
+    };
+    if (to === undefined)
+      response.writeHead(...(plain[request.url ?? ''] ?? [200, { 'x-frame-options': 'DENY' }])).end('page');
     else response.writeHead(302, { location: decodeURIComponent(to) }).end();
   });
   await once(site.listen(0, '127.0.0.1'), 'listening');
@@ -73,4 +80,26 @@ test('CRE-9 redirects without an end are given up', async () => {
     ok: false,
     fault: 'too-many-redirects',
   });
+});
+
+test.each([
+  ['/open', null],
+  ['/closed', /does not let other pages show it/],
+  ['/gone', /error \(404\)/],
+  ['/file', /a file to be saved/],
+  ['/to/%2Fopen', /leads on to http:.*\/open\. Use that address/],
+])('CRE-9 a page at %s is told in words', async (path, words) => {
+  const url = `${origin}${path}`;
+  const checked = await checkPage({ kind: 'web-page', url }, own.href, loopback);
+  if (words === null) expect(checked.ok).toBe(true);
+  else expect(checked).toMatchObject({ code: 'page-refused', detail: expect.stringMatching(words) });
+});
+
+test('CRE-9 a page that does not answer is told so', async () => {
+  const silent = createServer();
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  await new Promise((closed) => silent.close(closed));
+  const checked = await checkPage({ kind: 'web-page', url: `http://127.0.0.1:${port}/` }, own.href, loopback);
+  expect(checked).toMatchObject({ code: 'page-refused', detail: expect.stringMatching(/does not answer/) });
 });
