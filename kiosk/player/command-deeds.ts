@@ -25,7 +25,7 @@ export interface DeedParts {
   safeMode: SafeMode;
   calls: DisplayCalls;
   /** What a screenshot is of. */
-  stage: Element;
+  stage: HTMLElement;
   /** Why no picture of the stage may be taken now; null when one may. */
   withheld: () => Extract<CommandFault, 'in-use' | 'for-audience'> | null;
   /** Device time, milliseconds. */

@@ -16,8 +16,16 @@ export type Instant = z.infer<typeof Instant>;
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export type Sha256 = z.infer<typeof Sha256>;
 
-/** A name that a person typed and another person reads. */
-export const Name = z.string().trim().min(1).max(120);
+/** Controls, and the marks that turn what follows round: "photo\u{202E}gnp.exe" reads as a picture's name. */
+const UNSEEN = /[\p{Cc}\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** A name that a person or a file gave and another person reads, without what nobody can see in it. */
+export const Name = z
+  .string()
+  .overwrite((given) => given.replace(UNSEEN, ''))
+  .trim()
+  .min(1)
+  .max(120);
 
 /** `YYYY-MM-DD` on the wall calendar of whichever zone the context says. */
 export const CalendarDate = z.iso.date();

@@ -43,8 +43,8 @@ export class Markup {
   }
 
   /** The element as the outermost, so without the place that it has among others. */
-  of(root: Element): string {
-    const { width, height } = root.getBoundingClientRect();
+  of(root: HTMLElement): string {
+    const { offsetWidth: width, offsetHeight: height } = root;
     const place = `position:relative;inset:auto;margin:0;transform:none;width:${width}px;height:${height}px`;
     return `<div xmlns="${XHTML}" style="${this.#style(root)}${place}">${this.#children(root)}</div>`;
   }

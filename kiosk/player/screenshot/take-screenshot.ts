@@ -9,8 +9,9 @@ const TIMEOUT_MS = 10_000;
  * Draws an element of this page once more, as a picture: no browser lets a page see its own glass without asking a
  * person, but what it has drawn it can draw again. Frames of other pages stay a labelled box. Null when that fails.
  */
-export async function takeScreenshot(stage: Element): Promise<Screenshot | null> {
-  const { width, height } = stage.getBoundingClientRect();
+export async function takeScreenshot(stage: HTMLElement): Promise<Screenshot | null> {
+  // As it is laid out, upright, however the screen hangs.
+  const { offsetWidth: width, offsetHeight: height } = stage;
   if (width < 1 || height < 1) return null;
   const scale = Math.min(1, SCREENSHOT_EDGE / Math.max(width, height));
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };

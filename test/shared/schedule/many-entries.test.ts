@@ -4,7 +4,7 @@ import { compile } from '../../../shared/schedule/compile.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
 import { anySchedule } from './any-schedule.ts';
-import { documentOf } from './documents.ts';
+import { documentOf, entry } from './documents.ts';
 import { onScreen } from './on-screen.ts';
 import { oracleScreen } from './oracle-screen.ts';
 
@@ -21,7 +21,8 @@ const many = fc.array(anySchedule(zone, change), { minLength: 2, maxLength: 4 })
       ...first,
       entries: Array.from({ length: 600 }, (_, n) => {
         const source = [first, ...others][n % (others.length + 1)]?.entries ?? [];
-        return { ...source[n % source.length], id: `e${n}`, name: `e${n}` };
+        const pattern = source[n % source.length] ?? entry('none');
+        return { ...pattern, id: `e${n}`, name: `e${n}` };
       }),
     }),
   ),
