@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import type {} from './player-shell.ts';
 
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,6 +19,7 @@ export class IdentifyBanner extends LitElement {
         inset: 0;
         z-index: 2;
         display: grid;
+        container-type: size;
         align-content: center;
         justify-items: center;
         gap: 0.4em;
@@ -30,7 +32,7 @@ export class IdentifyBanner extends LitElement {
       p {
         margin: 0;
         max-inline-size: 100%;
-        font-size: clamp(2.5rem, min(11vw, 22vmin), 14rem);
+        font-size: clamp(2.5rem, min(11cqw, 22cqmin), 14rem);
         font-weight: var(--weight-bold);
         line-height: 1.05;
         letter-spacing: var(--tracking-tight);
@@ -40,7 +42,7 @@ export class IdentifyBanner extends LitElement {
       p + p {
         color: #b7f1de;
         font-family: var(--font-mono);
-        font-size: clamp(1.25rem, 4vmin, 3rem);
+        font-size: clamp(1.25rem, 4cqmin, 3rem);
         font-weight: var(--weight-medium);
         letter-spacing: 0;
       }
@@ -50,11 +52,13 @@ export class IdentifyBanner extends LitElement {
   /** Resolves when it is on glass; it goes by itself after `ms`. Shown again, it stays as long anew. */
   static async show(name: string, displayId: string, ms: number): Promise<void> {
     clearTimeout(leaving);
-    const banner = document.querySelector('identify-banner') ?? new IdentifyBanner();
+    const shell = document.querySelector('player-shell')?.renderRoot ?? document.body;
+    const banner = shell.querySelector('identify-banner') ?? new IdentifyBanner();
     banner.name = name;
     banner.displayId = displayId;
     banner.role = 'status';
-    document.body.append(banner);
+    // Within the shell, so that it is turned as the screen is.
+    shell.append(banner);
     leaving = setTimeout(() => banner.remove(), ms);
     await banner.updateComplete;
     // A hidden page draws no frame; a screen's page is never hidden for long, but a command must end.

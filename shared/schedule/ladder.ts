@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Holder, Named } from './compiled.ts';
 import type { CompiledPlaylist } from './compiled-playlist.ts';
 import { changeAcrossDays, dayTurnAfter } from './day-change.ts';
+import { type Deciders, daysThatMatter } from './days-that-matter.ts';
 import { OVERLAY } from './facts.ts';
 import { type Interruptions, interruptionChangeAfter, interruptionsAt } from './interruption.ts';
 import { itemsOf, layoutsOf } from './layout-use.ts';
@@ -94,13 +95,12 @@ const campaign: Rung = (moment) => {
 };
 
 function claimOf(moment: Moment, band: readonly Candidate[], loop: Claim['loop']): Claim | null {
-  return band.length === 0
-    ? null
-    : { holders: band, loop, layouts: () => layoutsOf(moment, entriesOf(band)) };
+  return band.length === 0 ? null : { holders: band, loop, layouts: () => layoutsOf(moment, dividing(band)) };
 }
 
-function entriesOf(band: readonly Candidate[]): Holder[] {
-  return band.map(({ entry }) => entry);
+/** Of thousands that share a screen, few divide it. */
+function dividing(band: readonly Candidate[]): Holder[] {
+  return band.filter(({ entry }) => entry.layout !== null).map(({ entry }) => entry);
 }
 
 /** The entries' items, each priority's in turn with one another, and the filler's where the entries leave room for it. */
@@ -164,6 +164,8 @@ const LADDER: readonly (readonly [RungName, Rung])[] = [
   ['last', last],
 ];
 
+const ABOVE_CAMPAIGNS: ReadonlySet<RungName> = new Set(['emergency', 'takeover', 'opening-hours']);
+
 export interface Decision extends Claim {
   readonly rung: RungName;
   /** What lies over it; null when nothing does. */
@@ -175,7 +177,14 @@ export interface Decision extends Claim {
 export function decide(moment: Moment): Decision {
   const decision = climb(moment);
   const isSame = (then: Decision): boolean => isSameOnScreen(then, decision);
-  return { ...decision, nextChangeAt: changeAcrossDays(moment, decision, climb, isSame) };
+  const days = (): number[] => daysThatMatter(moment, ...decidersOf(decision));
+  return { ...decision, nextChangeAt: changeAcrossDays(moment, decision, climb, isSame, days) };
+}
+
+/** Who has a say on the main layer, and on the overlay. */
+function decidersOf({ rung, holders, overlay }: Decision): [Deciders, Deciders] {
+  const main = ABOVE_CAMPAIGNS.has(rung) ? 'nobody' : rung === 'campaign' ? holders : 'all';
+  return [main, isBare(rung) ? 'nobody' : (overlay?.holders ?? 'all')];
 }
 
 /** Climbs down to the first rung with something playable, and decides the overlay by the campaigns' rules. */
@@ -206,7 +215,7 @@ function isBare(rung: RungName): boolean {
 function overlayAt(moment: Moment): Step {
   const { overlay } = moment.view;
   const band = campaignAt(moment, overlay);
-  const loop = () => interleave(entriesOf(band).map((entry) => itemsOf(moment, entry)));
+  const loop = () => interleave(runsOf(moment, band, 0, band.length));
   return {
     claim: claimOf(moment, band, loop),
     changeAt: () => campaignChangeAfter(moment, overlay, band),
