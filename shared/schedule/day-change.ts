@@ -30,18 +30,23 @@ interface Changing {
 /**
  * The first instant after `moment` at which an answer differs from `now`, what is valid changing with the days: the
  * change that is known, unless another day's slots come first. These are looked at as they are.
+ *
+ * @param daysThatMatter those of the schedule's turning days on which the answer may differ
  */
 export function changeAcrossDays<T extends Changing>(
   moment: Moment,
   now: T,
   answerAt: (then: Moment) => T,
   isSame: (then: T) => boolean,
+  daysThatMatter: () => readonly number[],
 ): number | null {
-  const { turningDays } = moment.schedule.parts;
   let from = moment;
   let { nextChangeAt } = now;
+  const soonest = dayTurnAfter(from, moment.schedule.parts.turningDays);
+  if (soonest === null || (nextChangeAt !== null && nextChangeAt < soonest)) return nextChangeAt;
+  const days = daysThatMatter();
   for (;;) {
-    const turn = dayTurnAfter(from, turningDays);
+    const turn = dayTurnAfter(from, days);
     if (turn === null || (nextChangeAt !== null && nextChangeAt < turn)) return nextChangeAt;
     from = movedTo(moment, turn);
     const then = answerAt(from);
