@@ -10,7 +10,7 @@ const RETRY_CEILING_MS = 15 * 60_000;
 /** Longer than a reading can take; after it, another process may read a feed whose own reader died. */
 const LEASE_MS = READ_MS + 30_000;
 
-type Parts = Pick<Deps, 'storage' | 'now' | 'log' | 'config'>;
+type Parts = Pick<Deps, 'storage' | 'now' | 'log'>;
 
 /** When a feed is read again after its `failures`-th failure in a row (0: it went well), in ms. */
 export function feedDelayMs(failures: number, random: number): number {

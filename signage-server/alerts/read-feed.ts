@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { CapFeedFault } from '../../shared/model/cap-feed.ts';
-import type { Deps } from '../deps.ts';
 import { type Fetched, type FetchFault, guardedGet } from '../outgoing/guarded-get.ts';
 import { networksOf } from '../outgoing/public-address.ts';
 import { CAP_NAMESPACE } from '../publishing/cap-message.ts';
@@ -8,6 +7,7 @@ import { readXml, rootOf } from '../publishing/xml.ts';
 import { type CapFeedRow, feedOf, knownSources } from '../storage/cap-feeds.ts';
 import { readStore } from '../storage/store.ts';
 import { type FeedEntry, readFeed } from './feed-document.ts';
+import type { FeedParts } from './feed-parts.ts';
 import { type FeedReader, refuseEntry, takeMessage } from './take-entry.ts';
 
 /** Bytes. A feed lists what is in force; a message is words. */
@@ -24,8 +24,6 @@ const TRIES_REMEMBERED = 1000;
 
 const ACCEPT = 'application/cap+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8';
 
-type Parts = Pick<Deps, 'storage' | 'now' | 'config'>;
-
 /** How a reading went. `validators` only when everything in the feed was dealt with. */
 export type FeedReading =
   | { fault: null; validators: { etag: string | null; lastModified: string | null } | null }
@@ -33,12 +31,12 @@ export type FeedReading =
 
 /** Asks addresses for warnings, and does what the new ones say. */
 export class FeedDesk {
-  readonly #parts: Parts;
+  readonly #parts: FeedParts;
   /** How often the messages were fetched in vain that are named by feeds, by their key. */
   readonly #vain = new Map<string, number>();
   readonly #closing = new AbortController();
 
-  constructor(parts: Parts) {
+  constructor(parts: FeedParts) {
     this.#parts = parts;
   }
 

@@ -1,5 +1,4 @@
 import type { CapFeed, CapReceipt, CapRefusal } from '../../shared/model/cap-feed.ts';
-import type { Deps } from '../deps.ts';
 import { type CapMessage, capOf } from '../publishing/cap-message.ts';
 import { type CapResult, obeyCap } from '../publishing/obey-cap.ts';
 import type { XmlNode } from '../publishing/xml.ts';
@@ -7,8 +6,9 @@ import { insertAudit } from '../storage/audit.ts';
 import { insertCapReceipt, knownSources } from '../storage/cap-feeds.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
+import type { FeedParts } from './feed-parts.ts';
 
-type Parts = Pick<Deps, 'storage' | 'now'>;
+type Parts = Pick<FeedParts, 'storage' | 'now'>;
 
 /** Whose feed, and in which language the shop speaks. */
 export interface FeedReader {
