@@ -3,12 +3,14 @@ import type { StepClock } from './step-clock.ts';
 
 /** So many frames are measured before anything is done: one alone may be a display's refresh early or late. */
 const FRAMES = 8;
-/** Nobody sees less. */
-const GOOD_ENOUGH_MS = 6;
+/** A film that has just begun is farthest off, and nobody has got used to its pace yet. */
+const FIRST_FRAMES = 4;
+/** A display of 60 Hz shows a frame up to half a refresh early or late: nothing finer can be measured. */
+const GOOD_ENOUGH_MS = 9;
 /** A film that is behind by this much is put right: within a second, as far as its rate may go. */
 const SETTLE_MS = 1000;
-/** A rate that is not seen, and one that is not heard either, though the pitch is kept. */
-const RATE_SILENT = 0.04;
+/** A rate that is not seen for the second or two that it lasts, and one that is not heard either: the pitch is kept. */
+const RATE_SILENT = 0.08;
 const RATE_AUDIBLE = 0.02;
 /** Every change of rate costs the decoder something, so it goes in steps. */
 const RATE_STEP = 0.005;
@@ -69,7 +71,7 @@ export class FilmKeeper {
     if (!film) return;
     this.#request = film.requestVideoFrameCallback(this.#onFrame);
     this.#late.push(this.#clock.at(expectedDisplayTime) - this.#from - mediaTime * 1000);
-    if (this.#late.length < FRAMES) return;
+    if (this.#late.length < (this.#isFresh ? FIRST_FRAMES : FRAMES)) return;
     const lateMs = median(this.#late);
     this.#late = [];
     this.#lateMs = lateMs;

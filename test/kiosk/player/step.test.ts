@@ -89,9 +89,9 @@ test('STEP-11 a film is put right by a rate that is not seen, less where it is h
     fc.boolean(),
     (late, heard) => {
       const rate = rateFor(late, heard);
-      expect(Math.abs(rate - 1)).toBeLessThanOrEqual(heard ? 0.0201 : 0.0401);
-      if (late >= 6) expect(rate).toBeGreaterThan(1);
-      else if (late <= -6) expect(rate).toBeLessThan(1);
+      expect(Math.abs(rate - 1)).toBeLessThanOrEqual(heard ? 0.0201 : 0.0801);
+      if (late >= 9) expect(rate).toBeGreaterThan(1);
+      else if (late <= -9) expect(rate).toBeLessThan(1);
       else expect(rate).toBe(1);
     },
   );
