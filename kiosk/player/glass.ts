@@ -107,8 +107,8 @@ export class Glass {
     void journal.turn(ending, play, turns.book, place);
   }
 
-  /** Notes that nothing is on glass any more. */
-  leave(result: PlayResult): void {
+  /** Notes that nothing is on glass any more; what was ends with this result, or as it was to end. */
+  leave(result: PlayResult = this.#result): void {
     this.#prepared = null;
     if (!this.#shown) return;
     const { clock, journal, turns, place } = this.#parts;

@@ -15,6 +15,8 @@ const LONGEST_SLEEP_MS = 30_000;
 
 export interface PlaybackParts extends GlassParts, ChooserParts {
   onFailure?: (choice: Choice, code: RenderError['code']) => void;
+  /** There is something beneath: when limits let nothing begin, nothing is on glass. */
+  overlies?: boolean;
 }
 
 /**
@@ -153,7 +155,7 @@ export class PlaybackLoop extends EventTarget {
       this.#parts.zones?.arrange(null, true);
       // Only closing time asks for a screen without anything, and then means a dark one.
       this.#parts.stage.hold({ dark: answer?.layers[0]?.rung === 'opening-hours' });
-      this.#glass.leave('interrupted');
+      this.#glass.leave();
       this.#announce();
     }
     const now = this.#now();
@@ -166,7 +168,8 @@ export class PlaybackLoop extends EventTarget {
   /** Where limits keep all that could play from beginning, what is on glass is still better than an empty screen. */
   #playsOn(answer: Resolution | null): boolean {
     const { shown } = this.#glass;
-    return shown !== null && answer !== null && stillDue(answer, shown.choice) && this.#over !== shown.key;
+    if (shown === null || answer === null || this.#parts.overlies) return false;
+    return stillDue(answer, shown.choice) && this.#over !== shown.key;
   }
 
   /** Puts a choice on glass; false when it could not be, and then the one before is still there. */

@@ -174,11 +174,14 @@ export class SideZones implements Zones {
     };
     const turns = new TurnKeeper(this.#parts.overlayBook);
     turns.left(this.#parts.overlayBook.playing?.since ?? 0);
-    return this.#newZone({ stage, place: OVERLAY, facts, ask, turns, zones: placing });
+    return this.#newZone({ stage, place: OVERLAY, facts, ask, turns, zones: placing, overlies: true });
   }
 
   #newZone(
-    own: Pick<PlaybackParts, 'stage' | 'place' | 'facts' | 'ask' | 'turns' | 'entryId' | 'zones'>,
+    own: Pick<
+      PlaybackParts,
+      'stage' | 'place' | 'facts' | 'ask' | 'turns' | 'entryId' | 'zones' | 'overlies'
+    >,
   ): SideZone {
     const { clock, journal, watcher, driven, main, onFailure } = this.#parts;
     const loop = new PlaybackLoop({

@@ -202,6 +202,30 @@ test('PLY-83 an overlay lies along the lower edge of what plays, with a loop of 
   await until(onGlass, (glass) => glass.boxes.length === 2);
 }, 90_000);
 
+test('PLY-83 an overlay with a limit goes when its time is over, and the limit holds after a kill', async () => {
+  await publishDemo(server, (content) => {
+    const parts = divided(content, { withOverlay: true });
+    const entries = parts.schedule.entries.map((entry) =>
+      entry.layer === 'overlay' ? { ...entry, id: 'once', maxPlaysPerHour: 1 } : entry,
+    );
+    return {
+      ...lasting(parts),
+      schedule: { ...lasting(parts).schedule, entries, playlists: parts.schedule.playlists },
+    };
+  });
+  const once = async () =>
+    (await rows())
+      .filter((row) => row.entry_id === 'once' && row.result !== 'failed')
+      .map((row) => row.result);
+  await until(once, (found) => found.length > 0);
+  await screen.kill();
+  screen = await openBrowser({ profile: screen.profile });
+  await screen.page.goto(`${server.origin}/player?display=wall-1`);
+  const before = (await rows()).length;
+  await until(rows, (found) => found.length >= before + 6);
+  expect(await once()).toEqual(['complete']);
+}, 90_000);
+
 test.each([90, 180, 270] as const)(
   'PLY-84 a screen that hangs turned by %i degrees is turned whole',
   async (rotation) => {
