@@ -59,7 +59,7 @@ export function filterText({ severity, urgency, certainty, areas, exercises }: C
     severity === 'Unknown'
       ? []
       : [severity === 'Extreme' ? 'extreme' : `${severity.toLowerCase()} or graver`],
-    urgency === 'Unknown' ? [] : [`urgency ${urgency.toLowerCase()} or sooner`],
+    urgency === 'Unknown' ? [] : [`${urgency.toLowerCase()} or sooner`],
     certainty === 'Unknown' ? [] : [`${certainty.toLowerCase()} or surer`],
   ].flat();
   const where = areas.length === 0 ? 'everywhere' : `in ${count(areas.length, 'area')} (${areas.join(', ')})`;

@@ -69,7 +69,7 @@ export class WebhookList extends LitElement {
         </button>
         <button
           class="button"
-          aria-label="Renew the secret: ${webhook.url}"
+          aria-label="Renew secret: ${webhook.url}"
           @click=${() => {
             this.renewing = webhook;
           }}

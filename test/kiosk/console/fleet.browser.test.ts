@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CommandAnswer } from '../../../shared/model/command.ts';
 import { saveCommandAnswer } from '../../../signage-server/storage/commands.ts';
 import { saveDeliveryStep, savePushed } from '../../../signage-server/storage/deliveries.ts';
+import { saveScreenshot } from '../../../signage-server/storage/screenshots.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -91,6 +93,62 @@ it('CON-39 a webhook is made with a secret shown once, tested with its answer in
   await list.getByRole('button', { name: 'Delete' }).click();
   await page.locator('confirm-dialog').getByRole('button', { name: 'Delete' }).click();
   await see(list.getByText('http://127.0.0.1:9/hook')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+it('CON-181 a webhook is edited in its dialog, and its secret renewed and shown this once', async () => {
+  await page.goto(`${shop.server.origin}/console/settings`);
+  await page.getByRole('button', { name: 'New webhook' }).click();
+  await page.getByLabel('Address').fill('https://shop.example/old');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.locator('webhook-dialog').getByRole('button', { name: 'Close' }).last().click();
+  await page.getByRole('button', { name: 'Edit: https://shop.example/old' }).click();
+  await see(page.getByLabel('Address')).toHaveValue('https://shop.example/old');
+  await page.getByLabel('Address').fill('https://shop.example/new');
+  await page.getByLabel('It is back').uncheck();
+  await page.locator('webhook-dialog').getByRole('button', { name: 'Save' }).click();
+  const secret = async () => {
+    const query = shop.server.storage.db.selectFrom('webhook').select(['secret', 'events', 'url']);
+    return await query.executeTakeFirstOrThrow();
+  };
+  await page.getByRole('button', { name: 'Renew secret: https://shop.example/new' }).click();
+  const before = await secret();
+  expect(JSON.parse(before.events)).toEqual(['display.offline', 'publication.published']);
+  await page.getByRole('button', { name: 'Renew it' }).click();
+  await see(page.getByRole('textbox', { name: 'Secret' })).toHaveValue(/^whsec_/);
+  const shown = await page.getByRole('textbox', { name: 'Secret' }).inputValue();
+  expect(shown).not.toBe(before.secret);
+  expect((await secret()).secret).toBe(shown);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.locator('secret-dialog').getByRole('button', { name: 'Close' }).last().click();
+  await see(page.locator('webhook-list')).not.toContainText('whsec_');
+  expect(errors).toEqual([]);
+});
+
+it('CON-182 a picture of a screen is asked for, and stands beside it with its time and what it is', async () => {
+  await page.goto(`${shop.server.origin}/console/displays/wall-1`);
+  const card = page.locator('screenshot-card');
+  await card.getByText('None was taken in the last 24 hours.').waitFor();
+  await see(card).toContainText('It is no photograph');
+  await card.getByRole('button', { name: 'Take a picture' }).click();
+  await page.locator('command-panel').getByText('Picture of the screen').first().waitFor();
+  const { storage } = shop.server;
+  const jpeg = await sharp({ create: { width: 960, height: 540, channels: 3, background: '#9c1f0e' } })
+    .jpeg()
+    .toBuffer();
+  await storage.write(async (tx) => {
+    const picture = { width: 960, height: 540, jpeg: jpeg.toString('base64') };
+    await saveScreenshot(tx, 'wall-1', picture, Date.now());
+    await storage.changes.ring(tx, { kind: 'display', displayId: 'wall-1' });
+  });
+  const image = card.getByRole('img', { name: /The stage of this display/ });
+  await image.waitFor();
+  expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(960);
+  await answer({ state: 'failed', code: 'in-use' });
+  await see(page.locator('command-panel')).toContainText('Somebody uses the kiosk');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   expect(errors).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { insertCapReceipt } from '../../../signage-server/storage/cap-feeds.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -165,4 +166,50 @@ it('CON-121 opening hours are switched on, given a second stretch and a holiday,
   expect(openingHours.exceptions).toEqual([{ date: '2026-12-25', hours: [] }]);
   expect(openingHours.closedPlaylistId).not.toBeNull();
   expect(errors).toEqual([]);
+});
+
+it('CON-180 a warning feed is set with what of it concerns the shop; what came of its messages, and why it fails, is told', async () => {
+  await open('/live', 'Live');
+  await button('New warning feed').click();
+  await button('Save').click();
+  await see(page.getByLabel('Name')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Name').fill('City');
+  await page.getByLabel('Address').fill('http://127.0.0.1:9/feed');
+  await page.getByLabel('How severe').selectOption({ label: 'Moderate or graver' });
+  await page.getByLabel('Areas').fill('014731\nInner city');
+  await expectNoFaults();
+  await button('Save').click();
+  await see(page.locator('feed-dialog')).toHaveCount(0);
+  await see(page.locator('warning-feeds')).toContainText('moderate or graver');
+  await see(page.locator('warning-feeds')).toContainText('in 2 areas (014731, Inner city)');
+  await button('Read now: City').click();
+  await page.getByText(/Cannot be read: it leads into a private network/).waitFor();
+
+  const [feed] = await shop.server.storage.db.selectFrom('cap_feed').select('id').execute();
+  const receipt = (heading: string, outcome: 'raised' | 'ignored', reason: 'severity' | null) => ({
+    feedId: feed?.id ?? '',
+    at: Date.now(),
+    identifier: heading,
+    heading,
+    outcome,
+    reason,
+  });
+  await shop.server.storage.write(async (tx) => {
+    await insertCapReceipt(tx, 'a', receipt('Flood warning', 'raised', null));
+    await insertCapReceipt(tx, 'b', receipt('Wind advisory', 'ignored', 'severity'));
+    await shop.server.storage.changes.ring(tx, { kind: 'content' });
+  });
+  const row = (heading: string) => page.getByRole('row').filter({ hasText: heading });
+  await see(row('Flood warning')).toContainText('Shown on every screen');
+  await see(row('Wind advisory')).toContainText('Not shown: less severe than this feed shows');
+  await expectNoFaults();
+
+  await button('Edit: City').click();
+  await see(page.getByLabel('Areas')).toHaveValue('014731\nInner city');
+  await page.getByLabel('Name').fill('County');
+  await button('Save').click();
+  await button('Delete: County').click();
+  await button('Delete').click();
+  await see(button('Edit: County')).toHaveCount(0);
+  expect(await shop.server.storage.db.selectFrom('cap_feed').selectAll().execute()).toEqual([]);
 });
