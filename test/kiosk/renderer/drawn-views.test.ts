@@ -1,27 +1,19 @@
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MenuItem } from '../../../shared/model/board-content.ts';
 import type { DrawnContent } from '../../../shared/model/drawn-content.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { type BuiltPage, buildPage } from '../../support/built-page.ts';
+import type { BuiltPage } from '../../support/built-page.ts';
 import { readQr } from '../../support/screen-qr.ts';
-import { stageMedia } from './stage-media.ts';
+import { buildStagePage, COMPOUND, draw, LONG, NOW, openAt, TEXT, words } from './drawn-page.ts';
 
 let built: BuiltPage;
 
 beforeAll(async () => {
-  built = await buildPage(join(import.meta.dirname, 'page'), (await stageMedia()).respond);
+  built = await buildStagePage();
 });
 afterAll(() => built.close());
-
-/** A Sunday in November, 14:05:07 in London. */
-const NOW = Date.UTC(2026, 10, 22, 14, 5, 7);
-const LONG = 'Three for two on everything in this aisle, and in the next one, until the weekend';
-const TEXT = `${LONG}. ${LONG}. ${LONG.slice(0, 74)}.`;
-const COMPOUND = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
 
 const CONTENTS: readonly Exclude<DrawnContent, { kind: 'product' }>[] = [
   { kind: 'message', theme: 'tomato', heading: 'Sale', text: '' },
@@ -88,34 +80,11 @@ const BOXES = [
   [302, 1613],
 ] as const;
 
-async function openAt(now = NOW): Promise<Page> {
-  const { page, errors } = await built.open({ viewport: { width: 1920, height: 1920 } });
-  expect(errors).toEqual([]);
-  await page.evaluate(
-    ([rows, at]) => {
-      for (const row of rows) window.test.products.set(row.id, row);
-      window.test.now = at;
-    },
-    [sampleProducts(1), now] as const,
-  );
-  return page;
-}
-
-const draw = (page: Page, content: DrawnContent, [width, height]: readonly [number, number] = [1280, 720]) =>
-  page.evaluate(([what, w, h]) => window.test.draw(what, w, h), [content, width, height] as const);
-
-/** The words of the drawn element, as they are read. */
-const words = (page: Page, tag: string) =>
-  page.evaluate(
-    (name) => window.test.deep(name)[0]?.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
-    tag,
-  );
-
 describe('what is drawn, in Chromium', () => {
   test.each(BOXES)(
     'REN-23 nothing of any kind sticks out of %i x %i, with the longest words',
     async (...box) => {
-      const page = await openAt();
+      const page = await openAt(built);
       for (const content of CONTENTS) {
         expect(await draw(page, content, box)).toBe('shown');
         const cut = await page.evaluate(() => window.test.cutOff());
@@ -125,7 +94,7 @@ describe('what is drawn, in Chromium', () => {
   );
 
   test('REN-24 axe finds nothing in any kind', async () => {
-    const page = await openAt();
+    const page = await openAt(built);
     for (const content of CONTENTS) {
       await draw(page, content);
       const { violations } = await new AxeBuilder({ page }).include('.box').analyze();
@@ -134,7 +103,7 @@ describe('what is drawn, in Chromium', () => {
   });
 
   test('REN-25 the clock is that of the wall it hangs on, in the language of the store', async () => {
-    const page = await openAt();
+    const page = await openAt(built);
     const clock: DrawnContent = { kind: 'clock', theme: 'sky', heading: '' };
     await page.evaluate(() => {
       const { resources } = window.test.stage;
@@ -145,7 +114,7 @@ describe('what is drawn, in Chromium', () => {
   });
 
   test('REN-22 a countdown counts, and says what comes after once it has come', async () => {
-    const page = await openAt(NOW - 1000);
+    const page = await openAt(built, NOW - 1000);
     await draw(page, {
       kind: 'countdown',
       theme: 'night',
@@ -166,7 +135,7 @@ describe('what is drawn, in Chromium', () => {
     [1920, 1080],
     [320, 180],
   ])('REN-26 a phone reads the code at %i x %i, and the host is printed', async (...box) => {
-    const page = await openAt();
+    const page = await openAt(built);
     const url = 'https://marlowe.example/order?from=window';
     await draw(page, { kind: 'qr', theme: 'night', heading: 'Order', caption: '', url }, box);
     expect(await readQr(page.locator('.box'))).toBe(url);
@@ -174,7 +143,7 @@ describe('what is drawn, in Chromium', () => {
   });
 
   test('REN-27 a price list shows today’s prices, and new ones while it is on glass', async () => {
-    const page = await openAt();
+    const page = await openAt(built);
     const choice = { by: 'product', productIds: ['strawberries', 'croissant', 'gone'] } as const;
     const list = { kind: 'price-list', theme: 'paper', heading: 'Today', choice } as unknown as DrawnContent;
     await draw(page, list);
@@ -195,14 +164,14 @@ describe('what is drawn, in Chromium', () => {
   });
 
   test('REN-27 a price list of nothing that is left is refused', async () => {
-    const page = await openAt();
+    const page = await openAt(built);
     const choice = { by: 'category', categories: ['Submarines'] } as const;
     const list = { kind: 'price-list', theme: 'paper', heading: 'Today', choice } as unknown as DrawnContent;
     expect(await draw(page, list)).toBe('product-missing');
   });
 
   test('REN-21 the pages of a long list take turns, and the next showing begins where the last one ended', async () => {
-    const page = await openAt();
+    const page = await openAt(built);
     const list = CONTENTS.findLast(({ kind }) => kind === 'price-list');
     if (!list) throw new Error('there is a long list');
     const first = await page.evaluate(async (content) => {
@@ -218,117 +187,6 @@ describe('what is drawn, in Chromium', () => {
       return names;
     }, list);
     expect(new Set(first).size).toBe(2);
-  });
-
-  const MENU = (items: readonly MenuItem[]): DrawnContent => ({
-    kind: 'menu',
-    theme: 'forest',
-    heading: 'Lunch',
-    sections: [{ heading: 'Hot', items: [...items] }],
-  });
-
-  test('REN-29 a menu prints its own prices in the store’s currency, and products as the catalogue has them', async () => {
-    const page = await openAt();
-    await draw(
-      page,
-      MENU([
-        { by: 'words', name: 'Leek soup', note: 'with rye bread', priceMinor: 650 },
-        { by: 'words', name: 'Ask for cake', note: '', priceMinor: null },
-        { by: 'product', productId: 'croissant', note: '' },
-        { by: 'product', productId: 'gone', note: '' },
-      ]),
-    );
-    expect(await words(page, 'menu-view')).toBe(
-      'Lunch Hot Leek soup £6.50 with rye bread Ask for cake Butter croissant each £1.45',
-    );
-  });
-
-  test('REN-29 what is sold out says so in place of its price, also while it is on glass', async () => {
-    const page = await openAt();
-    await draw(page, MENU([{ by: 'product', productId: 'croissant', note: '' }]));
-    const none = { ...(sampleProducts(1).find(({ id }) => id === 'croissant') as Product), stock: 0 };
-    await page.evaluate((row) => {
-      window.test.products.set(row.id, row);
-      for (const stage of window.test.deep('layout-stage')) (stage as typeof window.test.stage).refresh();
-    }, none);
-    await page.waitForFunction(() =>
-      window.test.deep('menu-view')[0]?.shadowRoot?.textContent?.includes('Sold out'),
-    );
-    expect(await words(page, 'menu-view')).not.toContain('£');
-  });
-
-  test('REN-29 a menu of products that are all gone is refused', async () => {
-    const page = await openAt();
-    expect(await draw(page, MENU([{ by: 'product', productId: 'gone', note: '' }]))).toBe('product-missing');
-  });
-
-  /** How the words of the ticker move: the property, and by how many widths of the run in a round. */
-  const motion = (page: Page) =>
-    page.evaluate(() => {
-      const root = window.test.deep('ticker-view')[0]?.shadowRoot;
-      const width = root?.querySelector('.run')?.getBoundingClientRect().width ?? 0;
-      return (root?.getAnimations() ?? []).map((animation) => {
-        const effect = animation.effect as KeyframeEffect;
-        const last = effect.getKeyframes().at(-1)?.['transform'];
-        const way = Number(/translateX\((.*)px\)/.exec(String(last))?.[1]) / width;
-        const { duration, easing } = effect.getTiming();
-        const speed = (width / Number(duration)) * 1000;
-        return {
-          way: Math.round(way * 100) / 100,
-          easing,
-          speed: Math.round(speed),
-          state: animation.playState,
-        };
-      });
-    });
-
-  test.each([
-    [1920, 1080],
-    [1920, 135],
-  ])(
-    'REN-30 a ticker runs by the compositor at one speed, a long line longer, at %i x %i',
-    async (...box) => {
-      const page = await openAt();
-      const found = [];
-      for (const lines of [['Sale'], [LONG, LONG, TEXT.slice(0, 160)]]) {
-        expect(await draw(page, { kind: 'ticker', theme: 'sky', lines, speed: 'usual' }, box)).toBe('shown');
-        found.push(...(await motion(page)));
-      }
-      const [first, second] = found;
-      expect(found).toHaveLength(2);
-      expect(first).toMatchObject({ way: -1, easing: 'linear', state: 'running' });
-      expect(second?.speed).toBe(first?.speed);
-      const full = await page.evaluate(() => {
-        const root = window.test.deep('ticker-view')[0]?.shadowRoot;
-        return (root?.querySelector('.track')?.getBoundingClientRect().right ?? 0) >= innerWidth;
-      });
-      expect(full).toBe(true);
-    },
-  );
-
-  test('REN-30 words that are read from the right run to the right', async () => {
-    const page = await openAt();
-    const lines = ['خصم على كل شيء اليوم', 'مرحبا'];
-    await draw(page, { kind: 'ticker', theme: 'sky', lines, speed: 'calm' }, [1920, 135]);
-    expect((await motion(page))[0]?.way).toBe(1);
-    const start = await page.evaluate(() => {
-      const root = window.test.deep('ticker-view')[0]?.shadowRoot;
-      for (const animation of root?.getAnimations() ?? []) animation.cancel();
-      return root?.querySelector('.run span')?.getBoundingClientRect().right ?? 0;
-    });
-    expect(start).toBeGreaterThan(1700);
-  });
-
-  test('REN-30 for whoever asked for less motion the lines take each other’s place', async () => {
-    const { page } = await built.open({ reducedMotion: 'reduce' });
-    await page.clock.install();
-    await draw(page, { kind: 'ticker', theme: 'sky', lines: ['One', 'Two'], speed: 'usual' }, [1920, 135]);
-    expect(await motion(page)).toEqual([]);
-    expect(await words(page, 'ticker-view')).toBe('One');
-    await page.clock.runFor(5000);
-    await page.waitForFunction(() =>
-      window.test.deep('ticker-view')[0]?.shadowRoot?.textContent?.includes('Two'),
-    );
   });
 
   test('REN-28 each transition moves what its name says, and for whoever asked for less motion nothing moves', async () => {

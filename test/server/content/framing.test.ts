@@ -14,7 +14,7 @@ test.each([
   [{ 'x-frame-options': 'DENY' }, false],
   [{ 'x-frame-options': 'sameorigin' }, false],
   [{ 'x-frame-options': 'SAMEORIGIN, SAMEORIGIN' }, false],
-  [{ 'x-frame-options': 'ALLOW-FROM https://shop.example' }, true],
+  [{ 'x-frame-options': 'allow-from https://shop.example' }, true],
   [{ 'content-security-policy': "default-src 'self'" }, true],
   [{ 'content-security-policy': "frame-ancestors 'none'" }, false],
   [{ 'content-security-policy': "script-src *; Frame-Ancestors 'self'" }, false],
