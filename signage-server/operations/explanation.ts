@@ -1,4 +1,5 @@
 import type { Answer } from '../../shared/schedule/answer.ts';
+import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
@@ -7,20 +8,24 @@ export function explanation(displayId: string, instant: number, answer: Answer) 
   return {
     display: displayId,
     at: iso(instant),
-    layers: answer.layers.map(({ layer, rung, entries, loop }) => ({
+    layers: answer.layers.map(({ layer, rung, entries, loop, layouts }) => ({
       layer,
       rung,
       entries,
-      /** `durationMs` null: a video, to its end. */
-      items: loop.map(({ key, entryId, playlistId, creative, durationMs }) => ({
-        key,
-        entryId,
-        playlistId,
-        creative: { id: creative.id, name: creative.name, kind: creative.kind },
-        durationMs,
+      items: loop.map(itemWords),
+      /** `items` null: the main zone, where the layer's own items play. */
+      layouts: layouts.map(({ id, zones }) => ({
+        id,
+        zones: zones.map(({ loop: own, ...zone }) => ({ ...zone, items: own?.map(itemWords) ?? null })),
       })),
     })),
     nextChangeAt: answer.nextChangeAt === null ? null : iso(answer.nextChangeAt),
     reasons: answer.reasons,
   };
+}
+
+/** `durationMs` null: a video, to its end. */
+function itemWords({ key, entryId, playlistId, layoutId, creative, durationMs }: LoopItem) {
+  const { id, name, kind } = creative;
+  return { key, entryId, playlistId, layoutId, creative: { id, name, kind }, durationMs };
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
+import { endInterruption, raiseEmergency } from '../../../signage-server/publishing/interrupt.ts';
 import type { PublicationContent } from '../../../signage-server/publishing/publication-content.ts';
+import type { Tx } from '../../../signage-server/storage/transaction.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -200,6 +202,27 @@ test('PLY-83 an overlay lies along the lower edge of what plays, with a loop of 
   await until(over, (found) => found.length > 0);
   await publishDemo(server, (content) => lasting(divided(content)));
   await until(onGlass, (glass) => glass.boxes.length === 2);
+}, 90_000);
+
+test('PLY-85 an alarm has the whole screen at once, over zones and overlay, and they go on when it ends', async () => {
+  await publishDemo(server, (content) => lasting(divided(content, { withOverlay: true })));
+  await until(onGlass, ({ boxes }) => boxes.length === 3);
+  const { storage, deps } = server;
+  const change = <T>(work: (tx: Tx) => Promise<{ ok: true; value: T } | { ok: false }>) =>
+    storage.write(async (tx) => {
+      const done = await work(tx);
+      if (!done.ok) throw new Error('refused');
+      await storage.changes.ring(tx, { kind: 'manifest', displayId: null });
+      return done.value;
+    });
+  const now = deps.now();
+  const words = { heading: 'Leave the building', text: '' };
+  const alarm = { words, displayIds: [], drill: false, cap: null, endAt: now + 600_000 };
+  const { id } = await change((tx) => raiseEmergency(tx, alarm, { by: 'test', now }));
+  const { boxes } = await until(onGlass, (glass) => glass.boxes.length === 1);
+  expect(boxes).toEqual([[0, 0, 100, 100]]);
+  await change((tx) => endInterruption(tx, id, { now: deps.now(), mayEndEmergency: true }));
+  await until(onGlass, (glass) => glass.boxes.length === 3);
 }, 90_000);
 
 test('PLY-83 an overlay with a limit goes when its time is over, and the limit holds after a kill', async () => {
