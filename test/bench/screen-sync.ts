@@ -72,7 +72,7 @@ try {
         worst: round(Math.max(...values)),
         count: values.length,
         withoutStep: round(percentile(before, 0.5)),
-        clockErrorsMs,
+        clockErrorsMs: clockErrorsMs.map((error) => error && round(error)),
         framesPerSecond: Math.round(step.rate),
       },
     );
