@@ -1,6 +1,14 @@
 import type { Sha256 } from '../../shared/model/id.ts';
+import { Manifest } from '../../shared/model/manifest.ts';
 import type { PlayerDatabase } from './player-database.ts';
 import type { KeptManifest } from './player-schema.ts';
+
+/** What another build has kept: where that is older, with the defaults of what it did not know; as it is, where newer. */
+function readByThisBuild(kept: KeptManifest | undefined): KeptManifest | null {
+  if (!kept) return null;
+  const read = Manifest.safeParse(kept.manifest);
+  return read.success ? { ...kept, manifest: read.data } : kept;
+}
 
 /** The pointer to what this display plays, and to what it played before. Moves in one change. */
 export class ManifestStore {
@@ -19,7 +27,7 @@ export class ManifestStore {
       database.get('manifests', 'current'),
       database.get('manifests', 'previous'),
     ]);
-    return new ManifestStore(database, current ?? null, previous ?? null);
+    return new ManifestStore(database, readByThisBuild(current), readByThisBuild(previous));
   }
 
   get current(): KeptManifest | null {
