@@ -41,9 +41,10 @@ export function placesOf(
     .join(', ');
 }
 
-/** How it went, of what is over: "12 min, ended by hand" or "30 min, ran out". */
-export function courseOf({ startAt, endAt, endedAt }: LiveInterruption): string {
-  return endedAt !== null && endedAt < endAt
-    ? `${spanText(endedAt - startAt)}, ended by hand`
-    : `${spanText(endAt - startAt)}, ran out`;
+/** How it went, of what is over: "12 min, ended by hand" or "30 min, ran out". What a message raised, another may have ended. */
+export function courseOf(interruption: LiveInterruption): string {
+  const { startAt, endAt, endedAt } = interruption;
+  if (endedAt === null || endedAt >= endAt) return `${spanText(endAt - startAt)}, ran out`;
+  const isCap = interruption.kind === 'emergency' && interruption.cap !== null;
+  return `${spanText(endedAt - startAt)}, ended ${isCap ? 'early' : 'by hand'}`;
 }

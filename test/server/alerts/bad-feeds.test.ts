@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CapFeed } from '../../../shared/model/cap-feed.ts';
+import { feedDelayMs } from '../../../signage-server/alerts/feed-poller.ts';
 import { atomFeed, capMessage, openAlertOffice } from '../../support/alert-office.ts';
 import { everything, FeedShop, fresh } from './feed-shop.ts';
 
@@ -90,6 +92,22 @@ describe('PUB-62 a feed that gives nothing good', () => {
     shop.office.say('/torn', capMessage({ identifier: fresh() }));
     expect(await shop.check(feed.id)).toMatchObject({ fault: null });
     expect(await shop.headings()).toHaveLength(1);
+  });
+
+  test('is asked again ever more rarely, at random within a ceiling of a quarter of an hour, and never at once', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (failures, random) => {
+          const delay = feedDelayMs(failures, random);
+          expect(delay).toBeGreaterThanOrEqual(2000);
+          expect(delay).toBeLessThanOrEqual(2000 + Math.min(900_000, 30_000 * 2 ** failures));
+        },
+      ),
+    );
+    expect(feedDelayMs(0, 0)).toBe(30_000);
+    expect(feedDelayMs(0, 1)).toBe(90_000);
   });
 
   test('not-fetched: a message whose own address gives nothing is tried five times, while the others are taken', async () => {
