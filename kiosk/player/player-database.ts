@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
-import type { Kept, LogHead, PlayerSchema } from './player-schema.ts';
-import { bucketDatabases } from './storage-bucket.ts';
+import type { Kept, PlayerSchema } from './player-schema.ts';
+import { bucketDatabases, bucketsFor, deleteBuckets, nextBucket } from './storage-bucket.ts';
 
 type Store = StoreNames<PlayerSchema>;
 type Copy = IDBPDatabase<PlayerSchema>;
@@ -9,8 +9,6 @@ export type Look = IDBPTransaction<PlayerSchema, Store[], 'readonly'>;
 
 /** `kept` last: the generation in it says that a copy is whole. */
 const STORES: readonly Store[] = ['outbox', 'manifests', 'files', 'catalogue', 'kept'];
-/** The bucket that holds the second copies. */
-const BUCKET = 'twin';
 /** Rows carried over at once when a copy is made anew. */
 const CHUNK = 1000;
 
@@ -25,38 +23,49 @@ export function databaseName(displayId: string): string {
   return `vitrine-display-${displayId}`;
 }
 
+interface Found {
+  copy: Copy;
+  generation: number;
+  /** Null for the plain one. */
+  bucket: string | null;
+}
+
 /**
- * All that one display keeps but its media files, twice: in a plain database and in one whose files lie apart. A change
- * is made in the first, and when it is on disk there, in the second; so a kill in the middle of a commit finds the other
- * one at rest. Chromium 156 may throw the one away that it hit (see {@link bucketDatabases}); it is then made anew from
- * the other. A browser without buckets has the plain one alone.
+ * All that one display keeps but its media files, twice: in a plain database, and in one that each run of the page makes
+ * anew in files of its own. A change is made in the first, and when it is on disk there, in the second; so a kill in the
+ * middle of a commit finds the other one at rest, and what power tore is never written to again. Whichever the browser
+ * throws away for that (see {@link bucketDatabases}) is made anew from the other. A browser without buckets has the plain
+ * one alone.
  */
 export class PlayerDatabase {
+  readonly #displayId: string;
   /** The one that changes first, and that is read. */
-  readonly #first: Copy;
-  /** Null while it is not in step with the first. */
+  #first: Copy;
+  /** Null until it has been made. */
   #second: Copy | null = null;
   #generation: number;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(first: Copy, generation: number) {
-    this.#first = first;
+  private constructor(displayId: string, { copy, generation }: Found) {
+    this.#displayId = displayId;
+    this.#first = copy;
     this.#generation = generation;
   }
 
   static async open(displayId: string): Promise<PlayerDatabase> {
-    const bucket = await bucketDatabases(BUCKET);
-    const [plain, twin] = await Promise.all([
-      openCopy(indexedDB, displayId),
-      bucket && openCopy(bucket, displayId).catch(noCopy),
-    ]);
-    const [here, there] = await Promise.all([standOf(plain), twin && standOf(twin)]);
-    if (!twin || !there) return new PlayerDatabase(plain, here.generation);
-    const twinIsAhead = there.generation > here.generation;
-    const [first, second] = twinIsAhead ? [twin, plain] : [plain, twin];
-    const database = new PlayerDatabase(first, Math.max(here.generation, there.generation));
-    if (here.generation === there.generation && here.log === there.log) database.#second = second;
-    else void database.#enqueue(() => database.#join(second));
+    const names = await bucketsFor(purposeOf(displayId));
+    const plain = await openCopy(indexedDB, displayId);
+    const found: Found[] = [{ copy: plain, generation: await generationOf(plain), bucket: null }];
+    for (const bucket of names) {
+      const copy = await openIn(bucket, displayId);
+      if (copy) found.push({ copy, generation: await generationOf(copy), bucket });
+    }
+    // The plain one where both are alike: a build before there were two writes that one alone.
+    const best = found.reduce((a, b) => (b.generation > a.generation ? b : a));
+    const database = new PlayerDatabase(displayId, best);
+    // What is read from stays until the next start.
+    const old = names.filter((name) => name !== best.bucket);
+    void database.#enqueue(() => database.#double(plain, nextBucket(purposeOf(displayId), names), old));
     return database;
   }
 
@@ -108,12 +117,18 @@ export class PlayerDatabase {
     return done;
   }
 
-  async #join(copy: Copy): Promise<void> {
+  /** Makes the second copy anew from the first, and the plain one as well if that is not the first. */
+  async #double(plain: Copy, bucket: string, old: readonly string[]): Promise<void> {
     try {
+      const copy = await openIn(bucket, this.#displayId);
+      if (!copy) return;
       await refill(copy, this.#first);
       this.#second = copy;
+      if (this.#first !== plain) await refill(plain, this.#first);
+      this.#first = plain;
+      await deleteBuckets(old);
     } catch (error) {
-      this.#leaveBehind(error);
+      console.error('there is no second copy of the database', error);
     }
   }
 
@@ -124,11 +139,14 @@ export class PlayerDatabase {
   };
 }
 
-/** Deletes both copies of what a display kept. */
+/** Deletes all copies of what a display kept. */
 export async function deletePlayerDatabase(displayId: string): Promise<void> {
   await deleteDB(databaseName(displayId));
-  const bucket = await bucketDatabases(BUCKET);
-  if (bucket) await wrap(bucket.deleteDatabase(databaseName(displayId)));
+  await deleteBuckets(await bucketsFor(purposeOf(displayId)));
+}
+
+function purposeOf(displayId: string): string {
+  return `twin-${displayId}`;
 }
 
 export async function readKept<K extends keyof Kept>(
@@ -162,19 +180,19 @@ async function openCopy(factory: IDBFactory, displayId: string): Promise<Copy> {
   return copy;
 }
 
-function noCopy(error: unknown): null {
-  console.error('the second copy of the database does not open', error);
-  return null;
+/** The copy in a bucket; null where it does not open. */
+async function openIn(bucket: string, displayId: string): Promise<Copy | null> {
+  try {
+    const factory = await bucketDatabases(bucket);
+    return factory && (await openCopy(factory, displayId));
+  } catch (error) {
+    console.error(`the copy in ${bucket} does not open`, error);
+    return null;
+  }
 }
 
-/** How far a copy is. The log too, for a build before there were two writes the plain one alone, without a count. */
-async function standOf(copy: Copy): Promise<{ generation: number; log: string }> {
-  const [generation, head] = await Promise.all([
-    copy.get('kept', 'generation'),
-    copy.get('kept', 'log-head'),
-  ]);
-  const { epoch = '', nextSeq = 0 } = (head ?? {}) as Partial<LogHead>;
-  return { generation: (generation as number | undefined) ?? 0, log: `${epoch} ${nextSeq}` };
+async function generationOf(copy: Copy): Promise<number> {
+  return ((await copy.get('kept', 'generation')) as number | undefined) ?? 0;
 }
 
 async function apply<T>(

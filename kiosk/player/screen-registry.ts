@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
 import { deletePlayerDatabase } from './player-database.ts';
-import { bucketDatabases } from './storage-bucket.ts';
+import { bucketDatabases, bucketsFor, deleteBuckets, nextBucket } from './storage-bucket.ts';
 
 /** Who this browser is: a display of the store, proven by a key that cannot leave the browser. */
 export interface Identity extends Enrolment {
@@ -18,6 +18,8 @@ interface RegistrySchema extends DBSchema {
 type Copy = IDBPDatabase<RegistrySchema>;
 type Change = IDBPTransaction<RegistrySchema, ['screens', 'pending'], 'readwrite'>;
 
+const PURPOSE = 'identity';
+
 /** Names the display that this browser was last; a hint, kept where nothing is lost with it. */
 const LAST_USED = 'vitrine-last-display';
 
@@ -25,34 +27,36 @@ const LAST_USED = 'vitrine-last-display';
  * The displays that this browser is. A shop's screen is one; a newcomer who opens the demo's wall screen and kiosk
  * in two tabs has two, each with its own key, log and content.
  *
- * Kept twice, in a bucket of its own and beside the other databases: whatever takes one of them away (see
- * {@link bucketDatabases}), the screen stays paired. Both are written when it is paired, and never again.
+ * Kept twice, beside the other databases and, anew with each run of the page, in files of its own: whatever takes one of
+ * them away (see {@link bucketDatabases}), the screen stays paired.
  */
 export class ScreenRegistry {
-  readonly #copies: readonly Copy[];
+  readonly #plain: Copy;
   readonly #screens: Map<string, Identity>;
+  /** Null where there is none. */
+  readonly #second: Promise<Copy | null>;
 
-  private constructor(copies: readonly Copy[], screens: Map<string, Identity>) {
-    this.#copies = copies;
+  private constructor(plain: Copy, screens: Map<string, Identity>, old: readonly string[]) {
+    this.#plain = plain;
     this.#screens = screens;
+    this.#second = this.#double(old).catch((error: unknown) => {
+      console.error('there is no second copy of who this is', error);
+      return null;
+    });
   }
 
   static async open(): Promise<ScreenRegistry> {
     const plain = await openCopy(indexedDB);
-    const bucket = await bucketDatabases('identity');
-    const copies = bucket ? [await openCopy(bucket), plain] : [plain];
+    const names = await bucketsFor(PURPOSE);
+    const copies = [plain, ...(await Promise.all(names.map(openIn)))];
     const screens = new Map<string, Identity>();
-    const held = await Promise.all(copies.map((copy) => copy.getAll('screens')));
-    for (const identity of held.flat()) {
-      const other = screens.get(identity.displayId);
-      if (!other || other.enrolledAt < identity.enrolledAt) screens.set(identity.displayId, identity);
+    for (const copy of copies) {
+      for (const identity of (await copy?.getAll('screens')) ?? []) {
+        const other = screens.get(identity.displayId);
+        if (!other || other.enrolledAt < identity.enrolledAt) screens.set(identity.displayId, identity);
+      }
     }
-    for (const [index, copy] of copies.entries()) {
-      const there = new Set(held[index]?.map(({ displayId, enrolledAt }) => `${displayId} ${enrolledAt}`));
-      for (const identity of screens.values())
-        if (!there.has(`${identity.displayId} ${identity.enrolledAt}`)) await copy.put('screens', identity);
-    }
-    return new ScreenRegistry(copies, screens);
+    return new ScreenRegistry(plain, screens, names);
   }
 
   /** The display named, or, when none is named (an installed app starts at `/player`), the last one used. */
@@ -63,8 +67,7 @@ export class ScreenRegistry {
   }
 
   async pendingKey(): Promise<CryptoKeyPair | undefined> {
-    const kept = await Promise.all(this.#copies.map((copy) => copy.get('pending', 'key')));
-    return kept.find((key) => key !== undefined);
+    return this.#plain.get('pending', 'key');
   }
 
   async keepPendingKey(key: CryptoKeyPair): Promise<void> {
@@ -95,11 +98,31 @@ export class ScreenRegistry {
 
   /** In one copy after the other, so that no kill finds both in the middle of it. */
   async #change(change: (transaction: Change) => Promise<unknown>): Promise<void> {
-    for (const copy of this.#copies) {
-      const transaction = copy.transaction(['screens', 'pending'], 'readwrite', { durability: 'strict' });
-      await Promise.all([change(transaction), transaction.done]);
-    }
+    for (const copy of [this.#plain, await this.#second]) if (copy) await apply(copy, change);
   }
+
+  /** Makes the second copy anew; then the plain one gets what it lacks, and the old ones go. */
+  async #double(old: readonly string[]): Promise<Copy | null> {
+    const copy = await openIn(nextBucket(PURPOSE, old));
+    if (!copy) return null;
+    const screens = [...this.#screens.values()];
+    const put = (transaction: Change) =>
+      Promise.all(screens.map((identity) => transaction.objectStore('screens').put(identity)));
+    await apply(copy, put);
+    const known = await this.#plain.getAll('screens');
+    const isKnown = (screen: Identity) =>
+      known.some(
+        ({ displayId, enrolledAt }) => displayId === screen.displayId && enrolledAt === screen.enrolledAt,
+      );
+    if (!screens.every(isKnown)) await apply(this.#plain, put);
+    await deleteBuckets(old);
+    return copy;
+  }
+}
+
+async function openIn(bucket: string): Promise<Copy | null> {
+  const factory = await bucketDatabases(bucket);
+  return factory && openCopy(factory);
 }
 
 async function openCopy(factory: IDBFactory): Promise<Copy> {
@@ -109,4 +132,9 @@ async function openCopy(factory: IDBFactory): Promise<Copy> {
     opening.result.createObjectStore('pending');
   };
   return (await wrap(opening)) as unknown as Copy;
+}
+
+async function apply(copy: Copy, change: (transaction: Change) => Promise<unknown>): Promise<void> {
+  const transaction = copy.transaction(['screens', 'pending'], 'readwrite', { durability: 'strict' });
+  await Promise.all([change(transaction), transaction.done]);
 }

@@ -43,12 +43,12 @@ test('FLT-5 a wiped store begins anew: log under another epoch, content fetched 
   await screen.page.goto(`${server.origin}/blank`);
   await screen.page.evaluate(async () => {
     await (await navigator.storage.getDirectory()).removeEntry('media', { recursive: true });
-    type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    type Buckets = { keys(): Promise<string[]>; delete(name: string): Promise<void> };
     const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
-    for (const factory of [indexedDB, (await storageBuckets.open('twin')).indexedDB])
-      await new Promise((resolve) => {
-        factory.deleteDatabase('vitrine-display-wall-1').onsuccess = resolve;
-      });
+    for (const name of await storageBuckets.keys()) await storageBuckets.delete(name);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('vitrine-display-wall-1').onsuccess = resolve;
+    });
   });
   await screen.page.goto(address);
   await glass.more(4, 60_000);

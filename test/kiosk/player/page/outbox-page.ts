@@ -3,14 +3,13 @@ import { PlayJournal } from '../../../../kiosk/player/play-journal.ts';
 import { deletePlayerDatabase, PlayerDatabase } from '../../../../kiosk/player/player-database.ts';
 import { SafeMode } from '../../../../kiosk/player/safe-mode.ts';
 import { ServerClock } from '../../../../kiosk/player/server-clock.ts';
-import { bucketDatabases } from '../../../../kiosk/player/storage-bucket.ts';
+import { bucketsFor, deleteBuckets } from '../../../../kiosk/player/storage-bucket.ts';
 
 /** Throws one of the two copies of what a display keeps away, as Chromium does after a kill in a commit. */
 async function loseCopy(displayId: string, copy: 'plain' | 'twin'): Promise<void> {
-  const factory = copy === 'plain' ? indexedDB : await bucketDatabases('twin');
-  await new Promise<void>((resolve) => {
-    const deleting = factory?.deleteDatabase(`vitrine-display-${displayId}`);
-    if (deleting) deleting.onsuccess = () => resolve();
+  if (copy === 'twin') return deleteBuckets(await bucketsFor(`twin-${displayId}`));
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(`vitrine-display-${displayId}`).onsuccess = resolve;
   });
 }
 
