@@ -1,6 +1,7 @@
 import type { PlayingEntry } from './answer.ts';
 import type { Holder } from './compiled.ts';
 import type { CompiledPlaylist } from './compiled-playlist.ts';
+import type { DisplayView } from './display-view.ts';
 import type { Moment } from './moment.ts';
 import { leaveRoom } from './room.ts';
 import type { Roster } from './roster.ts';
@@ -11,12 +12,31 @@ type Shown = readonly { readonly shown: PlayingEntry }[];
 /** Who decides on a layer: those on the screen, nobody because a rung above the campaigns has it, or all that could. */
 export type Deciders = Shown | 'nobody' | 'all';
 
+const known = new WeakMap<DisplayView, Map<string, readonly number[]>>();
+
 /**
  * The civil days at whose beginning the screen may show something else, because a playlist turns that is on it or
  * would be asked before those on it. What stands below them has no say, however often it turns.
  */
-export function daysThatMatter(moment: Moment, main: Deciders, overlay: Deciders): number[] {
-  const { view, schedule } = moment;
+export function daysThatMatter(moment: Moment, main: Deciders, overlay: Deciders): readonly number[] {
+  const { view } = moment;
+  const floors = { main: floorOf(main), overlay: floorOf(overlay) };
+  const key = `${floors.main} ${floors.overlay}`;
+  const byFloors = known.get(view) ?? new Map<string, readonly number[]>();
+  known.set(view, byFloors);
+  const days = byFloors.get(key) ?? gather(moment, floors);
+  byFloors.set(key, days);
+  return days;
+}
+
+/** The lowest priority that has a say. */
+function floorOf(deciders: Deciders): number {
+  if (deciders === 'nobody') return Number.POSITIVE_INFINITY;
+  if (deciders === 'all' || leaveRoom(deciders)) return Number.NEGATIVE_INFINITY;
+  return deciders[deciders.length - 1]?.shown.priority ?? Number.NEGATIVE_INFINITY;
+}
+
+function gather({ view, schedule }: Moment, floors: { main: number; overlay: number }): number[] {
   const { shop, filler } = schedule.parts;
   const playlists = new Set<CompiledPlaylist>();
   const note = (playlist: CompiledPlaylist | null | undefined): void => {
@@ -26,10 +46,7 @@ export function daysThatMatter(moment: Moment, main: Deciders, overlay: Deciders
     note(playlist);
     for (const side of layout?.sides ?? []) note(side.playlist);
   };
-  const noteLayer = ({ candidates }: Roster, deciders: Deciders): void => {
-    if (deciders === 'nobody') return;
-    const lowest = deciders === 'all' || leaveRoom(deciders) ? undefined : deciders[deciders.length - 1];
-    const floor = lowest?.shown.priority ?? Number.NEGATIVE_INFINITY;
+  const noteLayer = ({ candidates }: Roster, floor: number): void => {
     for (const { entry, priority } of candidates) {
       if (priority < floor) break;
       noteHolder(entry);
@@ -38,7 +55,7 @@ export function daysThatMatter(moment: Moment, main: Deciders, overlay: Deciders
   for (const one of [...view.emergencies, ...view.takeovers]) noteHolder(one);
   note(shop?.closed);
   note(filler);
-  noteLayer(view.main, main);
-  noteLayer(view.overlay, overlay);
+  noteLayer(view.main, floors.main);
+  noteLayer(view.overlay, floors.overlay);
   return turningDays([...playlists].flatMap(({ slots }) => slots.map(({ slot }) => slot)));
 }

@@ -177,7 +177,7 @@ export interface Decision extends Claim {
 export function decide(moment: Moment): Decision {
   const decision = climb(moment);
   const isSame = (then: Decision): boolean => isSameOnScreen(then, decision);
-  const days = (): number[] => daysThatMatter(moment, ...decidersOf(decision));
+  const days = (): readonly number[] => daysThatMatter(moment, ...decidersOf(decision));
   return { ...decision, nextChangeAt: changeAcrossDays(moment, decision, climb, isSame, days) };
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Layer } from '../../../shared/schedule/answer.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
+import type { LoopItem } from '../../../shared/schedule/loop-item.ts';
 import { timeline } from '../../../shared/schedule/timeline.ts';
 import { anyNesting } from './any-nesting.ts';
 import { anySchedule } from './any-schedule.ts';
@@ -31,13 +32,12 @@ const CHANGES: Record<string, readonly string[]> = {
 
 const german = { ...EVERYTHING_READY, surroundings: { language: 'de-AT' } };
 
-/** Who is on the screen, and with which creatives in which order: of one layer after the other. */
+/** Who is on the screen, and with which slots and creatives in which order: of one layer after the other. */
 function shown({ layers }: Pick<Answer, 'layers'>): string {
   const contents = layers.map(({ rung, entries, loop }: Layer) => {
     const owners = rung === 'opening-hours' ? [null] : entries.map(({ id }) => id);
-    return owners.map((owner) =>
-      loop.filter((item) => item.entryId === owner).map((item) => item.creative.id),
-    );
+    const words = ({ key, creative }: LoopItem) => `${key.slice(key.indexOf('/') + 1)} ${creative.id}`;
+    return owners.map((owner) => loop.filter((item) => item.entryId === owner).map(words));
   });
   return `${onScreen({ layers })} ${JSON.stringify(contents)}`;
 }
@@ -46,18 +46,20 @@ function shown({ layers }: Pick<Answer, 'layers'>): string {
 function expectedAt(document: ScheduleDocument, display: { id: string; zone: string }, at: number): string {
   const plain = asOn(document, readClock(display.zone, at).date);
   const screen = oracleScreen(plain, display, at);
-  const creatives = (playlistId: string | null | undefined) =>
+  const contents = (playlistId: string | null | undefined) =>
     plain.playlists
       .filter(({ id }) => id === playlistId)
-      .flatMap(({ slots }) => slots.flatMap((slot) => ('creativeId' in slot ? [slot.creativeId] : [])));
+      .flatMap(({ slots }) =>
+        slots.flatMap((slot) => ('creativeId' in slot ? [`${slot.id} ${slot.creativeId}`] : [])),
+      );
   const holders = [...plain.entries, ...plain.takeovers, ...plain.emergencies];
   const ofNames = (names: string) =>
-    names.split('+').map((name) => creatives(holders.find(({ id }) => id === name)?.playlistId));
+    names.split('+').map((name) => contents(holders.find(({ id }) => id === name)?.playlistId));
   const [main = '', overlay] = screen.split(' under ');
   const [rung, names] = main.split(' ');
   const first =
     rung === 'opening-hours'
-      ? [creatives(plain.openingHours?.closedPlaylistId)]
+      ? [contents(plain.openingHours?.closedPlaylistId)]
       : names === undefined
         ? []
         : ofNames(names);
