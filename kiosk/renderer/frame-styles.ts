@@ -16,6 +16,8 @@ export const frameStyles = css`
     block-size: 100%;
     border: 0;
     background: #fff;
+    /* A touch on it is a touch on the screen: a frame would keep it to itself. */
+    pointer-events: none;
   }
   p {
     position: absolute;

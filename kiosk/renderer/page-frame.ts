@@ -23,6 +23,7 @@ export class PageFrame {
     this.#url = url;
     this.#onFault = onFault;
     this.element.title = new URL(url).host;
+    this.element.tabIndex = -1;
   }
 
   /** Resolves when the page has loaded, or after it was told that it cannot. */

@@ -33,6 +33,7 @@ export class WidgetFrame {
     this.#onFault = onFault;
     this.element.allow = '';
     this.element.title = 'Widget';
+    this.element.tabIndex = -1;
   }
 
   /** Resolves when the widget has drawn itself. The element has to be in the document by then. */

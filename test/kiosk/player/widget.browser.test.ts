@@ -24,6 +24,25 @@ test('PLY-72 a widget plays, also after a start without a network', async () => 
   await on.screen.context.setOffline(false);
 });
 
+test('PLY-76 a touch on a widget is a touch on the screen', async () => {
+  const html =
+    '<p>mark-touch</p><script>onpointerdown = () => { document.body.dataset.touched = "yes"; }</script>';
+  await on.show([widget('w', html)], 600_000);
+  const frame = await on.widgetFrame('mark-touch');
+  const { page } = on.screen;
+  await page.evaluate(() => {
+    const note = () => {
+      document.documentElement.dataset['heard'] = 'yes';
+    };
+    addEventListener('pointerdown', note, true);
+  });
+  await page.mouse.click(400, 300);
+  await page.waitForFunction(() => document.documentElement.dataset['heard'] === 'yes', null, {
+    timeout: 5000,
+  });
+  expect(await frame.evaluate(() => document.body.dataset['touched'])).toBeUndefined();
+});
+
 /** A bundle in the server's store, as an upload leaves it there. */
 async function storeBundle(files: Record<string, [mime: string, content: string]>): Promise<BundleFile> {
   const parts = Object.entries(files).map(([path, [mime, content]]) => ({

@@ -61,3 +61,13 @@ test.each([
   const { error } = Manifest.safeParse(manifest([flawed, poster]));
   expect(error?.issues.map(({ path }) => path.slice(0, 3))).toEqual([['schedule', 'creatives', 0]]);
 });
+
+test('CRE-8 a file of a type that this build has never heard of is left out; a flaw in a known one is refused', () => {
+  const file = { sha256: 'a'.repeat(64), bytes: 5 };
+  const bundle = { ...file, mime: 'application/vnd.vitrine.bundle' };
+  const withMedia = (media: unknown[]) => ({ ...manifest([poster]), media });
+  const cube = { ...file, mime: 'model/cube', facets: 6 };
+  expect(Manifest.parse(withMedia([cube, bundle])).media).toEqual([bundle]);
+  for (const flawed of [{ ...bundle, bytes: 0 }, { ...file, mime: 'image/png' }, file, null])
+    expect(Manifest.safeParse(withMedia([flawed])).success).toBe(false);
+});
