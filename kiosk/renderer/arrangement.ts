@@ -49,6 +49,9 @@ export class Arrangement {
     this.#add(this.overlay);
     this.placeOverlay(null);
     setLevel(this.overlay, OVERLAY);
+    // A badge cut out of its picture lies over what plays, not over a box of its own colours.
+    this.overlay.style.setProperty('--view-ground', 'transparent');
+    this.overlay.style.setProperty('--view-backdrop', 'none');
   }
 
   /**

@@ -7,7 +7,7 @@ export const viewStyles = css`
     inset: 0;
     display: block;
     overflow: hidden;
-    background: #0c1613;
+    background: var(--view-ground, #0c1613);
   }
   canvas,
   img,
@@ -18,6 +18,7 @@ export const viewStyles = css`
     block-size: 100%;
   }
   canvas {
+    display: var(--view-backdrop, block);
     object-fit: cover;
     transform: scale(1.06);
   }

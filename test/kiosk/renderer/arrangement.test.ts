@@ -119,6 +119,18 @@ test('REN-81 an overlay lies over all zones, and what is prepared for one is not
   expect((await pixels(page)).filter(([, , blue]) => blue > 200).length / (32 * 18)).toBeCloseTo(0.125, 1);
 });
 
+test('REN-81 what is transparent in an overlay lets the zones beneath be seen', async () => {
+  const { page } = await built.open({ ...LIVELY, reducedMotion: 'reduce' });
+  await showRed(page);
+  const shown = await page.evaluate(async () => {
+    const { overlay, item } = window.test;
+    await overlay.show(item('badge', 'image', 'glassy', { transition: 'cut' }));
+    return overlay.showing;
+  });
+  expect(shown).toBe('badge');
+  expect((await pixels(page)).filter(([red]) => red < 250)).toEqual([]);
+});
+
 test('REN-82 only the main zone is heard', async () => {
   const { page } = await built.open({ ...LIVELY, reducedMotion: 'reduce' });
   const muted = await page.evaluate(async (split) => {

@@ -19,6 +19,12 @@ export async function stageMedia(): Promise<{ respond: Responder; openGate: () =
     ['red', await plain('#ff0000', 64, 36)],
     ['blue', await plain('#0000ff', 64, 36)],
     ['tall', await plain('#00ff00', 36, 64)],
+    [
+      'glassy',
+      await sharp({ create: { width: 64, height: 36, channels: 4, background: '#0000ff00' } })
+        .webp({ lossless: true })
+        .toBuffer(),
+    ],
     ['film', film],
     ['broken', Buffer.from('this is no picture')],
   ]);
