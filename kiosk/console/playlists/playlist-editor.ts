@@ -21,6 +21,7 @@ import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import { DragOrder } from './drag-order.ts';
 import { editorHead } from './editor-head.ts';
+import { editorPreview } from './editor-preview.ts';
 import { editorStyles } from './editor-styles.ts';
 import './media-picker.ts';
 import type { MediaPicker } from './media-picker.ts';
@@ -28,7 +29,6 @@ import { nestedRow } from './nested-row.ts';
 import { loopOf } from './playlist-length.ts';
 import './playlist-picker.ts';
 import type { PlaylistPicker } from './playlist-picker.ts';
-import './playlist-preview.ts';
 import type { PlaylistPreview } from './playlist-preview.ts';
 import * as edits from './slot-edits.ts';
 import { type SlotActs, slotRow } from './slot-row.ts';
@@ -247,8 +247,8 @@ export class PlaylistEditor extends LitElement {
   protected override render() {
     const { history, readonly } = this;
     const draft = history.draft ?? this.playlist;
-    const { playlists, today } = this;
-    const loop = loopOf(this.outer, { creatives: this.library.byId, playlists, day: dayOfDate(today) });
+    const { library, playlists, today } = this;
+    const loop = loopOf(this.outer, { creatives: library.byId, playlists, day: dayOfDate(today) });
     return html`<div class="page">
       ${editorHead({ draft, loop, history, readonly, saving: this.saving, save: this.save })}
       ${changedMeanwhile(this.isOutdated ? { what: 'playlist', load: this.loadNewer } : null)}
@@ -277,20 +277,7 @@ export class PlaylistEditor extends LitElement {
           ${readonly ? nothing : this.addButtons()}
           <p class="visually-hidden" role="status">${this.said}</p>
         </div>
-        <section class="card preview" aria-label="Preview">
-          <playlist-preview .slots=${this.previewed} .library=${this.library}></playlist-preview>
-          ${
-            this.previewed.some(({ variants }) => variants.length > 0)
-              ? html`<p class="note">
-                  <ui-icon name="info"></ui-icon>
-                  <span>
-                    Who stands there is estimated on the screen itself, by a camera, and is often wrong about ages. In
-                    doubt, with nobody there, or with no camera, the slot's own creative plays.
-                  </span>
-                </p>`
-              : nothing
-          }
-        </section>
+        ${editorPreview(this.previewed, library)}
       </div>
       ${this.picker()}
     </div>`;
