@@ -137,21 +137,6 @@ test('FAC-5 FAC-8 the weather is on glass as soon as it is told, news of it too,
   await shows('usual words');
 });
 
-test('FAC-5 without a network the weather is kept over a restart, and ends by its own time', async () => {
-  await tell({ sky: 'storm', temperature: 6, at: Date.now() });
-  await shows('6°C Storm');
-  await server.stop();
-  await screen.page.reload();
-  await shows('6°C Storm');
-  await server.start(pages);
-  // Almost over: it is fetched with the first word of the server, and ends while that is away again.
-  await tell({ sky: 'rain', temperature: 5, at: Date.now() - WEATHER_LASTS_MS + 45_000 });
-  await shows('5°C Rain');
-  await server.stop();
-  await shows('usual words');
-  await server.start(pages);
-});
-
 async function stock(pieces: number): Promise<void> {
   const { storage, deps } = server.now;
   const [croissant] = sampleProducts(deps.now()).filter(({ id }) => id === 'croissant');
@@ -173,3 +158,25 @@ test('FAC-6 FAC-9 tags hold at once, and stock is that of the catalogue, also on
   await tag([]);
   await shows('usual words');
 });
+
+test('FAC-5 without a network the weather is kept over a restart, and ends by its own time', async () => {
+  await tell({ sky: 'storm', temperature: 6, at: Date.now() });
+  await shows('6°C Storm');
+  await server.stop();
+  await screen.page.reload();
+  await shows('6°C Storm');
+  await server.start(pages);
+  await screen.page.reload();
+  // Almost over: fetched while the server is there, however slow the machine, it ends while that is away again.
+  let toldAt = 0;
+  const listening = async () => {
+    if (Date.now() - toldAt > 20_000) {
+      toldAt = Date.now();
+      await tell({ sky: 'rain', temperature: 5, at: toldAt - WEATHER_LASTS_MS + 60_000 });
+    }
+    return wordsOnGlass();
+  };
+  await until(listening, (all) => all.includes('5°C Rain'));
+  await server.stop();
+  await shows('usual words');
+}, 240_000);
