@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownSlots } from '../../../shared/model/playlist.ts';
 import type { PublicationContent } from '../../../signage-server/publishing/publication-content.ts';
 import {
   becomeDisplay,
@@ -88,4 +89,36 @@ test('PLY-62 where a limit keeps everything from beginning, the picture on glass
   const coffee = await until(rows, (found) => found.length > 0);
   expect(coffee).toHaveLength(1);
   expect(coffee[0]?.duration_ms).toBeGreaterThan(3000);
+}, 60_000);
+
+test('PLY-66 a playlist in a playlist plays in its place, without what is out of date, and its plays are its own', async () => {
+  const nested = (content: PublicationContent): PublicationContent => {
+    const quick = quickLoop(['welcome', 'refill', 'dinner', 'coffee'], 1000)(content);
+    const [loop] = quick.schedule.playlists;
+    if (!loop) throw new Error('no loop');
+    const shows = (ids: readonly string[]) =>
+      ownSlots(loop).filter(({ creativeId }) => ids.includes(creativeId));
+    const outer = { ...loop, slots: [...shows(['coffee']), { id: 'n', playlistId: 'inner' }] };
+    const over = { id: 'over', creativeId: 'welcome', variants: [], until: '2020-01-01' };
+    const inner = { ...loop, id: 'inner', slots: [over, ...shows(['refill', 'dinner'])] };
+    return { ...quick, schedule: { ...quick.schedule, playlists: [outer, inner] } };
+  };
+  const before = (await played()).length;
+  await publishDemo(server, nested);
+  const rounds = await until(
+    async () => (await played()).slice(before).join(' '),
+    (found) => found.includes('coffee refill dinner coffee refill dinner'),
+  );
+  expect(rounds).not.toContain('dinner refill');
+  const of = (creativeId: string) =>
+    server.storage.db
+      .selectFrom('play')
+      .select('playlist_id')
+      .where('creative_id', '=', creativeId)
+      .orderBy('seq', 'desc')
+      .executeTakeFirst();
+  expect([await of('coffee'), await of('refill')]).toEqual([
+    { playlist_id: 'quick' },
+    { playlist_id: 'inner' },
+  ]);
 }, 60_000);
