@@ -233,3 +233,45 @@ test('POP-3 POP-5 POP-7 the journal closes what a crash left, and keeps audience
     expect.objectContaining({ kind: 'adaptive-plays', creativeId: 'for-60-plus', plays: 1, seconds: 6 }),
   ]);
 });
+
+test('PLY-81 POP-5 each zone has an open play of its own, and those that the audience drives stay untimed', async () => {
+  const rows = await source.page.evaluate(async () => {
+    const { kit } = window;
+    const time = { now: 1_790_000_000_000 };
+    const clock = new kit.ServerClock({ wall: () => time.now, elapsed: () => time.now });
+    const database = await kit.PlayerDatabase.open('journal-of-zones');
+    const outbox = await kit.Outbox.open(database);
+    const open = () => kit.PlayJournal.open(database, outbox, clock);
+    const play = (creativeId: string, adaptive = false) => ({
+      creativeId,
+      playlistId: 'list',
+      entryId: 'entry',
+      revision: 3,
+      startedAt: time.now,
+      seenAt: time.now,
+      clockOffsetMs: 0,
+      adaptive,
+    });
+    const journal = await open();
+    await journal.turn(null, play('main'));
+    await journal.turn(null, play('side'), undefined, 'layout/side');
+    await journal.turn(null, play('for-60-plus', true), undefined, 'layout/column');
+    await journal.turn(null, play('badge'), undefined, '~overlay');
+    time.now += 5000;
+    await journal.beat();
+    time.now += 9000;
+
+    // The browser dies, and what it left is closed by the first that opens the journal, not again by the next.
+    await open();
+    const last = await open();
+    time.now += 3_600_000;
+    await last.beat();
+    return (await outbox.batch())?.events;
+  });
+  expect(rows).toEqual([
+    expect.objectContaining({ creativeId: 'main', durationMs: 5000, result: 'interrupted' }),
+    expect.objectContaining({ creativeId: 'side', durationMs: 5000, result: 'interrupted' }),
+    expect.objectContaining({ creativeId: 'badge', durationMs: 5000, result: 'interrupted' }),
+    expect.objectContaining({ kind: 'adaptive-plays', creativeId: 'for-60-plus', plays: 1, seconds: 5 }),
+  ]);
+});
