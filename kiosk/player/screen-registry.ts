@@ -98,7 +98,10 @@ export class ScreenRegistry {
 
   /** In one copy after the other, so that no kill finds both in the middle of it. */
   async #change(change: (transaction: Change) => Promise<unknown>): Promise<void> {
-    for (const copy of [this.#plain, await this.#second]) if (copy) await apply(copy, change);
+    await apply(this.#plain, change);
+    const second = await this.#second;
+    // Another window of this browser may have made another copy instead.
+    if (second) await apply(second, change).catch((error: unknown) => console.warn(error));
   }
 
   /** Makes the second copy anew; then the plain one gets what it lacks, and the old ones go. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,12 +32,6 @@ export class DiskImage {
 
   get #file(): string {
     return join(this.#folder, 'image');
-  }
-
-  /** Bytes that can still be written. */
-  get free(): number {
-    const { bavail, bsize } = statfsSync(this.path);
-    return bavail * bsize;
   }
 
   /** Keeps what has reached the disk by now, as a machine that loses power does. All who write must be stopped. */
