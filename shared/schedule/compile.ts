@@ -97,6 +97,7 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
   const { openingHours } = document;
   return new CompiledSchedule({
     entries,
+    hasLayouts: (document.layouts ?? []).length > 0,
     turningDays: turningDays(document.playlists.flatMap(({ slots }) => slots)),
     filler: playlistOf(document.fillerPlaylistId),
     takeovers: document.takeovers

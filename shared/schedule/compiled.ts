@@ -57,6 +57,8 @@ export interface CompiledParts {
   readonly emergencies: readonly CompiledInterruption[];
   /** Null: always open. */
   readonly shop: CompiledShop | null;
+  /** Most shops have none, and nobody then looks for them among thousands of entries. */
+  readonly hasLayouts: boolean;
   /** The civil days at whose beginning a playlist holds something else than before, in order. */
   readonly turningDays: readonly number[];
 }

@@ -95,11 +95,14 @@ const campaign: Rung = (moment) => {
 };
 
 function claimOf(moment: Moment, band: readonly Candidate[], loop: Claim['loop']): Claim | null {
-  return band.length === 0 ? null : { holders: band, loop, layouts: () => layoutsOf(moment, dividing(band)) };
+  return band.length === 0
+    ? null
+    : { holders: band, loop, layouts: () => layoutsOf(moment, dividing(moment, band)) };
 }
 
-/** Of thousands that share a screen, few divide it. */
-function dividing(band: readonly Candidate[]): Holder[] {
+/** Of thousands that share a screen, those that divide it. */
+function dividing({ schedule }: Moment, band: readonly Candidate[]): Holder[] {
+  if (!schedule.parts.hasLayouts) return [];
   return band.filter(({ entry }) => entry.layout !== null).map(({ entry }) => entry);
 }
 
