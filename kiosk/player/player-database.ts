@@ -45,6 +45,7 @@ export class PlayerDatabase {
   #second: Copy | null = null;
   #generation: number;
   #queue: Promise<unknown> = Promise.resolve();
+  #doubled: Promise<void> = Promise.resolve();
 
   private constructor(displayId: string, { copy, generation }: Found) {
     this.#displayId = displayId;
@@ -65,7 +66,7 @@ export class PlayerDatabase {
     const database = new PlayerDatabase(displayId, best);
     // What is read from stays until the next start.
     const old = names.filter((name) => name !== best.bucket);
-    void database.#enqueue(() => database.#double(plain, nextBucket(purposeOf(displayId), names), old));
+    database.#doubled = database.#double(plain, nextBucket(purposeOf(displayId), names), old);
     return database;
   }
 
@@ -104,8 +105,9 @@ export class PlayerDatabase {
   }
 
   /** Resolves when all that was asked for is done. */
-  close(): Promise<void> {
-    return this.#enqueue(async () => {
+  async close(): Promise<void> {
+    await this.#doubled;
+    await this.#enqueue(async () => {
       this.#first.close();
       this.#second?.close();
     });
@@ -120,12 +122,15 @@ export class PlayerDatabase {
   /** Makes the second copy anew from the first, and the plain one as well if that is not the first. */
   async #double(plain: Copy, bucket: string, old: readonly string[]): Promise<void> {
     try {
+      // Before its turn in the queue: making files takes longest, and plays must not wait for it to be stored.
       const copy = await openIn(bucket, this.#displayId);
       if (!copy) return;
-      await refill(copy, this.#first);
-      this.#second = copy;
-      if (this.#first !== plain) await refill(plain, this.#first);
-      this.#first = plain;
+      await this.#enqueue(async () => {
+        await refill(copy, this.#first);
+        this.#second = copy;
+        if (this.#first !== plain) await refill(plain, this.#first);
+        this.#first = plain;
+      });
       await deleteBuckets(old);
     } catch (error) {
       console.error('there is no second copy of the database', error);
@@ -227,7 +232,7 @@ function abort(transaction: Change): void {
 
 /** Makes a copy the same as `source`. One that is cut short lacks the generation, and is made anew at the next start. */
 async function refill(copy: Copy, source: Copy): Promise<void> {
-  const clearing = copy.transaction([...STORES], 'readwrite', STRICT);
+  const clearing = copy.transaction([...STORES], 'readwrite');
   await Promise.all([...STORES.map((store) => clearing.objectStore(store).clear()), clearing.done]);
   for (const store of STORES) {
     for (let after: IDBKeyRange | null = null; ; ) {
@@ -237,7 +242,8 @@ async function refill(copy: Copy, source: Copy): Promise<void> {
       ]);
       const last = keys.at(-1);
       if (last === undefined) break;
-      const filling = copy.transaction(store, 'readwrite', STRICT);
+      // What is synced last takes all before it along.
+      const filling = copy.transaction(store, 'readwrite', store === 'kept' ? STRICT : undefined);
       const puts = values.map((value, index) =>
         filling.store.put(value, filling.store.keyPath === null ? keys[index] : undefined),
       );

@@ -35,8 +35,12 @@ export function nextBucket(purpose: string, [newest]: readonly string[]): string
   return `${named(purpose)}-${newest === undefined ? 1 : numberOf(newest) + 1}`;
 }
 
+/** One that does not go now goes at the next start. */
 export async function deleteBuckets(names: readonly string[]): Promise<void> {
-  for (const name of names) await buckets()?.delete(name);
+  for (const name of names)
+    await buckets()
+      ?.delete(name)
+      .catch((error: unknown) => console.warn(`the storage bucket ${name} stays`, error));
 }
 
 function buckets(): StorageBuckets | undefined {
