@@ -13,6 +13,8 @@ export class CommitLane<W> {
   readonly #commit: (group: readonly W[]) => Promise<void> | void;
   #waiting: W[] = [];
   #running: Promise<void> | undefined;
+  /** Called with each arrival. */
+  #arrived = (): void => {};
   #last = { size: 0, ms: 0 };
 
   /** `commit` settles whatever is in its group, and does not throw. */
@@ -22,6 +24,7 @@ export class CommitLane<W> {
 
   add(one: W): void {
     this.#waiting.push(one);
+    this.#arrived();
     this.#running ??= this.#drain();
   }
 
@@ -45,12 +48,21 @@ export class CommitLane<W> {
 
   /**
    * Under load, those whom the last commit answered will soon write again: a little patience lets them share this
-   * one (PostgreSQL's `commit_delay` and `commit_siblings`). A writer alone waits once at most.
+   * one (PostgreSQL's `commit_delay` and `commit_siblings`), and ends when all of them are back. A writer alone waits
+   * once at most.
    */
   async #gather(): Promise<void> {
     const { size, ms } = this.#last;
-    if (size < SIBLINGS) return;
-    const until = performance.now() + Math.min(ms * PATIENCE, LONGEST_PATIENCE_MS);
-    while (this.#waiting.length < LARGEST_GROUP && performance.now() < until) await turn();
+    const everybody = Math.min(this.#waiting.length + size, LARGEST_GROUP);
+    if (size < SIBLINGS || this.#waiting.length >= everybody) return;
+    await new Promise<void>((resolve) => {
+      const patience = setTimeout(resolve, Math.min(ms * PATIENCE, LONGEST_PATIENCE_MS));
+      this.#arrived = () => {
+        if (this.#waiting.length < everybody) return;
+        clearTimeout(patience);
+        resolve();
+      };
+    });
+    this.#arrived = () => {};
   }
 }
