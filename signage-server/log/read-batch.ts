@@ -21,7 +21,8 @@ export function readBatch(batch: LogBatch): ReadBatch {
   const covered: { from: number; to: number }[] = [];
   let last = 0;
   for (const row of batch.events) {
-    const seq = Numbered.safeParse(row).data?.seq ?? null;
+    const parsed = LogEvent.safeParse(row);
+    const seq = (parsed.data ?? Numbered.safeParse(row).data)?.seq ?? null;
     if (seq === null) {
       refusals.push({ seq, reason: 'has no number' });
       continue;
@@ -30,7 +31,6 @@ export function readBatch(batch: LogBatch): ReadBatch {
       refusals.push({ seq, reason: `comes after number ${last}` });
       continue;
     }
-    const parsed = LogEvent.safeParse(row);
     if (parsed.success) events.push(parsed.data);
     else refusals.push({ seq, reason: reasonOf(parsed.error) });
     last = seq;
