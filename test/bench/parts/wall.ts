@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Creative, MediaFile } from '../../../shared/model/creative.ts';
+import type { Creative } from '../../../shared/model/creative.ts';
+import type { MediaFile } from '../../../shared/model/media-file.ts';
 import { GlassRecord } from '../../support/glass-record.ts';
 import {
   becomeDisplay,
