@@ -1,20 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Layout } from '../../../shared/model/layout.ts';
 import '../parts/layout-drawing.ts';
+import { type CardActions, cardActions } from '../parts/linked-cards.ts';
 import { count } from '../parts/moments.ts';
 import { drawnZones } from './zone-edits.ts';
 
 interface LayoutCardOptions {
   playlists: readonly { id: string; name: string }[];
   /** Null where the person may not change content. */
-  actions: { remove: () => void; duplicate: () => void } | null;
+  actions: CardActions | null;
 }
 
 /** One layout in the list: on a wide and an upright screen, its name, and what plays beside the schedule. */
 export function layoutCard(layout: Layout, { playlists, actions }: LayoutCardOptions): TemplateResult {
   const { id, name, zones } = layout;
   const drawn = drawnZones(zones);
-  return html`<article class="card layout">
+  return html`<article class="card linked layout">
     <div class="screens">
       <layout-drawing .zones=${drawn} labels></layout-drawing>
       <layout-drawing .zones=${drawn} shape="portrait"></layout-drawing>
@@ -23,18 +24,7 @@ export function layoutCard(layout: Layout, { playlists, actions }: LayoutCardOpt
       <h2><a href="/console/layouts/${id}">${name}</a></h2>
       <p class="soft">${count(zones.length, 'zone')}${besides(layout, playlists)}</p>
     </div>
-    ${
-      actions
-        ? html`<div class="row">
-            <button class="icon-button" aria-label="Duplicate ${name}" @click=${actions.duplicate}>
-              <ui-icon name="copy"></ui-icon>
-            </button>
-            <button class="icon-button" aria-label="Delete ${name}" @click=${actions.remove}>
-              <ui-icon name="trash"></ui-icon>
-            </button>
-          </div>`
-        : nothing
-    }
+    ${cardActions(name, actions)}
   </article>`;
 }
 

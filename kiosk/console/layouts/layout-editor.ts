@@ -8,10 +8,11 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { DraftHistory } from '../data/draft-history.ts';
-import { attemptUndoable, DRAFTS } from '../data/feedback.ts';
+import { DraftDesk } from '../data/draft-desk.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
+import { draftButtons } from '../parts/draft-buttons.ts';
+import { editorColumns } from '../parts/editor-columns.ts';
 import { textField } from '../parts/field.ts';
 import '../parts/layout-drawing.ts';
 import { count } from '../parts/moments.ts';
@@ -30,32 +31,32 @@ export class LayoutEditor extends LitElement {
   @property({ attribute: false }) layout!: SavedLayout;
   @property({ attribute: false }) playlists: readonly { id: string; name: string }[] = [];
   @property({ type: Boolean }) readonly = false;
-  @state() private saving = false;
   @state() private said = '';
-  /** The version that this draft began with. */
-  @state() private begunWith = 0;
-  private readonly history = new DraftHistory<edits.LayoutDraft>(this);
+  private readonly desk = new DraftDesk<edits.LayoutDraft>(this);
   private readonly form = new FormErrors(this);
-  protected readonly guard = new UnsavedGuard(this, () => this.history.dirty);
+  protected readonly guard = new UnsavedGuard(this, () => this.desk.history.dirty);
 
-  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles, layoutEditorStyles];
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    pageStyles,
+    editorColumns,
+    layoutEditorStyles,
+  ];
 
   /** What the server holds replaces the draft only while nothing here is unsaved. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('layout') || this.history.dirty) return;
-    const { name, zones, version } = this.layout;
-    this.history.begin({ name, zones });
-    this.begunWith = version;
+    if (changed.has('layout')) this.desk.follow(this.held);
   }
 
-  private get isOutdated(): boolean {
-    return this.history.dirty && this.layout.version > this.begunWith;
+  private get held(): { draft: edits.LayoutDraft; version: number } {
+    const { name, zones, version } = this.layout;
+    return { draft: { name, zones }, version };
   }
 
   private loadNewer = (): void => {
-    const { name, zones, version } = this.layout;
-    this.history.adopt({ name, zones });
-    this.begunWith = version;
+    this.desk.adopt(this.held);
     this.said = 'This is the newer one. Undo brings back your edits.';
   };
 
@@ -63,60 +64,27 @@ export class LayoutEditor extends LitElement {
     change: (draft: edits.LayoutDraft) => edits.LayoutDraft,
     mergeKey: string | null = null,
   ): void {
-    if (this.history.draft) this.history.edit(change(this.history.draft), mergeKey);
+    this.desk.edit(change, mergeKey);
   }
 
   private save = async (): Promise<void> => {
-    const body = this.form.check(layoutEndpoints.createLayout.body, this.history.draft);
-    const { draft } = this.history;
-    if (!body || !draft || this.saving) return;
-    const { id, name, zones } = this.layout;
-    const params = { id };
-    let version = this.begunWith;
-    this.saving = true;
-    const saved = await attemptUndoable(
-      async () => {
-        ({ version } = await ask(layoutEndpoints.saveLayout, { params, body: { ...body, version } }));
-      },
-      `${body.name} is saved as a draft. Publish to show it.`,
-      () => ask(layoutEndpoints.saveLayout, { params, body: { name, zones, version } }),
-      DRAFTS,
+    const body = this.form.check(layoutEndpoints.createLayout.body, this.desk.history.draft);
+    if (!body) return;
+    const params = { id: this.layout.id };
+    const saved = await this.desk.save(body, this.held.draft, (body) =>
+      ask(layoutEndpoints.saveLayout, { params, body }),
     );
-    this.saving = false;
-    if (!saved) {
-      // Perhaps somebody else was faster: what is saved now tells.
-      this.dispatchEvent(new CustomEvent('save-refused'));
-      return;
-    }
-    this.begunWith = version;
-    // What was edited while the answer was under way stays a draft.
-    if (this.history.draft === draft) this.history.begin(draft);
+    if (!saved) this.dispatchEvent(new CustomEvent('save-refused'));
   };
 
   private head(draft: edits.LayoutDraft) {
-    const { history, saving } = this;
     return html`<div class="head">
       <div>
         <p><a href="/console/layouts">Layouts</a></p>
         <h1>${draft.name || 'Layout'}</h1>
         <p>${count(draft.zones.length, 'zone')}</p>
       </div>
-      ${
-        this.readonly
-          ? nothing
-          : html`<div class="row">
-              <span class="soft" role="status">${history.dirty ? 'Not saved' : ''}</span>
-              <button class="button" ?disabled=${!history.undoable} @click=${() => history.undo()}>Undo</button>
-              <button
-                class="button"
-                data-kind="primary"
-                aria-disabled=${!history.dirty || saving}
-                @click=${() => history.dirty && this.save()}
-              >
-                ${saving ? 'Saving…' : 'Save'}
-              </button>
-            </div>`
-      }
+      ${draftButtons(this.desk, { readonly: this.readonly, save: this.save })}
     </div>`;
   }
 
@@ -177,10 +145,10 @@ export class LayoutEditor extends LitElement {
   }
 
   protected override render() {
-    const draft = this.history.draft ?? this.layout;
+    const draft = this.desk.history.draft ?? this.layout;
     const drawn = edits.drawnZones(draft.zones);
     return html`<div class="page">
-      ${this.head(draft)} ${changedMeanwhile(this.isOutdated ? { what: 'layout', load: this.loadNewer } : null)}
+      ${this.head(draft)} ${changedMeanwhile(this.desk.isOutdated(this.layout.version) ? { what: 'layout', load: this.loadNewer } : null)}
       <div class="columns">
         <div class="stack">
           ${

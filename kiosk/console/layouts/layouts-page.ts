@@ -14,6 +14,7 @@ import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
+import { linkedCardStyles } from '../parts/linked-cards.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
 import { goTo } from '../shell/go-to.ts';
@@ -43,7 +44,7 @@ export class LayoutsPage extends LitElement {
     bells: ['content'],
   });
 
-  static override styles = [surfaceStyles, buttonStyles, pageStyles, layoutsStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, linkedCardStyles, layoutsStyles];
 
   private make(preset: LayoutPreset['id'] | null): void {
     this.making = preset;

@@ -2,17 +2,7 @@ import { css } from 'lit';
 
 /** The cards of the layouts, each with the two shapes of screen side by side at one height. */
 export const layoutsStyles = css`
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-    gap: var(--space-5);
-  }
   .layout {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--space-3);
-    align-content: start;
     padding: var(--space-4);
   }
   .screens {
@@ -26,28 +16,6 @@ export const layoutsStyles = css`
   .words {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  h2 a {
-    color: inherit;
-    text-decoration: none;
-  }
-  h2 a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--radius-lg);
-  }
-  h2 a:focus-visible {
-    outline: none;
-  }
-  h2 a:focus-visible::after {
-    outline: 3px solid var(--color-brand);
-    outline-offset: 2px;
-  }
-  .layout .row {
-    position: relative;
-    flex-wrap: nowrap;
-    gap: 0;
   }
   .presets {
     display: grid;

@@ -1,23 +1,7 @@
 import { css } from 'lit';
 
-/** The editor: slots on the left, the preview beside them and staying in sight; on a phone the preview first. */
+/** The rows of slots, within the columns of every editor. */
 export const editorStyles = css`
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
-    gap: var(--space-5);
-    align-items: start;
-  }
-  .preview {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-    position: sticky;
-    inset-block-start: calc(var(--target) + var(--space-6));
-  }
-  .title {
-    max-inline-size: 32rem;
-  }
   .slots {
     display: grid;
     gap: var(--space-3);
@@ -126,13 +110,6 @@ export const editorStyles = css`
   .buttons {
     display: flex;
   }
-  .up ui-icon {
-    transform: rotate(180deg);
-  }
-  .icon-button[aria-disabled='true'] {
-    color: var(--color-line-strong);
-    cursor: not-allowed;
-  }
   .variants {
     display: grid;
     gap: var(--space-2);
@@ -151,15 +128,6 @@ export const editorStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
-  }
-  @media (max-width: 75rem) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .preview {
-      position: static;
-      order: -1;
-    }
   }
   @container slot (max-width: 38rem) {
     .grip {

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Playlist } from '../../../shared/model/playlist.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { unnest } from '../../../shared/schedule/unnest.ts';
+import { type CardActions, cardActions } from '../parts/linked-cards.ts';
 import { count, durationText } from '../parts/moments.ts';
 import { loopOf } from './playlist-length.ts';
 
@@ -13,7 +14,7 @@ interface PlaylistCardOptions {
   /** The civil day on which its length is counted. */
   day: number;
   /** Null where the person may not change content. */
-  actions: { remove: () => void; duplicate: () => void } | null;
+  actions: CardActions | null;
 }
 
 const SHOWN = 4;
@@ -26,7 +27,7 @@ export function playlistCard(
   const { id, name } = playlist;
   const { slots } = unnest(playlist, playlists);
   const loop = loopOf(playlist, { creatives: library.byId, playlists, day });
-  return html`<article class="card playlist">
+  return html`<article class="card linked playlist">
     <div class="film">
       ${
         slots.length === 0
@@ -44,17 +45,6 @@ export function playlistCard(
       <h2><a href="/console/playlists/${id}">${name}</a></h2>
       <p class="soft">${count(loop.slots, 'slot')} · ${durationText(loop.ms)} a turn</p>
     </div>
-    ${
-      actions
-        ? html`<div class="row">
-            <button class="icon-button" aria-label="Duplicate ${name}" @click=${actions.duplicate}>
-              <ui-icon name="copy"></ui-icon>
-            </button>
-            <button class="icon-button" aria-label="Delete ${name}" @click=${actions.remove}>
-              <ui-icon name="trash"></ui-icon>
-            </button>
-          </div>`
-        : nothing
-    }
+    ${cardActions(name, actions)}
   </article>`;
 }

@@ -11,11 +11,11 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { DraftHistory } from '../data/draft-history.ts';
-import { attemptUndoable, DRAFTS } from '../data/feedback.ts';
+import { DraftDesk } from '../data/draft-desk.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import type { Library } from '../data/library.ts';
 import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
+import { editorColumns } from '../parts/editor-columns.ts';
 import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
@@ -46,38 +46,43 @@ export class PlaylistEditor extends LitElement {
   @property() today = '';
   @property({ type: Boolean }) readonly = false;
   @state() private picking: Picking | null = null;
-  @state() private saving = false;
   @state() private said = '';
-  /** The version that this draft began with. */
-  @state() private begunWith = 0;
   private previewed: readonly Slot[] = [];
   private previewedDraft: edits.PlaylistDraft | null = null;
   @query('playlist-preview') private preview!: PlaylistPreview;
-  private readonly history = new DraftHistory<edits.PlaylistDraft>(this);
+  private readonly desk = new DraftDesk<edits.PlaylistDraft>(this);
   private readonly form = new FormErrors(this);
-  protected readonly guard = new UnsavedGuard(this, () => this.history.dirty);
+  protected readonly guard = new UnsavedGuard(this, () => this.desk.history.dirty);
   private readonly drag = new DragOrder(this, (id, to) =>
     this.edit((draft) => edits.moveSlot(draft, id, to)),
   );
 
-  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles, editorStyles];
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    pageStyles,
+    editorColumns,
+    editorStyles,
+  ];
 
   /** What the server holds replaces the draft only while nothing here is unsaved. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('playlist') && !this.history.dirty) {
-      const { name, slots } = this.playlist;
-      this.history.begin({ name, slots });
-      this.begunWith = this.playlist.version;
-    }
-    const { draft } = this.history;
+    if (changed.has('playlist')) this.desk.follow(this.held);
+    const { draft } = this.desk.history;
     if (draft !== this.previewedDraft || changed.has('playlists')) this.previewed = this.unnested();
     this.previewedDraft = draft;
+  }
+
+  private get held(): { draft: edits.PlaylistDraft; version: number } {
+    const { name, slots, version } = this.playlist;
+    return { draft: { name, slots }, version };
   }
 
   /** The playlist as it is edited now. */
   private get outer(): Playlist {
     const { id, createdAt } = this.playlist;
-    return { id, createdAt, ...(this.history.draft ?? this.playlist) };
+    return { id, createdAt, ...(this.desk.history.draft ?? this.playlist) };
   }
 
   /** What the preview plays: all of it, whatever its dates. */
@@ -87,15 +92,8 @@ export class PlaylistEditor extends LitElement {
     return slots.map(({ key, slot }) => ({ ...slot, id: key }));
   }
 
-  /** Whether somebody else has saved since this draft was begun. Earlier answers may still come in after our own save. */
-  private get isOutdated(): boolean {
-    return this.history.dirty && this.playlist.version > this.begunWith;
-  }
-
   private loadNewer = (): void => {
-    const { name, slots, version } = this.playlist;
-    this.history.adopt({ name, slots });
-    this.begunWith = version;
+    this.desk.adopt(this.held);
     this.said = 'This is the newer one. Undo brings back your edits.';
   };
 
@@ -103,34 +101,17 @@ export class PlaylistEditor extends LitElement {
     change: (draft: edits.PlaylistDraft) => edits.PlaylistDraft,
     mergeKey: string | null = null,
   ): void {
-    if (this.history.draft) this.history.edit(change(this.history.draft), mergeKey);
+    this.desk.edit(change, mergeKey);
   }
 
   private save = async (): Promise<void> => {
-    const body = this.form.check(consoleEndpoints.createPlaylist.body, this.history.draft);
-    const { draft } = this.history;
-    if (!body || !draft || this.saving) return;
-    const { id, name, slots } = this.playlist;
-    const params = { id };
-    let version = this.begunWith;
-    this.saving = true;
-    const saved = await attemptUndoable(
-      async () => {
-        ({ version } = await ask(consoleEndpoints.savePlaylist, { params, body: { ...body, version } }));
-      },
-      `${body.name} is saved as a draft. Publish to show it.`,
-      () => ask(consoleEndpoints.savePlaylist, { params, body: { name, slots, version } }),
-      DRAFTS,
+    const body = this.form.check(consoleEndpoints.createPlaylist.body, this.desk.history.draft);
+    if (!body) return;
+    const params = { id: this.playlist.id };
+    const saved = await this.desk.save(body, this.held.draft, (body) =>
+      ask(consoleEndpoints.savePlaylist, { params, body }),
     );
-    this.saving = false;
-    if (!saved) {
-      // Perhaps somebody else was faster: what is saved now tells.
-      this.dispatchEvent(new CustomEvent('save-refused'));
-      return;
-    }
-    this.begunWith = version;
-    // What was edited while the answer was under way stays a draft.
-    if (this.history.draft === draft) this.history.begin(draft);
+    if (!saved) this.dispatchEvent(new CustomEvent('save-refused'));
   };
 
   private acts(slot: PlaylistSlot, at: number): SlotActs {
@@ -245,13 +226,13 @@ export class PlaylistEditor extends LitElement {
   }
 
   protected override render() {
-    const { history, readonly } = this;
-    const draft = history.draft ?? this.playlist;
+    const { desk, readonly } = this;
+    const draft = desk.history.draft ?? this.playlist;
     const { library, playlists, today } = this;
     const loop = loopOf(this.outer, { creatives: library.byId, playlists, day: dayOfDate(today) });
     return html`<div class="page">
-      ${editorHead({ draft, loop, history, readonly, saving: this.saving, save: this.save })}
-      ${changedMeanwhile(this.isOutdated ? { what: 'playlist', load: this.loadNewer } : null)}
+      ${editorHead({ draft, loop, desk, readonly, save: this.save })}
+      ${changedMeanwhile(desk.isOutdated(this.playlist.version) ? { what: 'playlist', load: this.loadNewer } : null)}
       <div class="columns">
         <div class="stack">
           ${

@@ -14,6 +14,7 @@ import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { type Library, loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
+import { linkedCardStyles } from '../parts/linked-cards.ts';
 import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
@@ -38,7 +39,7 @@ export class PlaylistsPage extends LitElement {
     bells: ['content'],
   });
 
-  static override styles = [surfaceStyles, buttonStyles, pageStyles, playlistsStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, linkedCardStyles, playlistsStyles];
 
   private nameOne(open: boolean): void {
     this.naming = open;
