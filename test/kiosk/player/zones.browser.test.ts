@@ -93,19 +93,19 @@ function onGlass() {
 test('PLY-81 POP-3 what a kill leaves on glass in each zone is closed once, as interrupted', async () => {
   await publishDemo(server, (content) => lasting(divided(content)));
   await until(onGlass, ({ boxes }) => boxes.length === 2);
-  const before = (await rows()).length;
+  const interrupted = async () => (await rows()).filter(({ result }) => result === 'interrupted');
+  // What is on glass is put down within moments; a kill before that leaves no row, and README says so.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const before = (await interrupted()).length;
   await screen.kill();
   screen = await openBrowser({ profile: screen.profile });
   await screen.page.goto(`${server.origin}/player?display=wall-1`);
   await until(onGlass, ({ boxes }) => boxes.length === 2);
   const closed = await until(
-    async () => (await rows()).slice(before).filter((row) => row.result !== 'failed'),
+    async () => (await interrupted()).slice(before),
     (found) => found.length >= 2,
   );
-  expect(closed.map((row) => [row.playlist_id, row.result]).toSorted()).toEqual([
-    ['quick', 'interrupted'],
-    ['side', 'interrupted'],
-  ]);
+  expect(closed.map(({ playlist_id }) => playlist_id).toSorted()).toEqual(['quick', 'side']);
 }, 90_000);
 
 test('PLY-82 a layout is changed in the middle of an item, which goes on; without its zones it has the whole screen', async () => {
