@@ -10,12 +10,15 @@ import { ReplayCache } from './replay-cache.ts';
 type Jwk = z.output<typeof ProofHeader>['jwk'];
 interface KnownKey {
   key: KeyObject;
+  jwk: Jwk;
   thumbprint: string;
 }
 
 const LARGEST_PROOF = 2048;
 /** Importing a key and hashing it costs as much as checking a signature; a screen proves itself all day. */
 const KEPT_KEYS = 20_000;
+/** Ours have 220 characters. Nobody has signed yet what is kept here, so it must not grow at a stranger's will. */
+const LONGEST_KEPT_HEADER = 512;
 
 /**
  * Checks the proofs of shared/protocol/display-proof.ts. One per process: replays are remembered in memory, so a
@@ -34,11 +37,9 @@ export class DisplayProofVerifier {
   async verify(proof: Proof): Promise<Result<KeyPrincipal>> {
     if (proof.jwt.length > LARGEST_PROOF) return bad('is too long');
     const parts = split(proof.jwt);
-    const header = parts && ProofHeader.safeParse(parts.header).data;
-    if (!parts || !header) return bad('needs typ dpop+jwt, alg ES256 and a public P-256 jwk');
-    const known = await this.#keyOf(header.jwk);
-    if (!known || !(await isSignedEs256(parts, known.key)))
-      return bad('is not signed by the key that it carries');
+    const known = parts && (await this.#keyOf(parts.header));
+    if (!known) return bad('needs typ dpop+jwt, alg ES256 and a public P-256 jwk');
+    if (!(await isSignedEs256(parts, known.key))) return bad('is not signed by the key that it carries');
     const claims = ProofClaims.safeParse(parts.claims).data;
     if (!claims) return bad('lacks jti, htm, htu or iat');
     const now = this.#now();
@@ -48,43 +49,49 @@ export class DisplayProofVerifier {
     if (claims.htm !== proof.method) return bad(`is for ${claims.htm}, not for ${proof.method}`);
     if (!isFor(claims.htu, proof)) return bad(`is for another address than ${proof.origins[0]}${proof.path}`);
     const forgetAt = (claims.iat + PROOF_LIFE_S) * 1000 + 1;
-    const { thumbprint } = known;
+    const { thumbprint, jwk } = known;
     if (!this.#used.use(`${thumbprint}.${claims.jti}`, now, forgetAt)) return bad('has been used already');
-    return done({ kind: 'key', thumbprint, jwk: header.jwk });
+    return done({ kind: 'key', thumbprint, jwk });
   }
 
-  /** `undefined` when the numbers are no point of the curve. */
-  async #keyOf(jwk: Jwk): Promise<KnownKey | undefined> {
-    const name = `${jwk.x}.${jwk.y}`;
-    const known = this.#keys.get(name);
+  /** The key in a proof's first part, which is the same in all proofs of a display. `undefined`: there is none. */
+  async #keyOf(header: string): Promise<KnownKey | undefined> {
+    const known = this.#keys.get(header);
     if (known) return known;
-    const key = importKey(jwk);
+    const jwk = ProofHeader.safeParse(jsonOf(header)).data?.jwk;
+    const key = jwk && importKey(jwk);
     if (!key) return undefined;
+    const made = { key, jwk, thumbprint: await calculateJwkThumbprint(jwk) };
+    if (header.length > LONGEST_KEPT_HEADER) return made;
     if (this.#keys.size >= KEPT_KEYS) this.#keys.clear();
-    const made = { key, thumbprint: await calculateJwkThumbprint(jwk) };
-    this.#keys.set(name, made);
+    this.#keys.set(header, made);
     return made;
   }
 }
 
 interface Parts {
-  header: unknown;
+  header: string;
   claims: unknown;
   signed: string;
   signature: Buffer;
 }
 
-/** The three parts of a compact JWT (RFC 7515, 7.1), the first two read as JSON. */
+/** The three parts of a compact JWT (RFC 7515, 7.1), the second read as JSON. */
 function split(jwt: string): Parts | undefined {
   const [header = '', claims = '', signature = '', ...rest] = jwt.split('.');
   if (rest.length > 0) return undefined;
+  return {
+    header,
+    claims: jsonOf(claims),
+    signed: `${header}.${claims}`,
+    signature: Buffer.from(signature, 'base64url'),
+  };
+}
+
+/** `undefined` where the part holds no JSON. */
+function jsonOf(part: string): unknown {
   try {
-    return {
-      header: JSON.parse(Buffer.from(header, 'base64url').toString('utf8')),
-      claims: JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')),
-      signed: `${header}.${claims}`,
-      signature: Buffer.from(signature, 'base64url'),
-    };
+    return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
   } catch {
     return undefined;
   }
