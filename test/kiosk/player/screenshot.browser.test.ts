@@ -135,19 +135,24 @@ test('PLY-47 AUD-35 a picture of the stage is drawn on command, once, within its
   ]);
 });
 
+/** How far the colours of a picture taken on command are from those on glass a moment later, at most, of 255. */
+async function differenceFromGlass(): Promise<number> {
+  const { kept } = await take();
+  if (!kept) throw new Error('no picture came');
+  const own = await colourIn(kept, 0.1, 0.9);
+  const glass = await sharp(await screen.page.screenshot())
+    .resize(kept.width, kept.height, { fit: 'fill' })
+    .jpeg()
+    .toBuffer();
+  const seen = await colourIn({ ...kept, jpeg: glass.toString('base64') }, 0.1, 0.9);
+  return Math.max(...own.map((mean, channel) => Math.abs(mean - (seen[channel] ?? 0))));
+}
+
 test('PLY-47 pictures and films are in it as they stand', async () => {
   for (const creative of ['welcome', 'film']) {
     await show(creative);
-    const { kept } = await take();
-    if (!kept) throw new Error('no picture came');
-    const own = await colourIn(kept, 0.1, 0.9);
-    const glass = await sharp(await screen.page.screenshot())
-      .resize(kept.width, kept.height, { fit: 'fill' })
-      .jpeg()
-      .toBuffer();
-    const seen = await colourIn({ ...kept, jpeg: glass.toString('base64') }, 0.1, 0.9);
-    for (const [channel, mean] of own.entries())
-      expect(Math.abs(mean - (seen[channel] ?? 0))).toBeLessThan(30);
+    // A film goes on between the two pictures, by more on a machine that has much to do.
+    await expect.poll(differenceFromGlass).toBeLessThan(30);
   }
 });
 
