@@ -74,7 +74,7 @@ it('CON-116 the key for a script is shown once when it is made, works, and is en
 it('CON-117 a display is tagged in its dialog, each word once', async () => {
   await open('/displays/wall-1', 'Front window');
   await button('Rename').click();
-  await page.getByLabel('Tags').fill('window, , sunny side,window');
+  await page.getByRole('textbox', { name: 'Tags' }).fill('window, , sunny side,window');
   await expectNoFaults();
   await button('Save').click();
   await page.getByText(/window · sunny side$/).waitFor();
