@@ -136,7 +136,8 @@ function tagFields(condition: Of<'tag'>, { form, path, tags, onChange }: Conditi
       onInput: (tag) => onChange({ ...condition, tag }),
     })}
     <datalist id="display-tags">${tags.map((tag) => html`<option value=${tag}></option>`)}</datalist>
-  </div>`;
+  </div>
+  <small class="soft">A screen is given its tags under Displays, on its own page.</small>`;
 }
 
 function audienceFields(
