@@ -10,7 +10,7 @@ import './turn-display-dialog.ts';
 
 /** What somebody is about to do with one display. */
 export interface DisplayAct {
-  what: 'edit' | 'turn' | 'enrol' | 'remove';
+  what: 'edit' | 'tag' | 'turn' | 'enrol' | 'remove';
   display: Display;
 }
 
@@ -20,7 +20,9 @@ export function displayDialog(act: DisplayAct | null, close: () => void, removed
   const { display } = act;
   switch (act.what) {
     case 'edit':
+    case 'tag':
       return html`<edit-display-dialog
+        startsAt=${act.what === 'tag' ? 'tags' : 'name'}
         .display=${display}
         @dialog-done=${close}
         @dialog-cancel=${close}

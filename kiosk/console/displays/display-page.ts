@@ -60,6 +60,10 @@ export class DisplayPage extends LitElement {
       dt {
         color: var(--color-ink-soft);
       }
+      .tags,
+      .tags ul {
+        gap: var(--space-2);
+      }
       .state {
         display: inline-flex;
         align-items: center;
@@ -80,7 +84,7 @@ export class DisplayPage extends LitElement {
 
   private actions(display: Display) {
     return html`<div class="row">
-      <button class="button" @click=${() => this.start('edit', display)}><ui-icon name="edit"></ui-icon>Rename</button>
+      <button class="button" @click=${() => this.start('edit', display)}><ui-icon name="edit"></ui-icon>Name, zone and tags</button>
       <button class="button" @click=${() => this.start('turn', display)}><ui-icon name="refresh"></ui-icon>Turn</button>
       <button class="button" @click=${() => this.start('enrol', display)}>
         <ui-icon name="qr"></ui-icon>Open on this machine
@@ -88,6 +92,29 @@ export class DisplayPage extends LitElement {
       <button class="button" @click=${() => this.start('remove', display)}>
         <ui-icon name="trash"></ui-icon>Remove
       </button>
+    </div>`;
+  }
+
+  /** What the schedule can ask of a screen stands where the screen is looked at. */
+  private tags(display: Display) {
+    const { tags } = display;
+    const manages = may(this.account, 'displays:manage');
+    if (tags.length === 0 && !manages) return nothing;
+    return html`<div class="row tags">
+      ${
+        tags.length > 0
+          ? html`<ul class="row" aria-label="Tags">
+              ${tags.map((tag) => html`<li class="badge">${tag}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        manages
+          ? html`<button class="button" data-kind="quiet" @click=${() => this.start('tag', display)}>
+              <ui-icon name="plus"></ui-icon>Add tags
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -114,7 +141,8 @@ export class DisplayPage extends LitElement {
     return html`<div class="head">
         <div>
           <h1>${display.name}</h1>
-          <p>${[display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen', display.zone, ...display.tags].join(' · ')}</p>
+          <p>${[display.kind === 'kiosk' ? 'Touch kiosk' : 'Wall screen', display.zone].join(' · ')}</p>
+          ${this.tags(display)}
         </div>
         ${may(this.account, 'displays:manage') ? this.actions(display) : nothing}
       </div>

@@ -86,7 +86,7 @@ function actions(display: Display, onAct: (what: DisplayAct['what']) => void): T
     <button slot="trigger" class="icon-button" aria-label="Actions for ${display.name}">
       <ui-icon name="more"></ui-icon>
     </button>
-    <wa-dropdown-item value="edit">Rename or move zone</wa-dropdown-item>
+    <wa-dropdown-item value="edit">Name, zone and tags…</wa-dropdown-item>
     <wa-dropdown-item value="enrol">Open on this machine or replace…</wa-dropdown-item>
     <wa-dropdown-item value="remove" variant="danger">Remove…</wa-dropdown-item>
   </wa-dropdown>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of displays, which on a phone becomes a stack of cards. */
+/** The table of displays, within the styles of every table. */
 export const displaysStyles = css`
   .name {
     display: inline-flex;
@@ -40,28 +40,6 @@ export const displaysStyles = css`
     min-block-size: var(--target);
   }
   @media (max-width: 48rem) {
-    .stacks thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .stacks tr {
-      position: relative;
-      display: grid;
-      gap: var(--space-2);
-      padding: var(--space-4);
-      border-block-end: 1px solid var(--color-line);
-    }
-    .stacks tr:last-child {
-      border-block-end: 0;
-    }
-    .stacks td,
-    .stacks th {
-      padding: 0;
-      border: 0;
-    }
     .stacks .actions {
       position: absolute;
       inset-block-start: var(--space-3);

@@ -14,6 +14,8 @@ export class EditDisplayDialog extends FormDialog {
   protected override readonly heading = 'Name, zone and tags';
   protected override readonly action = 'Save';
   @property({ attribute: false }) display!: Display;
+  /** The field that has the focus first. */
+  @property() startsAt: 'name' | 'tags' = 'name';
   @state() private name = '';
   @state() private zone = '';
   /** As it is typed: words between commas. */
@@ -48,7 +50,7 @@ export class EditDisplayDialog extends FormDialog {
       form,
       path: 'name',
       label: 'Name',
-      autofocus: true,
+      autofocus: this.startsAt === 'name',
       value: this.name,
       onInput: (name) => {
         this.name = name;
@@ -68,6 +70,7 @@ export class EditDisplayDialog extends FormDialog {
       form,
       path: 'tags',
       label: 'Tags',
+      autofocus: this.startsAt === 'tags',
       hint: 'Words between commas, such as: window, fitting room. The schedule can ask for them.',
       value: this.tags,
       onInput: (tags) => {

@@ -155,7 +155,7 @@ export class LivePage extends LitElement {
   private past(over: readonly ListedInterruption[], displays: Live['displays']) {
     if (over.length === 0) return nothing;
     return html`<div class="table-scroll" role="region" aria-label="The last 30 days" tabindex="0">
-      <table class="table">
+      <table class="table stacks">
         <caption>
           The last 30 days
         </caption>
@@ -176,10 +176,10 @@ export class LivePage extends LitElement {
               <th scope="row">
                 <span class="badge" data-tone=${tone}>${word}</span> ${titleOf(interruption)}
               </th>
-              <td>${momentText(interruption.startAt, this.account.store.zone)}</td>
-              <td>${courseOf(interruption)}</td>
-              <td>${placesOf(interruption, displays)}</td>
-              <td>
+              <td data-label="Began">${momentText(interruption.startAt, this.account.store.zone)}</td>
+              <td data-label="For">${courseOf(interruption)}</td>
+              <td data-label="Where">${placesOf(interruption, displays)}</td>
+              <td data-label="Seen on">
                 ${
                   interruption.kind === 'takeover'
                     ? '–'
@@ -191,7 +191,7 @@ export class LivePage extends LitElement {
                         .join(', ') || 'no screen'
                 }
               </td>
-              <td>${by}</td>
+              <td data-label="By">${by}</td>
             </tr>`;
           })}
         </tbody>

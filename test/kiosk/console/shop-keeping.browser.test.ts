@@ -55,7 +55,7 @@ describe('displays', () => {
 
   it('CON-35 renaming is undone from its toast; removing asks first', async () => {
     await open('/displays/wall-1');
-    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('button', { name: 'Name, zone and tags' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Left window');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Left window' }).waitFor();

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readWeather } from '../../../signage-server/storage/weather.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
@@ -71,13 +71,17 @@ it('CON-116 the key for a script is shown once when it is made, works, and is en
   expect((await tell()).status).toBe(401);
 });
 
-it('CON-117 a display is tagged in its dialog, each word once', async () => {
+it('CON-117 a display is tagged from its page, which shows the tags, each word once', async () => {
   await open('/displays/wall-1', 'Front window');
-  await button('Rename').click();
+  await button('Add tags').click();
+  await see(page.getByRole('textbox', { name: 'Tags' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Tags' }).fill('window, , sunny side,window');
   await expectNoFaults();
   await button('Save').click();
-  await page.getByText(/window · sunny side$/).waitFor();
+  await see(page.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText([
+    'window',
+    'sunny side',
+  ]);
   const [row] = await shop.server.storage.db
     .selectFrom('display')
     .select('tags')
