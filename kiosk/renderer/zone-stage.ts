@@ -6,6 +6,9 @@ import { RenderError, type RenderErrorCode, type RenderItem, type StageResources
 import { StageLayer } from './stage-layer.ts';
 import { beginTransition } from './transition.ts';
 
+/** Kinds whose picture at any moment is the same whenever their turn began; the others may have to be loaded anew. */
+const RUNS_ON = /^(ticker|clock|countdown|message|qr|image)$/;
+
 interface Pending {
   item: RenderItem;
   layer: StageLayer;
@@ -91,6 +94,10 @@ export class ZoneStage extends LitElement {
     const { resources } = this;
     if (!resources) throw new Error('a stage needs its resources before it can show anything');
     this.pending?.abort.abort();
+    if (this.runsOn(item)) {
+      this.pending = null;
+      return Promise.resolve();
+    }
     // The layer that leaves is the one this item needs: end the transition rather than wait for it.
     this.endTransition?.();
     const layer = this.layers[0] === this.current ? this.layers[1] : this.layers[0];
@@ -104,19 +111,26 @@ export class ZoneStage extends LitElement {
   }
 
   /**
-   * Puts an item on glass, preparing it first if {@link prepare} has not. Resolves when it is there; `shownAt` is on
-   * the scale of `performance.now()`. Rejects with a RenderError, and then the old picture is still on glass.
+   * Puts an item on glass, preparing it first if {@link prepare} has not; where it is what is there already, that
+   * stays as it is and counts as the new item. Resolves when it is there; `shownAt` is on the scale of
+   * `performance.now()`. Rejects with a RenderError, and then the old picture is still on glass.
    *
    * @param atSwap called just before it is swapped in, for what is to change in the same frame
    */
   async show(item: RenderItem, atSwap?: () => void): Promise<{ shownAt: number }> {
     await this.prepare(item);
-    const { pending } = this;
-    if (pending?.item.key !== item.key) throw new RenderError('superseded', item.key);
-    this.pending = null;
-    atSwap?.();
-    const entrance = this.current ? null : this.entrance;
-    this.swap(pending.layer, entrance ?? item.transition ?? 'fade');
+    const { pending, current } = this;
+    if (current && this.runsOn(item)) {
+      atSwap?.();
+      current.item = item;
+    } else {
+      if (pending?.item.key !== item.key) throw new RenderError('superseded', item.key);
+      this.pending = null;
+      atSwap?.();
+      const transition = (current ? null : this.entrance) ?? item.transition ?? 'fade';
+      // Anything but a film would be seen double while it fades into itself.
+      this.swap(pending.layer, item.creative.kind !== 'video' && this.isAgain(item) ? 'cut' : transition);
+    }
     const shownAt = await nextFrame();
     this.announce('item-shown', { key: item.key, shownAt });
     return { shownAt };
@@ -146,6 +160,18 @@ export class ZoneStage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.changed();
+  }
+
+  /** The creative on glass once more. */
+  private isAgain({ creative }: RenderItem): boolean {
+    return JSON.stringify(creative) === JSON.stringify(this.current?.item?.creative);
+  }
+
+  /** What is on glass may simply stay. In step with other screens each turn begins anew, for whoever joins late. */
+  private runsOn(item: RenderItem): boolean {
+    const { current } = this;
+    const isAsBefore = item.placeMs === undefined && item.fit === current?.item?.fit;
+    return isAsBefore && RUNS_ON.test(item.creative.kind) && this.isAgain(item);
   }
 
   private swap(incoming: StageLayer, transition: Transition): void {
