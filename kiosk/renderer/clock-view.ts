@@ -29,10 +29,20 @@ export class ClockView extends DrawnView<ClockContent> {
       }
       h2 {
         font-size: calc(var(--u) * 30 * var(--fit, 1));
-        font-variant-numeric: lining-nums;
+        font-variant-numeric: tabular-nums lining-nums;
         letter-spacing: -0.055em;
         line-height: 0.84;
         white-space: nowrap;
+      }
+      /* Room for the widest time of the day is kept at any minute: the poster would change size with the hour. */
+      h2::after {
+        content: attr(data-widest);
+        display: block;
+        inline-size: max-content;
+        block-size: 0;
+        overflow: hidden;
+        visibility: hidden;
+        white-space: pre;
       }
       .text {
         margin-block-start: calc(var(--u) * 5 * var(--calm, 1));
@@ -78,7 +88,7 @@ export class ClockView extends DrawnView<ClockContent> {
     `,
   ];
 
-  protected readonly fit = new FitWords(this, { largest: 1.6 });
+  protected readonly fit = new FitWords(this, { largest: 1.6, ticks: true });
 
   protected override draw(content: ClockContent, { language, zone, now }: StageResources): TemplateResult {
     const { theme, heading } = content;
@@ -87,13 +97,16 @@ export class ClockView extends DrawnView<ClockContent> {
       new Intl.DateTimeFormat(language, { timeZone: zone, timeStyle: 'short' }),
       new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
     ];
+    // Two digits of everything, before noon and after it.
+    const clock = new Intl.DateTimeFormat(language, { timeZone: 'UTC', timeStyle: 'short' });
+    const widest = [10, 22].map((hour) => clock.format(Date.UTC(2000, 0, 1, hour))).join('\n');
     this.tickEvery(TICK_MS);
     return html`<article class="poster" data-theme=${theme} lang=${language}>
       ${posterOrnament(theme)}
       <div class="words" data-fit>
         <div>
           ${heading ? html`<p class="heading">${heading}</p>` : nothing}
-          <h2>${time.format(at)}</h2>
+          <h2 data-widest=${widest}>${time.format(at)}</h2>
           <p class="text">${date.format(at)}</p>
         </div>
       </div>

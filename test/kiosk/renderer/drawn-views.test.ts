@@ -113,6 +113,31 @@ describe('what is drawn, in Chromium', () => {
     expect(await words(page, 'clock-view')).toBe('19:35 Sonntag, 22. November');
   });
 
+  test.each(['en-GB', 'en-US'])('REN-32 in %s every minute of the day has one size', async (language) => {
+    const page = await openAt(built);
+    const sizes = await page.evaluate(async (language) => {
+      const { stage, draw, deep } = window.test;
+      if (stage.resources) Object.assign(stage.resources, { language });
+      const sizes = new Set<string>();
+      for (const [hour, minute] of [
+        [14, 55],
+        [14, 56],
+        [11, 11],
+        [20, 0],
+        [9, 1],
+        [0, 47],
+      ] as const) {
+        window.test.now = Date.UTC(2026, 10, 22, hour, minute);
+        await draw({ kind: 'clock', theme: 'sky', heading: 'Open today' }, 1280, 720);
+        const root = deep('clock-view')[0]?.shadowRoot;
+        for (const part of root?.querySelectorAll('h2, .heading, .text') ?? [])
+          sizes.add(`${part.className || 'time'} ${getComputedStyle(part).fontSize}`);
+      }
+      return [...sizes];
+    }, language);
+    expect(sizes).toHaveLength(3);
+  });
+
   test('REN-22 a countdown counts, and says what comes after once it has come', async () => {
     const page = await openAt(built, NOW - 1000);
     await draw(page, {
