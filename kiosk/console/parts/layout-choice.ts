@@ -24,6 +24,9 @@ const STRIP: PresetZone = {
   main: true,
 };
 
+const OVERLAY_PLACE =
+  'The strip covers whatever lies along the lower edge of the screen, zones of a layout too. To lay it elsewhere choose a layout: it lies in that one’s main zone.';
+
 /**
  * How the screen is divided. Nothing where there are no layouts: full screen is then the only way. Wants
  * `drawnChoiceStyles`.
@@ -39,7 +42,7 @@ export function layoutChoice({
   return drawnChoice({
     name: 'layout',
     legend: overlay ? 'Place' : 'Layout',
-    hint: overlay ? 'Over whatever is on: along the bottom, or where a layout has its main zone.' : undefined,
+    hint: overlay ? OVERLAY_PLACE : undefined,
     chosen: chosen ?? '',
     options: [
       {

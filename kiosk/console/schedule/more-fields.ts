@@ -29,7 +29,7 @@ export function moreFields({ form, draft, home, onChange }: MoreOptions): Templa
       label: 'Layer',
       hint:
         draft.layer === 'overlay'
-          ? 'A strip along the bottom, or the main zone of its layout. Alarms cover it.'
+          ? 'A strip that covers the lower edge, or the main zone of a layout chosen for it. Alarms cover it.'
           : '',
       value: draft.layer,
       options: [
