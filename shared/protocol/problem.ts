@@ -28,6 +28,7 @@ export const problems = {
   'too-large': { status: 413, title: 'That is larger than allowed' },
   'bundle-refused': { status: 422, title: 'That bundle cannot be run as a widget' },
   'page-refused': { status: 422, title: 'That page cannot be shown on screens' },
+  'address-refused': { status: 422, title: 'This server may not call that address' },
   'unsupported-media': { status: 415, title: 'That kind of file cannot be shown' },
   'media-unreadable': { status: 422, title: 'That file is damaged or is not what it says it is' },
   'range-not-satisfiable': { status: 416, title: 'The file has no such range' },

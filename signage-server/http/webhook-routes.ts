@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { webhookEndpoints } from '../../shared/protocol/webhook-endpoints.ts';
 import { recordChange } from '../operations/record-change.ts';
+import { networksOf } from '../outgoing/public-address.ts';
 import {
   deleteWebhook,
   findWebhook,
@@ -12,6 +13,7 @@ import {
   updateWebhook,
 } from '../storage/webhooks.ts';
 import { messageBody } from '../webhooks/announce.ts';
+import { checkWebhookAddress } from '../webhooks/check-address.ts';
 import { newWebhookSecret } from '../webhooks/sign-message.ts';
 import { sendOnce } from '../webhooks/webhook-sender.ts';
 import { type Routes, register } from './route.ts';
@@ -24,6 +26,7 @@ const gone = refuse('not-found', 'There is no such webhook.');
 /** Webhooks, as the console manages them. A test is not queued: whoever presses the button waits for its answer. */
 export const webhookRoutes: Routes = (app, deps) => {
   const { storage } = deps;
+  const allowed = networksOf(deps.config.webhookNetworks);
 
   register(
     app,
@@ -35,10 +38,12 @@ export const webhookRoutes: Routes = (app, deps) => {
   register(
     app,
     webhookEndpoints.createWebhook,
-    ({ body }, { principal }) => {
+    async ({ body }, { principal }) => {
+      const { url, events } = body;
+      const address = await checkWebhookAddress(url, allowed);
+      if (!address.ok) return address;
       const id = uuidv7();
       const secret = newWebhookSecret();
-      const { url, events } = body;
       return recordChange(deps, principal, 'webhook.create', async (tx, now) => {
         if ((await listWebhooks(tx)).length >= WEBHOOKS_AT_MOST)
           return refuse('conflict', 'There are ten webhooks already. Delete one first.');
@@ -53,12 +58,17 @@ export const webhookRoutes: Routes = (app, deps) => {
   register(
     app,
     webhookEndpoints.updateWebhook,
-    ({ params: { id }, body: { url, events } }, { principal }) =>
-      recordChange(deps, principal, 'webhook.update', async (tx) => {
+    async ({ params: { id }, body: { url, events } }, { principal }) => {
+      const before = await findWebhook(storage.db, id);
+      if (!before) return gone;
+      const address = before.url === url ? done(undefined) : await checkWebhookAddress(url, allowed);
+      if (!address.ok) return address;
+      return recordChange(deps, principal, 'webhook.update', async (tx) => {
         await updateWebhook(tx, id, { url, events });
         const webhook = (await listWebhooks(tx)).find((one) => one.id === id);
         return webhook ? done({ value: webhook, subject: id, detail: { url, events } }) : gone;
-      }),
+      });
+    },
     deps,
   );
 

@@ -1,7 +1,8 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { type BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
 import { AddressRefused, guardedLookup, mayConnect } from './guarded-lookup.ts';
+import { isAllowed } from './public-address.ts';
 
 const REDIRECTS_AT_MOST = 3;
 
@@ -84,7 +85,7 @@ function once(url: URL, { headers, allowed, largest, signal }: Order): Promise<H
 /** What is known of an answer before its body: where it leads on, or why it is not read. */
 function refusalOf(response: IncomingMessage, url: URL, allowed: BlockList, largest: number): Hop | null {
   // Whoever sits in between could have written it.
-  if (url.protocol === 'http:' && !comesFrom(response.socket.remoteAddress ?? '', allowed))
+  if (url.protocol === 'http:' && !isAllowed(response.socket.remoteAddress ?? '', allowed))
     return { fault: 'address-refused' };
   const status = response.statusCode ?? 0;
   const { location, 'content-length': length, 'content-encoding': encoding = 'identity' } = response.headers;
@@ -92,11 +93,6 @@ function refusalOf(response: IncomingMessage, url: URL, allowed: BlockList, larg
     return URL.canParse(location, url.href) ? { to: new URL(location, url) } : { fault: 'bad-answer' };
   if (status !== 200 && status !== 304) return { fault: 'bad-answer' };
   return encoding !== 'identity' || Number(length ?? 0) > largest ? { fault: 'too-large' } : null;
-}
-
-function comesFrom(address: string, networks: BlockList): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  return networks.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }
 
 function faultOf(error: Error & { code?: string }): FetchFault {

@@ -48,6 +48,12 @@ export function networksOf(list: readonly string[]): BlockList {
   return networks;
 }
 
+/** Whether an address, IPv4 in IPv6 or not, lies in networks that an operator allows. */
+export function isAllowed(address: string, networks: BlockList): boolean {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  return networks.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+}
+
 /**
  * Whether this server may connect to an address for somebody else's sake: a public one, or one that the operator has
  * allowed. An IPv4 address written as IPv6 counts as the IPv4 address.

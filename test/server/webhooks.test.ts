@@ -2,9 +2,11 @@ import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebhookDraft } from '../../shared/model/webhook.ts';
 import { mayReach, networksOf } from '../../signage-server/outgoing/public-address.ts';
+import { insertWebhook } from '../../signage-server/storage/webhooks.ts';
 import { retryDelayMs } from '../../signage-server/webhooks/webhook-sender.ts';
 import { type ConsoleClient, signInAs, startShop } from '../support/console-client.ts';
 import { newDisplay } from '../support/display-client.ts';
@@ -192,9 +194,10 @@ test('HOOK-5 no webhook reaches a private network that the operator has not allo
   const person = await signInAs(strict, 'owner');
   const { port } = new URL(url);
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '0x7f.1', '2130706433']) {
-    const body = { url: `http://${host}:${port}/hook`, events: ['display.offline'] };
-    const [, made] = (await person.call('POST', '/api/v1/webhooks', body)) as [number, Made];
-    const [, tried] = await person.call('POST', `/api/v1/webhooks/${made.webhook.id}/test`);
+    // As if it had been saved when it still led elsewhere.
+    const hook = { id: uuidv7(), url: `http://${host}:${port}/hook`, secret: 'whsec_', now };
+    await strict.storage.write((tx) => insertWebhook(tx, { ...hook, events: ['display.offline'] }));
+    const [, tried] = await person.call('POST', `/api/v1/webhooks/${hook.id}/test`);
     expect(tried, host).toMatchObject({ status: null, fault: 'address-refused' });
   }
   expect(heard).toEqual([]);
@@ -216,6 +219,33 @@ test('HOOK-6 what is no address, or nothing to tell of, is refused; and so is th
   expect((await create(['everything'], 'https://shop.example'))[0]).toBe(422);
   for (let made = 0; made < 10; made += 1) expect((await create(events))[0]).toBe(200);
   expect((await create(events))[0]).toBe(409);
+});
+
+test('HOOK-9 an address in a private network, or without TLS, is refused before it is saved, unless the operator allows it', async () => {
+  const strict = await startShop();
+  const person = await signInAs(strict, 'owner');
+  const events = ['display.offline'];
+  const put = (method: string, path: string, to: string) => person.call(method, path, { url: to, events });
+  for (const [to, words] of [
+    ['https://127.0.0.1/hook', /private network.*WEBHOOK_NETWORKS/],
+    ['https://localhost/hook', /private network/],
+    ['https://[::1]/hook', /private network/],
+    ['https://[::ffff:10.0.0.1]/hook', /private network/],
+    ['http://2130706433/hook', /private network/],
+    ['http://1.1.1.1/hook', /https address.*WEBHOOK_NETWORKS/],
+    ['http://no-such-host.invalid/hook', /https address/],
+  ] as const)
+    expect(await put('POST', '/api/v1/webhooks', to), to).toMatchObject([
+      422,
+      { code: 'address-refused', detail: expect.stringMatching(words) },
+    ]);
+  expect(await person.call('GET', '/api/v1/webhooks')).toEqual([200, { webhooks: [] }]);
+  const [, made] = (await put('POST', '/api/v1/webhooks', 'https://1.1.1.1/hook')) as [number, Made];
+  const path = `/api/v1/webhooks/${made.webhook.id}`;
+  expect(await put('PUT', path, 'https://10.0.0.1/')).toMatchObject([422, { code: 'address-refused' }]);
+  expect(await put('PUT', path, 'https://no-such-host.invalid/')).toMatchObject([200, {}]);
+  await strict.close();
+  expect((await create(events, url))[0]).toBe(200);
 });
 
 test('HOOK-7 a webhook’s address and events are changed; the change is audited, and nobody else may', async () => {

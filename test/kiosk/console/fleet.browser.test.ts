@@ -78,21 +78,24 @@ it('CON-39 a webhook is made with a secret shown once, tested with its answer in
   await page.getByRole('button', { name: 'Make it' }).click();
   await see(page.locator('webhook-dialog').getByLabel('Address')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.getByText('This address leads into a private network.').waitFor();
+  await page.getByLabel('Address').fill('https://shop.invalid/hook');
   await page.getByLabel('It is back').uncheck();
   await page.getByRole('button', { name: 'Make it' }).click();
   await see(page.getByRole('textbox', { name: 'Secret' })).toHaveValue(/^whsec_/);
   await page.locator('webhook-dialog').getByRole('button', { name: 'Close' }).last().click();
   const list = page.locator('webhook-list');
-  await list.getByText('http://127.0.0.1:9/hook').waitFor();
+  await list.getByText('https://shop.invalid/hook').waitFor();
   await list.getByText('No message has been sent yet.').waitFor();
   await see(list).not.toContainText('whsec_');
   await list.getByRole('button', { name: 'Send a test' }).click();
-  await list.getByText('did not arrive: it leads into a private network').waitFor();
+  await list.getByText(/did not arrive: (there is no such host|no answer)/).waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await list.getByRole('button', { name: 'Delete' }).click();
   await page.locator('confirm-dialog').getByRole('button', { name: 'Delete' }).click();
-  await see(list.getByText('http://127.0.0.1:9/hook')).toHaveCount(0);
+  await see(list.getByText('https://shop.invalid/hook')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 
