@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
+import type { ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { type StepGroup, StepGroupDraft } from '../../../shared/model/step-group.ts';
 import { stepEndpoints } from '../../../shared/protocol/step-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
@@ -9,12 +10,15 @@ import { choiceStyles } from '../parts/choice-styles.ts';
 import { cssVars } from '../parts/css-vars.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { stepDifference } from './step-differences.ts';
 
 /** Puts screens in step: each with the whole picture, or as a video wall with a slice of it. */
 @customElement('step-group-dialog')
 export class StepGroupDialog extends FormDialog {
   protected override readonly action = 'Save';
   @property({ attribute: false }) displays: readonly Display[] = [];
+  /** What the screens are meant to show: those that are not meant for the same are told. */
+  @property({ attribute: false }) entries: readonly ScheduleEntry[] = [];
   /** Null makes a new one. */
   @property({ attribute: false }) group: StepGroup | null = null;
   @state() private name = '';
@@ -176,6 +180,14 @@ export class StepGroupDialog extends FormDialog {
     return error ? html`<small class="error">${error}</small>` : nothing;
   }
 
+  private difference() {
+    const { screens } = this.draft();
+    const words = stepDifference(screens, this.displays, this.entries, Date.now());
+    return html`<div role="status">
+      ${words ? html`<p class="note" data-tone="warning"><ui-icon name="info"></ui-icon><span>${words}</span></p>` : nothing}
+    </div>`;
+  }
+
   protected override body() {
     return html`${textField({
       form: this.form,
@@ -193,7 +205,7 @@ export class StepGroupDialog extends FormDialog {
           ${this.choice(false, 'the same picture each')} ${this.choice(true, 'one picture, as a video wall')}
         </div>
       </fieldset>
-      ${this.isWall ? this.wall() : this.screenBoxes()}`;
+      ${this.isWall ? this.wall() : this.screenBoxes()} ${this.difference()}`;
   }
 }
 

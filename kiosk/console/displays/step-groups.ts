@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
 import type { StepGroup } from '../../../shared/model/step-group.ts';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { stepEndpoints } from '../../../shared/protocol/step-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
@@ -10,6 +11,7 @@ import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import { stepDifference } from './step-differences.ts';
 import './step-group-dialog.ts';
 import { stepGroupScreens, stepGroupSpread, stepGroupText } from './step-group-words.ts';
 
@@ -24,6 +26,11 @@ export class StepGroups extends LitElement {
   private readonly groups = new Resource(this, {
     load: async (_, signal) => (await ask(stepEndpoints.listStepGroups, {}, { signal })).groups,
     bells: ['displays'],
+  });
+  /** What each screen is meant to show, once published; without it nothing is warned of. */
+  private readonly schedule = new Resource(this, {
+    load: async (_, signal) => (await ask(consoleEndpoints.getSchedule, {}, { signal })).entries,
+    bells: ['content'],
   });
 
   static override styles = [
@@ -45,10 +52,13 @@ export class StepGroups extends LitElement {
 
   private item(group: StepGroup) {
     const spread = stepGroupSpread(group, this.displays);
+    const entries = this.schedule.value ?? [];
+    const difference = stepDifference(group.screens, this.displays, entries, Date.now());
     return html`<li>
       <div>
         <b>${group.name}</b>
         <p class="soft">${stepGroupText(group)}: ${stepGroupScreens(group, this.displays)}</p>
+        ${difference ? html`<p class="note" data-tone="warning"><ui-icon name="info"></ui-icon><span>${difference}</span></p>` : nothing}
         ${spread ? html`<p class="soft">${spread}</p>` : nothing}
       </div>
       ${
@@ -77,6 +87,7 @@ export class StepGroups extends LitElement {
     if (act.what !== 'end') {
       return html`<step-group-dialog
         .displays=${this.displays}
+        .entries=${this.schedule.value ?? []}
         .group=${act.what === 'edit' ? act.group : null}
         @dialog-done=${close}
         @dialog-cancel=${close}

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allPlaylists } from '../../../signage-server/storage/playlists.ts';
 import { listStepGroups, stepOf } from '../../../signage-server/storage/step-groups.ts';
+import { signInAs } from '../../support/console-client.ts';
 import { newDisplay } from '../../support/display-client.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
@@ -20,12 +22,19 @@ afterAll(() => shop.close());
 const groups = () => listStepGroups(shop.server.storage.db);
 const dialog = () => page.locator('step-group-dialog');
 
+async function onlyOn(displayId: string): Promise<void> {
+  const owner = await signInAs(shop.server, 'owner');
+  const [playlist] = await allPlaylists(shop.server.storage.db);
+  const entry = { name: 'For one alone', playlistId: playlist?.id, displayIds: [displayId] };
+  expect((await owner.call('POST', '/api/v1/schedule/entries', entry))[0]).toBe(200);
+}
+
 async function expectNoViolations(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
-it('STEP-7 STEP-8 screens are put in step on the page of displays, then made a wall, then let go', async () => {
+it('STEP-7 STEP-8 STEP-16 screens are put in step on the page of displays, warned of where their schedules differ, made a wall, then let go', async () => {
   await page.goto(`${shop.server.origin}/console/displays`);
   const section = page.locator('step-groups');
   await section.getByRole('button', { name: 'New group' }).click();
@@ -39,7 +48,14 @@ it('STEP-7 STEP-8 screens are put in step on the page of displays, then made a w
   await see(section.getByRole('listitem')).toContainText('2 screens, each with the whole picture');
   await see(section.getByRole('listitem')).toContainText('Window left, Window right');
 
+  const warning = 'Window left and Window right have different schedules';
+  await see(section).not.toContainText('different schedules');
+  await onlyOn('left');
+  await see(section.getByRole('listitem')).toContainText(warning);
   await section.getByRole('button', { name: 'Edit Shop window' }).click();
+  await see(dialog()).toContainText(warning);
+  await dialog().getByLabel('Window right').uncheck();
+  await see(dialog()).not.toContainText(warning);
   await dialog().getByLabel('one picture, as a video wall').check();
   await dialog().getByLabel('Screens side by side').fill('1');
   await dialog().getByLabel('Rows', { exact: true }).fill('2');
