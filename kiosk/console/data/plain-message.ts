@@ -14,6 +14,9 @@ export function plainMessage(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       if (issue.format === 'email') return 'Please check the address: it should look like name@example.com.';
       if (issue.format === 'date') return 'Please choose a date.';
+      // Told by its name, because the schemas of addresses are patterns and travel to every screen without words.
+      if (issue.format === 'url' || issue.path.at(-1) === 'url')
+        return 'Please type an https address, such as https://shop.example/menu.';
       return 'This is not in the expected form.';
     case 'invalid_type':
       return 'Please fill this in.';

@@ -71,6 +71,13 @@ export const editorStyles = css`
   .duration input {
     inline-size: 5.5rem;
   }
+  .duration [aria-invalid='true'] {
+    border-color: var(--color-danger);
+  }
+  .duration .error {
+    color: var(--color-danger);
+    font-weight: var(--weight-medium);
+  }
   .nested::after {
     content: '';
     position: absolute;

@@ -20,6 +20,7 @@ import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import { DragOrder } from './drag-order.ts';
+import type { RefusedSeconds } from './duration-field.ts';
 import { editorHead } from './editor-head.ts';
 import { editorPreview } from './editor-preview.ts';
 import { editorStyles } from './editor-styles.ts';
@@ -47,6 +48,8 @@ export class PlaylistEditor extends LitElement {
   @property({ type: Boolean }) readonly = false;
   @state() private picking: Picking | null = null;
   @state() private said = '';
+  /** By slot: what is typed for its length and cannot be one. */
+  @state() private refused: ReadonlyMap<string, RefusedSeconds> = new Map();
   private previewed: readonly Slot[] = [];
   private previewedDraft: edits.PlaylistDraft | null = null;
   @query('playlist-preview') private preview!: PlaylistPreview;
@@ -106,13 +109,23 @@ export class PlaylistEditor extends LitElement {
 
   private save = async (): Promise<void> => {
     const body = this.form.check(consoleEndpoints.createPlaylist.body, this.desk.history.draft);
-    if (!body) return;
+    if (!body || this.focusRefused(body.slots)) return;
     const params = { id: this.playlist.id };
     const saved = await this.desk.save(body, this.held.draft, (body) =>
       ask(consoleEndpoints.savePlaylist, { params, body }),
     );
     if (!saved) this.dispatchEvent(new CustomEvent('save-refused'));
   };
+
+  /** Nothing is saved while a field says otherwise: it gets the focus instead. */
+  private focusRefused(slots: readonly PlaylistSlot[]): boolean {
+    const wrong = slots.find(({ id }) => this.refused.has(id));
+    if (wrong)
+      this.renderRoot
+        .querySelector<HTMLElement>(`li[data-slot="${CSS.escape(wrong.id)}"] .duration input`)
+        ?.focus();
+    return wrong !== undefined;
+  }
 
   private acts(slot: PlaylistSlot, at: number): SlotActs {
     const { id } = slot;
@@ -125,7 +138,13 @@ export class PlaylistEditor extends LitElement {
       remove: () => this.edit((draft) => edits.removeSlot(draft, id)),
       exchange: () => this.pick({ what: 'exchange', slotId: id }),
       setDates: (dates) => this.edit((draft) => edits.setDates(draft, id, dates)),
-      setDuration: (durationMs) => this.edit((draft) => edits.setDuration(draft, id, durationMs)),
+      setDuration: (durationMs) => {
+        this.refused = new Map([...this.refused].filter(([slotId]) => slotId !== id));
+        this.edit((draft) => edits.setDuration(draft, id, durationMs));
+      },
+      refuseSeconds: (refused) => {
+        this.refused = new Map([...this.refused, [id, refused]]);
+      },
       setTransition: (transition) => this.edit((draft) => edits.setTransition(draft, id, transition)),
       addVariant: () => this.pick({ what: 'variant', slotId: id }),
       setRule: (index, when) => this.edit((draft) => edits.setRule(draft, id, index, when)),
@@ -166,7 +185,7 @@ export class PlaylistEditor extends LitElement {
     const common = { library, today, at, count, look };
     return isNested(slot)
       ? nestedRow(slot, { ...common, playlists, day: dayOfDate(today), acts })
-      : slotRow(slot, { ...common, acts });
+      : slotRow(slot, { ...common, acts, refused: this.refused.get(slot.id) ?? null });
   }
 
   private slots(slots: readonly PlaylistSlot[]) {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Slot, Transition } from '../../../shared/model/playlist.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { durationText } from '../parts/moments.ts';
+import { type DurationActs, durationField, type RefusedSeconds } from './duration-field.ts';
 import type { RowActs } from './nested-row.ts';
 import { slotLength } from './playlist-length.ts';
 import { rowButtons } from './row-buttons.ts';
@@ -11,10 +11,8 @@ import { slotDates } from './slot-dates.ts';
 import { type VariantActs, variantList } from './variant-list.ts';
 
 /** What can be done with a slot. */
-export interface SlotActs extends VariantActs, RowActs {
+export interface SlotActs extends VariantActs, RowActs, DurationActs {
   exchange: () => void;
-  /** `undefined`: as long as it takes by itself. */
-  setDuration: (durationMs: number | undefined) => void;
   setTransition: (transition: Transition) => void;
 }
 
@@ -26,6 +24,8 @@ interface SlotRowOptions {
   count: number;
   /** Shows it in the preview. */
   look: () => void;
+  /** What is typed for its length and cannot be one. */
+  refused: RefusedSeconds | null;
   /** Null where the person may only look. */
   acts: SlotActs | null;
 }
@@ -37,13 +37,12 @@ const TRANSITIONS: Readonly<Record<Transition, string>> = {
   wipe: 'wipes in',
 };
 
-const MOST_SECONDS = 3600;
 /** As the schema has it; more would be a playlist of its own. */
 const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, today, at, look, acts } = options;
+  const { library, today, at, look, refused, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
@@ -61,7 +60,7 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
         ${
           acts
             ? html`<span class="row">
-                ${durationField(slot, creative?.kind === 'video', name, acts)}
+                ${durationField(slot, { isVideo: creative?.kind === 'video', name, refused, acts })}
                 ${slotDates(slot, { today, name, set: acts.setDates })} ${transitionField(slot, name, acts)}
                 ${variantButton(slot, name, acts)}
               </span>`
@@ -74,28 +73,6 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
       ${acts ? rowButtons({ ...acts, name, at, count: options.count }) : nothing}
     </div>
     ${variantList(slot, { library, acts })}`;
-}
-
-function durationField(slot: Slot, isVideo: boolean, name: string, acts: SlotActs): TemplateResult {
-  const onChange = (event: Event) => {
-    const seconds = Number((event.target as HTMLInputElement).value);
-    const valid = seconds >= 1 && seconds <= MOST_SECONDS;
-    acts.setDuration(valid ? Math.round(seconds * 1000) : undefined);
-  };
-  return html`<label class="duration">
-    <input
-      type="number"
-      min="1"
-      max=${MOST_SECONDS}
-      step="1"
-      inputmode="numeric"
-      placeholder=${isVideo ? 'all' : '10'}
-      aria-label="Seconds for ${name}"
-      .value=${live(slot.durationMs === undefined ? '' : String(slot.durationMs / 1000))}
-      @change=${onChange}
-    />
-    <span class="soft">${isVideo ? 's at most' : 'seconds'}</span>
-  </label>`;
 }
 
 function transitionField({ transition = 'fade' }: Slot, name: string, acts: SlotActs): TemplateResult {

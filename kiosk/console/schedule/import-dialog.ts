@@ -7,6 +7,7 @@ import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo, wordsFor } from '../data/feedback.ts';
 import { changeList } from '../parts/change-list.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { importFault } from './import-words.ts';
 
 /** A file of thousands of entries takes the shop's small machine a while. */
 const TIMEOUT_MS = 60_000;
@@ -88,10 +89,7 @@ async function dryRun(chosen: File): Promise<{ file: ScheduleFile; changes: Draf
     throw new Unreadable('That file is not JSON. Choose one that Export made.');
   }
   const parsed = ScheduleFile.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Unreadable(`That is no schedule: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`);
-  }
+  if (!parsed.success) throw new Unreadable(importFault(json, parsed.error.issues[0]));
   const { changes } = await ask(
     scheduleFileEndpoints.importSchedule,
     { query: { dryRun: 'true' }, body: parsed.data },

@@ -128,7 +128,16 @@ describe('playlists', () => {
     await page.keyboard.press('Enter');
     await see(names).toHaveText(['By drop', 'By button']);
     await see(down).toBeFocused();
-    await page.getByLabel('Seconds for By drop').fill('4');
+    const seconds = page.getByLabel('Seconds for By drop');
+    await seconds.fill('0');
+    await seconds.blur();
+    await page.getByText('At least 1 second.').waitFor();
+    await see(seconds).toHaveAttribute('aria-invalid', 'true');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await see(seconds).toBeFocused();
+    await see(page.getByText('Not saved')).toBeVisible();
+    await see(seconds).toHaveValue('0');
+    await seconds.fill('4');
     await page.getByLabel('Seconds for By drop').blur();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await see(page.getByText('Not saved')).toHaveCount(0);

@@ -131,7 +131,9 @@ it('CON-114 a schedule is exported, changed outside, imported after a look at wh
   await choose('{');
   await dialog.getByText('That file is not JSON. Choose one that Export made.').waitFor();
   await choose(JSON.stringify({ ...file, version: 2 }));
-  await dialog.getByText(/That is no schedule: version/).waitFor();
+  await dialog.getByText('This schedule was written by another version of Vitrine').waitFor();
+  await choose('{"name": "something else"}');
+  await dialog.getByText('This file is not a Vitrine schedule. Choose one that Export made.').waitFor();
   await choose(JSON.stringify(file));
   await see(dialog.getByRole('listitem')).toHaveText(/changed\s+Renamed outside/);
   await expectNoFaults();

@@ -14,6 +14,9 @@ import {
 } from '../../../kiosk/console/parts/moments.ts';
 import { instantOfWall, startOfDay, wallText } from '../../../kiosk/console/parts/wall-time.ts';
 import { matchPath } from '../../../kiosk/console/shell/match-path.ts';
+import { CapFeedDraft } from '../../../shared/model/cap-feed.ts';
+import { QrContent } from '../../../shared/model/drawn-content.ts';
+import { WebPageContent } from '../../../shared/model/framed-content.ts';
 
 describe('addresses', () => {
   it('CON-6 a pattern takes its own path, with parameters decoded, and no other', () => {
@@ -39,6 +42,15 @@ describe('words for fields', () => {
     expect(message(z.string().min(10), 'short')).toBe('At least 10 characters, please.');
     expect(message(z.array(z.string()).min(1), [])).toBe('Please choose at least one.');
     expect(message(z.number(), Number.NaN)).toBe('Please fill this in.');
+  });
+
+  it('CON-22 an address that is refused is answered with one that would not be', () => {
+    const words = 'Please type an https address, such as https://shop.example/menu.';
+    for (const url of ['http://shop.example', 'shop.example', '']) {
+      expect(message(WebPageContent, { kind: 'web-page', url })).toBe(words);
+      expect(message(QrContent, { kind: 'qr', theme: 'paper', heading: 'Menu', url })).toBe(words);
+    }
+    expect(message(CapFeedDraft, { name: 'A', url: 'ftp://a.example', filter: {} })).toBe(words);
   });
 
   it('CON-22 limits and forms name what is allowed', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DraftHistory } from '../../../kiosk/console/data/draft-history.ts';
+import { secondsFault } from '../../../kiosk/console/playlists/duration-field.ts';
 import { imaginedCreative } from '../../../kiosk/console/playlists/imagined-audience.ts';
 import { loopOf, slotLength } from '../../../kiosk/console/playlists/playlist-length.ts';
 import { ruleOf, ruleWords } from '../../../kiosk/console/playlists/rule-words.ts';
@@ -133,4 +134,10 @@ describe('history', () => {
     history.begin('new');
     expect([history.dirty, history.undoable]).toEqual([false, false]);
   });
+});
+
+it('CON-51 a length is one second to an hour; anything else is refused in words', () => {
+  expect(['', '1', '7.5', '3600'].map(secondsFault)).toEqual([null, null, null, null]);
+  expect(['0', '0.9', '-3'].map(secondsFault)).toEqual(Array(3).fill('At least 1 second.'));
+  expect(secondsFault('3601')).toBe('At most 3600 seconds, an hour.');
 });
