@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const editorColumns = css`
   .columns {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
+    grid-template-columns: minmax(0, 5fr) minmax(18rem, 3fr);
     gap: var(--space-5);
     align-items: start;
   }

@@ -20,21 +20,27 @@ export const editorStyles = css`
   }
   .slot {
     display: grid;
-    grid-template-columns: auto auto 8rem minmax(0, 1fr) auto;
+    grid-template:
+      'grip place thumb name buttons' auto
+      'grip place thumb settings settings' auto
+      / auto auto 6rem minmax(0, 1fr) auto;
     align-items: center;
-    gap: var(--space-3);
+    gap: 0 var(--space-2);
   }
   .grip {
+    grid-area: grip;
     cursor: grab;
     color: var(--color-ink-soft);
     font-size: 1.25rem;
   }
   .place {
-    min-inline-size: 1.5em;
+    grid-area: place;
+    min-inline-size: 1.25em;
     color: var(--color-ink-soft);
     text-align: end;
   }
   .thumb {
+    grid-area: thumb;
     position: relative;
   }
   /* The button lies over the picture and not around it: a product card's words are not the button's name. */
@@ -47,10 +53,17 @@ export const editorStyles = css`
     background: none;
     cursor: pointer;
   }
+  /* The name shares its line with the buttons; what is set about the slot has the whole of the next. */
   .what {
-    display: grid;
-    gap: var(--space-1);
+    display: contents;
+  }
+  .what > b {
+    grid-area: name;
     overflow-wrap: anywhere;
+  }
+  .settings {
+    grid-area: settings;
+    gap: var(--space-1);
   }
   .duration {
     display: inline-flex;
@@ -69,7 +82,7 @@ export const editorStyles = css`
     font: inherit;
   }
   .duration input {
-    inline-size: 5.5rem;
+    inline-size: 4.5rem;
   }
   .duration [aria-invalid='true'] {
     border-color: var(--color-danger);
@@ -115,7 +128,12 @@ export const editorStyles = css`
     padding-block-end: var(--space-2);
   }
   .buttons {
+    grid-area: buttons;
     display: flex;
+  }
+  .settings > .button {
+    padding-inline: var(--space-2);
+    white-space: nowrap;
   }
   .variants {
     display: grid;
@@ -141,10 +159,14 @@ export const editorStyles = css`
       display: none;
     }
     .slot {
-      grid-template-columns: auto 6rem minmax(0, 1fr);
+      grid-template:
+        'place thumb name' auto
+        'settings settings settings' auto
+        'buttons buttons buttons' auto
+        / auto 6rem minmax(0, 1fr);
+      row-gap: var(--space-2);
     }
     .buttons {
-      grid-column: 1 / -1;
       justify-content: flex-end;
     }
     .variants {

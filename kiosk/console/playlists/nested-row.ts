@@ -48,7 +48,7 @@ export function nestedRow(slot: NestedSlot, options: NestedRowOptions): Template
     </div>
     <div class="what">
       <b><ui-icon name="playlist"></ui-icon> ${inner ? html`<a href="/console/playlists/${inner.id}">${name}</a>` : name}</b>
-      <span class="row">
+      <span class="row settings">
         <span class="soft">
           ${loop ? `Playlist · ${count(loop.slots, 'slot')} · ${durationText(loop.ms)}` : 'Nothing plays here.'}
         </span>

@@ -59,12 +59,12 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
         <b>${name}</b>
         ${
           acts
-            ? html`<span class="row">
+            ? html`<span class="row settings">
                 ${durationField(slot, { isVideo: creative?.kind === 'video', name, refused, acts })}
                 ${slotDates(slot, { today, name, set: acts.setDates })} ${transitionField(slot, name, acts)}
                 ${variantButton(slot, name, acts)}
               </span>`
-            : html`<span class="row">
+            : html`<span class="row settings">
                 <span class="soft">${durationText(slotLength(slot, creative))}</span>
                 ${slotDates(slot, { today, name, set: null })}
               </span>`
