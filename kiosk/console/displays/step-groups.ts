@@ -27,7 +27,7 @@ export class StepGroups extends LitElement {
     load: async (_, signal) => (await ask(stepEndpoints.listStepGroups, {}, { signal })).groups,
     bells: ['displays'],
   });
-  /** What each screen is meant to show, once published; without it nothing is warned of. */
+  /** What each screen is meant to show, as drafted; until it is known nothing is warned of. */
   private readonly schedule = new Resource(this, {
     load: async (_, signal) => (await ask(consoleEndpoints.getSchedule, {}, { signal })).entries,
     bells: ['content'],
