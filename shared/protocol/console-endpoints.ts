@@ -7,7 +7,7 @@ import { Manifest } from '../model/manifest.ts';
 import { Playlist } from '../model/playlist.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { Store } from '../model/store.ts';
-import { DraftChange } from './draft-change.ts';
+import { DraftChanges } from './draft-change.ts';
 import { endpoints } from './endpoint.ts';
 import { Right, Role } from './role.ts';
 import { DraftVersion, SavedDaypart, SavedEntry, SavedPlaylist } from './saved-draft.ts';
@@ -248,9 +248,8 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/publications',
     access: 'content:read',
     summary: 'What is published, and whether the drafts differ from it',
-    response: z.strictObject({
+    response: DraftChanges.extend({
       published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
-      changes: z.array(DraftChange),
     }),
   },
   publish: {

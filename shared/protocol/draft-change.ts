@@ -7,3 +7,10 @@ export const DraftChange = z.strictObject({
   how: z.enum(['added', 'changed', 'removed']),
 });
 export type DraftChange = z.infer<typeof DraftChange>;
+
+/** What somebody did to the drafts, and the products that only come or go with it: none without a change. */
+export const DraftChanges = z.strictObject({
+  changes: z.array(DraftChange),
+  along: z.array(DraftChange),
+});
+export type DraftChanges = z.infer<typeof DraftChanges>;

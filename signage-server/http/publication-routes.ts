@@ -18,10 +18,10 @@ export const publicationRoutes: Routes = (app, deps) => {
     consoleEndpoints.publishState,
     async () => {
       const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
-      const changes = draftChanges(last?.content, drafts);
-      if (!last) return done({ published: null, changes });
+      const { changes, along } = draftChanges(last?.content, drafts);
+      if (!last) return done({ published: null, changes, along });
       const by = (await findPerson(db, last.publishedBy))?.name ?? last.publishedBy;
-      return done({ published: { revision: last.revision, at: last.publishedAt, by }, changes });
+      return done({ published: { revision: last.revision, at: last.publishedAt, by }, changes, along });
     },
     deps,
   );

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Product } from '../../shared/model/product.ts';
 import type { Store } from '../../shared/model/store.ts';
-import type { DraftChange } from '../../shared/protocol/draft-change.ts';
+import type { DraftChange, DraftChanges } from '../../shared/protocol/draft-change.ts';
 import type { PublicationContent } from './publication-content.ts';
+import { shownProducts } from './shown-products.ts';
 
 interface Named {
   id: string;
@@ -12,18 +14,44 @@ interface Named {
 export function draftChanges(
   published: PublicationContent | undefined,
   drafts: PublicationContent,
-): DraftChange[] {
+): DraftChanges {
   const before = published?.schedule;
   const after = drafts.schedule;
-  return [
+  const products = productChanges(published, drafts);
+  const changes = [
     ...storeChange(published?.store, drafts.store),
     ...compare('playlist', before?.playlists, after.playlists),
     ...compare('layout', before?.layouts, after.layouts),
     ...compare('entry', before?.entries, after.entries),
     ...compare('daypart', before?.dayparts, after.dayparts),
     ...compare('creative', before?.creatives, after.creatives),
-    ...compare('product', published?.products, drafts.products),
+    ...products.changes,
   ];
+  return { changes, along: products.along };
+}
+
+/**
+ * A product that is there for a creative which itself is new or changed comes along with it, as it goes with one that
+ * is removed. Under a creative that stayed as it was, it is the product that somebody added or took away.
+ */
+function productChanges(published: PublicationContent | undefined, drafts: PublicationContent): DraftChanges {
+  const before = published?.products ?? [];
+  const after = drafts.products;
+  const old = new Map(published?.schedule.creatives.map((creative) => [creative.id, creative]));
+  const kept = drafts.schedule.creatives.filter((one) => isDeepStrictEqual(old.get(one.id), one));
+  const meant = idsOf([...shownProducts(kept, before).products, ...shownProducts(kept, after).products]);
+  const was = idsOf(before);
+  const is = idsOf(after);
+  const isAlong = ({ id }: Product) => was.has(id) !== is.has(id) && !meant.has(id);
+  const isMeant = (product: Product) => !isAlong(product);
+  return {
+    changes: compare('product', before.filter(isMeant), after.filter(isMeant)),
+    along: compare('product', before.filter(isAlong), after.filter(isAlong)),
+  };
+}
+
+function idsOf(products: readonly Product[]): Set<string> {
+  return new Set(products.map(({ id }) => id));
 }
 
 function storeChange(published: Store | undefined, draft: Store): DraftChange[] {

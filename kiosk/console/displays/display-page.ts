@@ -64,6 +64,10 @@ export class DisplayPage extends LitElement {
       .tags ul {
         gap: var(--space-2);
       }
+      /* Its words stand under the others; the room around them is there to be hit. */
+      .tags .button:first-child {
+        margin-inline-start: calc(-1 * var(--space-4));
+      }
       .state {
         display: inline-flex;
         align-items: center;

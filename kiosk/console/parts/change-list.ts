@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftChange as Change } from '../../../shared/protocol/draft-change.ts';
+import { count } from './moments.ts';
 
 const WHAT: Readonly<Record<Change['what'], string>> = {
   playlist: 'Playlist',
@@ -17,8 +18,11 @@ const TONE: Readonly<Record<Change['how'], string>> = {
   removed: 'danger',
 };
 
-/** What was added, changed and removed, one a line. */
-export function changeList(changes: readonly Change[]): TemplateResult | typeof nothing {
+/** What was added, changed and removed, one a line; what merely comes or goes `along` with it is counted in the last. */
+export function changeList(
+  changes: readonly Change[],
+  along: readonly Change[] = [],
+): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   return html`<section class="stack" aria-labelledby="changes">
     <h2 id="changes">What changes</h2>
@@ -30,5 +34,16 @@ export function changeList(changes: readonly Change[]): TemplateResult | typeof 
         </li>`,
       )}
     </ul>
+    ${alongWords(along).map((words) => html`<p class="soft">${words}</p>`)}
   </section>`;
+}
+
+/** "And 13 products that they show." */
+export function alongWords(along: readonly Change[]): string[] {
+  const gone = along.filter(({ how }) => how === 'removed').length;
+  const come = along.length - gone;
+  return [
+    ...(come > 0 ? [`And ${count(come, 'product')} that they show.`] : []),
+    ...(gone > 0 ? [`And ${count(gone, 'product')} that they no longer show.`] : []),
+  ];
 }

@@ -49,6 +49,11 @@ export class PublishDrawer extends LitElement {
       .stack {
         gap: var(--space-5);
       }
+      /* However many changes there are, the way to publish them stays in sight. */
+      wa-drawer::part(footer) {
+        padding-block-start: var(--space-4);
+        border-block-start: 1px solid var(--color-line);
+      }
       .publish {
         inline-size: 100%;
       }
@@ -70,10 +75,11 @@ export class PublishDrawer extends LitElement {
   private publishButton(changes: number) {
     if (changes === 0) return nothing;
     if (!may(this.account, 'publish'))
-      return html`<p class="note">
+      return html`<p slot="footer" class="note">
         <ui-icon name="lock"></ui-icon><span>Your role does not let you publish. Ask somebody who may.</span>
       </p>`;
     return html`<button
+      slot="footer"
       class="button publish"
       data-kind="primary"
       data-size="large"
@@ -85,7 +91,7 @@ export class PublishDrawer extends LitElement {
   }
 
   protected override render() {
-    const { published, changes } = this.state;
+    const { published, changes, along } = this.state;
     return html`<wa-drawer
       label=${changes.length > 0 ? 'Publish' : 'Published'}
       placement="end"
@@ -93,7 +99,7 @@ export class PublishDrawer extends LitElement {
       ?open=${this.open}
       @wa-after-hide=${this.onClosed}
     >
-      <div class="stack">
+      <div class="stack" tabindex="0" role="region" aria-label="What is published and what changes">
         ${
           published
             ? html`<p class="soft">
@@ -101,10 +107,10 @@ export class PublishDrawer extends LitElement {
               </p>`
             : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
         }
-        ${changeList(changes)} <shape-notes .store=${this.account.store}></shape-notes>
-        ${this.publishButton(changes.length)}
+        ${changeList(changes, along)} <shape-notes .store=${this.account.store}></shape-notes>
         <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
       </div>
+      ${this.publishButton(changes.length)}
     </wa-drawer>`;
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainMessage } from '../../../kiosk/console/data/plain-message.ts';
 import { addDays, mondayOf } from '../../../kiosk/console/parts/calendar.ts';
+import { alongWords } from '../../../kiosk/console/parts/change-list.ts';
 import {
   bytesText,
   clockEndText,
@@ -124,5 +125,18 @@ describe('amounts', () => {
       '2 h 5 min',
     ]);
     expect([bytesText(999), bytesText(4_210_000), bytesText(6e9)]).toEqual(['999 B', '4.2 MB', '6.0 GB']);
+  });
+});
+
+describe('what comes along', () => {
+  const product = (how: 'added' | 'removed') => ({ what: 'product', name: 'Rice', how }) as const;
+
+  it('CON-74 products that come along are one line, those that go another, and none is none', () => {
+    expect(alongWords([])).toEqual([]);
+    expect(alongWords(Array(13).fill(product('added')))).toEqual(['And 13 products that they show.']);
+    expect(alongWords([product('removed'), product('added')])).toEqual([
+      'And 1 product that they show.',
+      'And 1 product that they no longer show.',
+    ]);
   });
 });

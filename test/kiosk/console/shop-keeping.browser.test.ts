@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { savePlaylist } from '../../../signage-server/storage/playlists.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -172,6 +173,23 @@ describe('insight', () => {
     await page.getByText('Nobody touched a kiosk in these days').waitFor();
     await page.getByLabel('From').fill('2099-01-01');
     await page.getByText('The last day is before the first.').waitFor();
+  });
+});
+
+describe('publishing much', () => {
+  it('CON-74 the button that publishes is in sight of a phone under thirty changes', async () => {
+    await shop.server.storage.write(async (tx) => {
+      for (let at = 0; at < 30; at += 1)
+        await savePlaylist(tx, { id: `many-${at}`, name: `List ${at}`, slots: [], createdAt: 1 }, 1);
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('');
+    await page.locator('publish-bar').getByRole('button').first().click();
+    const publish = page.locator('publish-drawer').getByRole('button', { name: /^Publish 30 changes$/ });
+    await see(publish).toBeInViewport({ ratio: 1 });
+    await expectNoFaults();
+    await publish.click();
+    await see(publish).toHaveCount(0);
   });
 });
 
