@@ -101,7 +101,8 @@ export const consoleEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/displays/{id}/preview',
     access: 'content:read',
-    summary: 'The manifest that publishing now would give this display, for previews and explanations',
+    summary:
+      'The manifest that publishing now would give this display, with the takeovers and emergencies of the moment, for previews and explanations',
     params: byId,
     response: Manifest.omit({ posture: true, phoneOrigin: true, seal: true }),
   },

@@ -3,9 +3,11 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
+import { withInterruptions } from '../publishing/live-schedule.ts';
 import { manifestOf } from '../publishing/manifest.ts';
 import { publishDrafts } from '../publishing/publish.ts';
 import { findDisplay, shownOf } from '../storage/displays.ts';
+import { lastingInterruptions } from '../storage/interruptions.ts';
 import { findPerson } from '../storage/people.ts';
 import { latestPublication } from '../storage/publications.ts';
 import { type Routes, register } from './route.ts';
@@ -48,8 +50,14 @@ export const publicationRoutes: Routes = (app, deps) => {
     async ({ params }) => {
       const display = await findDisplay(db, params.id);
       if (!display || display.revoked_at !== null) return refuse('not-found', 'There is no such display.');
-      const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
-      return done(manifestOf(drafts, (last?.revision ?? 0) + 1, deps.now(), shownOf(display)));
+      const [last, drafts, over] = await Promise.all([
+        latestPublication(db),
+        readDrafts(db),
+        lastingInterruptions(db, deps.now()),
+      ]);
+      // Publishing ends no takeover and no emergency.
+      const live = { ...drafts, schedule: withInterruptions(drafts.schedule, over) };
+      return done(manifestOf(live, (last?.revision ?? 0) + 1, deps.now(), shownOf(display)));
     },
     deps,
   );

@@ -3,7 +3,9 @@ import { scheduleFileEndpoints } from '../../shared/protocol/schedule-file-endpo
 import { recordChange } from '../operations/record-change.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { importSchedule, plannedImport } from '../publishing/import-schedule.ts';
+import { withInterruptions } from '../publishing/live-schedule.ts';
 import { listDisplays, shownOf } from '../storage/displays.ts';
+import { lastingInterruptions } from '../storage/interruptions.ts';
 import { type Routes, register } from './route.ts';
 
 /** The schedule as one file, out and in. */
@@ -13,13 +15,18 @@ export const scheduleFileRoutes: Routes = (app, deps) => {
     scheduleFileEndpoints.exportSchedule,
     async (_, { client }) => {
       const { db } = deps.storage;
-      const [displays, { schedule }] = await Promise.all([listDisplays(db), readDrafts(db)]);
+      const [displays, { schedule }, over] = await Promise.all([
+        listDisplays(db),
+        readDrafts(db),
+        lastingInterruptions(db, deps.now()),
+      ]);
       return done({
         $schema: new URL('/schemas/schedule-file.json', client.origin).href,
         format: 'vitrine-schedule',
         version: 1,
         displays: displays.map(shownOf).map(({ id, name, zone, tags }) => ({ id, name, zone, tags })),
-        schedule,
+        // What `npm run explain` says of a screen during a takeover has to be what is on its glass.
+        schedule: withInterruptions(schedule, over),
       });
     },
     deps,
@@ -30,14 +37,14 @@ export const scheduleFileRoutes: Routes = (app, deps) => {
     scheduleFileEndpoints.importSchedule,
     async ({ body, query: { dryRun } }, { principal }) => {
       const planned = await plannedImport(deps.storage.db, body);
-      if (dryRun || !planned.ok) return planned.ok ? done({ changes: planned.value }) : planned;
+      if (dryRun || !planned.ok) return planned;
       return recordChange(deps, principal, 'schedule.import', async (tx, now) => {
         // Again: somebody may have deleted in between what the file needs.
-        const changes = await plannedImport(tx, body);
-        if (!changes.ok) return changes;
+        const again = await plannedImport(tx, body);
+        if (!again.ok) return again;
         await importSchedule(tx, body, now);
-        const detail = { changes: changes.value.length };
-        return done({ value: { changes: changes.value }, subject: 'schedule', detail });
+        const detail = { changes: again.value.changes.length };
+        return done({ value: again.value, subject: 'schedule', detail });
       });
     },
     deps,

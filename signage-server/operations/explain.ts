@@ -6,14 +6,16 @@ import { askedFacts } from '../../shared/schedule/asked-facts.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY, type Facts } from '../../shared/schedule/facts.ts';
+import { scheduleFault } from '../content/schedule-fault.ts';
 import { explanation } from './explanation.ts';
 import { FACT_OPTIONS, FACTS_USAGE, factsInWords, givenFacts } from './given-facts.ts';
 
 const USAGE = `npm run -s explain -- --schedule FILE.json --display ID --at 2026-11-01T06:30:00Z [--at ...]
 
 Prints what is on that screen at each instant, why, and until when: one line of JSON each. The file is what the console
-exports (Schedule, "Export"); its format is public/schemas/schedule-file.json. Instants are ISO 8601 with an offset or Z.
-Every file of the schedule is taken to be on the screen.
+exports (Schedule, "Export"): the drafts, with the takeovers and emergencies that lasted then. Its format is
+public/schemas/schedule-file.json; one that contradicts itself is refused as import refuses it. Instants are ISO 8601
+with an offset or Z. Every file of the schedule is taken to be on the screen.
 
 ${FACTS_USAGE}`;
 
@@ -71,7 +73,12 @@ function readFile(path: string): ScheduleFile {
     throw new Refusal('file-unreadable', `${path}: ${error instanceof Error ? error.message : error}`);
   }
   const parsed = ScheduleFile.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    // What import would refuse has no true answer: no screen is ever given it.
+    const fault = scheduleFault(parsed.data.schedule);
+    if (fault) throw new Refusal(fault.code, fault.detail ?? fault.code);
+    return parsed.data;
+  }
   const issues = parsed.error.issues.slice(0, 10);
   throw new Refusal(
     'file-invalid',

@@ -44,6 +44,19 @@ export function withInterruptions(
   };
 }
 
+/** The schedule that {@link withInterruptions} was given. */
+export function withoutInterruptions(schedule: ScheduleDocument): ScheduleDocument {
+  const names = new Set(schedule.emergencies.map(({ id }) => emergencyName(id)));
+  const stays = ({ id }: { id: string }): boolean => !names.has(id);
+  return {
+    ...schedule,
+    takeovers: [],
+    emergencies: [],
+    playlists: schedule.playlists.filter(stays),
+    creatives: schedule.creatives.filter(stays),
+  };
+}
+
 function playlistOf({ id, words, createdAt }: LiveEmergency): Playlist {
   const name = emergencyName(id);
   return {

@@ -122,7 +122,7 @@ export class ExplainPanel extends LitElement {
     const { zone } = this.display;
     return html`<section aria-labelledby="why">
       <h2 id="why">Why does it show this?</h2>
-      <p class="soft">Worked out from the drafts, as they would play once published.</p>
+      <p class="soft">Worked out from the drafts, as they would play once published, and from the takeovers and emergencies that last now.</p>
       <div class="row">
         <label class="field">
           <span>At (${zone})</span>

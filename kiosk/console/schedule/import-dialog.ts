@@ -12,12 +12,19 @@ import { importFault } from './import-words.ts';
 /** A file of thousands of entries takes the shop's small machine a while. */
 const TIMEOUT_MS = 60_000;
 
+interface Chosen {
+  file: ScheduleFile;
+  changes: DraftChange[];
+  /** Takeovers and emergencies of the file, by name. */
+  ignored: string[];
+}
+
 /** Takes a schedule from a file: first says what would change, then changes the drafts, and can take it back. */
 @customElement('import-dialog')
 export class ImportDialog extends FormDialog {
   protected override readonly heading = 'Import a schedule';
   protected override readonly action = 'Import';
-  @state() private chosen: { file: ScheduleFile; changes: DraftChange[] } | null = null;
+  @state() private chosen: Chosen | null = null;
   @state() private fault = '';
 
   private async choose(file: File | undefined): Promise<void> {
@@ -74,6 +81,14 @@ export class ImportDialog extends FormDialog {
             ? changeList(this.chosen.changes)
             : html`<p>The drafts are already as in this file.</p>`)
         }
+        ${
+          this.chosen && this.chosen.ignored.length > 0
+            ? html`<p class="soft">
+                Takeovers and emergencies are not imported: ${this.chosen.ignored.join(', ')}. They are started and ended
+                under Live.
+              </p>`
+            : nothing
+        }
       </div>`;
   }
 }
@@ -81,7 +96,7 @@ export class ImportDialog extends FormDialog {
 /** Words for a person who chose the wrong file. */
 class Unreadable extends Error {}
 
-async function dryRun(chosen: File): Promise<{ file: ScheduleFile; changes: DraftChange[] }> {
+async function dryRun(chosen: File): Promise<Chosen> {
   let json: unknown;
   try {
     json = JSON.parse(await chosen.text());
@@ -90,12 +105,12 @@ async function dryRun(chosen: File): Promise<{ file: ScheduleFile; changes: Draf
   }
   const parsed = ScheduleFile.safeParse(json);
   if (!parsed.success) throw new Unreadable(importFault(json, parsed.error.issues[0]));
-  const { changes } = await ask(
+  const { changes, ignored } = await ask(
     scheduleFileEndpoints.importSchedule,
     { query: { dryRun: 'true' }, body: parsed.data },
     { timeoutMs: TIMEOUT_MS },
   );
-  return { file: parsed.data, changes };
+  return { file: parsed.data, changes, ignored };
 }
 
 async function importFile(body: ScheduleFile): Promise<void> {

@@ -62,6 +62,38 @@ it('CON-110 a takeover is put on in one dialog, stands on the page, and is ended
   expect(await lasting()).toEqual([]);
 });
 
+it('CON-33 a screen that is taken over is explained by the takeover, and by its schedule once that has ended', async () => {
+  await open('/live', 'Live');
+  await button('Take over screens').click();
+  await page.getByLabel('Playlist').selectOption({ label: 'All day' });
+  await page.getByLabel('Name, for the record').fill('Quick deal');
+  await page.getByLabel('Front window').check({ force: true });
+  await button('Put it on now').click();
+  await button('End now: Quick deal').waitFor();
+  await open('/displays/wall-1', 'Front window');
+  const answer = page.locator('explain-panel').getByRole('status');
+  await see(answer).toContainText('Takeover: Quick deal');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Quick deal' }) });
+  await see(row).toContainText('Yes');
+
+  // What an import of the export of this moment leaves alone is named before it is done.
+  const exported = await page.request.get(`${shop.server.origin}/api/v1/schedule/file`);
+  await open('/schedule', 'Schedule');
+  await button('Import').click();
+  const dialog = page.locator('import-dialog');
+  const buffer = Buffer.from(await exported.text());
+  await dialog.getByLabel('File').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer });
+  await dialog.getByText('The drafts are already as in this file.').waitFor();
+  await see(dialog).toContainText('Takeovers and emergencies are not imported: Quick deal.');
+
+  await open('/live', 'Live');
+  await button('End now: Quick deal').click();
+  await page.getByText('Every screen follows its schedule').waitFor();
+  await open('/displays/wall-1', 'Front window');
+  await see(answer).toContainText('Now: ');
+  await see(answer).not.toContainText('Takeover');
+});
+
 it('CON-111 an emergency takes two steps and says what will stand where; leaving raises none', async () => {
   await open('/live', 'Live');
   await button('Emergency').click();

@@ -3,6 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LiveTakeover } from '../../../shared/model/live-interruption.ts';
+import { ScheduleDocument } from '../../../shared/model/manifest.ts';
+import { scheduleFault } from '../../../signage-server/content/schedule-fault.ts';
+import { withInterruptions } from '../../../signage-server/publishing/live-schedule.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let folder: string;
@@ -125,6 +129,59 @@ describe('OPS-42 explain refuses with a code', () => {
     const { status, lines, error } = await explain(...(await args()));
     expect([status, lines, error?.code]).toEqual([2, [], code]);
     expect(error?.detail).not.toBe('');
+  });
+});
+
+describe('OPS-43 explain and what else a file holds', () => {
+  const at = ['--at', '2026-11-01T11:30:00Z'];
+  const explained = async (schedule: object) =>
+    explain('--schedule', await file({ ...breakfast, schedule }), '--display', 'wall-1', ...at);
+
+  test('explain refuses a circle of playlists with the code and the words of the import', async () => {
+    const nest = (id: string, inner: string) => ({
+      id,
+      name: id === 'p1' ? 'Buns' : 'Store',
+      slots: [{ id: 'n', playlistId: inner }],
+      createdAt: 1,
+    });
+    const schedule = { ...breakfast.schedule, playlists: [nest('p1', 'p2'), nest('p2', 'p1')] };
+    const { status, lines, error } = await explained(schedule);
+    const fault = scheduleFault(ScheduleDocument.parse(schedule));
+    expect(fault).toMatchObject({ code: 'playlist-circle', detail: expect.stringContaining('"Buns"') });
+    expect([status, lines, error]).toEqual([2, [], { code: fault?.code, detail: fault?.detail }]);
+  });
+
+  test('explain refuses an entry whose playlist the file lacks', async () => {
+    const [, store] = breakfast.schedule.playlists;
+    const { status, lines, error } = await explained({ ...breakfast.schedule, playlists: [store] });
+    expect([status, lines, error?.code]).toEqual([2, [], 'invalid-input']);
+    expect(error?.detail).toContain('"Breakfast" plays playlist "p1"');
+  });
+
+  test('explain names the takeover that lasted when the file was exported', async () => {
+    const startAt = Date.parse('2026-11-01T11:00:00Z');
+    const takeover = LiveTakeover.parse({
+      kind: 'takeover',
+      id: 't1',
+      name: 'Flash sale',
+      playlistId: 'p2',
+      displayIds: ['wall-1'],
+      priority: 50,
+      startAt,
+      endAt: startAt + 3_600_000,
+      endedAt: null,
+      createdAt: startAt,
+    });
+    const { lines } = await explained(
+      withInterruptions(ScheduleDocument.parse(breakfast.schedule), [takeover]),
+    );
+    expect(lines[0]).toMatchObject({
+      layers: [
+        { rung: 'takeover', entries: [{ name: 'Flash sale' }], items: [{ creative: { id: 'store' } }] },
+      ],
+      nextChangeAt: '2026-11-01T12:00:00.000Z',
+      reasons: expect.arrayContaining([expect.objectContaining({ name: 'Flash sale', outcome: 'playing' })]),
+    });
   });
 });
 

@@ -55,7 +55,7 @@ test('PUB-20 what was exported is imported again without a change', async () => 
   expect(file.displays).toEqual([
     { id: 'wall', name: expect.any(String), zone: expect.any(String), tags: [] },
   ]);
-  expect(await imported(file)).toEqual([200, { changes: [] }]);
+  expect(await imported(file)).toEqual([200, { changes: [], ignored: [] }]);
   expect(await exported()).toEqual(file);
 });
 
@@ -83,9 +83,9 @@ test('PUB-21 a dry run tells what would change and changes nothing; the import d
     { what: 'entry', name: 'Mornings', how: 'changed' },
     { what: 'store', name: expect.any(String), how: 'changed' },
   ];
-  expect(await imported(file, '?dryRun=true')).toEqual([200, { changes }]);
+  expect(await imported(file, '?dryRun=true')).toEqual([200, { changes, ignored: [] }]);
   expect(await exported()).toEqual(before);
-  expect(await imported(file)).toEqual([200, { changes }]);
+  expect(await imported(file)).toEqual([200, { changes, ignored: [] }]);
   expect((await exported()).schedule).toMatchObject({
     entries: [{ name: 'Mornings', weekdays: [1, 2], layoutId: layout.id }],
     layouts: [layout],
