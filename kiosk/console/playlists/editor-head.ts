@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { DraftDesk } from '../data/draft-desk.ts';
 import { draftButtons } from '../parts/draft-buttons.ts';
-import { count, durationText } from '../parts/moments.ts';
-import type { loopOf } from './playlist-length.ts';
+import { type Loop, loopWords } from './playlist-length.ts';
 import type { PlaylistDraft } from './slot-edits.ts';
 
 interface EditorHeadOptions {
   draft: PlaylistDraft;
-  loop: ReturnType<typeof loopOf>;
+  loop: Loop;
   desk: DraftDesk<PlaylistDraft>;
   readonly: boolean;
   save: () => void;
@@ -19,14 +18,8 @@ export function editorHead({ draft, loop, desk, readonly, save }: EditorHeadOpti
     <div>
       <p><a href="/console/playlists">Playlists</a></p>
       <h1>${draft.name || 'Playlist'}</h1>
-      <p>${loopWords(draft, loop)}</p>
+      <p>${loopWords(loop)} a turn</p>
     </div>
     ${draftButtons(desk, { readonly, save })}
   </div>`;
-}
-
-/** "12 slots · 1:45 a turn", and of slots with dates those of today. */
-function loopWords({ slots }: PlaylistDraft, loop: ReturnType<typeof loopOf>): string {
-  const isDated = slots.some(({ from, until }) => from !== undefined || until !== undefined);
-  return `${count(loop.slots, 'slot')}${isDated ? ' today' : ''} · ${durationText(loop.ms)} a turn`;
 }

@@ -3,8 +3,7 @@ import type { NestedSlot, Playlist } from '../../../shared/model/playlist.ts';
 import { unnest } from '../../../shared/schedule/unnest.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
-import { count, durationText } from '../parts/moments.ts';
-import { loopOf } from './playlist-length.ts';
+import { loopOf, loopWords } from './playlist-length.ts';
 import { rowButtons } from './row-buttons.ts';
 import { type SlotDates, slotDates } from './slot-dates.ts';
 
@@ -50,7 +49,7 @@ export function nestedRow(slot: NestedSlot, options: NestedRowOptions): Template
       <b><ui-icon name="playlist"></ui-icon> ${inner ? html`<a href="/console/playlists/${inner.id}">${name}</a>` : name}</b>
       <span class="row settings">
         <span class="soft">
-          ${loop ? `Playlist · ${count(loop.slots, 'slot')} · ${durationText(loop.ms)}` : 'Nothing plays here.'}
+          ${loop ? `Playlist · ${loopWords(loop)}` : 'Nothing plays here.'}
         </span>
         ${slotDates(slot, { today, name, set: acts?.setDates ?? null })}
       </span>

@@ -4,8 +4,7 @@ import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { unnest } from '../../../shared/schedule/unnest.ts';
 import { type CardActions, cardActions } from '../parts/linked-cards.ts';
-import { count, durationText } from '../parts/moments.ts';
-import { loopOf } from './playlist-length.ts';
+import { loopOf, loopWords } from './playlist-length.ts';
 
 interface PlaylistCardOptions {
   library: Library;
@@ -43,7 +42,7 @@ export function playlistCard(
     </div>
     <div class="words">
       <h2><a href="/console/playlists/${id}">${name}</a></h2>
-      <p class="soft">${count(loop.slots, 'slot')} · ${durationText(loop.ms)} a turn</p>
+      <p class="soft">${loopWords(loop)} a turn</p>
     </div>
     ${cardActions(name, actions)}
   </article>`;

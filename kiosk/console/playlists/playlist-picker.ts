@@ -5,8 +5,7 @@ import { nestingWords } from '../../../shared/schedule/nesting-words.ts';
 import { unnest } from '../../../shared/schedule/unnest.ts';
 import type { Library } from '../data/library.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
-import { count, durationText } from '../parts/moments.ts';
-import { loopOf } from './playlist-length.ts';
+import { loopOf, loopWords } from './playlist-length.ts';
 import { playlistPickerStyles } from './playlist-picker-styles.ts';
 import { addPlaylists, type PlaylistDraft } from './slot-edits.ts';
 
@@ -50,7 +49,7 @@ export class PlaylistPicker extends FormDialog {
     const { id, name } = playlist;
     const refusal = this.refusal(id);
     const parts = { creatives: this.library.byId, playlists: this.playlists, day: this.day };
-    const { ms, slots } = loopOf(playlist, parts);
+    const loop = loopOf(playlist, parts);
     return html`<label data-refused=${refusal !== null}>
       <input
         type="checkbox"
@@ -60,7 +59,7 @@ export class PlaylistPicker extends FormDialog {
       />
       <span>
         <b>${name}</b>
-        <small class="soft">${refusal ?? `${count(slots, 'slot')} · ${durationText(ms)} a turn`}</small>
+        <small class="soft">${refusal ?? `${loopWords(loop)} a turn`}</small>
       </span>
     </label>`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SavedEntry } from '../../../shared/protocol/saved-draft.ts';
+import type { Facts } from '../../../shared/schedule/facts.ts';
 import { cssVars } from '../parts/css-vars.ts';
 import { spanText } from '../parts/moments.ts';
 import { type EntryWeek, entryWeek } from './entry-week.ts';
@@ -11,14 +12,24 @@ interface EntriesTableOptions {
   /** The screen whose week is shown; null where there is none yet. */
   display: { id: string; name: string; zone: string } | null;
   days: readonly PlannedDay[];
+  /** What the week was planned with. */
+  facts: Facts;
   hues: ReadonlyMap<string, number>;
   /** Null where the person may only look. */
   acts: { open: (entry: SavedEntry) => void; remove: (entry: SavedEntry) => void } | null;
 }
 
 /** Every entry of the schedule in words: the same as the week above it, and what of it is shadowed. */
-export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOptions): TemplateResult {
+export function entriesTable({
+  plan,
+  display,
+  days,
+  facts,
+  hues,
+  acts,
+}: EntriesTableOptions): TemplateResult {
   const { entries, dayparts, playlists, layouts } = plan.document;
+  const known = { facts, now: Date.now() };
   const actual = days.flatMap(({ segments }) => segments);
   return html`<div class="table-scroll" role="region" aria-label="Entries" tabindex="0">
     <table class="table">
@@ -48,7 +59,7 @@ export function entriesTable({ plan, display, days, hues, acts }: EntriesTableOp
             <td>${whereText(entry, plan.displays)}</td>
             <td class="when">${whenText(entry, dayparts)}</td>
             <td class="number">${entry.priority}</td>
-            ${display ? html`<td>${weekCell(entryWeek(plan.document, display, entry, actual))}</td>` : nothing}
+            ${display ? html`<td>${weekCell(entryWeek(plan.document, display, entry, actual, known))}</td>` : nothing}
             ${
               acts
                 ? html`<td>
@@ -75,9 +86,11 @@ function inLayout({ layoutId }: SavedEntry, layouts: Plan['document']['layouts']
   return layout ? html`<span class="soft">in ${layout.name}</span>` : nothing;
 }
 
-function weekCell({ playsMs, shadowedMs, shadowedBy, never }: EntryWeek): TemplateResult {
+function weekCell({ playsMs, shadowedMs, shadowedBy, never, onlyIf }: EntryWeek): TemplateResult {
   if (never !== null)
     return html`<span class="badge">Does not play</span> <span class="soft">${never}</span>`;
+  if (onlyIf !== null)
+    return html`<span class="badge">Depends</span> <span class="soft">${onlyIf}, which nobody knows beforehand</span>`;
   const by = shadowedBy.length > 0 ? ` by ${shadowedBy.join(', ')}` : '';
   if (playsMs === 0)
     return html`<span class="badge" data-tone="danger">Always shadowed</span> <span>${by.trim()}</span>`;

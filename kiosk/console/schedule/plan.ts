@@ -5,7 +5,7 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { layoutEndpoints } from '../../../shared/protocol/layout-endpoints.ts';
 import type { SavedDaypart, SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
-import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
+import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
 import { type Segment, timeline } from '../../../shared/schedule/timeline.ts';
 import { ask } from '../data/ask.ts';
 import { addDays } from '../parts/calendar.ts';
@@ -53,17 +53,23 @@ export interface PlannedDay {
   segments: readonly Segment[];
 }
 
+/** What is known beforehand of a screen: no weather, no stock, nobody before it. */
+export function foreseenFacts({ tags }: Pick<Display, 'tags'>, language: string): Facts {
+  return { ...EVERYTHING_READY, surroundings: { tags: new Set(tags), language } };
+}
+
 /** The seven days from a Monday on, by the screen's own clock. */
 export function plannedWeek(
   document: ScheduleDocument,
   display: Pick<Display, 'id' | 'zone'>,
   monday: string,
+  facts: Facts = EVERYTHING_READY,
 ): PlannedDay[] {
   const schedule = compile(document);
   return Array.from({ length: 7 }, (_, at) => {
     const date = addDays(monday, at);
     const from = startOfDay(date, display.zone);
     const to = startOfDay(date, display.zone, 1);
-    return { date, from, to, segments: timeline(schedule, display, from, to, EVERYTHING_READY) };
+    return { date, from, to, segments: timeline(schedule, display, from, to, facts) };
   });
 }

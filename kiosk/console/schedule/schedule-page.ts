@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
 import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
+import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
@@ -19,7 +20,7 @@ import { tableStyles } from '../parts/table-styles.ts';
 import { daypartsCard } from './dayparts-card.ts';
 import { entriesTable } from './entries-table.ts';
 import { entryHues } from './entry-hues.ts';
-import { loadPlan, type Plan, type PlannedDay, plannedWeek } from './plan.ts';
+import { foreseenFacts, loadPlan, type Plan, type PlannedDay, plannedWeek } from './plan.ts';
 import { removeDaypart, removeEntry, type ScheduleAct, scheduleDialog } from './schedule-acts.ts';
 import { scheduleStyles } from './schedule-styles.ts';
 import { segmentStyles } from './segment-styles.ts';
@@ -111,7 +112,8 @@ export class SchedulePage extends LitElement {
     const zone = display?.zone ?? this.account.store.zone;
     const today = dateIn(zone, Date.now());
     const monday = addDays(mondayOf(today), this.week * 7);
-    const days = display ? plannedWeek(plan.document, display, monday) : [];
+    const facts = display ? foreseenFacts(display, this.account.store.language) : EVERYTHING_READY;
+    const days = display ? plannedWeek(plan.document, display, monday, facts) : [];
     const hues = entryHues(entries);
     return html`${
       display
@@ -136,6 +138,7 @@ export class SchedulePage extends LitElement {
             plan,
             display,
             days,
+            facts,
             hues,
             acts: this.writes
               ? { open: (entry) => this.start({ what: 'entry', entry }), remove: removeEntry }

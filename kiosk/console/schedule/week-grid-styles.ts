@@ -37,8 +37,14 @@ export const weekGridStyles = css`
   .hours span:first-child {
     inset-block-start: 0;
   }
+  .lanes {
+    display: flex;
+    gap: 2px;
+  }
   ol {
     position: relative;
+    flex: 1 1 0;
+    min-inline-size: 0;
     block-size: var(--day);
     border-radius: var(--radius-md);
     background: repeating-linear-gradient(
@@ -47,12 +53,15 @@ export const weekGridStyles = css`
       transparent 1px calc(var(--day) / 8)
     );
   }
+  /* Two lanes share the width of a day. */
+  .lanes:has(.over) .segment {
+    padding-inline: var(--space-1);
+  }
   .block {
     position: absolute;
     inset-inline: 0;
     inset-block-start: calc(var(--from) * var(--day));
     display: flex;
-    flex-direction: column;
     block-size: calc(var(--length) * var(--day));
     min-block-size: 1.5rem;
   }
@@ -61,11 +70,14 @@ export const weekGridStyles = css`
     flex: 1 1 0;
     flex-direction: column;
     gap: 0.1rem;
-    inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 0;
     padding: var(--space-1) var(--space-2);
     font-family: inherit;
     overflow-wrap: anywhere;
+  }
+  .segment i {
+    color: var(--color-ink-soft);
   }
   .segment span {
     font-variant-numeric: tabular-nums;
@@ -101,8 +113,13 @@ export const weekGridStyles = css`
       block-size: auto;
       background: none;
     }
+    .lanes {
+      flex-direction: column;
+      gap: var(--space-1);
+    }
     .block {
       position: static;
+      flex-direction: column;
       block-size: auto;
       gap: var(--space-1);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loopOf } from '../../../kiosk/console/playlists/playlist-length.ts';
+import { loopOf, loopWords } from '../../../kiosk/console/playlists/playlist-length.ts';
 import { dateWords } from '../../../kiosk/console/playlists/slot-dates.ts';
 import * as edits from '../../../kiosk/console/playlists/slot-edits.ts';
 import { Playlist } from '../../../shared/model/playlist.ts';
@@ -45,8 +45,11 @@ describe('playlists in a playlist', () => {
         playlists: new Map([['inner', inner]]),
         day: dayOfDate(date),
       });
-    expect(on('2026-11-30')).toEqual({ ms: 9000, slots: 3 });
-    expect(on('2026-12-01')).toEqual({ ms: 7000, slots: 3 });
+    expect(on('2026-11-30')).toEqual({ ms: 9000, items: 3, ever: 5, slots: 3 });
+    expect(loopWords(on('2026-11-30'))).toBe('5 items in 3 slots, 3 of them today · 0:09');
+    expect(on('2026-12-01')).toEqual({ ms: 7000, items: 3, ever: 5, slots: 3 });
+    expect(loopWords({ ms: 9000, items: 0, ever: 2, slots: 2 })).toBe('2 items, none of them today · 0:09');
+    expect(loopWords({ ms: 5000, items: 1, ever: 1, slots: 1 })).toBe('1 item · 0:05');
   });
 });
 

@@ -46,15 +46,17 @@ describe('a playlist in a playlist', () => {
     await see(picker).toHaveCount(0);
     await see(rows()).toHaveCount(before + 1);
     const row = rows().last();
-    await see(row).toContainText('Playlist · 6 slots · 0:51');
-    await see(page.locator('playlist-editor .head')).toContainText(`${before + 6} slots`);
+    await see(row).toContainText('Playlist · 6 items · 0:51');
+    await see(page.locator('playlist-editor .head')).toContainText(
+      `${before + 6} items in ${before + 1} slots`,
+    );
 
     await row.locator('summary').focus();
     await page.keyboard.press('Enter');
     await row.getByLabel('First day').fill('2099-12-01');
     await row.getByLabel('First day').blur();
     await see(row).toContainText('from 1 Dec 2099');
-    await see(page.locator('playlist-editor .head')).toContainText(`${before} slots today`);
+    await see(page.locator('playlist-editor .head')).toContainText(`${before} of them today`);
     await expectNoFaults();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Evening is saved as a draft.').waitFor();

@@ -91,7 +91,12 @@ describe('lengths', () => {
       createdAt: 1,
       slots: [slot('a', 'film'), slot('b', 'gone')],
     };
-    expect(loopOf(list, { creatives, playlists: new Map(), day: 0 })).toEqual({ ms: 12_000, slots: 2 });
+    expect(loopOf(list, { creatives, playlists: new Map(), day: 0 })).toEqual({
+      ms: 12_000,
+      items: 2,
+      ever: 2,
+      slots: 2,
+    });
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { entryHues } from '../../../kiosk/console/schedule/entry-hues.ts';
 import { entryWeek } from '../../../kiosk/console/schedule/entry-week.ts';
 import { weekdaysText, whenText, whereText } from '../../../kiosk/console/schedule/entry-words.ts';
-import { plannedWeek } from '../../../kiosk/console/schedule/plan.ts';
+import { foreseenFacts, plannedWeek } from '../../../kiosk/console/schedule/plan.ts';
+import { mainLane, overlayLane } from '../../../kiosk/console/schedule/week-lanes.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 
@@ -60,6 +61,7 @@ describe('week', () => {
       shadowedMs: 6 * HOUR,
       shadowedBy: ['high'],
       never: null,
+      onlyIf: null,
     });
     expect(entryWeek(plan, display, high, actual)).toMatchObject({ playsMs: 48 * HOUR, shadowedMs: 0 });
   });
@@ -70,6 +72,62 @@ describe('week', () => {
     const { plan, actual } = week([elsewhere, past]);
     expect(entryWeek(plan, display, elsewhere, actual).never).toBeTruthy();
     expect(entryWeek(plan, display, past, actual).never).toContain('31 January 2026');
+  });
+
+  it('CON-61 the reason is that of the present or the next hours, never of a day gone by', () => {
+    // Sunday noon, on the day on which these begin: on Monday they had "not begun", which no longer matters.
+    const now = Date.parse('2026-05-10T11:00:00Z');
+    const rain = { fact: 'sky' as const, oneOf: ['rain' as const] };
+    const tagged = { fact: 'tag', has: true, tag: 'window' } as const;
+    const from = '2026-05-10';
+    const wet = entry('wet', { from, when: [rain] });
+    const both = entry('both', { from, when: [rain, tagged] });
+    const bare = entry('bare', { from, playlistId: 'empty' });
+    const plan = document([wet, both, bare]);
+    plan.playlists.push({ id: 'empty', name: 'empty', createdAt: 1, slots: [] });
+    const told = (one: ScheduleEntry, tags: string[]) => {
+      const facts = foreseenFacts({ tags }, 'en');
+      const actual = plannedWeek(plan, display, '2026-05-04', facts).flatMap(({ segments }) => segments);
+      const { never, onlyIf } = entryWeek(plan, display, one, actual, { facts, now });
+      return { never, onlyIf };
+    };
+    expect(told(wet, [])).toEqual({ never: null, onlyIf: 'only in rain' });
+    expect(told(both, [])).toEqual({ never: 'only on screens tagged window', onlyIf: null });
+    expect(told(both, ['window'])).toEqual({ never: null, onlyIf: 'only in rain' });
+    expect(told(bare, [])).toEqual({ never: 'playlist is empty', onlyIf: null });
+  });
+
+  it('CON-61 a tag of the screen is known, and its entries are drawn and counted', () => {
+    const tagged = entry('tagged', { when: [{ fact: 'tag', has: true, tag: 'window' }] });
+    const plan = document([tagged]);
+    const facts = foreseenFacts({ tags: ['window'] }, 'en');
+    const actual = plannedWeek(plan, display, '2026-05-04', facts).flatMap(({ segments }) => segments);
+    expect(entryWeek(plan, display, tagged, actual, { facts, now: 0 })).toMatchObject({
+      playsMs: 168 * HOUR,
+      never: null,
+    });
+  });
+
+  it('CON-61 an overlay is counted while it lies over something', () => {
+    const base = entry('base');
+    const sale = entry('sale', { layer: 'overlay', daypartId: 'lunch' });
+    const { plan, actual } = week([base, sale]);
+    expect(entryWeek(plan, display, sale, actual)).toMatchObject({ playsMs: 18 * HOUR, never: null });
+  });
+
+  it('CON-69 an overlay has a lane with its own times, and the picture under it is not cut by it', () => {
+    const base = entry('base');
+    const sale = entry('sale', { layer: 'overlay', daypartId: 'lunch' });
+    const day = week([base, sale]).days[0];
+    const hours = (lane: ReturnType<typeof mainLane>) =>
+      lane.map(({ from, to, entries }) => [
+        entries.map(({ id }) => id).join(),
+        (from - (day?.from ?? 0)) / HOUR,
+        (to - (day?.from ?? 0)) / HOUR,
+      ]);
+    expect(hours(mainLane(day?.segments ?? []))).toEqual([['base', 0, 24]]);
+    expect(hours(overlayLane(day?.segments ?? []))).toEqual([['sale', 11, 14]]);
+    expect(overlayLane(week([base]).days[0]?.segments ?? [])).toEqual([]);
   });
 });
 
