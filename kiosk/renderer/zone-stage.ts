@@ -94,10 +94,6 @@ export class ZoneStage extends LitElement {
     const { resources } = this;
     if (!resources) throw new Error('a stage needs its resources before it can show anything');
     this.pending?.abort.abort();
-    if (this.runsOn(item)) {
-      this.pending = null;
-      return Promise.resolve();
-    }
     // The layer that leaves is the one this item needs: end the transition rather than wait for it.
     this.endTransition?.();
     const layer = this.layers[0] === this.current ? this.layers[1] : this.layers[0];
@@ -120,13 +116,14 @@ export class ZoneStage extends LitElement {
   async show(item: RenderItem, atSwap?: () => void): Promise<{ shownAt: number }> {
     await this.prepare(item);
     const { pending, current } = this;
+    if (pending?.item.key !== item.key) throw new RenderError('superseded', item.key);
+    this.pending = null;
+    atSwap?.();
     if (current && this.runsOn(item)) {
-      atSwap?.();
+      // Prepared all the same: what is on glass may have been taken off it meanwhile.
+      pending.layer.clear();
       current.item = item;
     } else {
-      if (pending?.item.key !== item.key) throw new RenderError('superseded', item.key);
-      this.pending = null;
-      atSwap?.();
       const transition = (current ? null : this.entrance) ?? item.transition ?? 'fade';
       // Anything but a film would be seen double while it fades into itself.
       this.swap(pending.layer, item.creative.kind !== 'video' && this.isAgain(item) ? 'cut' : transition);
