@@ -32,7 +32,7 @@ export class AudienceGate {
     if (now - this.#seenAt < HOLD_MS) return;
     this.#seenAt = now;
     const { surroundings, watcher } = this.#parts;
-    surroundings.audience = audienceFact(watcher.context, random);
+    surroundings.audience = audienceFact(watcher.reading, random);
   }
 
   /** Whether another audience would be shown something else now. */

@@ -1,11 +1,11 @@
-import type { AudienceContext } from '../../shared/audience/audience-context.ts';
-import { chooseVariant, type VariantChoice } from '../../shared/audience/choose-variant.ts';
+import { unseenChoice, type VariantChoice } from '../../shared/audience/variant-choice.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Slice } from '../../shared/model/display-step.ts';
 import { DEFAULT_DURATION_MS, type Slot } from '../../shared/model/playlist.ts';
 import type { Layer, LayoutOnScreen, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
+import type { PlayWatcher } from './late-watcher.ts';
 import type { Due } from './pace.ts';
 import type { Programme } from './programme.ts';
 
@@ -25,21 +25,15 @@ export interface Choice {
   slice?: Slice | null;
 }
 
-export interface Onlookers {
-  context: AudienceContext | null;
-  random: () => number;
-  now: number;
-}
-
-/** The creative for an item, by who stands there; `held` is the one on glass for it already. */
+/** The creative for an item, by who stands there; `held` is the one on glass for it already. @param now ms */
 export function chooseCreative(
   { layer, item }: Pick<Choice, 'layer' | 'item'>,
   held: VariantChoice | null,
   programme: Programme,
   facts: Facts,
-  { context, random, now }: Onlookers,
+  { watcher, now }: { watcher: Pick<PlayWatcher, 'choose'>; now: number },
 ): Choice {
-  const variant = chooseVariant(readyVariants(item.slot, programme, facts), context, { now, random, held });
+  const variant = watcher.choose(readyVariants(item.slot, programme, facts), held, now);
   const creative =
     variant.creativeId === item.slot.creativeId ? item.creative : programme.creatives.get(variant.creativeId);
   return { layer, item, creative: creative ?? item.creative, variant };
@@ -51,8 +45,7 @@ export function chooseDue(due: Due, { verified, failed }: Facts): Choice | null 
   const { creative } = item;
   if (failed.has(creative.id)) return null;
   if ('media' in creative && verified !== 'everything' && !verified.has(creative.media.sha256)) return null;
-  const variant = { creativeId: creative.id, tier: 'generic', reason: 'no-camera', since: due.at } as const;
-  return { layer, item, creative, variant, due };
+  return { layer, item, creative, variant: unseenChoice(item.slot, due.at), due };
 }
 
 /** A slot without the variants that this device cannot show now. */

@@ -1,9 +1,14 @@
-import type { AudienceContext } from '../../shared/audience/audience-context.ts';
+import type { AudienceReading } from '../../shared/audience/audience-reading.ts';
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
+import { unseenChoice, type VariantChoice } from '../../shared/audience/variant-choice.ts';
+import type { Slot } from '../../shared/model/playlist.ts';
 
-/** What sees the audience of a play. */
+/** What sees the audience of a play, and by it chooses what a slot shows. */
 export interface PlayWatcher {
-  readonly context: AudienceContext | null;
+  /** Null when no camera says who is there. */
+  readonly reading: AudienceReading | null;
+  /** @param held what is on glass for the slot already @param now ms */
+  choose(slot: Slot, held: VariantChoice | null, now: number): VariantChoice;
   beginPlay(): void;
   /** Null when nobody watched. */
   endPlay(): Promise<PlayAudience | null>;
@@ -14,14 +19,18 @@ export class LateWatcher implements PlayWatcher {
   #watcher: PlayWatcher | null = null;
   #playing = false;
 
-  get context(): AudienceContext | null {
-    return this.#watcher?.context ?? null;
+  get reading(): AudienceReading | null {
+    return this.#watcher?.reading ?? null;
   }
 
   /** From now on this one watches, beginning with the play that runs. */
   set watcher(watcher: PlayWatcher) {
     this.#watcher = watcher;
     if (this.#playing) watcher.beginPlay();
+  }
+
+  choose(slot: Slot, held: VariantChoice | null, now: number): VariantChoice {
+    return this.#watcher?.choose(slot, held, now) ?? unseenChoice(slot, now);
   }
 
   beginPlay(): void {

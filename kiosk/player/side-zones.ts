@@ -190,9 +190,10 @@ export class SideZones implements Zones {
       driven,
       // Who stood before the screen is counted once, for what the main zone showed; a variant goes by them all the same.
       watcher: {
-        get context() {
-          return watcher.context;
+        get reading() {
+          return watcher.reading;
         },
+        choose: (slot, held, now) => watcher.choose(slot, held, now),
         beginPlay: () => {},
         endPlay: async () => null,
       },

@@ -1,4 +1,4 @@
-import type { AudienceContext } from '../../shared/audience/audience-context.ts';
+import type { AudienceReading } from '../../shared/audience/audience-reading.ts';
 import { WEATHER_LASTS_MS } from '../../shared/model/weather.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -12,7 +12,7 @@ type Sources = Pick<DeviceStorage, 'manifests' | 'catalogue' | 'weather' | 'fact
 export class SurroundingsKeeper extends EventTarget {
   readonly #sources: Sources;
   readonly #clock: ServerClock;
-  #audience: AudienceContext | null = null;
+  #audience: AudienceReading | null = null;
   #expiry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: Sources, clock: ServerClock) {
@@ -29,7 +29,7 @@ export class SurroundingsKeeper extends EventTarget {
   }
 
   /** Who stands there, as the schedule may know it; see `audience-gate`. No `changed` comes of it. */
-  set audience(audience: AudienceContext | null) {
+  set audience(audience: AudienceReading | null) {
     if (audience === this.#audience) return;
     this.#audience = audience;
     this.#take();

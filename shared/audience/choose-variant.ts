@@ -1,27 +1,8 @@
-import type { AudienceRule, Band, Slot } from '../model/playlist.ts';
-import type { AudienceContext } from './audience-context.ts';
-import { BAND_MAJORITY, BASELINE_SHARE, HOLD_MS } from './constants.ts';
-
-/** Why a slot shows what it shows; for the log on the device and the preview, never for a report (R08). */
-export type ChoiceReason =
-  | 'no-variants'
-  | 'no-camera'
-  | 'nobody'
-  | 'mixed'
-  | 'no-match'
-  | 'band'
-  | 'group'
-  | 'band-and-group'
-  | 'baseline';
-
-export interface VariantChoice {
-  creativeId: string;
-  /** `baseline` was drawn at random, so that the others can be compared with it. */
-  tier: 'generic' | 'audience' | 'baseline';
-  reason: ChoiceReason;
-  /** When this creative was chosen, ms. */
-  since: number;
-}
+import { asksSomething, type Slot, type Variant } from '../model/playlist.ts';
+import type { AudienceReading } from './audience-reading.ts';
+import { BASELINE_SHARE, HOLD_MS } from './constants.ts';
+import { fitsAudience } from './rule-fit.ts';
+import { genericChoice, unseenChoice, type VariantChoice } from './variant-choice.ts';
 
 export interface ChoiceInputs {
   /** ms */
@@ -30,73 +11,83 @@ export interface ChoiceInputs {
   random: () => number;
   /** What is on glass for this slot already; null for a fresh item. */
   held: VariantChoice | null;
-}
-
-/** The band that holds at least 60 % of the watchers. People of unknown band count against it. */
-export function majorityBand({ bands, watchers }: AudienceContext): Band | null {
-  if (watchers === 0) return null;
-  const known: Band[] = ['20-39', '40-59', '60+'];
-  return known.find((band) => bands[band] >= BAND_MAJORITY * watchers) ?? null;
-}
-
-function fits(rule: AudienceRule, context: AudienceContext, band: Band | null): boolean {
-  return (
-    (rule.band === undefined || rule.band === band) &&
-    (rule.group === undefined || rule.group === context.group)
-  );
-}
-
-const conditions = ({ band, group }: AudienceRule): number =>
-  Number(band !== undefined) + Number(group !== undefined);
-
-function reasonOf({ band, group }: AudienceRule): ChoiceReason {
-  if (band === undefined) return 'group';
-  return group === undefined ? 'band' : 'band-and-group';
-}
-
-function decide(
-  slot: Slot,
-  context: AudienceContext | null,
-  random: () => number,
-): Omit<VariantChoice, 'since'> {
-  const generic = (reason: ChoiceReason) => ({
-    creativeId: slot.creativeId,
-    tier: 'generic' as const,
-    reason,
-  });
-  if (slot.variants.length === 0) return generic('no-variants');
-  if (context === null) return generic('no-camera');
-  if (context.count === 0) return generic('nobody');
-  if (random() < BASELINE_SHARE) {
-    const eligible = [slot.creativeId, ...slot.variants.map((variant) => variant.creativeId)];
-    const drawn = eligible[Math.floor(random() * eligible.length)] ?? slot.creativeId;
-    return { creativeId: drawn, tier: 'baseline', reason: 'baseline' };
-  }
-  const band = majorityBand(context);
-  const best = slot.variants
-    .filter(({ when }) => fits(when, context, band))
-    .reduce<Slot['variants'][number] | null>(
-      (chosen, variant) => (chosen && conditions(chosen.when) >= conditions(variant.when) ? chosen : variant),
-      null,
-    );
-  if (best) return { creativeId: best.creativeId, tier: 'audience', reason: reasonOf(best.when) };
-  return generic(band === null && slot.variants.some(({ when }) => when.band) ? 'mixed' : 'no-match');
+  /** Chooses among creatives by what has been learned: the slot's own first, then each whose rule fits. */
+  learn?: (slot: Slot, eligible: readonly string[]) => string;
 }
 
 /**
- * Which creative a slot shows to the people in front of the screen. The rule that names most wins, then the first in
- * the list. Without a camera, or with nobody there, always the generic one.
+ * Which creative a slot shows to the people in front of the screen. The rule that names most wins, then the one that is
+ * on glass, then the first in the list; where the slot says so, learning chooses among all that fit. Without a camera
+ * always the slot's own.
  *
- * @param context null when no camera runs
+ * It is decided anew only when what is on glass has had its time and no longer stands: one in ten of these decisions is
+ * drawn by lot, and what was drawn stays for its showing.
+ *
+ * @param reading null when no camera runs
  */
 export function chooseVariant(
   slot: Slot,
-  context: AudienceContext | null,
-  { now, random, held }: ChoiceInputs,
+  reading: AudienceReading | null,
+  { now, random, held, learn }: ChoiceInputs,
 ): VariantChoice {
   // A clock set back must not hold an item for hours.
-  if (held && now >= held.since && now - held.since < HOLD_MS) return held;
-  const choice = decide(slot, context, random);
+  if (held && now >= held.since && now - held.since < (slot.holdMs ?? HOLD_MS)) return held;
+  const choice = decide(slot, reading, { now, random, held, ...(learn && { learn }) });
   // The same creative goes on: its time on glass has not begun anew.
-  return { ...choice, since: held?.creativeId === choice.creativeId ? held.since : now };
+  return held?.creativeId === choice.creativeId ? { ...choice, since: held.since } : choice;
+}
+
+function decide(slot: Slot, reading: AudienceReading | null, inputs: ChoiceInputs): VariantChoice {
+  const { now, random, held, learn } = inputs;
+  if (reading === null || slot.variants.length === 0) return unseenChoice(slot, now);
+  const fitting = slot.variants.filter(({ when }) => fitsAudience(when, reading));
+  if (reading.context.count === 0) return byRule(slot, fitting, inputs) ?? genericChoice(slot, 'nobody', now);
+  if (held && staysDrawn(slot, held, fitting)) return held;
+  const learns = slot.choice === 'learn' && learn !== undefined && fitting.length > 0;
+  const best = byRule(slot, fitting, inputs) ?? genericChoice(slot, whyGeneric(slot, reading), now);
+  if (!learns && held?.tier === best.tier && held.creativeId === best.creativeId) return best;
+  if (random() < BASELINE_SHARE) return drawn(slot, inputs);
+  if (!learns) return best;
+  const eligible = [...new Set([slot.creativeId, ...fitting.map(({ creativeId }) => creativeId)])];
+  return { creativeId: learn(slot, eligible), tier: 'learned', reason: 'learned', since: now, when: null };
+}
+
+/** What chance or learning chose is not taken back within its showing, as long as it may be shown at all. */
+function staysDrawn({ creativeId }: Slot, held: VariantChoice, fitting: readonly Variant[]): boolean {
+  if (held.tier === 'baseline') return true;
+  if (held.tier !== 'learned') return false;
+  return held.creativeId === creativeId || fitting.some((variant) => variant.creativeId === held.creativeId);
+}
+
+function byRule(slot: Slot, fitting: readonly Variant[], { now, held }: ChoiceInputs): VariantChoice | null {
+  const rank = ({ creativeId, when }: Variant): number =>
+    Object.keys(when).length + (held?.tier === 'audience' && held.creativeId === creativeId ? 0.5 : 0);
+  const best = fitting
+    .filter(({ when }) => asksSomething(when))
+    .reduce<Variant | null>(
+      (chosen, variant) => (chosen && rank(chosen) >= rank(variant) ? chosen : variant),
+      null,
+    );
+  return (
+    best && { creativeId: best.creativeId, tier: 'audience', reason: 'rule', since: now, when: best.when }
+  );
+}
+
+/** Any of the slot's creatives that are meant for somebody, each as likely as the others. */
+function drawn({ creativeId, variants }: Slot, { now, random }: ChoiceInputs): VariantChoice {
+  const all = [
+    creativeId,
+    ...variants.filter(({ when }) => when.group !== '0').map((variant) => variant.creativeId),
+  ];
+  const one = all[Math.floor(random() * all.length)] ?? creativeId;
+  return { creativeId: one, tier: 'baseline', reason: 'baseline', since: now, when: null };
+}
+
+function whyGeneric({ variants }: Slot, { band, presentation }: AudienceReading): 'mixed' | 'no-match' {
+  const isMixed = variants.some(
+    ({ when }) =>
+      (when.band !== undefined && band === null) ||
+      (when.presentation !== undefined && presentation === null),
+  );
+  return isMixed ? 'mixed' : 'no-match';
 }

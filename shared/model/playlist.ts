@@ -5,20 +5,39 @@ import { CalendarDate, Id, Instant, Name } from './id.ts';
 export const Band = z.enum(['20-39', '40-59', '60+']);
 export type Band = z.infer<typeof Band>;
 
-/**
- * An audience rule of one variant. Every key given must hold. There is no key for anything else a camera might
- * guess: what the schema cannot say, the product cannot do (R16).
- */
-export const AudienceRule = z
-  .strictObject({
-    band: Band.optional(),
-    /** People present together: one, two, three or more. */
-    group: z.enum(['1', '2', '3+']).optional(),
-  })
-  .refine((rule) => rule.band !== undefined || rule.group !== undefined, 'names no condition');
-export type AudienceRule = z.infer<typeof AudienceRule>;
+/** How somebody presents, as a network guesses it: only where the store has switched it on, which is off by default. */
+export const Presentation = z.enum(['feminine', 'masculine']);
+export type Presentation = z.infer<typeof Presentation>;
 
-export const Variant = z.strictObject({ creativeId: Id, when: AudienceRule });
+/**
+ * What an audience rule may ask. Every key given must hold. There is no key for anything else a camera might guess:
+ * what the schema cannot say, the product cannot do (R16).
+ */
+const Asked = z.strictObject({
+  band: Band.optional(),
+  /** People present together: nobody for a while, one, two, three or more. */
+  group: z.enum(['0', '1', '2', '3+']).optional(),
+  /** Of those, the ones who face the screen: at least one, or three and more. */
+  attention: z.enum(['somebody', 'many']).optional(),
+  presentation: Presentation.optional(),
+});
+const conditions = Asked.refine(isPossible, 'asks for what cannot be together');
+
+/** The rule of one variant, or of a scheduled entry. */
+export const AudienceRule = conditions.refine(asksSomething, 'names no condition');
+export type AudienceRule = z.infer<typeof Asked>;
+
+function isPossible({ band, group, attention, presentation }: z.infer<typeof Asked>): boolean {
+  if (group === '0') return band === undefined && attention === undefined && presentation === undefined;
+  return attention !== 'many' || group === undefined || group === '3+';
+}
+
+/** Whether a rule tells one audience from another. */
+export function asksSomething(rule: AudienceRule): boolean {
+  return Object.keys(rule).length > 0;
+}
+
+export const Variant = z.strictObject({ creativeId: Id, when: conditions });
 export type Variant = z.infer<typeof Variant>;
 
 /** How a slot takes the place of the one before it. */
@@ -32,17 +51,29 @@ export type Transition = z.infer<typeof Transition>;
 const validity = { from: CalendarDate.optional(), until: CalendarDate.optional() };
 
 /** One place in a playlist's loop: a generic creative and, for some audiences, others in its stead. */
-export const Slot = z.strictObject({
-  id: Id,
-  ...validity,
-  /** Plays when no variant fits: nobody there, mixed audience, no camera, posture P0. */
-  creativeId: Id,
-  /** How long a picture or card stays. A video plays to its end, at most this long when given. */
-  durationMs: z.int().min(1000).max(3_600_000).optional(),
-  variants: z.array(Variant).max(8).default([]),
-  /** Absent: a fade. */
-  transition: Transition.optional(),
-});
+export const Slot = z
+  .strictObject({
+    id: Id,
+    ...validity,
+    /** Plays when no variant fits: nobody there, mixed audience, no camera, posture P0. */
+    creativeId: Id,
+    /** How long a picture or card stays. A video plays to its end, at most this long when given. */
+    durationMs: z.int().min(1000).max(3_600_000).optional(),
+    variants: z.array(Variant).max(8).default([]),
+    /**
+     * Who chooses among what fits: the rules alone, or, among the slot's own creative and every variant whose rule fits,
+     * what the screen has learned holds people longest. Absent: the rules.
+     */
+    choice: z.enum(['rules', 'learn']).optional(),
+    /** How long what was chosen stays, whoever comes or goes. Absent: six seconds, which is the least. */
+    holdMs: z.int().min(6000).max(600_000).optional(),
+    /** Absent: a fade. */
+    transition: Transition.optional(),
+  })
+  .refine(({ choice, variants }) => choice === 'learn' || variants.every(({ when }) => asksSomething(when)), {
+    path: ['variants'],
+    error: 'A variant without a rule can only be learned.',
+  });
 export type Slot = z.infer<typeof Slot>;
 
 /** A place that another playlist fills, all of it, in its own order. */

@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import type { AudienceRule } from '../model/playlist.ts';
 import { list } from './words.ts';
 
 const SKY = {
@@ -11,6 +12,7 @@ const SKY = {
 } as const;
 
 const GROUP = { '1': 'one person', '2': 'two people', '3+': 'three or more people' } as const;
+const WATCHING = { somebody: 'with somebody watching', many: 'with three or more watching' } as const;
 
 /** "only in rain or snow", "only from 20 °C". What a condition asks for, for a merchandiser. */
 export function conditionWords(condition: Condition): string {
@@ -23,14 +25,23 @@ export function conditionWords(condition: Condition): string {
       return `only ${rangeWords(condition, ' °C')}`;
     case 'stock':
       return `only with ${rangeWords(condition, ' in stock')} of product ${condition.productId}`;
-    case 'audience': {
-      const { band, group } = condition.is;
-      const who = group === undefined ? 'people' : GROUP[group];
-      return `only for ${band === undefined ? who : `${who} aged ${band}`}`;
-    }
+    case 'audience':
+      return audienceWords(condition.is);
     case 'language':
       return `only where ${condition.is} is spoken`;
   }
+}
+
+function audienceWords({ band, group, attention, presentation }: AudienceRule): string {
+  if (group === '0') return 'only with nobody there';
+  const who = [
+    group === undefined ? 'people' : GROUP[group],
+    ...(presentation === undefined ? [] : [`of ${presentation} presentation`]),
+    ...(band === undefined ? [] : [`aged ${band}`]),
+  ].join(' ');
+  if (attention === undefined) return `only for ${who}`;
+  const isAnybody = who === 'people';
+  return isAnybody ? `only ${WATCHING[attention]}` : `only for ${who}, ${WATCHING[attention]}`;
 }
 
 interface Range {

@@ -1,4 +1,4 @@
-import { majorityBand } from '../audience/choose-variant.ts';
+import { fitsAudience } from '../audience/rule-fit.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Surroundings } from './facts.ts';
 
@@ -34,12 +34,7 @@ export function holds(condition: Condition, surroundings: Surroundings = {}): bo
     case 'audience': {
       const { audience } = surroundings;
       if (audience === 'anybody') return true;
-      if (audience == null || audience.count === 0) return false;
-      const { band, group } = condition.is;
-      return (
-        (band === undefined || majorityBand(audience) === band) &&
-        (group === undefined || audience.group === group)
-      );
+      return audience != null && fitsAudience(condition.is, audience);
     }
     case 'language':
       return speaks(surroundings.language, condition.is);

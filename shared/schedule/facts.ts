@@ -1,4 +1,4 @@
-import type { AudienceContext } from '../audience/audience-context.ts';
+import type { AudienceReading } from '../audience/audience-reading.ts';
 import type { Sky } from '../model/condition.ts';
 import type { LoopItem } from './loop-item.ts';
 
@@ -32,7 +32,7 @@ export interface Surroundings {
   /** Pieces in stock, by product id. */
   readonly stock?: ReadonlyMap<string, number>;
   /** Who stands there: counts only. Null without a camera; `anybody` is whoever a condition asks for. */
-  readonly audience?: AudienceContext | 'anybody' | null;
+  readonly audience?: AudienceReading | 'anybody' | null;
   /** BCP 47, "de" or "de-AT". */
   readonly language?: string | null;
 }

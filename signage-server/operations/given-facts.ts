@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type AudienceContext, groupOf } from '../../shared/audience/audience-context.ts';
+import { groupOf } from '../../shared/audience/audience-context.ts';
+import { type AudienceReading, readAudience } from '../../shared/audience/audience-reading.ts';
 import { Celsius, Sky, Tag } from '../../shared/model/condition.ts';
 import { Id } from '../../shared/model/id.ts';
 import { Band } from '../../shared/model/playlist.ts';
@@ -60,10 +61,11 @@ export function givenFacts(values: unknown): Omit<Surroundings, 'tags'> & { tags
   };
 }
 
-function audienceOf(group: '1' | '2' | '3+', band: Band | 'unknown'): AudienceContext {
+function audienceOf(group: '1' | '2' | '3+', band: Band | 'unknown'): AudienceReading {
   const count = Number.parseInt(group, 10);
   const bands = { '20-39': 0, '40-59': 0, '60+': 0, unknown: 0, [band]: count };
-  return { at: 0, count, group: groupOf(count), facing: count, watchers: count, bands, idle: false };
+  const people = { at: 0, count, group: groupOf(count), facing: count, watchers: count, bands, idle: false };
+  return readAudience(people, null);
 }
 
 /** The facts as they were given, for whoever reads the answer. Null is not known. */

@@ -1,4 +1,5 @@
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { readAudience } from '../../../shared/audience/audience-reading.ts';
 import { chooseVariant } from '../../../shared/audience/choose-variant.ts';
 import type { Band, Slot } from '../../../shared/model/playlist.ts';
 
@@ -19,5 +20,9 @@ function contextOf({ people, band }: ImaginedAudience): AudienceContext {
 
 /** The creative that a slot would show them, by the player's own rule, its random share left out. */
 export function imaginedCreative(slot: Slot, audience: ImaginedAudience): string {
-  return chooseVariant(slot, contextOf(audience), { now: 0, random: () => 0.999, held: null }).creativeId;
+  return chooseVariant(slot, readAudience(contextOf(audience), null), {
+    now: 0,
+    random: () => 0.999,
+    held: null,
+  }).creativeId;
 }

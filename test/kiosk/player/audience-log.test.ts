@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AudienceGate } from '../../../kiosk/player/audience-gate.ts';
+import { AudienceWatcher } from '../../../kiosk/player/audience-watcher.ts';
 import { PlayJournal } from '../../../kiosk/player/play-journal.ts';
 import { PlaybackFacts } from '../../../kiosk/player/playback-facts.ts';
 import { PlaybackLoop, type PlaybackParts } from '../../../kiosk/player/playback-loop.ts';
@@ -18,7 +19,7 @@ const MINUTE = 60_000;
 function people(count: 0 | 1 | 2, band: '20-39' | '60+'): AudienceContext {
   const bands = { '20-39': 0, '40-59': 0, '60+': 0, unknown: 0, [band]: count };
   const group = String(count) as AudienceContext['group'];
-  return { at: 0, count, group, facing: count, watchers: count, bands, idle: count === 0 };
+  return { at: Date.now(), count, group, facing: count, watchers: count, bands, idle: count === 0 };
 }
 
 /** Who stands there, by the seconds since nine. */
@@ -99,14 +100,17 @@ async function watch(
     products: new Map(),
   };
   const context = () => audience((Date.now() - NINE) / 1000);
-  const watcher = {
-    get context() {
-      return context();
-    },
+  const random = () => 0.5;
+  const sensor = Object.assign(new EventTarget(), {
     beginPlay: () => {},
     endPlay: async () => null,
-  };
-  const random = () => 0.5;
+    context: null as AudienceContext | null,
+  });
+  const watcher = new AudienceWatcher({ sensor, random });
+  const camera = setInterval(() => {
+    sensor.context = context();
+    sensor.dispatchEvent(new Event('context'));
+  }, 500);
   const sources = {
     facts,
     manifests: { current: null },
@@ -117,7 +121,7 @@ async function watch(
   const gate = new AudienceGate({ facts, surroundings, watcher, clock, programme: () => programme });
   const driven = () => withhold === 'withheld' && gate.isDriven();
   const turns = new TurnKeeper();
-  const loop = new PlaybackLoop({ stage, clock, facts, journal, turns, watcher, random, driven });
+  const loop = new PlaybackLoop({ stage, clock, facts, journal, turns, watcher, driven });
   loop.addEventListener('choosing', () => gate.look(random, performance.now()));
   const tell = () => seen.told.push({ at: Date.now(), ...toldPlaying(loop.shown) });
   loop.addEventListener('now-playing', () => {
@@ -133,6 +137,7 @@ async function watch(
   loop.stop();
   await vi.advanceTimersByTimeAsync(20 * MINUTE);
   clearInterval(heartbeat);
+  clearInterval(camera);
   await run;
   return seen;
 }

@@ -3,9 +3,14 @@ import { chooseCreative, lengthOf, stillDue } from '../../../kiosk/player/choice
 import { downloadOrder } from '../../../kiosk/player/download-order.ts';
 import { programmeOf } from '../../../kiosk/player/programme.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { readAudience } from '../../../shared/audience/audience-reading.ts';
+import { chooseVariant } from '../../../shared/audience/choose-variant.ts';
+import type { VariantChoice } from '../../../shared/audience/variant-choice.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
+import { PLAIN_CAMERA } from '../../../shared/model/display-camera.ts';
 import { FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
+import type { Slot } from '../../../shared/model/playlist.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
 import { nextItem } from '../../../shared/schedule/loop.ts';
@@ -58,6 +63,7 @@ const manifest: Manifest = {
     zone: 'Europe/London',
     tags: [],
     rotation: 0,
+    camera: PLAIN_CAMERA,
     step: null,
   },
   store: { id: 'store', name: 'Store', language: 'en', currency: 'GBP' },
@@ -146,8 +152,12 @@ function choose(
   const item = layer && nextItem(layer.loop, last);
   if (!layer || !item) return null;
   // 0.99: never the random baseline.
-  const onlookers = { context, random: () => 0.99, now: NOON };
-  return chooseCreative({ layer, item }, null, programme, facts, onlookers);
+  const reading = context && readAudience(context, null);
+  const watcher = {
+    choose: (slot: Slot, held: VariantChoice | null, now: number) =>
+      chooseVariant(slot, reading, { now, held, random: () => 0.99 }),
+  };
+  return chooseCreative({ layer, item }, null, programme, facts, { watcher, now: NOON });
 }
 
 test('PLY-14 the creative of a slot follows who is there; with nobody or no camera it is the generic one', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AudienceWatcher } from '../../../kiosk/player/audience-watcher.ts';
 import { Chooser } from '../../../kiosk/player/chooser.ts';
 import { rateFor } from '../../../kiosk/player/film-keeper.ts';
 import { type Due, isSameTurn } from '../../../kiosk/player/pace.ts';
@@ -8,6 +9,7 @@ import { programmeOf } from '../../../kiosk/player/programme.ts';
 import { ServerClock } from '../../../kiosk/player/server-clock.ts';
 import { TurnKeeper } from '../../../kiosk/player/turn-keeper.ts';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { PLAIN_CAMERA } from '../../../shared/model/display-camera.ts';
 import { resolve } from '../../../shared/schedule/resolve.ts';
 import { documentOf, entry, playlist } from '../../shared/schedule/documents.ts';
 
@@ -20,13 +22,18 @@ const display = {
   zone: 'UTC',
   tags: [],
   rotation: 0,
+  camera: PLAIN_CAMERA,
   step: { group: 'g', slice: { x: 50, y: 0, width: 50, height: 100 } },
 } as const;
 const elderly: AudienceContext = {
-  watchers: 1,
-  bands: { 'under-20': 0, '20-39': 0, '40-59': 0, '60+': 1, unknown: 0 },
+  at: NOW,
+  count: 1,
   group: '1',
-} as unknown as AudienceContext;
+  facing: 1,
+  watchers: 1,
+  bands: { '20-39': 0, '40-59': 0, '60+': 1, unknown: 0 },
+  idle: false,
+};
 
 function picture(id: keyof typeof files) {
   const media = { sha256: files[id], mime: 'image/webp' as const, bytes: 1, width: 16, height: 9 };
@@ -49,10 +56,15 @@ function shop() {
   >[0]);
   const clock = new ServerClock({ wall: () => NOW, elapsed: () => 0, builtAt: 0 });
   const facts = new PlaybackFacts(new Set(Object.values(files)), []);
-  const watcher = { context: elderly, beginPlay: () => {}, endPlay: async () => null };
+  const sensor = Object.assign(new EventTarget(), {
+    context: elderly,
+    beginPlay: () => {},
+    endPlay: async () => null,
+  });
   // Never the draw that shows the generic one, for comparison.
-  const random = () => 0.99;
-  const chooser = new Chooser({ clock, facts, turns: new TurnKeeper(), watcher, random });
+  const watcher = new AudienceWatcher({ sensor, random: () => 0.99 });
+  sensor.dispatchEvent(new Event('context'));
+  const chooser = new Chooser({ clock, facts, turns: new TurnKeeper(), watcher });
   const answer = resolve(programme.schedule, programme.display, NOW, facts.at(NOW));
   const [layer] = answer.layers;
   const [item] = layer?.loop ?? [];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AudienceContext, type CellBand, groupOf } from '../../../shared/audience/audience-context.ts';
-import { chooseVariant, type VariantChoice } from '../../../shared/audience/choose-variant.ts';
+import { type CellBand, groupOf } from '../../../shared/audience/audience-context.ts';
+import { type AudienceReading, readAudience } from '../../../shared/audience/audience-reading.ts';
+import { type ChoiceInputs, chooseVariant } from '../../../shared/audience/choose-variant.ts';
+import type { VariantChoice } from '../../../shared/audience/variant-choice.ts';
 import { Slot } from '../../../shared/model/playlist.ts';
 
 const slot = Slot.parse({
@@ -16,24 +18,25 @@ const slot = Slot.parse({
   ],
 });
 
-function audience(bands: Partial<Record<CellBand, number>>, count?: number): AudienceContext {
+function audience(bands: Partial<Record<CellBand, number>>, count?: number, idle = false): AudienceReading {
   const full = { '20-39': 0, '40-59': 0, '60+': 0, unknown: 0, ...bands };
   const watchers = Object.values(full).reduce((sum, n) => sum + n, 0);
   const present = count ?? watchers;
-  return {
+  const context = {
     at: 0,
     count: present,
     group: groupOf(present),
     facing: watchers,
     watchers,
     bands: full,
-    idle: false,
+    idle,
   };
+  return readAudience(context, null);
 }
 
 /** Not in the tenth that is drawn at random. */
-const steady = { now: 1_000_000, random: () => 0.5, held: null };
-const chosen = (context: AudienceContext | null): string => chooseVariant(slot, context, steady).creativeId;
+const steady: ChoiceInputs = { now: 1_000_000, random: () => 0.5, held: null };
+const chosen = (context: AudienceReading | null): string => chooseVariant(slot, context, steady).creativeId;
 
 describe('chooseVariant', () => {
   it('AUD-20 shows the generic creative without a camera, with nobody there, and without variants', () => {
@@ -117,7 +120,120 @@ describe('chooseVariant', () => {
         if (choice.tier !== 'audience') return;
         expect(variant).toBeDefined();
         if (variant?.when.band) expect(counts[variant.when.band]).toBeGreaterThanOrEqual(0.6 * watchers);
-        if (variant?.when.group) expect(variant.when.group).toBe(context.group);
+        if (variant?.when.group) expect(variant.when.group).toBe(context.context.group);
+      }),
+    );
+  });
+
+  it('AUD-22 heeds who watches, and shows what is for nobody only where nobody is', () => {
+    const watched = Slot.parse({
+      id: 's',
+      creativeId: 'generic',
+      variants: [
+        { creativeId: 'come', when: { group: '0' } },
+        { creativeId: 'look', when: { attention: 'somebody' } },
+        { creativeId: 'all-look', when: { attention: 'many' } },
+      ],
+    });
+    const show = (reading: AudienceReading) => chooseVariant(watched, reading, steady);
+    expect(show(audience({}, 0, true))).toMatchObject({ creativeId: 'come', tier: 'audience' });
+    expect(show(audience({}, 0))).toMatchObject({ creativeId: 'generic', reason: 'nobody' });
+    expect(show(audience({}, 2))).toMatchObject({ creativeId: 'generic', reason: 'no-match' });
+    expect(show(audience({ unknown: 1 })).creativeId).toBe('look');
+    // Three who watch are also somebody who does: the first of the list.
+    expect(show(audience({ unknown: 3 })).creativeId).toBe('look');
+    const drawn = Array.from({ length: 50 }, (_, i) =>
+      chooseVariant(watched, audience({ unknown: 1 }), { ...steady, random: () => (i % 2 ? i / 50 : 0.01) }),
+    );
+    expect(drawn.map(({ creativeId }) => creativeId)).not.toContain('come');
+  });
+
+  it('AUD-22 with presentation not told, no rule that asks for it fits', () => {
+    const split = Slot.parse({
+      id: 's',
+      creativeId: 'generic',
+      variants: [{ creativeId: 'v', when: { presentation: 'feminine' } }],
+    });
+    const { context } = audience({ '60+': 1 });
+    expect(chooseVariant(split, readAudience(context, null), steady)).toMatchObject({ reason: 'mixed' });
+    const told = { ...context, presentation: { feminine: 1, masculine: 0, unknown: 0 } };
+    expect(chooseVariant(split, readAudience(told, null), steady).creativeId).toBe('v');
+  });
+
+  it('AUD-23 a slot may hold what was chosen for longer', () => {
+    const slow = { ...slot, holdMs: 20_000 };
+    const held = chooseVariant(slow, audience({ '60+': 1 }), steady);
+    const after = (ms: number) =>
+      chooseVariant(slow, audience({ '20-39': 1 }), { ...steady, now: steady.now + ms, held }).creativeId;
+    expect([after(19_999), after(20_000)]).toEqual(['older', 'young']);
+  });
+
+  it('AUD-23 of two rules that name as much, the one on glass stays', () => {
+    const held = chooseVariant(slot, audience({ '20-39': 1 }), steady);
+    const pair = audience({ '20-39': 2 });
+    expect(chosen(pair)).toBe('pair');
+    expect(chooseVariant(slot, pair, { ...steady, now: steady.now + 6000, held }).creativeId).toBe('young');
+  });
+
+  it('AUD-24 what was drawn by lot stays for its showing, and what stands is not drawn for again', () => {
+    const lucky = { ...steady, random: () => 0.05 };
+    const drawn = chooseVariant(slot, audience({ '60+': 1 }), lucky);
+    expect(drawn).toMatchObject({ tier: 'baseline', creativeId: 'generic' });
+    const later = { now: steady.now + 60_000, random: () => 0.5 };
+    expect(chooseVariant(slot, audience({ '60+': 1 }), { ...later, held: drawn })).toMatchObject(drawn);
+    const ruled = chooseVariant(slot, audience({ '60+': 1 }), steady);
+    const asked = { ...later, random: () => expect.fail('a draw'), held: ruled };
+    expect(chooseVariant(slot, audience({ '60+': 1 }), asked).creativeId).toBe('older');
+  });
+
+  it('AUD-29 learning chooses among what the rules leave, after the tenth that chance has, and only there', () => {
+    const asked: (readonly string[])[] = [];
+    const learn = (_: Slot, eligible: readonly string[]): string => {
+      asked.push(eligible);
+      return eligible.at(-1) ?? 'none';
+    };
+    const learning = Slot.parse({
+      ...slot,
+      choice: 'learn',
+      variants: [...slot.variants, { creativeId: 'any', when: {} }],
+    });
+    const elder = audience({ '60+': 1 });
+    expect(chooseVariant(learning, elder, { ...steady, learn })).toMatchObject({
+      creativeId: 'any',
+      tier: 'learned',
+    });
+    expect(asked).toEqual([['generic', 'older', 'any']]);
+    expect(chooseVariant(learning, elder, { ...steady, learn, random: () => 0.05 }).tier).toBe('baseline');
+    expect(chooseVariant(slot, elder, { ...steady, learn }).tier).toBe('audience');
+    for (const unseen of [null, audience({})])
+      expect(chooseVariant(learning, unseen, { ...steady, learn }).creativeId).toBe('generic');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('AUD-23 whatever the audience does, a showing changes at most once in its hold', () => {
+    const count = fc.integer({ min: 0, max: 4 });
+    const moment = fc.record({
+      bands: fc.record({ '20-39': count, '40-59': count, '60+': count, unknown: count }),
+      passing: count,
+      ms: fc.integer({ min: 50, max: 3000 }),
+      draw: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(moment, { minLength: 2, maxLength: 60 }), (moments) => {
+        let held: VariantChoice | null = null;
+        let now = 0;
+        let changedAt = 0;
+        for (const { bands, passing, ms, draw } of moments) {
+          const watchers = Object.values(bands).reduce((sum, n) => sum + n, 0);
+          const reading = audience(bands, watchers + passing);
+          const next: VariantChoice = chooseVariant(slot, reading, { now, held, random: () => draw });
+          if (held !== null && next.creativeId !== held.creativeId) {
+            expect(now - changedAt).toBeGreaterThanOrEqual(6000);
+            changedAt = now;
+          }
+          held = next;
+          now += ms;
+        }
       }),
     );
   });

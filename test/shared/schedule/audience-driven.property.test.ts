@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { type AudienceReading, readAudience } from '../../../shared/audience/audience-reading.ts';
 import { isAudienceDriven } from '../../../shared/schedule/audience-driven.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
@@ -11,25 +12,43 @@ const NOON = Date.parse('2026-01-07T12:00:00Z');
 const BANDS = ['20-39', '40-59', '60+'] as const;
 const GROUPS = ['1', '2', '3+'] as const;
 
-function people(group: (typeof GROUPS)[number], band: (typeof BANDS)[number] | 'unknown'): AudienceContext {
+function people(
+  group: (typeof GROUPS)[number],
+  band: (typeof BANDS)[number] | 'unknown',
+  facing: number,
+): AudienceReading {
   const count = GROUPS.indexOf(group) + 1;
   const bands = { '20-39': 0, '40-59': 0, '60+': 0, unknown: 0, [band]: count };
-  return { at: 0, count, group, facing: count, watchers: count, bands, idle: false };
+  return readAudience({ at: 0, count, group, facing, watchers: count, bands, idle: false }, null);
 }
 
+const nobody: AudienceContext = {
+  at: 0,
+  count: 0,
+  group: '0',
+  facing: 0,
+  watchers: 0,
+  bands: { '20-39': 0, '40-59': 0, '60+': 0, unknown: 0 },
+  idle: true,
+};
+
 /** Every audience that a rule can tell from another, and none. */
-const AUDIENCES: readonly (AudienceContext | null)[] = [
+const AUDIENCES: readonly (AudienceReading | null)[] = [
   null,
-  ...GROUPS.flatMap((group) => ([...BANDS, 'unknown'] as const).map((band) => people(group, band))),
+  readAudience(nobody, null),
+  ...GROUPS.flatMap((group, at) =>
+    ([...BANDS, 'unknown'] as const).flatMap((band) => [people(group, band, 0), people(group, band, at + 1)]),
+  ),
 ];
-const withAudience = (audience: AudienceContext | null, facts: Facts = EVERYTHING_READY): Facts => ({
+const withAudience = (audience: AudienceReading | null, facts: Facts = EVERYTHING_READY): Facts => ({
   ...facts,
   surroundings: { ...facts.surroundings, audience },
 });
 
 const rule = fc.oneof(
   fc.record({ band: fc.constantFrom(...BANDS) }),
-  fc.record({ group: fc.constantFrom(...GROUPS) }),
+  fc.record({ group: fc.constantFrom('0' as const, ...GROUPS) }),
+  fc.record({ attention: fc.constantFrom('somebody' as const, 'many' as const) }),
   fc.record({ band: fc.constantFrom(...BANDS), group: fc.constantFrom(...GROUPS) }),
 );
 const anyEntry = fc.record({

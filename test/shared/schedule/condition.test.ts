@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { readAudience } from '../../../shared/audience/audience-reading.ts';
 import { Condition } from '../../../shared/model/condition.ts';
 import { Creative } from '../../../shared/model/creative.ts';
 import { EVERYTHING_READY, type Surroundings } from '../../../shared/schedule/facts.ts';
@@ -7,15 +9,20 @@ import { ask, CREATIVES, type EntryInput, entry, playing, texts } from './docume
 type When = NonNullable<EntryInput['when']>[number];
 
 const NOON = '2026-01-07T12:00:00Z';
-const crowd = {
+const crowd: AudienceContext = {
   at: 0,
   count: 3,
-  group: '3+' as const,
+  group: '3+',
   facing: 3,
   watchers: 3,
   bands: { '20-39': 0, '40-59': 0, '60+': 2, unknown: 1 },
   idle: false,
 };
+/** The crowd, or one that differs from it, as the schedule is told of it. */
+const there = (change: Partial<AudienceContext> = {}) => ({
+  audience: readAudience({ ...crowd, ...change }, null),
+});
+const nobody = { count: 0, watchers: 0, facing: 0, group: '0' } as const;
 
 function answerOf(when: readonly When[], surroundings?: Surroundings) {
   const entries = [entry('A', { when: [...when], priority: 20 }), entry('B')];
@@ -53,15 +60,39 @@ describe('a condition', () => {
     ],
     [
       { fact: 'audience', is: { band: '60+', group: '3+' } },
-      { audience: crowd },
-      { audience: { ...crowd, group: '2' } },
+      there(),
+      there({ count: 2, group: '2' }),
       'only for three or more people aged 60+',
     ],
     [
       { fact: 'audience', is: { band: '60+' } },
-      { audience: crowd },
-      { audience: { ...crowd, bands: { ...crowd.bands, '60+': 1, '40-59': 1 } } },
+      there(),
+      there({ bands: { ...crowd.bands, '60+': 1, '40-59': 1 } }),
       'only for people aged 60+',
+    ],
+    [
+      { fact: 'audience', is: { attention: 'many' } },
+      there(),
+      there({ facing: 2 }),
+      'only with three or more watching',
+    ],
+    [
+      { fact: 'audience', is: { group: '3+', attention: 'somebody' } },
+      there({ facing: 1 }),
+      there({ facing: 0 }),
+      'only for three or more people, with somebody watching',
+    ],
+    [
+      { fact: 'audience', is: { presentation: 'feminine' } },
+      there({ presentation: { feminine: 2, masculine: 0, unknown: 1 } }),
+      there(),
+      'only for people of feminine presentation',
+    ],
+    [
+      { fact: 'audience', is: { group: '0' } },
+      there({ ...nobody, idle: true }),
+      there(),
+      'only with nobody there',
     ],
     [{ fact: 'language', is: 'de' }, { language: 'de-AT' }, { language: 'den' }, 'only where de is spoken'],
   ])('SCH-44 %j lets an entry in when it is so, and else says what it waits for', (when, so, not, text) => {
@@ -87,10 +118,12 @@ describe('a condition', () => {
   });
 
   test('SCH-44 with nobody there no audience is meant', () => {
-    const nobody = { ...crowd, count: 0, watchers: 0, group: '0' as const };
-    expect(playing(answerOf([{ fact: 'audience', is: { group: '3+' } }], { audience: nobody }))).toEqual([
-      'B',
-    ]);
+    const asks = (is: Extract<When, { fact: 'audience' }>['is'], idle: boolean) =>
+      playing(answerOf([{ fact: 'audience', is }], there({ ...nobody, idle })));
+    expect(asks({ group: '3+' }, true)).toEqual(['B']);
+    expect(asks({ band: '60+' }, true)).toEqual(['B']);
+    // They have only just gone.
+    expect(asks({ group: '0' }, false)).toEqual(['B']);
   });
 
   test('SCH-45 an audience is chosen by band or group alone, and only creatives of class L0 or L1 exist to choose', () => {
