@@ -1,5 +1,6 @@
+import type { Decided } from '../../shared/audience/audience-ledger.ts';
 import type { LayoutStage } from '../renderer/layout-stage.ts';
-import type { RenderItem } from '../renderer/render-item.ts';
+import { RenderError, type RenderItem } from '../renderer/render-item.ts';
 import { type Choice, layoutOf } from './choice.ts';
 import type { PlayWatcher } from './late-watcher.ts';
 import type { OpenPlay } from './open-play.ts';
@@ -46,6 +47,8 @@ export class Glass {
   #shown: Shown | null = null;
   #prepared: { item: RenderItem; choice: Choice } | null = null;
   #result: PlayResult = 'complete';
+  /** Raised with every showing, so that one which was given up does not come after all. */
+  #attempt = 0;
 
   constructor(parts: GlassParts) {
     this.#parts = parts;
@@ -82,6 +85,8 @@ export class Glass {
     moment?: () => Promise<void>,
   ): Promise<void> {
     const { stage, clock, watcher, journal, turns, zones, place } = this.#parts;
+    this.#attempt += 1;
+    const attempt = this.#attempt;
     const layout = (await zones?.ready(layoutOf(choice))) ?? null;
     const atOnce = choice.layer.rung === 'emergency';
     const prepared = this.#prepared && isSame(this.#prepared.choice, choice) ? this.#prepared.item : null;
@@ -91,6 +96,7 @@ export class Glass {
       await stage.prepare(item);
       await moment();
     }
+    if (attempt !== this.#attempt) throw new RenderError('superseded', item.key);
     await within(
       SHOW_TIMEOUT_MS,
       stage.show(item, () => zones?.arrange(layout, atOnce)),
@@ -104,7 +110,12 @@ export class Glass {
     this.#shown = { key: item.key, choice, shownAt: performance.now(), since, driven, play };
     if (part === 'whole') turns.began(choice.item, choice.layer, clock.now());
     // Not awaited: the picture never waits for the disk, and the journal keeps the order.
-    void journal.turn(ending, play, turns.book, place);
+    void journal.turn(ending, play, turns.book, place, decidedOf(choice));
+  }
+
+  /** What is being loaded is not to come on glass; the next showing ends what the stage does for it. */
+  giveUp(): void {
+    this.#attempt += 1;
   }
 
   /** Notes that nothing is on glass any more; what was ends with this result, or as it was to end. */
@@ -140,11 +151,20 @@ export class Glass {
       revision,
       startedAt: now,
       seenAt: now,
-      clockOffsetMs: this.#parts.clock.offsetMs ?? 0,
+      clockOffsetMs: this.#parts.clock.offsetMs,
+      zone: this.#parts.place ?? null,
+      slotId: item.slot.id,
       // Also what follows such a play: its beginning is the other's end, and it may have been chosen before.
       adaptive: item.slot.variants.length > 0 || this.#parts.driven() || this.#shown?.driven === true,
     };
   }
+}
+
+/** How a slot came to show this; null of one that shows the same to everybody. */
+function decidedOf({ item: { slot, playlistId }, creative, variant }: Choice): Decided | null {
+  if (slot.variants.length === 0) return null;
+  const { tier, reason } = variant;
+  return { playlistId, slotId: slot.id, creativeId: creative.id, tier, reason };
 }
 
 /** Another showing of a choice, with a key of its own. */

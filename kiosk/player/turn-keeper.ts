@@ -28,7 +28,7 @@ export class TurnKeeper {
     ]);
     const book = bookOf(kept);
     const turns = new TurnKeeper(book, zone);
-    turns.left(left === undefined ? (book.playing?.since ?? 0) : left.seenAt + left.clockOffsetMs);
+    turns.left(left === undefined ? (book.playing?.since ?? 0) : left.seenAt + (left.clockOffsetMs ?? 0));
     return turns;
   }
 

@@ -7,8 +7,11 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export type Id = z.infer<typeof Id>;
 
+/** Midnight UTC of 2100-01-01, where instants end. */
+export const LATEST_INSTANT = 4_102_444_800_000;
+
 /** Milliseconds since 1970-01-01T00:00:00Z, the only form in which time is stored or sent. */
-export const Instant = z.int().min(0).max(4_102_444_800_000);
+export const Instant = z.int().min(0).max(LATEST_INSTANT);
 export type Instant = z.infer<typeof Instant>;
 
 /** Lower-case hex SHA-256 of a file's bytes: its name everywhere. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { AudienceCell } from '../audience/audience-cell.ts';
-import { Id, Instant } from './id.ts';
+import { SlotDecisions } from '../audience/slot-decision.ts';
+import { LearningCell } from '../choosing/learning-cell.ts';
+import { Id, Instant, LATEST_INSTANT } from './id.ts';
+import { Place } from './place.ts';
 
 /** Gap-free within an epoch, taken in the same transaction that stores the event. */
 const seq = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -16,8 +19,12 @@ const Play = z.strictObject({
   startedAt: Instant,
   durationMs: z.int().min(0).max(86_400_000),
   result: z.enum(['complete', 'interrupted', 'failed']),
-  /** Server time minus device time, milliseconds, as last measured. */
-  clockOffsetMs: z.int(),
+  /** Server time minus device time, milliseconds, as last measured; null where it never was. */
+  clockOffsetMs: z.int().min(-LATEST_INSTANT).max(LATEST_INSTANT).nullable(),
+  /** Null in the main zone, and of older players. */
+  zone: Place.nullable().default(null),
+  /** The place in its playlist; null of older players. */
+  slotId: Id.nullable().default(null),
 });
 
 /**
@@ -33,6 +40,9 @@ const AdaptivePlays = z.strictObject({
   plays: z.int().min(1).max(10_000),
   seconds: z.number().min(0).max(900_000),
 });
+
+/** How often a slot with audience variants showed what for which reason, in a quarter of an hour. Never one by itself. */
+const AdaptiveDecisions = SlotDecisions.extend({ seq, kind: z.literal('adaptive-decisions') });
 
 /** What was done at a touch kiosk. Never who, and never the words that were typed. */
 const Interaction = z.strictObject({
@@ -58,6 +68,9 @@ const Interaction = z.strictObject({
 
 const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: AudienceCell });
 
+/** What was learned in one part of a day that is over: sums, and not even which day (R07, R08). */
+const Learning = z.strictObject({ seq, kind: z.literal('learning'), cell: LearningCell });
+
 /** The ring was full and the oldest events were lost: counted, never silent. */
 const Dropped = z.strictObject({ seq, kind: z.literal('dropped'), count: z.int().min(1), at: Instant });
 
@@ -65,7 +78,15 @@ const Dropped = z.strictObject({ seq, kind: z.literal('dropped'), count: z.int()
  * One row of a display's log. This union is also the allow-list of all that leaves a player by itself (R07), beside its
  * status. Only a command brings more: its answer, or the picture of the stage that it asks for (AUD-35).
  */
-export const LogEvent = z.discriminatedUnion('kind', [Play, AdaptivePlays, Interaction, Audience, Dropped]);
+export const LogEvent = z.discriminatedUnion('kind', [
+  Play,
+  AdaptivePlays,
+  AdaptiveDecisions,
+  Interaction,
+  Audience,
+  Learning,
+  Dropped,
+]);
 export type LogEvent = z.infer<typeof LogEvent>;
 
 /** An event before its number is taken. */

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { CalendarDate, Id, Instant } from '../model/id.ts';
+import { MAIN_ZONE, Place } from '../model/place.ts';
 import { endpoints } from './endpoint.ts';
 
 /** The range and screen that every report takes; days are the store's own. */
 export const ReportQuery = z.strictObject({ from: CalendarDate, to: CalendarDate, displayId: Id.optional() });
 export type ReportQuery = z.infer<typeof ReportQuery>;
 
-const page = ReportQuery.extend({
+/**
+ * Proof of play may also be asked for of one zone of screens. What an audience chose is counted without its zone, and
+ * left out then.
+ */
+export const PlayQuery = ReportQuery.extend({ zone: z.union([z.literal(MAIN_ZONE), Place]).optional() });
+export type PlayQuery = z.infer<typeof PlayQuery>;
+
+const page = PlayQuery.extend({
   before: z.coerce.number().int().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
-
-/** `null` hides what fewer than k people stand behind (R09). */
-const Hidden = z.int().min(0).nullable();
-const HiddenShare = z.number().min(0).max(1).nullable();
 
 export const reportEndpoints = endpoints({
   playReport: {
@@ -36,7 +40,11 @@ export const reportEndpoints = endpoints({
         z.strictObject({
           displayName: z.string(),
           creativeName: z.string(),
+          /** By the server's clock, as well as the screen knew it. */
           startedAt: Instant,
+          /** Server time minus the screen's own; null where it was not known, and `startedAt` is the screen's own. */
+          clockOffsetMs: z.int().nullable(),
+          zoneName: z.string(),
           durationMs: z.int(),
           result: z.enum(['complete', 'interrupted', 'failed']),
         }),
@@ -51,6 +59,8 @@ export const reportEndpoints = endpoints({
           seconds: z.number(),
         }),
       ),
+      /** Where on screens something played, whichever zone was asked for. */
+      zones: z.array(z.strictObject({ zone: z.string(), name: z.string() })),
       lost: z.int().min(0),
     }),
   },
@@ -59,7 +69,7 @@ export const reportEndpoints = endpoints({
     path: '/api/v1/reports/plays.csv',
     access: 'reports:read',
     summary: 'Proof of play as CSV',
-    query: ReportQuery,
+    query: PlayQuery,
     response: 'csv',
   },
   interactionReport: {
@@ -79,51 +89,6 @@ export const reportEndpoints = endpoints({
     path: '/api/v1/reports/interactions.csv',
     access: 'reports:read',
     summary: 'Interactions as CSV',
-    query: ReportQuery,
-    response: 'csv',
-  },
-  audienceReport: {
-    method: 'GET',
-    path: '/api/v1/reports/audience',
-    access: 'reports:read',
-    summary: 'Estimated audience, rolled up until at least k people stand behind every row (R09)',
-    query: ReportQuery,
-    response: z.strictObject({
-      metricsVersion: z.string(),
-      k: z.int().min(5),
-      summary: z.strictObject({
-        people: z.int().min(0),
-        watchers: Hidden,
-        /** Share of watchers whose band stayed unknown. */
-        unknownShare: HiddenShare,
-        /** Attention / dwell. */
-        attraction: HiddenShare,
-        /** Watchers / people. */
-        conversion: HiddenShare,
-      }),
-      rows: z.array(
-        z.strictObject({
-          grain: z.enum(['hour', 'day', 'week']),
-          from: Instant,
-          to: Instant,
-          /** Null: all displays together. */
-          displayName: z.string().nullable(),
-          band: z.enum(['20-39', '40-59', '60+', 'unknown', 'all']),
-          people: z.int().min(0),
-          watchers: Hidden,
-          engaged: Hidden,
-          presenceSeconds: z.number().min(0),
-          dwellSeconds: z.number().min(0).nullable(),
-          attentionSeconds: z.number().min(0).nullable(),
-        }),
-      ),
-    }),
-  },
-  audienceCsv: {
-    method: 'GET',
-    path: '/api/v1/reports/audience.csv',
-    access: 'reports:read',
-    summary: 'Estimated audience as CSV, hidden below k',
     query: ReportQuery,
     response: 'csv',
   },

@@ -16,6 +16,8 @@ export const eventColumns = {
     duration_ms: 'bigint',
     result: 'text',
     clock_offset_ms: 'bigint',
+    zone: 'text',
+    slot_id: 'text',
   },
   adaptive_play: {
     quarter_start: 'bigint',
@@ -24,8 +26,27 @@ export const eventColumns = {
     plays: 'bigint',
     seconds: 'double precision',
   },
+  adaptive_decision: {
+    quarter_start: 'bigint',
+    playlist_id: 'text',
+    slot_id: 'text',
+    creative_id: 'text',
+    tier: 'text',
+    reason: 'text',
+    decisions: 'bigint',
+  },
   interaction: { at: 'bigint', action: 'text', product_id: 'text' },
   audience_cell: { quarter_start: 'bigint', cell: 'text' },
+  learning_cell: {
+    creative_id: 'text',
+    band: 'text',
+    party: 'text',
+    part: 'text',
+    by_lot: 'bigint',
+    plays: 'bigint',
+    tenths: 'bigint',
+    squares: 'bigint',
+  },
   dropped: { at: 'bigint', count: 'bigint' },
   refused_event: { reason: 'text' },
 } as const satisfies { [T in EventTable]: Partial<Record<keyof LogTables[T] & string, string>> };
@@ -33,8 +54,10 @@ export const eventColumns = {
 const tableOf = {
   play: 'play',
   'adaptive-plays': 'adaptive_play',
+  'adaptive-decisions': 'adaptive_decision',
   interaction: 'interaction',
   audience: 'audience_cell',
+  learning: 'learning_cell',
   dropped: 'dropped',
 } as const satisfies Record<LogEvent['kind'], EventTable>;
 
@@ -51,13 +74,29 @@ function cellsOf(event: LogEvent): Cell[] {
         event.durationMs,
         event.result,
         event.clockOffsetMs,
+        event.zone,
+        event.slotId,
       ];
     case 'adaptive-plays':
       return [event.quarterStart, event.creativeId, event.playlistId, event.plays, event.seconds];
+    case 'adaptive-decisions':
+      return [
+        event.quarterStart,
+        event.playlistId,
+        event.slotId,
+        event.creativeId,
+        event.tier,
+        event.reason,
+        event.decisions,
+      ];
     case 'interaction':
       return [event.at, event.action, event.productId];
     case 'audience':
       return [event.cell.quarterStart, JSON.stringify(event.cell)];
+    case 'learning': {
+      const { creativeId, band, group, part, random, plays, tenths, squares } = event.cell;
+      return [creativeId, band, group, part, random ? 1 : 0, plays, tenths, squares];
+    }
     case 'dropped':
       return [event.at, event.count];
   }

@@ -1,3 +1,5 @@
+import type { DecisionReason, DecisionTier } from '../../shared/audience/slot-decision.ts';
+
 /** Events of a display's log. The key (display, epoch, number) makes a repeated delivery harmless. */
 interface LogKey {
   display_id: string;
@@ -9,8 +11,10 @@ interface LogKey {
 export interface LogTables {
   play: PlayTable;
   adaptive_play: AdaptivePlayTable;
+  adaptive_decision: AdaptiveDecisionTable;
   interaction: InteractionTable;
   audience_cell: AudienceCellTable;
+  learning_cell: LearningCellTable;
   dropped: DroppedTable;
   refused_event: RefusedEventTable;
   log_cursor: LogCursorTable;
@@ -24,7 +28,11 @@ export interface PlayTable extends LogKey {
   started_at: number;
   duration_ms: number;
   result: 'complete' | 'interrupted' | 'failed';
-  clock_offset_ms: number;
+  /** Server time minus `started_at`'s clock; null where nobody knew it. */
+  clock_offset_ms: number | null;
+  /** Null in the main zone. */
+  zone: string | null;
+  slot_id: string | null;
 }
 
 export interface AdaptivePlayTable extends LogKey {
@@ -33,6 +41,17 @@ export interface AdaptivePlayTable extends LogKey {
   playlist_id: string | null;
   plays: number;
   seconds: number;
+}
+
+/** How often a slot showed what for which reason. */
+export interface AdaptiveDecisionTable extends LogKey {
+  quarter_start: number;
+  playlist_id: string | null;
+  slot_id: string;
+  creative_id: string;
+  tier: DecisionTier;
+  reason: DecisionReason;
+  decisions: number;
 }
 
 export interface InteractionTable extends LogKey {
@@ -45,6 +64,19 @@ export interface AudienceCellTable extends LogKey {
   quarter_start: number;
   /** The AudienceCell as JSON. */
   cell: string;
+}
+
+/** A LearningCell, column by column, so that the database adds up. */
+export interface LearningCellTable extends LogKey {
+  creative_id: string;
+  band: string;
+  /** Its group; the word is the database's own. */
+  party: string;
+  part: string;
+  by_lot: number;
+  plays: number;
+  tenths: number;
+  squares: number;
 }
 
 export interface DroppedTable extends LogKey {

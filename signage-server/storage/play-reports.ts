@@ -2,6 +2,15 @@ import { sql } from 'kysely';
 import type { ReportRange } from './report-range.ts';
 import type { Reader } from './transaction.ts';
 
+/**
+ * When a play began by the server's clock, as well as its screen knew that; by the screen's own where it did not. Word
+ * for word what the index `play_corrected` is made of, or no database would use it.
+ */
+const began = sql<number>`(started_at + coalesce(clock_offset_ms, 0))`;
+
+/** Plays of one place, of all when left out; null is the main zone, and all that older players logged. */
+export type PlayRange = ReportRange & { zone?: string | null | undefined };
+
 export interface PlayTotal {
   creativeId: string;
   plays: number;
@@ -10,7 +19,7 @@ export interface PlayTotal {
 }
 
 /** Timed plays by creative. What failed was seen by nobody and is counted apart. */
-export async function playTotals(db: Reader, range: ReportRange): Promise<PlayTotal[]> {
+export async function playTotals(db: Reader, range: PlayRange): Promise<PlayTotal[]> {
   let query = db
     .selectFrom('play')
     .select((eb) => [
@@ -19,10 +28,11 @@ export async function playTotals(db: Reader, range: ReportRange): Promise<PlayTo
       eb.fn.sum<number>(sql`case when result = 'failed' then 0 else duration_ms end`).as('ms'),
       eb.fn.sum<number>(sql`case when result = 'failed' then 1 else 0 end`).as('failed'),
     ])
-    .where('started_at', '>=', range.from)
-    .where('started_at', '<', range.to)
+    .where(began, '>=', range.from)
+    .where(began, '<', range.to)
     .groupBy('creative_id');
   if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
+  if (range.zone !== undefined) query = query.where('zone', range.zone === null ? 'is' : '=', range.zone);
   return (await query.execute()).map((row) => ({
     creativeId: row.creative_id,
     plays: Number(row.plays),
@@ -35,8 +45,17 @@ export interface PlayRow {
   displayId: string;
   creativeId: string;
   playlistId: string | null;
+  entryId: string | null;
+  /** The place beside the main zone; null in that. */
+  zone: string | null;
+  slotId: string | null;
   revision: number;
+  /** By the server's clock, as well as it was known there. */
   startedAt: number;
+  /** By the screen's own. */
+  deviceStartedAt: number;
+  /** The first minus the second; null where nobody knew. */
+  clockOffsetMs: number | null;
   durationMs: number;
   result: 'complete' | 'interrupted' | 'failed';
 }
@@ -44,7 +63,7 @@ export interface PlayRow {
 /** Timed plays, latest first. `before`: those that began earlier. */
 export async function latestPlays(
   db: Reader,
-  range: ReportRange,
+  range: PlayRange,
   page: { before?: number; limit: number },
 ): Promise<PlayRow[]> {
   let query = db
@@ -53,19 +72,37 @@ export async function latestPlays(
       'display_id as displayId',
       'creative_id as creativeId',
       'playlist_id as playlistId',
+      'entry_id as entryId',
+      'zone',
+      'slot_id as slotId',
       'revision',
-      'started_at as startedAt',
+      began.as('startedAt'),
+      'started_at as deviceStartedAt',
+      'clock_offset_ms as clockOffsetMs',
       'duration_ms as durationMs',
       'result',
     ])
-    .where('started_at', '>=', range.from)
-    .where('started_at', '<', Math.min(range.to, page.before ?? range.to))
-    .orderBy('started_at', 'desc')
+    .where(began, '>=', range.from)
+    .where(began, '<', Math.min(range.to, page.before ?? range.to))
+    .orderBy(began, 'desc')
     .orderBy('display_id')
     .orderBy('seq', 'desc')
     .limit(page.limit);
   if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
+  if (range.zone !== undefined) query = query.where('zone', range.zone === null ? 'is' : '=', range.zone);
   return await query.execute();
+}
+
+/** The places in which something played, the main zone (null) among them. */
+export async function playedPlaces(db: Reader, range: ReportRange): Promise<(string | null)[]> {
+  let query = db
+    .selectFrom('play')
+    .select('zone')
+    .distinct()
+    .where(began, '>=', range.from)
+    .where(began, '<', range.to);
+  if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
+  return (await query.execute()).map(({ zone }) => zone);
 }
 
 export interface AdaptiveRow {

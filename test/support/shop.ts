@@ -1,3 +1,4 @@
+import { NO_CARE } from '../../shared/model/camera-care.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { LogEvent } from '../../shared/model/log.ts';
@@ -15,6 +16,7 @@ export const testStore: Store = {
   openingHours: null,
   downloads: FREE_DOWNLOADS,
   posture: { posture: 'P0' },
+  cameras: NO_CARE,
 };
 
 function picture(id: string, digit: string): Creative {
@@ -92,6 +94,8 @@ export function playEvent(seq: number): LogEvent {
     durationMs: 10_000,
     result: 'complete',
     clockOffsetMs: 12,
+    zone: null,
+    slotId: null,
   };
 }
 

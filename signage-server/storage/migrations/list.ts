@@ -1,9 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
+import { createAdaptiveDecisions } from './adaptive-decisions.ts';
+import { createAudienceWeeks } from './audience-weeks.ts';
+import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
 import { createCapFeedTables } from './cap-feed-tables.ts';
+import { createLearningTable } from './choosing-tables.ts';
 import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
+import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
 import { createFleetTables } from './fleet-tables.ts';
@@ -12,6 +17,8 @@ import { createLayoutTables } from './layout-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
+import { addPlayPlaces } from './play-places.ts';
+import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
 import { createStepTables } from './step-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
@@ -50,4 +57,11 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-cap-feeds', up: createCapFeedTables },
   { name: '2026-11-22-webhook-secrets', up: addFormerSecrets },
   { name: '2026-11-22-screenshots', up: createScreenshotTable },
+  { name: '2026-11-22-play-places', up: addPlayPlaces },
+  { name: '2026-11-22-display-camera', up: addDisplayCamera },
+  { name: '2026-11-22-audience-weeks', up: createAudienceWeeks },
+  { name: '2026-11-22-adaptive-decisions', up: createAdaptiveDecisions },
+  { name: '2026-11-22-audit-chain', up: chainAudit },
+  { name: '2026-11-22-learning', up: createLearningTable },
+  { name: '2026-11-22-rule-approvals', up: createRuleApprovalTable },
 ];

@@ -24,7 +24,7 @@ onEveryStore('the log', (kind) => {
 
   test('LOG-1 every kind of event is stored with all of its values', async () => {
     const events: LogEvent[] = [
-      playEvent(1),
+      { ...playEvent(1), zone: 'split/side', slotId: 'first' } as LogEvent,
       {
         seq: 2,
         kind: 'adaptive-plays',
@@ -39,25 +39,33 @@ onEveryStore('the log', (kind) => {
         seq: 4,
         kind: 'audience',
         cell: {
-          metricsVersion: '1',
+          metricsVersion: '2',
+          of: 'visits',
           quarterStart: 900_000,
-          creativeId: null,
           band: '20-39',
           people: 3,
-          watchers: 2,
           engaged: 1,
-          impressions: 0,
-          ots: 0,
-          lts: 0,
-          lts2: 0,
+          dwell: [0, 1, 0, 1, 0],
+          attention: [1, 1, 0, 0],
           presenceSeconds: 60,
           dwellSeconds: 30,
           attentionSeconds: 10,
         },
       },
       { seq: 5, kind: 'dropped', at: 9, count: 1 },
+      {
+        seq: 6,
+        kind: 'adaptive-decisions',
+        quarterStart: 900_000,
+        playlistId: 'p',
+        slotId: 's',
+        creativeId: 'c',
+        tier: 'audience',
+        reason: 'rule',
+        decisions: 4,
+      },
     ];
-    expect(await send('kinds', events)).toBe(5);
+    expect(await send('kinds', events)).toBe(6);
     const { db } = storage;
     const of = <T extends { epoch: string }>(rows: T[]) => rows.filter((row) => row.epoch === 'kinds');
     const key = { display_id: 'd', epoch: 'kinds', received_at: 1 };
@@ -73,6 +81,8 @@ onEveryStore('the log', (kind) => {
         duration_ms: 10_000,
         result: 'complete',
         clock_offset_ms: 12,
+        zone: 'split/side',
+        slot_id: 'first',
       },
     ]);
     expect(of(await db.selectFrom('adaptive_play').selectAll().execute())).toEqual([

@@ -41,9 +41,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function play(seq: number, startedAt: number, result: 'complete' | 'interrupted' | 'failed'): LogEvent {
-  const ids = { creativeId: 'poster', playlistId: null, entryId: null };
-  return { seq, kind: 'play', ...ids, revision: 1, startedAt, durationMs: 10_000, result, clockOffsetMs: 0 };
+type Play = Extract<LogEvent, { kind: 'play' }>;
+
+function play(seq: number, startedAt: number, result: Play['result'], more: Partial<Play> = {}): Play {
+  const ids = { creativeId: 'poster', playlistId: null, entryId: null, zone: null, slotId: null };
+  const length = { durationMs: 10_000, result, clockOffsetMs: 0 };
+  return { seq, kind: 'play', ...ids, revision: 1, startedAt, ...length, ...more };
 }
 
 async function log(id: string, name: string, events: LogEvent[]): Promise<void> {
@@ -118,11 +121,14 @@ test('REP-7 CSV has a line per row, and no cell that a spreadsheet would run', a
   const response = await analyst.fetch(`/api/v1/reports/plays.csv?${week}`);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const lines = (await response.text()).trimEnd().split('\r\n');
-  expect(lines[0]).toBe('display,creative,creative_id,counted,from,plays,seconds,result,revision');
+  expect(lines[0]).toBe(
+    'display,creative,creative_id,counted,from,plays,seconds,result,revision,from_by_screen_clock,clock_offset_ms,' +
+      'playlist,playlist_id,entry,entry_id,zone,zone_id,slot_id',
+  );
   expect(lines).toHaveLength(1 + 4 + 1);
   for (const line of lines.slice(1)) expect(line).not.toMatch(/(^|,)"?[=+@-]/);
   expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
-  expect(lines.at(-1)).toBe('Kiosk,poster,poster,quarter-hour,2026-01-12T10:00:00.000Z,5,50,,');
+  expect(lines.at(-1)).toBe('Kiosk,poster,poster,quarter-hour,2026-01-12T10:00:00.000Z,5,50,,,,,,,,,,,');
 
   const interactions = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
   expect(interactions.split('\r\n')[1]).toBe('2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2');
@@ -142,4 +148,112 @@ test('REP-20 a CSV is saved under what it is and its days; a refusal is no file'
   expect(await saved(`interactions.csv?${week}`)).toBe(`attachment; filename="interactions-${days}`);
   expect(await saved(`audience.csv?${week}`)).toBe(`attachment; filename="audience-${days}`);
   expect(await saved('plays.csv?from=2026-01-12&to=2026-01-11')).toBeNull();
+});
+
+test('REP-21 plays are dated, filtered and ordered by the clock of the server, however wrong that of the screen', async () => {
+  const DAY = 24 * HOUR;
+  // A screen that believes it is the first week of 1970 knows by how much it is wrong; another one never knew.
+  await log('lost', 'Lost', [
+    play(1, 3 * DAY, 'complete', { clockOffsetMs: NOON - 4 * DAY }),
+    play(2, 3 * DAY + HOUR, 'complete', { clockOffsetMs: NOON - 4 * DAY }),
+    play(3, NOON + 40 * DAY, 'complete', { clockOffsetMs: -41 * DAY }),
+    play(4, NOON - DAY, 'complete', { clockOffsetMs: null }),
+  ]);
+  const rows = async (query: string) =>
+    (
+      (await report(`plays?${query}&displayId=lost`))['rows'] as {
+        startedAt: number;
+        clockOffsetMs: number;
+      }[]
+    ).map(({ startedAt, clockOffsetMs }) => [startedAt - NOON, clockOffsetMs]);
+  const yesterday = 'from=2026-01-11&to=2026-01-11';
+  expect(await rows(yesterday)).toEqual([
+    [-DAY + HOUR, NOON - 4 * DAY],
+    // Of one instant: the later number first.
+    [-DAY, null],
+    [-DAY, -41 * DAY],
+    [-DAY, NOON - 4 * DAY],
+  ]);
+  expect(await rows('from=1970-01-01&to=1970-01-31')).toEqual([]);
+  expect(await rows('from=2026-02-01&to=2026-03-31')).toEqual([]);
+  expect(await rows(`${yesterday}&limit=1`)).toHaveLength(1);
+  expect(await rows(`${yesterday}&before=${NOON - DAY + HOUR}`)).toHaveLength(3);
+  const { totals } = await report(`plays?${yesterday}&displayId=lost`);
+  expect(totals).toMatchObject([{ plays: 4 }]);
+
+  const csv = await (await analyst.fetch(`/api/v1/reports/plays.csv?${yesterday}&displayId=lost`)).text();
+  const lines = csv.trimEnd().split('\r\n').slice(1);
+  const cells = lines.map((line) => line.split(',')).map((line) => [line[4], line[9], line[10]]);
+  expect(cells[0]).toEqual(['2026-01-11T12:00:00.000Z', '1970-01-04T01:00:00.000Z', String(NOON - 4 * DAY)]);
+  // An offset that nobody knew is empty, and never 0.
+  expect(cells[1]).toEqual(['2026-01-11T11:00:00.000Z', '2026-01-11T11:00:00.000Z', '']);
+});
+
+test('REP-22 a play names zone, slot, playlist and entry, and can be asked for by its zone', async () => {
+  const owner = await signInAs(server, 'owner');
+  const zones = [
+    { id: 'main', name: 'Picture', x: 0, y: 0, width: 75, height: 100, playlistId: null },
+    { id: 'side', name: 'Column', x: 75, y: 0, width: 25, height: 100, playlistId: await playlist(owner) },
+  ];
+  const [, layout] = await owner.call('POST', '/api/v1/layouts', { name: 'Split', zones });
+  const place = `${(layout as { id: string }).id}/side`;
+  const day = 'from=2026-01-10&to=2026-01-10';
+  const at = Date.UTC(2026, 0, 10, 9);
+  await log('split', 'Split screen', [
+    play(1, at, 'complete', { slotId: 's1', entryId: 'spring', playlistId: 'list' }),
+    play(2, at + HOUR, 'complete', { zone: place, slotId: 's2' }),
+    play(3, at + 2 * HOUR, 'complete', { zone: '~overlay', slotId: 's3' }),
+    {
+      seq: 4,
+      kind: 'adaptive-plays',
+      quarterStart: at,
+      creativeId: 'x',
+      playlistId: null,
+      plays: 2,
+      seconds: 9,
+    },
+  ]);
+  const all = await report(`plays?${day}&displayId=split`);
+  expect((all['rows'] as { zoneName: string }[]).map(({ zoneName }) => zoneName)).toEqual([
+    'Overlay',
+    'Split: Column',
+    'Main zone',
+  ]);
+  expect(all['zones']).toEqual([
+    { zone: 'main', name: 'Main zone' },
+    { zone: '~overlay', name: 'Overlay' },
+    { zone: place, name: 'Split: Column' },
+  ]);
+  for (const [zone, name] of [
+    ['main', 'Main zone'],
+    [place, 'Split: Column'],
+  ] as const) {
+    const one = await report(`plays?${day}&displayId=split&zone=${encodeURIComponent(zone)}`);
+    expect(one).toMatchObject({ rows: [{ zoneName: name }], totals: [{ plays: 1 }], adaptive: [] });
+  }
+  const csv = await (
+    await analyst.fetch(`/api/v1/reports/plays.csv?${day}&displayId=split&zone=main`)
+  ).text();
+  expect(csv.trimEnd().split('\r\n')[1]?.split(',').slice(11)).toEqual([
+    'list',
+    'list',
+    'spring',
+    'spring',
+    'Main zone',
+    '',
+    's1',
+  ]);
+  expect((await analyst.call('GET', `/api/v1/reports/plays?${day}&zone=nowhere`))[0]).toBe(422);
+});
+
+async function playlist(owner: ConsoleClient): Promise<string> {
+  const [, made] = await owner.call('POST', '/api/v1/playlists', { name: 'Side', slots: [] });
+  return (made as { id: string }).id;
+}
+
+test('REP-23 plays of an older player, which names neither zone nor slot, are stored as of the main zone', async () => {
+  const { zone: _, slotId: __, ...old } = play(1, Date.UTC(2026, 0, 9, 9), 'complete');
+  await log('old', 'Old player', [old as LogEvent]);
+  const { rows } = await report('plays?from=2026-01-09&to=2026-01-09&displayId=old&zone=main');
+  expect(rows).toMatchObject([{ zoneName: 'Main zone' }]);
 });
