@@ -1,5 +1,5 @@
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
-import { type CameraPosture, FromWorker, type ToWorker } from './messages.ts';
+import { FromWorker, type ToWorker, type Watch } from './messages.ts';
 import { visionWorkerUrl } from './worker-url.ts';
 
 /** Loading 13 MB of runtime and networks from the cache of a slow machine. */
@@ -8,7 +8,7 @@ const READY_MS = 60_000;
 const FRAME_MS = 10_000;
 const PLAY_MS = 1000;
 
-export type WorkerFault = Extract<FromWorker, { kind: 'failed' }>['code'] | 'worker-crashed';
+export type WorkerFault = Extract<FromWorker, { kind: 'failed' }>['code'] | 'worker-crashed' | 'worker-hung';
 
 export interface LinkListener {
   message(message: Extract<FromWorker, { kind: 'ready' | 'context' | 'frame-done' }>): void;
@@ -25,14 +25,14 @@ export class VisionLink {
   #request = 0;
   #plays = new Map<number, (audience: PlayAudience | null) => void>();
 
-  constructor(posture: CameraPosture, listener: LinkListener) {
+  constructor(watch: Watch, listener: LinkListener) {
     this.#listener = listener;
     this.#worker = new Worker(visionWorkerUrl, { type: 'module', name: 'vision' });
     this.#worker.addEventListener('message', ({ data }) => this.#receive(data));
     this.#worker.addEventListener('error', () => this.#fail('worker-crashed'));
     this.#worker.addEventListener('messageerror', () => this.#fail('worker-crashed'));
     this.#expectWithin(READY_MS);
-    this.#post({ kind: 'start', posture });
+    this.#post({ kind: 'start', watch });
   }
 
   /** Whether a frame is inside, or the networks are still loading: send no other. */
@@ -102,7 +102,7 @@ export class VisionLink {
 
   #expectWithin(ms: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#fail('worker-crashed'), ms);
+    this.#deadline = setTimeout(() => this.#fail('worker-hung'), ms);
   }
 
   #fail(fault: WorkerFault): void {

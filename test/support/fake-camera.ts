@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
+import type { Rotation } from '../../shared/model/rotation.ts';
 import { evaluationFace, NO_FACES } from './face-rows.ts';
+import { FRAMES_PER_SECOND, type FrameSize, y4mFile } from './y4m-file.ts';
 import { pasteYuv, plainYuv, type YuvPicture, yuvFromRgb } from './yuv.ts';
 
 const WIDTH = 640;
 const HEIGHT = 360;
-const FRAMES_PER_SECOND = 10;
-/** A wall of mid grey: the short-range detector sees faces in plain green. */
-const WALL = [120, 128, 128] as const;
+/** A wall of mid grey, on a darker floor: the short-range detector sees faces in plain green. */
+const WALL = 120;
+const FLOOR = 96;
+const GREY = 128;
 
 /** Somebody in the picture, from `from` to `to` seconds of the scenario. */
 export interface Actor {
@@ -31,6 +28,10 @@ export interface Actor {
 export interface Scenario {
   seconds: number;
   actors: readonly Actor[];
+  /** Of the picture, 640 x 360 where it is not said. */
+  size?: FrameSize;
+  /** How the camera hangs: degrees clockwise by which its picture must be turned to be upright. */
+  hangs?: Rotation;
 }
 
 /** A y4m file for Chromium, or why there is none: then the test is to be skipped with that reason. */
@@ -54,29 +55,14 @@ export function emptyScenario(): Promise<FakeCamera> {
   return fakeCamera({ seconds: 1, actors: [] });
 }
 
-/** Makes the file, or finds it made before. Needs no ffmpeg. */
+/** Makes the file, or finds it made before. */
 export async function fakeCamera(scenario: Scenario): Promise<FakeCamera> {
-  const faces = await Promise.all(scenario.actors.map(facePatch));
-  if (faces.some((face) => face === null)) return { skipped: NO_FACES };
-  const folder = resolve(import.meta.dirname, '../../.cache/fake-camera');
-  await mkdir(folder, { recursive: true });
-  const name = createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);
-  const file = resolve(folder, `${name}.y4m`);
-  const made = await stat(file).then(
-    () => true,
-    () => false,
+  const faces = (await Promise.all(scenario.actors.map((actor) => facePatch(actor, scenario)))).filter(
+    (face) => face !== null,
   );
-  if (!made) {
-    const part = `${file}.${process.pid}.part`;
-    const frames = Readable.from(
-      y4m(
-        scenario,
-        faces.filter((face) => face !== null),
-      ),
-    );
-    await pipeline(frames, createWriteStream(part));
-    await rename(part, file);
-  }
+  if (faces.length < scenario.actors.length) return { skipped: NO_FACES };
+  const size = scenario.size ?? { width: WIDTH, height: HEIGHT };
+  const file = await y4mFile(['people', 2, scenario], size, () => shop(scenario, size, faces));
   return { file, scenario };
 }
 
@@ -89,28 +75,38 @@ export function cameraFlags(file: string): string[] {
   ];
 }
 
-async function facePatch({ row, size = 200 }: Actor): Promise<YuvPicture | null> {
+async function facePatch({ row, size = 200 }: Actor, { hangs = 0 }: Scenario): Promise<YuvPicture | null> {
   const picture = await evaluationFace(row);
   if (!picture) return null;
-  const rgb = await sharp(picture).resize(size, size).removeAlpha().raw().toBuffer();
+  // A camera that must be turned clockwise sees the world turned the other way.
+  const turned = sharp(picture).rotate((360 - hangs) % 360);
+  const rgb = await turned.resize(size, size).removeAlpha().raw().toBuffer();
   return yuvFromRgb(rgb, size, size);
 }
 
-function* y4m({ seconds, actors }: Scenario, faces: readonly YuvPicture[]): Generator<Uint8Array> {
-  yield Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F${FRAMES_PER_SECOND}:1 Ip A1:1 C420jpeg\n`);
+function* shop(
+  { seconds, actors }: Scenario,
+  size: FrameSize,
+  faces: readonly YuvPicture[],
+): Generator<YuvPicture> {
   for (let frame = 0; frame < seconds * FRAMES_PER_SECOND; frame++) {
     const now = frame / FRAMES_PER_SECOND;
-    const picture = plainYuv(WIDTH, HEIGHT, ...WALL);
-    for (const [i, { from, to, x, y = HEIGHT / 2 }] of actors.entries()) {
+    const picture = emptyShop(size, frame);
+    for (const [i, { from, to, x, y = size.height / 2 }] of actors.entries()) {
       const face = faces[i];
       if (!face || now < from || now >= to) continue;
       // People are never quite still; a whole number of swings keeps the loop without a jump.
       const sway = 4 * Math.sin((2 * Math.PI * 2 * now) / seconds);
       pasteYuv(picture, face, x - face.width / 2 + sway, y - face.height / 2);
     }
-    yield Buffer.from('FRAME\n');
-    yield picture.y;
-    yield picture.u;
-    yield picture.v;
+    yield picture;
   }
+}
+
+/** Two tones, and a light that flickers by one level: no place is of one colour, and none is quite still. */
+function emptyShop({ width, height }: FrameSize, frame: number): YuvPicture {
+  const flicker = frame % 2;
+  const picture = plainYuv(width, height, WALL + flicker, GREY, GREY);
+  picture.y.fill(FLOOR + flicker, width * Math.floor(height * 0.8));
+  return picture;
 }

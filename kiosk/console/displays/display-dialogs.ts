@@ -4,13 +4,14 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import '../parts/confirm-dialog.ts';
+import './camera-dialog.ts';
 import './edit-display-dialog.ts';
 import './enrolment-dialog.ts';
 import './turn-display-dialog.ts';
 
 /** What somebody is about to do with one display. */
 export interface DisplayAct {
-  what: 'edit' | 'tag' | 'turn' | 'enrol' | 'remove';
+  what: 'edit' | 'tag' | 'turn' | 'camera' | 'enrol' | 'remove';
   display: Display;
 }
 
@@ -33,6 +34,8 @@ export function displayDialog(act: DisplayAct | null, close: () => void, removed
         @dialog-done=${close}
         @dialog-cancel=${close}
       ></turn-display-dialog>`;
+    case 'camera':
+      return html`<camera-dialog .display=${display} @dialog-done=${close} @dialog-cancel=${close}></camera-dialog>`;
     case 'enrol':
       return html`<enrolment-dialog .display=${display} @dialog-cancel=${close}></enrolment-dialog>`;
     case 'remove':

@@ -90,6 +90,7 @@ export class DisplayPage extends LitElement {
     return html`<div class="row">
       <button class="button" @click=${() => this.start('edit', display)}><ui-icon name="edit"></ui-icon>Name, zone and tags</button>
       <button class="button" @click=${() => this.start('turn', display)}><ui-icon name="refresh"></ui-icon>Turn</button>
+      <button class="button" @click=${() => this.start('camera', display)}><ui-icon name="camera"></ui-icon>Camera</button>
       <button class="button" @click=${() => this.start('enrol', display)}>
         <ui-icon name="qr"></ui-icon>Open on this machine
       </button>

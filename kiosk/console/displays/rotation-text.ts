@@ -1,4 +1,4 @@
-import type { Rotation } from '../../../shared/model/display.ts';
+import type { Rotation } from '../../../shared/model/rotation.ts';
 
 const WORDS: Readonly<Record<Rotation, string>> = {
   0: 'not turned',

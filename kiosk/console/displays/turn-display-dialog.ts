@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Display, Rotation } from '../../../shared/model/display.ts';
+import type { Display } from '../../../shared/model/display.ts';
+import type { Rotation } from '../../../shared/model/rotation.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';

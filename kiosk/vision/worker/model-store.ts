@@ -9,7 +9,10 @@ const FETCH_TIMEOUT_MS = 30_000;
 
 const AllowList = z.object({
   models: z.array(z.object({ file: z.string(), sha256: z.string(), bytes: z.int() })),
+  /** What is measured to be good enough to be used at all, where its switch is on. */
+  attributes: z.object({ presentation: z.object({ fit: z.boolean() }).optional() }).optional(),
 });
+const allowList = (): z.infer<typeof AllowList> => AllowList.parse(JSON.parse(manifestText));
 
 /** The networks of this product, by role. No other file has a way in. */
 export const MODELS = {
@@ -40,11 +43,15 @@ export async function loadModel(name: ModelName): Promise<VerifiedModel> {
   const { file, url } = MODELS[name];
   const bytes = await fetchBytes(file, url);
   const sha256 = await sha256Of(bytes);
-  const { models } = AllowList.parse(JSON.parse(manifestText));
-  if (!models.some((model) => model.file === file && model.sha256 === sha256)) {
+  if (!allowList().models.some((model) => model.file === file && model.sha256 === sha256)) {
     throw new ModelRefused('model-refused', file);
   }
   return { file, sha256, bytes };
+}
+
+/** Whether the list says that what the estimator tells of this attribute may be used. What is not said is not fit. */
+export function isFit(attribute: 'presentation'): boolean {
+  return allowList().attributes?.[attribute]?.fit === true;
 }
 
 async function fetchBytes(file: string, url: string): Promise<Uint8Array<ArrayBuffer>> {

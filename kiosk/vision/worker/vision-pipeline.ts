@@ -1,48 +1,61 @@
-import { bandOfFrame } from '../../../shared/audience/band-vote.ts';
-import type { CameraPosture, FromWorker, VisionModels } from '../messages.ts';
+import type { FromWorker, VisionModels, Watch } from '../messages.ts';
 import { AudienceScene } from './audience-scene.ts';
 import { BandEstimator } from './band-estimator.ts';
-import { Darkness } from './darkness.ts';
 import { FaceCrop } from './face-crop.ts';
-import { FaceFinder } from './face-finder.ts';
-import { loadModel, type VerifiedModel } from './model-store.ts';
+import { FaceFinder, type Finder, type Frame, sizeOf } from './face-finder.ts';
+import { FarFinder } from './far-finder.ts';
+import { isFit, loadModel, type VerifiedModel } from './model-store.ts';
 import { NextToEstimate } from './next-to-estimate.ts';
+import { PictureCheck } from './picture-check.ts';
+import { Upright } from './upright.ts';
 
 type FrameDone = Extract<FromWorker, { kind: 'frame-done' }>;
+
+interface Networks {
+  models: VisionModels;
+  finder: Finder;
+  estimator: BandEstimator | null;
+}
 
 const named = ({ file, sha256 }: VerifiedModel): { file: string; sha256: string } => ({ file, sha256 });
 
 /** From frames to an audience: finds faces, follows them, and where the posture allows estimates a band. */
 export class VisionPipeline {
   readonly models: VisionModels;
-  readonly scene = new AudienceScene();
-  #posture: CameraPosture;
-  #finder: FaceFinder;
+  readonly scene: AudienceScene;
+  #watch: Watch;
+  #finder: Finder;
   #estimator: BandEstimator | null;
+  #upright: Upright;
   #next = new NextToEstimate();
   #crop = new FaceCrop();
-  #darkness = new Darkness();
+  #check = new PictureCheck();
 
-  private constructor(
-    posture: CameraPosture,
-    models: VisionModels,
-    finder: FaceFinder,
-    estimator: BandEstimator | null,
-  ) {
-    this.#posture = posture;
+  private constructor(watch: Watch, { models, finder, estimator }: Networks) {
+    this.#watch = watch;
     this.models = models;
     this.#finder = finder;
     this.#estimator = estimator;
+    this.#upright = new Upright(watch.camera.turn);
+    this.scene = new AudienceScene({ presentation: watch.presentation });
   }
 
-  /** Loads what the posture needs and nothing more: P2 fetches no attribute network at all. */
-  static async create(posture: CameraPosture): Promise<VisionPipeline> {
-    const detectors = await Promise.all([loadModel('shortRange'), loadModel('fullRange')]);
-    const band = posture === 'P2' ? null : await loadModel('band');
-    const finder = await FaceFinder.create(detectors);
+  /**
+   * Loads what the posture needs and nothing more: P2 fetches no attribute network at all. Throws `ModelRefused`.
+   *
+   * @param lost called when frames can no longer reach the networks: the pipeline must be made anew
+   */
+  static async create(watch: Watch, lost = (): void => {}): Promise<VisionPipeline> {
+    const [short, full] = await Promise.all([loadModel('shortRange'), loadModel('fullRange')]);
+    const band = watch.posture === 'P2' ? null : await loadModel('band');
+    const finder =
+      watch.camera.reach === 'far'
+        ? await FarFinder.create({ short, full }, lost)
+        : await FaceFinder.create([short, full], lost);
     const estimator = band && (await BandEstimator.create(band));
-    const models = { detectors: detectors.map(named), estimator: band && named(band) };
-    return new VisionPipeline(posture, models, finder, estimator);
+    const models = { detectors: [short, full].map(named), estimator: band && named(band) };
+    const presentation = watch.presentation && band !== null && isFit('presentation');
+    return new VisionPipeline({ ...watch, presentation }, { models, finder, estimator });
   }
 
   /**
@@ -51,36 +64,46 @@ export class VisionPipeline {
    * @param at when it was taken, ms since 1970
    * @param clock ms since 1970
    */
-  look(frame: VideoFrame, at: number, clock: () => number): FrameDone {
+  look(taken: VideoFrame, at: number, clock: () => number): FrameDone {
     try {
       const began = clock();
+      const frame = this.#upright.of(taken);
       const faces = this.#finder.find(frame);
       const detected = clock();
       // P1: people beside the one who scanned have not agreed, so nobody is measured while they are there.
-      const mayMeasure = this.#posture !== 'P1' || faces.length < 2;
-      this.scene.observe(at, mayMeasure ? faces : [], frame.displayHeight);
-      const estimated = mayMeasure && this.#estimateOne(this.#estimator, frame, at);
-      const black = this.#darkness.isBlack(at, frame);
+      const mayMeasure = this.#watch.posture !== 'P1' || faces.length < 2;
+      const { width, height } = sizeOf(frame);
+      // Of a camera that hangs on its side the zone is as deep as of one that does not.
+      this.scene.observe(at, mayMeasure ? faces : [], Math.min(width, height));
+      const estimated = mayMeasure && this.#estimateOne(frame, at);
+      const picture = this.#check.look(at, taken);
       const done = clock();
       return {
         kind: 'frame-done',
         frameMs: Math.max(0, done - at),
+        workMs: Math.max(0, done - began),
         detectMs: Math.max(0, detected - began),
         estimateMs: estimated ? Math.max(0, done - detected) : 0,
         somebody: faces.length > 0,
-        black,
+        picture,
       };
     } finally {
-      frame.close();
+      taken.close();
+      this.#upright.clear();
     }
   }
 
-  #estimateOne(estimator: BandEstimator | null, frame: VideoFrame, at: number): boolean {
+  #estimateOne(frame: Frame, at: number): boolean {
+    const estimator = this.#estimator;
     const person = estimator && this.#next.pick(at, this.scene.seenAt(at));
     if (!person) return false;
-    const probabilities = estimator.estimate(this.#crop.draw(frame, person.face));
+    const crop = this.#crop.draw(frame, person.face);
+    if (this.#watch.presentation) {
+      const { band, presentation } = estimator.estimateBoth(crop);
+      this.scene.vote(at, person, band);
+      this.scene.votePresentation(at, person, presentation);
+    } else this.scene.vote(at, person, estimator.estimate(crop));
     this.#crop.clear();
-    this.scene.vote(at, person, bandOfFrame(probabilities));
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import './no-eval.ts';
-import type { FromWorker, ToWorker } from '../messages.ts';
+import type { FromWorker, ToWorker, Watch } from '../messages.ts';
 import { ModelRefused } from './model-store.ts';
 import { VisionPipeline } from './vision-pipeline.ts';
 
@@ -12,13 +12,17 @@ let contextAt = Number.NEGATIVE_INFINITY;
 const clock = (): number => performance.timeOrigin + performance.now();
 const send = (message: FromWorker): void => self.postMessage(message);
 
-async function start(posture: Extract<ToWorker, { kind: 'start' }>['posture']): Promise<void> {
+/** Says that this worker is of no more use, and why. The page ends it and starts another. */
+function fail(code: Extract<FromWorker, { kind: 'failed' }>['code'], error: unknown): void {
+  send({ kind: 'failed', code, detail: String(error).slice(0, 200) });
+}
+
+async function start(watch: Watch): Promise<void> {
   try {
-    pipeline = await VisionPipeline.create(posture);
+    pipeline = await VisionPipeline.create(watch, () => fail('context-lost', 'the WebGL context was lost'));
     send({ kind: 'ready', models: pipeline.models });
   } catch (error) {
-    const code = error instanceof ModelRefused ? error.code : 'runtime-failed';
-    send({ kind: 'failed', code, detail: String(error).slice(0, 200) });
+    fail(error instanceof ModelRefused ? error.code : 'runtime-failed', error);
   }
 }
 
@@ -27,18 +31,22 @@ function look(frame: VideoFrame, at: number): void {
     frame.close();
     return;
   }
-  const done = pipeline.look(frame, at, clock);
-  if (at - contextAt >= CONTEXT_EVERY_MS || at < contextAt) {
-    contextAt = at;
-    send({ kind: 'context', context: pipeline.scene.context(at) });
+  try {
+    const done = pipeline.look(frame, at, clock);
+    if (at - contextAt >= CONTEXT_EVERY_MS || at < contextAt) {
+      contextAt = at;
+      send({ kind: 'context', context: pipeline.scene.context(at) });
+    }
+    send(done);
+  } catch (error) {
+    fail('runtime-failed', error);
   }
-  send(done);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'start':
-      void start(data.posture);
+      void start(data.watch);
       break;
     case 'frame':
       look(data.frame, data.at);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -25,9 +25,13 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** Answers a request itself and returns true, or leaves it to the built files. */
+type Responder = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Builds a page (its folder holds an index.html) and serves it on a free port of the loopback. */
 export async function serveVisionPage(
   pageRoot = resolve(import.meta.dirname, 'page'),
+  respond: Responder = () => false,
 ): Promise<{ server: Server; origin: string }> {
   await prepareModels(root);
   const outDir = resolve(root, '.cache/vision-page', basename(pageRoot));
@@ -45,6 +49,7 @@ export async function serveVisionPage(
     worker: { format: 'es' },
   });
   const server = createServer((request, response) => {
+    if (respond(request, response)) return;
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = resolve(outDir, `.${path === '/' ? '/index.html' : path}`);
     const headers = {
@@ -73,16 +78,20 @@ export interface SensorPage {
 
 /** A Chromium with this camera, or with none. */
 export function launchBrowser(cameraFile: string | null): Promise<Browser> {
+  return launchWith(cameraFile ? cameraFlags(cameraFile) : []);
+}
+
+function launchWith(flags: string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [...launchArguments, ...(cameraFile ? cameraFlags(cameraFile) : [])],
+    args: [...launchArguments, ...flags],
   });
 }
 
-/** Opens the sensor's page in a Chromium with this camera, or with none. */
-export async function openSensorPage(origin: string, cameraFile: string | null): Promise<SensorPage> {
-  const browser = await launchBrowser(cameraFile);
+/** Opens the sensor's page in a Chromium with this camera, with none, or with those that the flags make. */
+export async function openSensorPage(origin: string, camera: string | string[] | null): Promise<SensorPage> {
+  const browser = await (Array.isArray(camera) ? launchWith(camera) : launchBrowser(camera));
   const context = await browser.newContext({ permissions: ['camera'] });
   const requests: string[] = [];
   const errors: string[] = [];

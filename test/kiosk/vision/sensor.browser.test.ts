@@ -1,19 +1,8 @@
-import type { Server } from 'node:http';
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type CameraPosture, FromWorker } from '../../../kiosk/vision/messages.ts';
-import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
+import { describe, expect, it } from 'vitest';
+import { FromWorker } from '../../../kiosk/vision/messages.ts';
 import type { PlayAudience } from '../../../shared/audience/play-audience.ts';
-import {
-  bandScenario,
-  emptyScenario,
-  type FakeCamera,
-  fakeCamera,
-  RELIABLE_ROWS,
-} from '../../support/fake-camera.ts';
-import { openSensorPage, type SensorPage, serveVisionPage } from './sensor-browser.ts';
-
-const SLOW = { timeout: 60_000 };
+import { bandScenario, emptyScenario, fakeCamera, RELIABLE_ROWS } from '../../support/fake-camera.ts';
+import { SLOW, sensorStand } from './sensor-stand.ts';
 
 /** Two people who come and go, then nobody: long enough that no track spans the loop. */
 const twoVisitors = () =>
@@ -35,46 +24,9 @@ const pair = () =>
     ],
   });
 
-let server: Server;
-let origin: string;
-let open: SensorPage | null = null;
-
-beforeAll(async () => {
-  ({ server, origin } = await serveVisionPage());
-});
-afterEach(async () => {
-  await open?.browser.close();
-  open = null;
-});
-afterAll(() => {
-  server.close();
-});
-
-/** Opens the page with that camera; skips the test, with the reason, where there are no faces to show. */
-async function show(camera: FakeCamera | null, skip: (reason: string) => never): Promise<Page> {
-  if (camera && 'skipped' in camera) return skip(camera.skipped);
-  open = await openSensorPage(origin, camera?.file ?? null);
-  return open.page;
-}
-
-const start = (page: Page, posture: CameraPosture = 'P3'): Promise<string> =>
-  page.evaluate(async (wanted) => {
-    await underTest.sensor.start(wanted);
-    return underTest.sensor.state;
-  }, posture);
-
-/** The first context of which `holds` is true. The page's policy allows no conditions as text, so it is asked often. */
-function until(page: Page, holds: (context: AudienceContext) => boolean): Promise<AudienceContext> {
-  const look = async (): Promise<AudienceContext> => {
-    const context = await page.evaluate(() => underTest.sensor.context);
-    if (context && holds(context)) return context;
-    throw new Error(`still ${JSON.stringify(context)}`);
-  };
-  return vi.waitFor(look, { timeout: 40_000, interval: 100 });
-}
-
-const requests = (): string[] => open?.requests ?? [];
-const complaints = (): string[] => (open?.errors ?? []).filter((error) => !error.startsWith('INFO:'));
+const stand = sensorStand();
+const { show, start, until, complaints } = stand;
+const requests = (): string[] => stand.open.requests;
 
 /** Every value inside, with the arrays and objects on the way. */
 function* insides(value: unknown): Generator<unknown> {
@@ -158,7 +110,7 @@ describe('AudienceSensor in Chromium', () => {
           if (typeof inner === 'string') expect(inner.length).toBeLessThanOrEqual(64);
         }
       }
-      expect(requests().filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
+      expect(requests().filter((url) => !url.startsWith(`${stand.origin}/`))).toEqual([]);
       expect(complaints()).toEqual([]);
     },
   );
@@ -209,33 +161,13 @@ describe('AudienceSensor in Chromium', () => {
   it('AUD-64 leaves no light on when it is stopped while it starts', SLOW, async ({ skip }) => {
     const page = await show(await emptyScenario(), skip);
     await page.evaluate(() => {
-      void underTest.sensor.start('P3');
+      void underTest.start('P3');
       underTest.sensor.stop();
     });
     await page.waitForFunction(() => underTest.tracks.length === 1);
     await page.waitForFunction(() => underTest.tracks.every(({ readyState }) => readyState === 'ended'));
     expect(await page.evaluate(() => underTest.sensor.state)).toBe('off');
     expect(await page.evaluate(() => underTest.workers.length)).toBe(0);
-  });
-
-  it('AUD-65 starts a crashed worker again', SLOW, async ({ skip }) => {
-    const page = await show(await emptyScenario(), skip);
-    await start(page);
-    // Asked in the same turn: a tenth of a second later it tries again.
-    const after = await page.evaluate(() => {
-      underTest.workers[0]?.dispatchEvent(new ErrorEvent('error'));
-      return { state: underTest.states.at(-1), context: underTest.sensor.context };
-    });
-    expect(after).toEqual({ state: 'failed:worker-crashed', context: null });
-    await page.waitForFunction(() => underTest.sensor.state === 'on', null, { timeout: 30_000 });
-    expect(await page.evaluate(() => underTest.workers.length)).toBe(2);
-  });
-
-  it('AUD-65 says that there is no camera', SLOW, async ({ skip }) => {
-    const page = await show(null, skip);
-    expect(await start(page)).toBe('failed');
-    expect(await page.evaluate(() => underTest.sensor.fault)).toBe('no-camera');
-    expect(await page.evaluate(() => underTest.sensor.context)).toBeNull();
   });
 
   it('AUD-12 measures nobody on P1 while two faces are in the picture', SLOW, async ({ skip }) => {
@@ -247,32 +179,6 @@ describe('AudienceSensor in Chromium', () => {
     expect(said).toContain('"somebody":true');
     expect(await page.evaluate(() => underTest.sensor.context)).toMatchObject({ count: 0, watchers: 0 });
     expect(await page.evaluate(() => underTest.sensor.endPlay())).toEqual({ play: [], visits: [] });
-  });
-
-  it.for([
-    ['NotAllowedError', 'denied', 'denied'],
-    ['NotReadableError', 'failed', 'busy'],
-    ['NotFoundError', 'failed', 'no-camera'],
-  ] as const)('AUD-65 takes %s for %s, %s', SLOW, async ([name, state, fault], { skip }) => {
-    const page = await show(null, skip);
-    await page.evaluate((refusal) => {
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', refusal));
-    }, name);
-    expect(await start(page)).toBe(state);
-    expect(await page.evaluate(() => underTest.sensor.fault)).toBe(fault);
-  });
-
-  it('AUD-65 opens the camera again after it was pulled out', SLOW, async ({ skip }) => {
-    const page = await show(await emptyScenario(), skip);
-    await start(page);
-    const after = await page.evaluate(() => {
-      underTest.tracks[0]?.dispatchEvent(new Event('ended'));
-      return underTest.states.at(-1);
-    });
-    expect(after).toBe('failed:unplugged');
-    await page.waitForFunction(() => underTest.sensor.state === 'on', null, { timeout: 30_000 });
-    const tracks = await page.evaluate(() => underTest.tracks.map(({ readyState }) => readyState));
-    expect(tracks).toEqual(['ended', 'live']);
   });
 });
 
