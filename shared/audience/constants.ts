@@ -2,7 +2,7 @@
  * Every number of the audience measure, with its unit (spec/audience.md, "Metrics"). Changing one changes what
  * reports mean: raise {@link METRICS_VERSION} with it.
  */
-export const METRICS_VERSION = '1';
+export const METRICS_VERSION = '2';
 
 // Tracks: one person while continuously followed on one screen.
 /** Consecutive detections before somebody counts as there. */
@@ -13,6 +13,24 @@ export const TRACK_LOST_MS = 1000;
 export const TRACK_START_SCORE = 0.6;
 /** Detector confidence, 0 to 1, that is enough to go on with one. */
 export const TRACK_KEEP_SCORE = 0.35;
+/** Faces that are looked at in one frame, surest first: a bound on the work, twice what a crowd has. */
+export const TRACK_MAX = 64;
+
+// A still face is not a person: a poster, a photo, another screen.
+/** Milliseconds without any movement after which a face is no person. */
+export const STILL_MS = 60_000;
+/** Seconds of places, each the mean of its frames, over which the spread of movement is taken. */
+export const STILL_WINDOW_SECONDS = 20;
+/** Of those, how many there must be before anything is said. */
+export const STILL_MIN_SECONDS = 6;
+/** Spread (middle half of those places) in widths of the face from which somebody sways as people do. */
+export const STILL_SPREAD = 0.012;
+/** Distance in widths of the face that no picture goes. */
+export const STILL_STEP = 0.3;
+/** Widths of the face within which two still faces hang in the same place, one after the other. */
+export const STILL_PLACE = 0.2;
+/** Milliseconds for which a place is remembered where a still face was last seen. */
+export const STILL_PLACE_KEPT_MS = 1_800_000;
 
 // Presence
 /** Milliseconds in the exposure zone before somebody is present. */
@@ -47,28 +65,45 @@ export const LTS_MS = 1000;
 /** The stricter alternative for video. */
 export const LTS_VIDEO_MS = 2000;
 
+// Distributions of watchers
+/** Lower ends, in ms, of the classes of dwell: 0-5, 5-15, 15-30, 30-60, 60 s and longer. */
+export const DWELL_FROM_MS = [0, 5000, 15_000, 30_000, 60_000] as const;
+/** Lower ends, in ms, of the classes of attention: up to 3, 3-10, 10-30, 30 s and longer. */
+export const ATTENTION_FROM_MS = [0, 3000, 10_000, 30_000] as const;
+
 // Group and idle
 /** Milliseconds over which the number of people is a median. */
 export const GROUP_SMOOTHING_MS = 1000;
 /** Milliseconds without anybody after which the screen is idle. */
 export const IDLE_MS = 10_000;
 
-// Age band
-/** Confident frames before a band is said. */
-export const BAND_MIN_FRAMES = 5;
-/** Confident frames that are remembered for the majority. */
-export const BAND_WINDOW_FRAMES = 15;
-/** Milliseconds that a contrary majority must last to change a band. */
-export const BAND_CHANGE_MS = 2000;
+// Age band and presentation
+/** Confident frames before anything is said. */
+export const VOTE_MIN_FRAMES = 5;
+/** Frames that are remembered for the majority. */
+export const VOTE_WINDOW_FRAMES = 15;
+/** Milliseconds that a contrary majority must last to change what was said. */
+export const VOTE_CHANGE_MS = 2000;
 /** Probability of the best band below which a frame is not confident (model card: 81 % right above it). */
 export const BAND_CONFIDENCE = 0.6;
 /** Probability of under-20 from which nobody is given a band, however sure the network is of another (R13). */
 export const MINOR_GUARD = 0.15;
+/** Probability of the better of two presentations below which a frame is not confident. */
+export const PRESENTATION_CONFIDENCE = 0.95;
 
 // Choosing content
 /** Share of watchers that one band must hold. */
 export const BAND_MAJORITY = 0.6;
-/** Milliseconds that a chosen item stays, whoever comes or goes. */
+/** Share that is enough for the band that held the majority before. */
+export const BAND_KEEP = 0.5;
+/** People who face the screen together that are many, and how many are enough to go on being so. */
+export const MANY_FACING = 3;
+export const MANY_FACING_KEEP = 2;
+/** Milliseconds that another size of group, or more or less attention, must last before a rule heeds it. */
+export const READING_SETTLE_MS = 2000;
+/** Milliseconds between two contexts from which nothing of the first is remembered. */
+export const READING_GAP_MS = 5000;
+/** Milliseconds that a chosen item stays, whoever comes or goes; a slot may say more. */
 export const HOLD_MS = 6000;
 /** Share of decisions that show a random eligible item: the baseline, and deniability (R08). */
 export const BASELINE_SHARE = 0.1;
@@ -89,6 +124,18 @@ export const LATE_CELLS_MS = { hour: 600_000, day: 3_600_000, week: 86_400_000 }
 /** Milliseconds from then on until the figures are told: by then whatever was received in time is stored, too. */
 export const SETTLE_MS = 60_000;
 
+// Retention (R17)
+/** Milliseconds that a screen keeps counts of a quarter of an hour that it could not close. */
+export const RAW_KEPT_MS = 86_400_000;
+/** Milliseconds that the server keeps cells, and figures by the hour. */
+export const CELLS_KEPT_MS = 90 * 86_400_000;
+/** Milliseconds that it keeps figures by the day and the week: 25 months of 30.4 days. */
+export const DAYS_KEPT_MS = 760 * 86_400_000;
+
+// Noise on exports (R10)
+/** What one visit may change in the figures of one screen and day, by Laplace's measure. */
+export const NOISE_EPSILON = 1;
+
 // Postures
 /** Milliseconds without word from the server after which the camera goes off (R15). */
 export const SERVER_UNKNOWN_MS = 86_400_000;
@@ -96,3 +143,7 @@ export const SERVER_UNKNOWN_MS = 86_400_000;
 export const CLOCK_TOLERANCE_MS = 300_000;
 /** Milliseconds that the "camera off" button lasts (R14). */
 export const CAMERA_PAUSE_MS = 900_000;
+/** Milliseconds from one check of camera, memory and notice on site to the next: six months, 183 days (R26). */
+export const CAMERA_CHECK_MS = 183 * 86_400_000;
+/** Milliseconds before the next check is due at which the console reminds of it. */
+export const CAMERA_CHECK_REMINDER_MS = 30 * 86_400_000;

@@ -1,4 +1,5 @@
 import type { CellBand } from './audience-context.ts';
+import { LTS_MS } from './constants.ts';
 import {
   addShare,
   addVisit,
@@ -13,7 +14,10 @@ import type { Visit } from './visit.ts';
 interface Mark {
   inZoneMs: number;
   attendedMs: number;
+  glances: number;
 }
+
+const AT_FIRST: Mark = { inZoneMs: 0, attendedMs: 0, glances: 0 };
 
 /**
  * Cuts visits at the ends of plays: whatever a person was present and attentive between `begin` and `end` is that
@@ -21,6 +25,9 @@ interface Mark {
  */
 export class PlayWindow {
   #marks = new Map<Visit, Mark>();
+  /** Visits that some play has had already, and those that have looked at one. They go with their tracks. */
+  #arrived = new WeakSet<Visit>();
+  #looked = new WeakSet<Visit>();
   #running = false;
   #play = new Map<CellBand, PlayRow>();
   #visits = new Map<CellBand, VisitRow>();
@@ -29,7 +36,10 @@ export class PlayWindow {
     this.#running = true;
     this.#play.clear();
     this.#marks = new Map(
-      live.map(({ visit }) => [visit, { inZoneMs: visit.inZoneMs, attendedMs: visit.attendedMs }]),
+      live.map(({ visit }) => [
+        visit,
+        { inZoneMs: visit.inZoneMs, attendedMs: visit.attendedMs, glances: visit.glances },
+      ]),
     );
   }
 
@@ -53,10 +63,25 @@ export class PlayWindow {
 
   #addShare({ visit, band }: BandedVisit): void {
     if (!this.#running || !visit.present) return;
-    const mark = this.#marks.get(visit) ?? { inZoneMs: 0, attendedMs: 0 };
+    const mark = this.#marks.get(visit) ?? AT_FIRST;
     const presenceMs = visit.inZoneMs - mark.inZoneMs;
+    if (presenceMs <= 0) return;
     // A glance counts from its beginning, which may lie in the play before.
     const attentionMs = Math.min(visit.attendedMs - mark.attendedMs, presenceMs);
-    addShare(this.#play, band, { presenceMs, attentionMs, watcher: visit.watcher });
+    const { watcher } = visit;
+    addShare(this.#play, band, {
+      presenceMs,
+      attentionMs,
+      watcher,
+      glances: visit.glances - mark.glances,
+      arrival: firstTime(this.#arrived, visit),
+      firstLook: watcher && attentionMs >= LTS_MS && firstTime(this.#looked, visit),
+    });
   }
+}
+
+function firstTime(seen: WeakSet<Visit>, visit: Visit): boolean {
+  const first = !seen.has(visit);
+  seen.add(visit);
+  return first;
 }

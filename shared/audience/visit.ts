@@ -24,6 +24,7 @@ export class Visit {
   /** Facing time of all glances. */
   #facingMs = 0;
   #attentionMs = 0;
+  #glances = 0;
   /** The facing run that goes on now. */
   #runMs = 0;
   /** Not-facing time since the last run that counted. */
@@ -55,6 +56,10 @@ export class Visit {
   get attendedMs(): number {
     return this.#attentionMs;
   }
+  /** Facing runs long enough to count, watcher yet or not. */
+  get glances(): number {
+    return this.#glances;
+  }
   get present(): boolean {
     return this.#inZoneMs >= PRESENT_MS;
   }
@@ -83,6 +88,7 @@ export class Visit {
     const counted = this.#runMs >= GLANCE_MS;
     this.#runMs += elapsed;
     if (this.#runMs < GLANCE_MS) return;
+    if (!counted) this.#glances += 1;
     // A run counts from its beginning once it is long enough to be a glance.
     const added = counted ? elapsed : this.#runMs;
     this.#facingMs += added;

@@ -1,4 +1,8 @@
+import { adaptiveEndpoints } from './adaptive-endpoints.ts';
+import { audienceEndpoints } from './audience-endpoints.ts';
+import { cameraEndpoints } from './camera-endpoints.ts';
 import { capFeedEndpoints } from './cap-feed-endpoints.ts';
+import { choosingEndpoints } from './choosing-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -6,7 +10,9 @@ import { fleetEndpoints } from './fleet-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
+import { previewEndpoints } from './preview-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
@@ -21,11 +27,17 @@ export const api = {
   ...phoneEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
+  ...previewEndpoints,
   ...layoutEndpoints,
   ...reportEndpoints,
+  ...recordEndpoints,
+  ...adaptiveEndpoints,
+  ...audienceEndpoints,
   ...scheduleFileEndpoints,
   ...interruptionEndpoints,
   ...capFeedEndpoints,
+  ...cameraEndpoints,
+  ...choosingEndpoints,
   ...fleetEndpoints,
   ...stepEndpoints,
   ...weatherEndpoints,

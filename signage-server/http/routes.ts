@@ -1,6 +1,10 @@
+import { adaptiveRoutes } from './adaptive-routes.ts';
+import { audienceRoutes } from './audience-routes.ts';
 import { cameraInfoRoutes } from './camera-info-routes.ts';
+import { cameraRoutes } from './camera-routes.ts';
 import { capFeedRoutes } from './cap-feed-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
+import { choosingRoutes } from './choosing-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
@@ -18,7 +22,9 @@ import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { recordRoutes } from './record-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Routes } from './route.ts';
 import { scheduleFileRoutes } from './schedule-file-routes.ts';
@@ -41,9 +47,14 @@ export const routes: readonly Routes[] = [
   peopleRoutes,
   storeRoutes,
   reportRoutes,
+  adaptiveRoutes,
+  recordRoutes,
+  audienceRoutes,
   creativeRoutes,
   catalogueRoutes,
   cameraInfoRoutes,
+  cameraRoutes,
+  choosingRoutes,
   displayRoutes,
   fleetRoutes,
   stepRoutes,
@@ -51,6 +62,7 @@ export const routes: readonly Routes[] = [
   webhookRoutes,
   pairingRoutes,
   publicationRoutes,
+  previewRoutes,
   interruptionRoutes,
   capFeedRoutes,
   playlistRoutes,

@@ -1,6 +1,6 @@
+import { keepAudience } from '../audience/keep-audience.ts';
 import type { Deps } from '../deps.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
-import { deleteAudienceCellsBefore } from '../storage/audience-retention.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
@@ -9,8 +9,6 @@ import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 3_600_000;
-/** R17: quarter-hour cells are deleted after 90 days. */
-const CELLS_KEPT_MS = 90 * 86_400_000;
 /** What displays were told and how they took it; who told them stays in the audit. */
 const FLEET_KEPT_MS = 90 * 86_400_000;
 /** A picture says how a screen looks now; an old one says nothing and might be asked for what it was not taken for. */
@@ -23,7 +21,7 @@ export function startHousekeeping(deps: Deps): () => void {
   };
   const rounds = [
     round(() => forgetOldVisits(deps)),
-    round(() => deps.storage.write((tx) => deleteAudienceCellsBefore(tx, deps.now() - CELLS_KEPT_MS))),
+    round(() => keepAudience(deps)),
     round(() => sweepMedia(deps)),
     round(() =>
       deps.storage.write(async (tx) => {

@@ -1,8 +1,8 @@
 import { AudienceCell } from '../../shared/audience/audience-cell.ts';
-import type { StoredCell } from '../../shared/audience/release-cells.ts';
+import type { StoredCell } from '../../shared/audience/stored-cell.ts';
 import type { Reader } from './transaction.ts';
 
-/** Cells of all displays whose quarter begins in `[from, to)`. Cells of an older metrics version are left out. */
+/** Cells of all displays whose quarter begins in `[from, to)`, of every version that can be read. */
 export async function audienceCells(db: Reader, from: number, to: number): Promise<StoredCell[]> {
   const rows = await db
     .selectFrom('audience_cell')

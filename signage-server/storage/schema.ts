@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { Rotation } from '../../shared/model/display.ts';
+import type { Rotation } from '../../shared/model/rotation.ts';
+import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { ContentTables } from './content-schema.ts';
@@ -16,7 +17,8 @@ import type { WebhookTables } from './webhook-schema.ts';
  * row reads the same from both. Names are snake_case, except in better-auth's own tables.
  */
 export interface Database
-  extends CapFeedTables,
+  extends AudienceTables,
+    CapFeedTables,
     ContentTables,
     FleetTables,
     InterruptionTables,
@@ -33,6 +35,7 @@ export interface Database
   server_key: ServerKeyTable;
   change: ChangeTable;
   audit: AuditTable;
+  audit_head: AuditHeadTable;
 }
 
 export interface DisplayTable {
@@ -42,6 +45,8 @@ export interface DisplayTable {
   zone: string;
   /** Degrees clockwise by which it turns its picture. */
   rotation: Generated<Rotation>;
+  /** DisplayCamera as JSON; null while nobody has said anything about it. */
+  camera: string | null;
   /** string[] as JSON. */
   tags: Generated<string>;
   paired_at: number | null;
@@ -106,12 +111,21 @@ export interface ChangeTable {
   at: number;
 }
 
-/** Who did what, when. Rows are only ever added. */
+/** Who did what, when. Rows are only ever added, each with a hash over itself and the row before it. */
 export interface AuditTable {
+  /** From 1, without a gap. */
+  seq: number;
   id: string;
   at: number;
   actor: string;
   action: string;
   subject: string;
   detail: string;
+  hash: string;
+}
+
+/** One row: where the chain of the audit ends. */
+export interface AuditHeadTable {
+  seq: number;
+  hash: string;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
-import { type AudienceCell, quarterStartOf } from '../../../shared/audience/audience-cell.ts';
+import type { VisitCell } from '../../../shared/audience/audience-cell.ts';
 import { METRICS_VERSION } from '../../../shared/audience/constants.ts';
+import { quarterStartOf } from '../../../shared/audience/quarter.ts';
 import type { Display } from '../../../shared/model/display.ts';
 import { displayEndpoints } from '../../../shared/protocol/display-endpoints.ts';
 import { callApi } from '../../support/console-hand.ts';
@@ -44,15 +45,16 @@ function receivedInTime(dataDir: string): void {
 }
 
 /** So many people of one band, each for half a minute, a third of it looking. */
-function cell(ago: number, people: number): AudienceCell {
-  const none = { creativeId: null, impressions: 0, ots: 0, lts: 0, lts2: 0, engaged: 0 };
+function cell(ago: number, people: number): VisitCell {
   return {
-    ...none,
     metricsVersion: METRICS_VERSION,
+    of: 'visits',
     quarterStart: quarterStartOf(Date.now() - ago),
     band: '40-59',
     people,
-    watchers: people,
+    engaged: 0,
+    dwell: [0, 0, 0, people, 0],
+    attention: [0, 0, people, 0],
     presenceSeconds: people * 30,
     dwellSeconds: people * 30,
     attentionSeconds: people * 10,

@@ -68,12 +68,37 @@ describe('PlayWindow', () => {
         people: 1,
         watchers: 1,
         engaged: 1,
+        dwell: [1, 0, 0, 0, 0],
+        attention: [0, 1, 0, 0],
         presenceMs: 4000,
         dwellMs: 4000,
         attentionMs: 4000,
       },
     ]);
     expect(window.end([]).visits).toEqual([]);
+  });
+
+  it('AUD-102 over all plays a person arrives once, and looks first at most once', () => {
+    const window = new PlayWindow();
+    const person = new Person();
+    const rows = [false, true, true].map((facing, play) => {
+      window.begin([person]);
+      person.stand(play * 3, play * 3 + 3, facing);
+      return window.end([person]).play[0];
+    });
+    expect(rows.map((row) => row?.arrivals)).toEqual([1, 0, 0]);
+    expect(rows.map((row) => row?.firstLooks)).toEqual([0, 1, 0]);
+    expect(rows.map((row) => row?.glances)).toEqual([0, 1, 0]);
+  });
+
+  it('AUD-101 somebody present who never watched is in no class of watchers', () => {
+    const window = new PlayWindow();
+    window.begin([]);
+    window.leave(new Person().stand(0, 8, false));
+    window.leave(new Person().stand(0, 40, true));
+    expect(window.end([]).visits).toMatchObject([
+      { people: 2, watchers: 1, dwell: [0, 0, 0, 1, 0], attention: [0, 0, 0, 1] },
+    ]);
   });
 
   it('AUD-34 leaves no trace of somebody who never was present', () => {

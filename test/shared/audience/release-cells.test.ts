@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReleasedCell, releaseCells, type StoredCell } from '../../../shared/audience/release-cells.ts';
+import type { FirstCell } from '../../../shared/audience/first-cell.ts';
+import { type ReleasedCell, releaseCells } from '../../../shared/audience/release-cells.ts';
 import { periodOf } from '../../../shared/audience/report-period.ts';
 import { summarize } from '../../../shared/audience/report-summary.ts';
+import type { StoredCell } from '../../../shared/audience/stored-cell.ts';
+import type { Counted } from '../../../shared/audience/told-families.ts';
 
 const zone = 'Europe/Berlin';
 const HOUR = 3_600_000;
@@ -12,7 +15,8 @@ const MINUTE = 60_000;
 const monday = Date.UTC(2026, 6, 5, 22);
 const later = { now: monday + 30 * DAY, zone };
 
-function visits(at: number, people: number, change: Partial<StoredCell> = {}): StoredCell {
+/** Of the first version, whose visits are told like those of today. */
+function visits(at: number, people: number, change: Partial<FirstCell & Counted> = {}): FirstCell & Counted {
   return {
     metricsVersion: '1',
     displayId: 'wall',
@@ -75,16 +79,32 @@ describe('releaseCells', () => {
   });
 
   it('AUD-40 withholds a part whose rest would be too small', () => {
-    const [row] = releaseCells([visits(monday, 20, { watchers: 17, engaged: 12 })], later);
-    expect(row).toMatchObject({
+    const [row] = releaseCells([visits(monday, 20, { watchers: 17 })], later);
+    expect(row).toMatchObject({ people: 20, watchers: null, dwellSeconds: null, attentionSeconds: null });
+    const [open] = releaseCells([visits(monday, 40, { watchers: 30 })], later);
+    expect(open).toMatchObject({ people: 40, watchers: 30 });
+  });
+
+  it('AUD-100 adds up visits of both versions', () => {
+    const today: StoredCell = {
+      metricsVersion: '2',
+      of: 'visits',
+      displayId: 'wall',
+      receivedAt: monday + 901_000,
+      quarterStart: monday,
+      band: '60+',
       people: 20,
-      watchers: null,
-      dwellSeconds: null,
-      attentionSeconds: null,
-      engaged: null,
-    });
-    const [open] = releaseCells([visits(monday, 40, { watchers: 30, engaged: 15 })], later);
-    expect(open).toMatchObject({ people: 40, watchers: 30, engaged: 15 });
+      engaged: 0,
+      dwell: [4, 6, 0, 0, 0],
+      attention: [10, 0, 0, 0],
+      presenceSeconds: 100,
+      dwellSeconds: 60,
+      attentionSeconds: 30,
+    };
+    const before = visits(monday, 10, { watchers: 0, dwellSeconds: 0, attentionSeconds: 0 });
+    expect(releaseCells([today, before], later)).toMatchObject([
+      { grain: 'hour', people: 30, watchers: 10, presenceSeconds: 200 },
+    ]);
   });
 
   it('AUD-42 never goes below five, whatever k it is given', () => {
@@ -179,8 +199,8 @@ describe('releaseCells', () => {
         // The rows are disjoint, so a difference of two filters is a sum of some rows less a sum of others; every filter
         // of the grid (time, display, band) takes whole rows, and no whole row and no part of one may be small.
         const small = (count: number | null): boolean => count !== null && count > 0 && count < floor;
-        for (const { people, watchers, engaged } of rows) {
-          expect([people, watchers, engaged].some(small)).toBe(false);
+        for (const { people, watchers } of rows) {
+          expect([people, watchers].some(small)).toBe(false);
           if (watchers !== null) expect(small(people - watchers)).toBe(false);
         }
         for (const filter of filtersOf(rows))
@@ -231,6 +251,7 @@ describe('summarize', () => {
       watchers: null,
       conversion: null,
       attraction: null,
+      meanDwell: null,
     });
     expect(summarize([])).toEqual({
       people: 0,
@@ -238,6 +259,8 @@ describe('summarize', () => {
       unknownShare: null,
       attraction: null,
       conversion: null,
+      meanDwell: null,
+      meanAttention: null,
     });
   });
 });

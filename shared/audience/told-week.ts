@@ -1,0 +1,67 @@
+import { LATE_CELLS_MS, SETTLE_MS } from './constants.ts';
+import { type ReleasedCell, type ReleaseOptions, releaseCells } from './release-cells.ts';
+import { type ReleasedContent, releaseContent } from './release-content.ts';
+import { type ReleasedSpread, releaseSpread } from './release-spread.ts';
+import { type Period, periodOf } from './report-period.ts';
+import type { StoredCell } from './stored-cell.ts';
+import type { Reading } from './told-families.ts';
+
+/** All that is told of some weeks, ready to be filtered by days and display. */
+export interface ToldFigures {
+  visits: ReleasedCell[];
+  spread: ReleasedSpread[];
+  content: ReleasedContent[];
+}
+
+/** @param cells of whole ISO weeks and all displays */
+export function tellAll(cells: readonly StoredCell[], options: ReleaseOptions): ToldFigures {
+  return {
+    visits: releaseCells(cells, options),
+    spread: releaseSpread(cells, options),
+    content: releaseContent(cells, options),
+  };
+}
+
+/** When figures of a period are told, ms. */
+const toldAt = (grain: keyof typeof LATE_CELLS_MS, { to }: Period): number =>
+  to + LATE_CELLS_MS[grain] + SETTLE_MS;
+
+/** Whether nothing that is told of a week can change any more. */
+export const isOver = (week: Period, now: number): boolean => toldAt('week', week) <= now;
+
+/** When the hour, day and week that run now will be told, ms: known from the clock, whoever came or did not. */
+export function nextTold({ now, zone }: Reading): { hour: number; day: number; week: number } {
+  const at = (grain: keyof typeof LATE_CELLS_MS) => toldAt(grain, periodOf(grain, now, zone));
+  return { hour: at('hour'), day: at('day'), week: at('week') };
+}
+
+/**
+ * Hours told as days (R17). The sums are the same, and made of what was told: nothing that had been kept back comes out
+ * with age. Rows that withhold a part stay apart from those that do not.
+ */
+export function withoutHours(rows: readonly ReleasedCell[], zone: string): ReleasedCell[] {
+  const days = new Map<string, ReleasedCell>();
+  for (const row of rows) {
+    const period = row.grain === 'week' ? row : periodOf('day', row.from, zone);
+    const key = [period.from, period.to, row.displayId, row.band, row.watchers === null].join('/');
+    const sum = days.get(key);
+    days.set(key, sum ? added(sum, row) : { ...row, ...spanOf(row, period) });
+  }
+  return [...days.values()];
+}
+
+function spanOf({ grain }: ReleasedCell, { from, to }: Period): Pick<ReleasedCell, 'grain' | 'from' | 'to'> {
+  return { grain: grain === 'hour' ? 'day' : grain, from, to };
+}
+
+function added(a: ReleasedCell, b: ReleasedCell): ReleasedCell {
+  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
+  return {
+    ...a,
+    people: a.people + b.people,
+    watchers: sum(a.watchers, b.watchers),
+    presenceSeconds: a.presenceSeconds + b.presenceSeconds,
+    dwellSeconds: sum(a.dwellSeconds, b.dwellSeconds),
+    attentionSeconds: sum(a.attentionSeconds, b.attentionSeconds),
+  };
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { ATTENTION_FROM_MS, DWELL_FROM_MS } from '../audience/constants.ts';
+import { Id, Instant } from '../model/id.ts';
+import { endpoints } from './endpoint.ts';
+import { ReportQuery } from './report-endpoints.ts';
+
+const Count = z.int().min(0);
+const Seconds = z.number().min(0);
+/** `null` hides what fewer than k people stand behind (R09). */
+const Hidden = Count.nullable();
+const HiddenShare = z.number().min(0).max(1).nullable();
+const HiddenSeconds = Seconds.nullable();
+
+/** With noise, two files never add up to anybody, whoever they are given to (R10). */
+const NoisyQuery = ReportQuery.extend({ noise: z.enum(['none', 'laplace']).default('none') });
+
+export const audienceEndpoints = endpoints({
+  audienceReport: {
+    method: 'GET',
+    path: '/api/v1/reports/audience',
+    access: 'reports:read',
+    summary: 'Estimated audience, rolled up until at least k people stand behind every figure (R09)',
+    query: ReportQuery,
+    response: z.strictObject({
+      metricsVersion: z.string(),
+      k: z.int().min(5),
+      summary: z.strictObject({
+        people: Count,
+        watchers: Hidden,
+        /** Share of people whose band stayed unknown. */
+        unknownShare: HiddenShare,
+        /** Attention / dwell. */
+        attraction: HiddenShare,
+        /** Watchers / people. */
+        conversion: HiddenShare,
+        /** Seconds a watcher. */
+        meanDwell: HiddenSeconds,
+        meanAttention: HiddenSeconds,
+      }),
+      /** Told to the person: each visit is in one row or in none. */
+      rows: z.array(
+        z.strictObject({
+          grain: z.enum(['hour', 'day', 'week']),
+          from: Instant,
+          to: Instant,
+          /** Null: all displays together. */
+          displayName: z.string().nullable(),
+          band: z.enum(['20-39', '40-59', '60+', 'unknown', 'all']),
+          people: Count,
+          watchers: Hidden,
+          presenceSeconds: Seconds,
+          dwellSeconds: HiddenSeconds,
+          attentionSeconds: HiddenSeconds,
+        }),
+      ),
+      /** Watchers by class of dwell and attention, in multiples of k; null where none is told. */
+      spread: z
+        .strictObject({
+          engaged: Count,
+          dwell: z.array(Count).length(DWELL_FROM_MS.length),
+          attention: z.array(Count).length(ATTENTION_FROM_MS.length),
+        })
+        .nullable(),
+      /** By creative; plays are exact, everything else in multiples of k. */
+      content: z.array(
+        z.strictObject({
+          creativeId: Id,
+          name: z.string(),
+          plays: Count,
+          playedSeconds: Seconds,
+          arrivals: Count,
+          firstLooks: Count,
+          impressions: Count,
+          ots: Count,
+          lts: Count,
+          lts2: Count,
+          glances: Count,
+          presenceSeconds: Seconds,
+          attentionSeconds: Seconds,
+        }),
+      ),
+      /** When the hour, day and week that run now are told. */
+      comes: z.strictObject({ hour: Instant, day: Instant, week: Instant }),
+      /** Days of the oldest cell and the oldest figure that are kept (R17). */
+      kept: z.strictObject({ quarters: Instant.nullable(), days: Instant.nullable() }),
+    }),
+  },
+  audienceCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/audience.csv',
+    access: 'reports:read',
+    summary: 'Estimated audience as CSV, hidden below k, on request with Laplace noise (R10)',
+    query: NoisyQuery,
+    response: 'csv',
+  },
+  audienceSpreadCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/audience-spread.csv',
+    access: 'reports:read',
+    summary: 'How long watchers stayed and looked, as CSV, in tens',
+    query: ReportQuery,
+    response: 'csv',
+  },
+  audienceLadderCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/audience-ladder.csv',
+    access: 'reports:read',
+    summary:
+      'Ad plays, gross impressions, OTS and LTS by creative, as CSV with their formulas (IAB in-store ladder)',
+    query: ReportQuery,
+    response: 'csv',
+  },
+});
