@@ -1,10 +1,10 @@
-import { AudienceLedger } from '../../shared/audience/audience-ledger.ts';
+import { AudienceLedger, type Decided } from '../../shared/audience/audience-ledger.ts';
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
 import type { LogEntry } from '../../shared/model/log.ts';
 import { OVERLAY } from '../../shared/schedule/facts.ts';
 import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import type { OpenPlay } from './open-play.ts';
-import type { Outbox } from './outbox.ts';
+import type { LogChange, Outbox } from './outbox.ts';
 import { type PlayerDatabase, readKept } from './player-database.ts';
 import type { Kept } from './player-schema.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -24,6 +24,8 @@ export interface Ending {
 
 /** A day; longer is a broken clock. */
 const LONGEST_PLAY_MS = 86_400_000;
+/** Rows held in memory while the disk is full: a day at one every 4.3 seconds, some 6 MB. */
+const MAX_UNWRITTEN = 20_000;
 
 /**
  * Turns what happens on glass into log rows, in order, each with what belongs to it in one transaction. A slot with
@@ -36,6 +38,8 @@ export class PlayJournal {
   #open: OpenPlay | null = null;
   /** On glass beside the main zone, by place. */
   #zones: Kept['zone-plays'] = {};
+  /** Rows that could not be stored, the oldest first; they go with the next change. */
+  #unwritten: readonly LogEntry[] = [];
   #queue: Promise<void> = Promise.resolve();
 
   private constructor(outbox: Outbox, clock: ServerClock, ledger: AudienceLedger) {
@@ -63,20 +67,28 @@ export class PlayJournal {
    * One play ended and another (or none) began, at the same instant. Resolves when all is stored, the book as well.
    *
    * @param place where on the screen; the main zone when left out
+   * @param decided why a slot with audience variants shows what now comes; kept as a count, never with its play
    */
-  turn(ending: Ending | null, next: OpenPlay | null, book?: PlayBook, place?: string): Promise<void> {
+  turn(
+    ending: Ending | null,
+    next: OpenPlay | null,
+    book?: PlayBook,
+    place?: string,
+    decided?: Decided | null,
+  ): Promise<void> {
     return this.#enqueue(async () => {
       const entries = ending ? await this.#close(ending) : [];
+      if (next && decided) this.#ledger.addDecision(next.startedAt, decided);
       const ledger = this.#ledger.snapshot();
       const now = this.#clock.deviceNow();
       if (place === undefined) {
         this.#open = next;
-        return this.#outbox.commit({ entries, open: next, ledger, book }, now);
+        return this.#commit({ entries, open: next, ledger, book }, now);
       }
       const { [place]: _, ...others } = this.#zones;
       this.#zones = next ? { ...others, [place]: next } : others;
       const overlayBook = place === OVERLAY ? book : undefined;
-      return this.#outbox.commit({ entries, zones: this.#zones, ledger, overlayBook }, now);
+      return this.#commit({ entries, zones: this.#zones, ledger, overlayBook }, now);
     });
   }
 
@@ -103,13 +115,14 @@ export class PlayJournal {
       const beside = Object.entries(this.#zones).map(([place, play]) => [place, seen(play)] as const);
       this.#zones = Object.fromEntries(beside);
       const zones = beside.length > 0 ? this.#zones : undefined;
-      const { cells, adaptive } = this.#ledger.drain(now);
+      const { cells, adaptive, decisions } = this.#ledger.drain(now);
       const entries: LogEntry[] = [
         ...adaptive.map((count) => ({ kind: 'adaptive-plays' as const, ...count })),
+        ...decisions.map((count) => ({ kind: 'adaptive-decisions' as const, ...count })),
         ...cells.map((cell) => ({ kind: 'audience' as const, cell })),
       ];
       const ledger = entries.length > 0 ? this.#ledger.snapshot() : undefined;
-      await this.#outbox.commit({ entries, open: open ?? undefined, zones, ledger }, now);
+      await this.#commit({ entries, open: open ?? undefined, zones, ledger }, now);
     });
   }
 
@@ -128,10 +141,16 @@ export class PlayJournal {
   }
 
   #append(entries: LogEntry[]): Promise<void> {
-    return this.#enqueue(() => this.#outbox.commit({ entries }, this.#clock.deviceNow()));
+    return this.#enqueue(() => this.#commit({ entries }, this.#clock.deviceNow()));
   }
 
-  /** One after another, and never in the way of the picture: a full disk costs rows, not the screen. */
+  async #commit({ entries = [], ...change }: LogChange, now: number): Promise<void> {
+    this.#unwritten = [...this.#unwritten, ...entries].slice(-MAX_UNWRITTEN);
+    await this.#outbox.commit({ entries: this.#unwritten, ...change }, now);
+    this.#unwritten = [];
+  }
+
+  /** One after another, and never in the way of the picture: what a full disk refuses is tried again at the next beat. */
   #enqueue(write: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(write).catch((error: unknown) => {
       console.error('the log could not be written', error);
@@ -147,6 +166,7 @@ function cutShort(play: OpenPlay): Ending {
 
 function timedRow(play: OpenPlay, endedAt: number, result: PlayResult): LogEntry {
   const { creativeId, playlistId, entryId, revision, startedAt, clockOffsetMs } = play;
+  const { zone = null, slotId = null } = play;
   const durationMs = Math.round(Math.min(LONGEST_PLAY_MS, Math.max(0, endedAt - startedAt)));
   return {
     kind: 'play',
@@ -158,5 +178,7 @@ function timedRow(play: OpenPlay, endedAt: number, result: PlayResult): LogEntry
     durationMs,
     result,
     clockOffsetMs,
+    zone,
+    slotId,
   };
 }

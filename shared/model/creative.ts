@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MenuContent, PriceListContent } from './board-content.ts';
+import { DRAFT_BOUNDS, LIVE_BOUNDS } from './bounds.ts';
+import { ContentCategory } from './content-category.ts';
 import {
   ClockContent,
   CountdownContent,
@@ -20,7 +22,14 @@ import { BundleFile, MediaFile } from './media-file.ts';
 export const ContentClass = z.enum(['L0', 'L1']);
 export type ContentClass = z.infer<typeof ContentClass>;
 
-const base = { id: Id, name: Name, contentClass: ContentClass.default('L0'), createdAt: Instant };
+const base = {
+  id: Id,
+  name: Name,
+  contentClass: ContentClass.default('L0'),
+  createdAt: Instant,
+  /** Absent for most. Manifests leave it out: screens have no use for it. */
+  category: ContentCategory.optional(),
+};
 
 /** One thing that can fill a screen. */
 export const Creative = z.discriminatedUnion('kind', [
@@ -42,6 +51,9 @@ export const Creative = z.discriminatedUnion('kind', [
 export type Creative = z.infer<typeof Creative>;
 export type CreativeKind = Creative['kind'];
 
+/** In one schedule: those that playlists use, and one for each emergency. */
+export const MOST_CREATIVES = DRAFT_BOUNDS.creatives + LIVE_BOUNDS.emergencies;
+
 const KINDS: ReadonlySet<unknown> = new Set(Creative.options.map(({ shape }) => shape.kind.value));
 
 /**
@@ -50,5 +62,5 @@ const KINDS: ReadonlySet<unknown> = new Set(Creative.options.map(({ shape }) => 
  */
 export const KnownCreatives = z.preprocess(
   (value) => (Array.isArray(value) ? value.filter((one) => KINDS.has(one?.kind ?? 'image')) : value),
-  z.array(Creative).max(20_000),
+  z.array(Creative).max(MOST_CREATIVES),
 );

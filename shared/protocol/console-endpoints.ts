@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { ContentCategory } from '../model/content-category.ts';
 import { ContentClass, Creative } from '../model/creative.ts';
 import { Display, DisplayKind } from '../model/display.ts';
 import { Id, Instant, Name, TimeZone } from '../model/id.ts';
 import { MadeContent } from '../model/made-content.ts';
-import { Manifest } from '../model/manifest.ts';
 import { Playlist } from '../model/playlist.ts';
+import { RuleFinding } from '../model/rule-finding.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { Store } from '../model/store.ts';
 import { DraftChanges } from './draft-change.ts';
@@ -43,13 +44,14 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/store',
     access: 'store:manage',
-    summary:
-      'Name, zone, filler playlist, opening hours, rules for downloads or camera posture; a posture needs its preconditions',
+    summary: 'Name, zone, filler playlist, opening hours or rules for downloads',
     // A default would fill in what the caller left out, and so undo it.
-    body: Store.omit({ id: true, openingHours: true, downloads: true }).partial().extend({
-      openingHours: Store.shape.openingHours.unwrap().optional(),
-      downloads: Store.shape.downloads.unwrap().optional(),
-    }),
+    body: Store.omit({ id: true, openingHours: true, downloads: true, posture: true, cameras: true })
+      .partial()
+      .extend({
+        openingHours: Store.shape.openingHours.unwrap().optional(),
+        downloads: Store.shape.downloads.unwrap().optional(),
+      }),
     response: Store,
   },
   listDisplays: {
@@ -76,9 +78,10 @@ export const consoleEndpoints = endpoints({
     method: 'PATCH',
     path: '/api/v1/displays/{id}',
     access: 'displays:manage',
-    summary: 'Renames a display, moves it to another zone, tags it or turns its picture',
+    summary:
+      'Renames a display, moves it to another zone, tags it, turns its picture or says how its camera is used',
     params: byId,
-    body: Display.pick({ name: true, zone: true, tags: true, rotation: true }).partial(),
+    body: Display.pick({ name: true, zone: true, tags: true, rotation: true, camera: true }).partial(),
     response: Display,
   },
   removeDisplay: {
@@ -96,15 +99,6 @@ export const consoleEndpoints = endpoints({
     summary: 'A one-time link that makes the browser which opens it this display, in place of the one before',
     params: byId,
     response: z.strictObject({ url: z.url(), expiresAt: Instant }),
-  },
-  previewManifest: {
-    method: 'GET',
-    path: '/api/v1/displays/{id}/preview',
-    access: 'content:read',
-    summary:
-      'The manifest that publishing now would give this display, with the takeovers and emergencies of the moment, for previews and explanations',
-    params: byId,
-    response: Manifest.omit({ posture: true, phoneOrigin: true, seal: true }),
   },
   listCreatives: {
     method: 'GET',
@@ -138,12 +132,14 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/creatives/{id}',
     access: 'content:write',
     summary:
-      'Renames a creative, says that it is meant for an audience (L1), or writes another content of its kind',
+      'Renames a creative, says that it is meant for an audience (L1) or what it is about, or writes another content of its kind',
     params: byId,
     body: z.strictObject({
       name: Name.optional(),
       contentClass: ContentClass.optional(),
       content: MadeContent.optional(),
+      /** Null: about none of them. */
+      category: ContentCategory.nullable().optional(),
     }),
     response: Creative,
   },
@@ -251,6 +247,8 @@ export const consoleEndpoints = endpoints({
     summary: 'What is published, and whether the drafts differ from it',
     response: DraftChanges.extend({
       published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
+      /** Audience rules that keep the drafts from being published, or that somebody has to approve first. */
+      rules: z.array(RuleFinding),
     }),
   },
   publish: {

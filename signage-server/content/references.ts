@@ -11,7 +11,9 @@ import { allPlaylists, findPlaylist } from '../storage/playlists.ts';
 import { entriesInDaypart, entriesInLayout, entriesOfPlaylist } from '../storage/schedule-entries.ts';
 import { findStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { checkCreatives } from './check-bounds.ts';
 import { checkDates, checkNestingOf } from './check-nesting.ts';
+import { checkRules } from './check-rules.ts';
 
 const fine = done(undefined);
 
@@ -32,7 +34,12 @@ export async function checkPlaylist(db: Reader, playlist: Playlist): Promise<Res
   const missing = [...creativesOf(playlist)].find((id) => !known.has(id));
   if (missing !== undefined) return refuse('not-found', `There is no creative "${missing}".`);
   const dates = checkDates(playlist);
-  return dates.ok ? checkNestingOf(playlist, await allPlaylists(db)) : dates;
+  if (!dates.ok) return dates;
+  const others = (await allPlaylists(db)).filter(({ id }) => id !== playlist.id);
+  const creatives = checkCreatives([...others, playlist]);
+  if (!creatives.ok) return creatives;
+  const rules = await checkRules(db, { playlists: [playlist] });
+  return rules.ok ? checkNestingOf(playlist, others) : rules;
 }
 
 /** Whether every playlist that a zone names exists. */
@@ -49,7 +56,7 @@ export async function checkEntry(
   db: Reader,
   entry: Pick<
     ScheduleEntry,
-    'playlistId' | 'layoutId' | 'daypartId' | 'displayIds' | 'from' | 'until' | 'recurrence'
+    'name' | 'playlistId' | 'layoutId' | 'daypartId' | 'displayIds' | 'from' | 'until' | 'recurrence' | 'when'
   >,
 ): Promise<Result<undefined>> {
   if (entry.from !== null && entry.until !== null && entry.from > entry.until) {
@@ -69,7 +76,10 @@ export async function checkEntry(
     // A display that has been removed since may stay named: it plays nothing, and the entry can still be edited.
     if (!(await findDisplay(db, id))) return refuse('not-found', `There is no display "${id}".`);
   }
-  return fine;
+  const asks = entry.when.some(({ fact }) => fact === 'audience');
+  return asks
+    ? checkRules(db, { playlists: await allPlaylists(db), entries: [{ ...entry, id: 'draft' }] })
+    : fine;
 }
 
 /** `in-use`, naming the playlists, where any shows this creative. */

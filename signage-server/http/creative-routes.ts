@@ -5,6 +5,7 @@ import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { checkContent } from '../content/check-content.ts';
 import { checkPage } from '../content/check-page.ts';
+import { checkRulesAbout } from '../content/check-rules.ts';
 import { checkCreativeUnused, creativesOf } from '../content/references.ts';
 import { uploadCreative } from '../content/upload-creative.ts';
 import { recordChange } from '../operations/record-change.ts';
@@ -90,13 +91,16 @@ export const creativeRoutes: Routes = (app, deps) => {
       return recordChange(deps, principal, 'creative.update', async (tx, now) => {
         const before = await findCreative(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this creative.');
-        const { content, ...rest } = body;
+        const { content, category, ...rest } = body;
         if (content && content.kind !== before.kind) {
           return refuse('invalid-input', 'A creative keeps its kind: make a new one instead.');
         }
         const checked = content ? await checkContent(tx, content) : done(undefined);
         if (!checked.ok) return checked;
-        const creative = Creative.parse({ ...before, ...rest, ...content });
+        const about = category === undefined ? before.category : (category ?? undefined);
+        const creative = Creative.parse({ ...before, ...rest, ...content, category: about });
+        const fair = await checkRulesAbout(tx, creative);
+        if (!fair.ok) return fair;
         await updateCreative(tx, creative, now);
         return done({ value: creative, subject: params.id, detail: { changed: body } });
       });

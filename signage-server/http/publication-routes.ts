@@ -1,13 +1,10 @@
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
-import { done, refuse } from '../../shared/protocol/problem.ts';
+import { done } from '../../shared/protocol/problem.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
-import { withInterruptions } from '../publishing/live-schedule.ts';
-import { manifestOf } from '../publishing/manifest.ts';
+import { ruleFindings } from '../publishing/gate-rules.ts';
 import { publishDrafts } from '../publishing/publish.ts';
-import { findDisplay, shownOf } from '../storage/displays.ts';
-import { lastingInterruptions } from '../storage/interruptions.ts';
 import { findPerson } from '../storage/people.ts';
 import { latestPublication } from '../storage/publications.ts';
 import { type Routes, register } from './route.ts';
@@ -20,10 +17,14 @@ export const publicationRoutes: Routes = (app, deps) => {
     consoleEndpoints.publishState,
     async () => {
       const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
-      const { changes, along } = draftChanges(last?.content, drafts);
-      if (!last) return done({ published: null, changes, along });
+      if (!drafts.ok) return drafts;
+      const found = {
+        ...draftChanges(last?.content, drafts.value),
+        rules: await ruleFindings(db, drafts.value, last?.content),
+      };
+      if (!last) return done({ published: null, ...found });
       const by = (await findPerson(db, last.publishedBy))?.name ?? last.publishedBy;
-      return done({ published: { revision: last.revision, at: last.publishedAt, by }, changes, along });
+      return done({ published: { revision: last.revision, at: last.publishedAt, by }, ...found });
     },
     deps,
   );
@@ -33,7 +34,9 @@ export const publicationRoutes: Routes = (app, deps) => {
     consoleEndpoints.publish,
     (_input, { principal }) =>
       recordChange(deps, principal, 'publish', async (tx, now) => {
-        const { revision, displayIds } = await publishDrafts(tx, principal.userId, now);
+        const published = await publishDrafts(tx, principal.userId, now);
+        if (!published.ok) return published;
+        const { revision, displayIds } = published.value;
         return done({
           value: { revision, displays: displayIds.length },
           subject: String(revision),
@@ -41,24 +44,6 @@ export const publicationRoutes: Routes = (app, deps) => {
           rings: [{ kind: 'published' }, { kind: 'content' }],
         });
       }),
-    deps,
-  );
-
-  register(
-    app,
-    consoleEndpoints.previewManifest,
-    async ({ params }) => {
-      const display = await findDisplay(db, params.id);
-      if (!display || display.revoked_at !== null) return refuse('not-found', 'There is no such display.');
-      const [last, drafts, over] = await Promise.all([
-        latestPublication(db),
-        readDrafts(db),
-        lastingInterruptions(db, deps.now()),
-      ]);
-      // Publishing ends no takeover and no emergency.
-      const live = { ...drafts, schedule: withInterruptions(drafts.schedule, over) };
-      return done(manifestOf(live, (last?.revision ?? 0) + 1, deps.now(), shownOf(display)));
-    },
     deps,
   );
 };

@@ -9,7 +9,7 @@ import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
 
 /** A display as far as its manifest says what it is. */
-type ShownDisplay = Pick<Display, 'id' | 'name' | 'kind' | 'zone' | 'tags' | 'rotation'>;
+type ShownDisplay = Pick<Display, 'id' | 'name' | 'kind' | 'zone' | 'tags' | 'rotation' | 'camera'>;
 
 /**
  * What one display needs of a publication: the entries meant for it, and of everything else only what those reach.
@@ -41,12 +41,14 @@ export function manifestOf(
   const playlistIds = withNested(scheduled, schedule.playlists);
   const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
   const creativeIds = new Set(creativeIdsOf(playlists.flatMap(ownSlots)));
-  const creatives = schedule.creatives.filter((creative) => creativeIds.has(creative.id));
-  const { id, name, kind, zone, tags, rotation } = display;
+  const creatives = schedule.creatives
+    .filter((creative) => creativeIds.has(creative.id))
+    .map(({ category: _, ...creative }): Creative => creative);
+  const { id, name, kind, zone, tags, rotation, camera } = display;
   return {
     revision,
     publishedAt,
-    display: { id, name, kind, zone, tags, rotation, step },
+    display: { id, name, kind, zone, tags, rotation, camera, step },
     store: { id: store.id, name: store.name, language: store.language, currency: store.currency },
     downloads: store.downloads,
     schedule: {

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { done, type Result } from '../../shared/protocol/problem.ts';
 import { listDisplays, shownOf } from '../storage/displays.ts';
 import { insertPublication, latestPublication } from '../storage/publications.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { announcePublished } from '../webhooks/announce.ts';
 import { readDrafts } from './drafts.ts';
+import { gateRules } from './gate-rules.ts';
 import { manifestOf } from './manifest.ts';
 
 /**
@@ -14,9 +16,13 @@ export async function publishDrafts(
   tx: Tx,
   by: string,
   now: number,
-): Promise<{ revision: number; displayIds: string[] }> {
-  const content = await readDrafts(tx);
+): Promise<Result<{ revision: number; displayIds: string[] }>> {
+  const drafts = await readDrafts(tx);
+  if (!drafts.ok) return drafts;
+  const content = drafts.value;
   const last = await latestPublication(tx);
+  const gate = await gateRules(tx, content, last?.content);
+  if (!gate.ok) return gate;
   const displayIds = (await listDisplays(tx))
     .filter((display) => {
       if (!last || display.desired_revision === 0) return true;
@@ -26,5 +32,5 @@ export async function publishDrafts(
     .map((display) => display.id);
   const revision = await insertPublication(tx, { content, by, now, displayIds });
   await announcePublished(tx, { revision, displays: displayIds.length }, now);
-  return { revision, displayIds };
+  return done({ revision, displayIds });
 }

@@ -12,6 +12,7 @@ export interface ContentTables {
   schedule_entry: ScheduleEntryTable;
   product: ProductTable;
   publication: PublicationTable;
+  rule_approval: RuleApprovalTable;
 }
 
 /** `content` holds the whole Store as JSON. There is one row per shop. */
@@ -110,4 +111,11 @@ export interface PublicationTable {
   published_by: string;
   /** PublicationContent as JSON. */
   content: string;
+}
+
+/** An audience rule that somebody who answers for the store has approved. */
+export interface RuleApprovalTable {
+  rule_key: string;
+  approved_by: string;
+  approved_at: number;
 }

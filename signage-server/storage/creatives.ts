@@ -37,11 +37,12 @@ function creativeOf(row: Row): Creative {
   });
 }
 
-/** The fields that only this kind has, but for its file. */
+/** What has no column of its own: the category, and the fields that only this kind has, but for its file. */
 function ownFields(creative: Creative): string {
   const { id, name, kind, contentClass, createdAt, ...own } = creative;
-  if ('media' in own) return '{}';
-  return JSON.stringify(own);
+  if (!('media' in own)) return JSON.stringify(own);
+  const { media, ...rest } = own;
+  return JSON.stringify(rest);
 }
 
 /** Newest first. */

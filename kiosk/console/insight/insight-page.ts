@@ -15,6 +15,7 @@ import { addDays } from '../parts/calendar.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './adaptive-report.ts';
 import './audience-report.ts';
 import './interaction-report.ts';
 import './play-report.ts';
@@ -134,9 +135,11 @@ export class InsightPage extends LitElement {
         <wa-tab panel="plays">Proof of play</wa-tab>
         <wa-tab panel="interactions">Interactions</wa-tab>
         <wa-tab panel="audience">Audience</wa-tab>
+        <wa-tab panel="rules">Audience rules</wa-tab>
         <wa-tab-panel name="plays"><play-report .query=${this.query} .zone=${zone}></play-report></wa-tab-panel>
         <wa-tab-panel name="interactions"><interaction-report .query=${this.query}></interaction-report></wa-tab-panel>
         <wa-tab-panel name="audience"><audience-report .query=${this.query} .zone=${zone}></audience-report></wa-tab-panel>
+        <wa-tab-panel name="rules"><adaptive-report .query=${this.query} .zone=${zone}></adaptive-report></wa-tab-panel>
       </wa-tab-group>
     </div>`;
   }

@@ -163,9 +163,9 @@ describe('chooseVariant', () => {
   it('AUD-23 a slot may hold what was chosen for longer', () => {
     const slow = { ...slot, holdMs: 20_000 };
     const held = chooseVariant(slow, audience({ '60+': 1 }), steady);
-    const after = (ms: number) =>
+    const shownAfter = (ms: number) =>
       chooseVariant(slow, audience({ '20-39': 1 }), { ...steady, now: steady.now + ms, held }).creativeId;
-    expect([after(19_999), after(20_000)]).toEqual(['older', 'young']);
+    expect([shownAfter(19_999), shownAfter(20_000)]).toEqual(['older', 'young']);
   });
 
   it('AUD-23 of two rules that name as much, the one on glass stays', () => {

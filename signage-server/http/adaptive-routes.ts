@@ -1,0 +1,46 @@
+import { adaptiveEndpoints } from '../../shared/protocol/adaptive-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { recordChange } from '../operations/record-change.ts';
+import { readDrafts } from '../publishing/drafts.ts';
+import { ruleFindings } from '../publishing/gate-rules.ts';
+import { decisionReport } from '../reports/decision-report.ts';
+import { reportRange } from '../reports/report-range.ts';
+import { latestPublication } from '../storage/publications.ts';
+import { approveRule } from '../storage/rule-approvals.ts';
+import { readStore } from '../storage/store.ts';
+import { type Routes, register } from './route.ts';
+
+/** Audience rules: who approved them, and in counts what they showed. */
+export const adaptiveRoutes: Routes = (app, deps) => {
+  const { db } = deps.storage;
+
+  register(
+    app,
+    adaptiveEndpoints.approveRule,
+    ({ body: { key } }, { principal }) =>
+      recordChange(deps, principal, 'rule.approve', async (tx, now) => {
+        const drafts = await readDrafts(tx);
+        if (!drafts.ok) return drafts;
+        const published = await latestPublication(tx);
+        const findings = await ruleFindings(tx, drafts.value, published?.content);
+        const found = findings.find((finding) => finding.key === key);
+        if (!found) return refuse('not-found', 'That rule has been changed or approved in the meantime.');
+        if (found.verdict === 'blocked')
+          return refuse('rule-blocked', `Not ${found.words}. ${found.instead}.`);
+        await approveRule(tx, { key, by: principal.userId, now });
+        return done({ value: undefined, subject: 'rule', detail: { rule: found.words, score: found.score } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    adaptiveEndpoints.decisionReport,
+    async ({ query }) => {
+      const { zone } = await readStore(db);
+      const range = reportRange(query, zone);
+      return range.ok ? done(await decisionReport(db, range.value, { now: deps.now(), zone })) : range;
+    },
+    deps,
+  );
+};
