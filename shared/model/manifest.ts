@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { DRAFT_BOUNDS, LIVE_BOUNDS, MOST_PRODUCTS } from './bounds.ts';
 import { Tags } from './condition.ts';
-import { Creative, KnownCreatives } from './creative.ts';
-import { DisplayKind, Rotation } from './display.ts';
+import { Creative, KnownCreatives, MOST_CREATIVES } from './creative.ts';
+import { DisplayKind } from './display.ts';
+import { DisplayCamera, PLAIN_CAMERA } from './display-camera.ts';
 import { DisplayStep } from './display-step.ts';
 import { DownloadRules, FREE_DOWNLOADS } from './download-rules.ts';
 import { Id, Instant, Name, TimeZone } from './id.ts';
@@ -11,36 +13,27 @@ import { KnownFiles } from './media-file.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Playlist } from './playlist.ts';
 import { Product } from './product.ts';
+import { Rotation } from './rotation.ts';
 import { Daypart, ScheduleEntry } from './schedule.ts';
-import { PostureSetting } from './store.ts';
 
 /** The rules by which screens choose what to play. Rules travel, never expanded events. */
 export const ScheduleDocument = z.strictObject({
-  entries: z.array(ScheduleEntry).max(10_000),
-  dayparts: z.array(Daypart).max(500),
-  playlists: z.array(Playlist).max(2000),
-  layouts: z.array(Layout).max(500).default([]),
-  creatives: z.array(Creative).max(20_000),
+  entries: z.array(ScheduleEntry).max(DRAFT_BOUNDS.entries),
+  dayparts: z.array(Daypart).max(DRAFT_BOUNDS.dayparts),
+  /** Every emergency brings a playlist and a creative of its own. */
+  playlists: z.array(Playlist).max(DRAFT_BOUNDS.playlists + LIVE_BOUNDS.emergencies),
+  layouts: z.array(Layout).max(DRAFT_BOUNDS.layouts).default([]),
+  creatives: z.array(Creative).max(MOST_CREATIVES),
   fillerPlaylistId: Id.nullable(),
-  takeovers: z.array(Takeover).max(500).default([]),
-  emergencies: z.array(Emergency).max(500).default([]),
+  takeovers: z.array(Takeover).max(LIVE_BOUNDS.takeovers).default([]),
+  emergencies: z.array(Emergency).max(LIVE_BOUNDS.emergencies).default([]),
   /** Null: always open. */
   openingHours: OpeningHours.nullable().default(null),
 });
 export type ScheduleDocument = z.infer<typeof ScheduleDocument>;
 
-/** The store's camera posture, signed by the server (compact JWS, EdDSA); see {@link PostureClaim}. */
+/** The store's camera posture, signed by the server (compact JWS, EdDSA); see PostureClaim. */
 export const SignedPosture = z.string().min(20).max(4096);
-
-/** What {@link SignedPosture} says once verified. A screen honours it only for itself and until it expires. */
-export const PostureClaim = z.strictObject({
-  storeId: Id,
-  displayId: Id,
-  setting: PostureSetting,
-  issuedAt: Instant,
-  expiresAt: Instant,
-});
-export type PostureClaim = z.infer<typeof PostureClaim>;
 
 /** All that one display needs to run for weeks without a network, at one revision. */
 export const Manifest = z.strictObject({
@@ -53,13 +46,14 @@ export const Manifest = z.strictObject({
     zone: TimeZone,
     tags: Tags.default([]),
     rotation: Rotation.default(0),
+    camera: DisplayCamera.default(PLAIN_CAMERA),
     /** Null: it plays at its own pace. */
     step: DisplayStep.nullable().default(null),
   }),
   store: z.strictObject({ id: Id, name: Name, language: z.string(), currency: z.string().length(3) }),
   schedule: ScheduleDocument.extend({ creatives: KnownCreatives }),
   /** Products that the schedule's product cards and price lists show. */
-  products: z.array(Product).max(5000),
+  products: z.array(Product).max(MOST_PRODUCTS),
   /** Every file the schedule can need, each once. */
   media: KnownFiles,
   downloads: DownloadRules.default(FREE_DOWNLOADS),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DRAFT_BOUNDS, MOST_PRODUCTS } from './bounds.ts';
 import { Sha256 } from './id.ts';
 
 /** A verified file in the store, addressed by its content. Served at `/media/<sha256>`. */
@@ -39,5 +40,5 @@ const MIMES: ReadonlySet<unknown> = new Set([...MediaFile.shape.mime.options, Bu
 /** Files as read by a build that may be older than the one that listed them: it can show none of another type. */
 export const KnownFiles = z.preprocess(
   (value) => (Array.isArray(value) ? value.filter((one) => MIMES.has(one?.mime ?? 'image/webp')) : value),
-  z.array(StoredFile).max(20_000),
+  z.array(StoredFile).max(DRAFT_BOUNDS.creatives + MOST_PRODUCTS),
 );

@@ -2,10 +2,14 @@ import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { ScheduleDocument } from '../../shared/model/manifest.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import { refuse } from '../../shared/protocol/problem.ts';
+import { checkBounds } from './check-bounds.ts';
 import { checkDates, checkNesting } from './check-nesting.ts';
 
 /** What the schema lets pass in a schedule, because a screen can live with it, and a file should not hold. */
-export function scheduleFault({ entries, dayparts, layouts, playlists, fillerPlaylistId }: ScheduleDocument) {
+export function scheduleFault(schedule: ScheduleDocument) {
+  const { entries, dayparts, layouts, playlists, fillerPlaylistId } = schedule;
+  const bounds = checkBounds(schedule);
+  if (!bounds.ok) return bounds;
   for (const [what, list] of Object.entries({ entries, dayparts, layouts, playlists })) {
     const ids = new Set<string>();
     for (const { id } of list) {

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Daypart } from '../../shared/model/schedule.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { checkRoom } from '../content/check-bounds.ts';
 import { checkVersion } from '../content/check-version.ts';
 import { checkDaypartUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
@@ -22,6 +23,8 @@ export const daypartRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'daypart.create', async (tx, now) => {
+        const room = await checkRoom(tx, 'dayparts');
+        if (!room.ok) return room;
         const checked = checkDaypart(body);
         if (!checked.ok) return checked;
         const daypart = { id, ...body, createdAt: now };

@@ -4,8 +4,9 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 const LARGEST_BODY_BYTES = 64 * 1024;
 const DEEPEST = 32;
 /** Longer lists than any schema takes; and a schema would name the fault of each thing in them before their number. */
-const LONGEST_LIST = 20_000;
-const MOST_VALUES = 400_000;
+const LONGEST_LIST = 25_000;
+/** A whole schedule has some 600,000. */
+const MOST_VALUES = 1_000_000;
 
 /** Reads a JSON body within its limits. Nothing is parsed that is too large or too deep. */
 export async function readJson(request: Request, largest = LARGEST_BODY_BYTES): Promise<Result<unknown>> {

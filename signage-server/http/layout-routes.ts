@@ -1,14 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { layoutEndpoints } from '../../shared/protocol/layout-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkRoom } from '../content/check-bounds.ts';
 import { checkVersion } from '../content/check-version.ts';
 import { checkLayout, checkLayoutUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { deleteLayout, findLayout, savedLayouts, saveLayout } from '../storage/layouts.ts';
 import { type Routes, register } from './route.ts';
-
-/** What a schedule may hold of them: one more, and nothing could be published. */
-const MOST_LAYOUTS = 500;
 
 /** Layouts, as drafts: screens see them when they are published. */
 export const layoutRoutes: Routes = (app, deps) => {
@@ -25,8 +23,8 @@ export const layoutRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'layout.create', async (tx, now) => {
-        if ((await savedLayouts(tx)).length >= MOST_LAYOUTS)
-          return refuse('conflict', 'There are too many layouts. Delete one first.');
+        const room = await checkRoom(tx, 'layouts');
+        if (!room.ok) return room;
         const checked = await checkLayout(tx, body);
         if (!checked.ok) return checked;
         const layout = { id, ...body, createdAt: now };

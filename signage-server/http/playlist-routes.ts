@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkRoom } from '../content/check-bounds.ts';
 import { checkVersion } from '../content/check-version.ts';
 import { checkPlaylist, checkPlaylistUnused } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
@@ -22,6 +23,8 @@ export const playlistRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'playlist.create', async (tx, now) => {
+        const room = await checkRoom(tx, 'playlists');
+        if (!room.ok) return room;
         const playlist = { id, ...body, createdAt: now };
         const checked = await checkPlaylist(tx, playlist);
         if (!checked.ok) return checked;

@@ -15,18 +15,19 @@ export const scheduleFileRoutes: Routes = (app, deps) => {
     scheduleFileEndpoints.exportSchedule,
     async (_, { client }) => {
       const { db } = deps.storage;
-      const [displays, { schedule }, over] = await Promise.all([
+      const [displays, drafts, over] = await Promise.all([
         listDisplays(db),
         readDrafts(db),
         lastingInterruptions(db, deps.now()),
       ]);
+      if (!drafts.ok) return drafts;
       return done({
         $schema: new URL('/schemas/schedule-file.json', client.origin).href,
         format: 'vitrine-schedule',
         version: 1,
         displays: displays.map(shownOf).map(({ id, name, zone, tags }) => ({ id, name, zone, tags })),
         // What `npm run explain` says of a screen during a takeover has to be what is on its glass.
-        schedule: withInterruptions(schedule, over),
+        schedule: withInterruptions(drafts.value.schedule, over),
       });
     },
     deps,

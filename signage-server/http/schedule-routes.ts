@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { checkRoom } from '../content/check-bounds.ts';
 import { checkVersion } from '../content/check-version.ts';
 import { checkEntry } from '../content/references.ts';
 import { recordChange } from '../operations/record-change.ts';
@@ -27,6 +28,8 @@ export const scheduleRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'entry.create', async (tx, now) => {
+        const room = await checkRoom(tx, 'entries');
+        if (!room.ok) return room;
         const checked = await checkEntry(tx, body);
         if (!checked.ok) return checked;
         const entry = { id, ...body, createdAt: now };

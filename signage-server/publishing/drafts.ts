@@ -1,3 +1,5 @@
+import { done, type Result } from '../../shared/protocol/problem.ts';
+import { checkBounds } from '../content/check-bounds.ts';
 import { creativesOf } from '../content/references.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allDayparts } from '../storage/dayparts.ts';
@@ -12,10 +14,11 @@ import { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
 
 /**
- * The drafts, in the shape in which they would be published. Creatives that no playlist uses, and products that no
- * such creative shows, are left out: they can reach no screen.
+ * The drafts, in the shape in which they would be published, or why they cannot be: they hold more than a screen
+ * takes, as a store can from before the edge refused that. Creatives that no playlist uses, and products that no such
+ * creative shows, are left out: they can reach no screen.
  */
-export async function readDrafts(db: Reader): Promise<PublicationContent> {
+export async function readDrafts(db: Reader): Promise<Result<PublicationContent>> {
   const store = await readStore(db);
   const playlists = await allPlaylists(db);
   const used = new Set(playlists.flatMap((playlist) => [...creativesOf(playlist)]));
@@ -46,6 +49,8 @@ export async function readDrafts(db: Reader): Promise<PublicationContent> {
     products,
     media: [...media.values()],
   };
+  const bounds = checkBounds(drafts.schedule);
+  if (!bounds.ok) return bounds;
   // As it would be read back, so that it compares with what was published: JSON knows no `undefined`.
-  return PublicationContent.parse(JSON.parse(JSON.stringify(drafts)));
+  return done(PublicationContent.parse(JSON.parse(JSON.stringify(drafts))));
 }

@@ -25,6 +25,24 @@ export async function lastingInterruptions(db: Reader, now: number): Promise<Liv
   return rows.map(interruptionOf);
 }
 
+/** Those that lasted at some instant of `[from, to)`, the end that came early included. */
+export async function interruptionsBetween(
+  db: Reader,
+  from: number,
+  to: number,
+): Promise<LiveInterruption[]> {
+  const rows = await db
+    .selectFrom('interruption')
+    .select(['content', 'ended_at'])
+    .where('created_at', '<', to)
+    .where('end_at', '>', from)
+    .where((on) => on.or([on('ended_at', 'is', null), on('ended_at', '>', from)]))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(interruptionOf);
+}
+
 /** Those that began after `since` or last at `now`, newest first. */
 export async function recentInterruptions(
   db: Reader,

@@ -53,6 +53,18 @@ export async function latestPublication(db: Reader): Promise<Publication | undef
   return row && publicationOf(row);
 }
 
+/** What was published last at an instant. */
+export async function publicationAt(db: Reader, at: number): Promise<Publication | undefined> {
+  const row = await db
+    .selectFrom('publication')
+    .selectAll()
+    .where('published_at', '<=', at)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && publicationOf(row);
+}
+
 /** Files that a screen may ask for: of the latest publication, and of each that a display shows or should show. */
 export async function mediaOnScreens(db: Reader): Promise<Set<string>> {
   const displays = await db

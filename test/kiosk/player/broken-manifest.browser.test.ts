@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DRAFT_BOUNDS } from '../../../shared/model/bounds.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
 import {
   becomeDisplay,
@@ -50,6 +51,13 @@ const BROKEN: readonly Broken[] = [
   ['no object', () => 'null'],
   ['no schedule', ({ schedule: _, ...rest }) => rest],
   ['100,000 entries', withSchedule(() => ({ entries: Array(100_000).fill({}) }))],
+  // Each of them is good: what is wrong is their number alone.
+  [
+    'one entry too many',
+    withSchedule(({ entries: [entry] }) => ({
+      entries: Array.from({ length: DRAFT_BOUNDS.entries + 1 }, (_, n) => ({ ...entry, id: `e${n}` })),
+    })),
+  ],
   [
     'a zone that does not exist',
     withSchedule(({ entries }) => ({ entries: entries.map((one) => ({ ...one, zone: 'Mars/Olympus' })) })),

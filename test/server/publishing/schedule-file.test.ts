@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DRAFT_BOUNDS } from '../../../shared/model/bounds.ts';
 import type { Layout } from '../../../shared/model/layout.ts';
 import {
   type ScheduleFile,
@@ -173,7 +174,7 @@ test.each<[string, number, string, RegExp, Parameters<typeof changed>[0]]>([
   expect(await exported()).toEqual(before);
 });
 
-test('PUB-22 a file of another kind, an unknown zone, and 100,000 entries are refused, saying where', async () => {
+test('PUB-22 a file of another kind, an unknown zone, 10,001 good entries and 100,000 bad ones are refused, saying where', async () => {
   const where = async (file: unknown) => {
     const [status, problem] = await imported(file);
     const { code, errors } = problem as { code: string; errors: { path: string }[] };
@@ -188,6 +189,10 @@ test('PUB-22 a file of another kind, an unknown zone, and 100,000 entries are re
     'invalid-input',
     'body.schedule.entries.0.zone',
   ]);
+  // Each of these is good: what is wrong is their number alone.
+  const full = Array.from({ length: DRAFT_BOUNDS.entries + 1 }, (_, n) => ({ ...entry, id: `e${n}` }));
+  const over = { ...file.schedule, entries: full };
+  expect(await where({ ...file, schedule: over })).toEqual([422, 'invalid-input', 'body.schedule.entries']);
   // Refused before each of them is looked at: the answer would be larger than the file.
   const many = { ...file, schedule: { ...file.schedule, entries: Array(100_000).fill({}) } };
   expect(await imported(many)).toMatchObject([413, { code: 'too-large' }]);
