@@ -79,6 +79,10 @@ export const CapRefusal = z.enum([
   'unreadable',
   /** The feed names it, and its own address gave nothing. */
   'not-fetched',
+  /** As many alarms lasted as screens take, and none of them was less grave. */
+  'too-many',
+  /** It was on screens and made room there for a graver one. */
+  'displaced',
 ]);
 export type CapRefusal = z.infer<typeof CapRefusal>;
 

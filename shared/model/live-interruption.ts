@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CapSeverity } from './cap-feed.ts';
 import { Id, Instant, Name } from './id.ts';
 
 const common = {
@@ -38,7 +39,12 @@ export const LiveEmergency = z.strictObject({
   /** An exercise: screens say so, above all. */
   drill: z.boolean(),
   cap: z
-    .strictObject({ identifier: z.string().max(300), sender: z.string().max(300), sent: z.string().max(40) })
+    .strictObject({
+      identifier: z.string().max(300),
+      sender: z.string().max(300),
+      sent: z.string().max(40),
+      severity: CapSeverity.default('Unknown'),
+    })
     .nullable(),
 });
 export type LiveEmergency = z.infer<typeof LiveEmergency>;

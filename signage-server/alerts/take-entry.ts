@@ -1,4 +1,5 @@
 import type { CapFeed, CapReceipt, CapRefusal } from '../../shared/model/cap-feed.ts';
+import type { LiveEmergency } from '../../shared/model/live-interruption.ts';
 import { type CapMessage, capOf } from '../publishing/cap-message.ts';
 import { type CapResult, obeyCap } from '../publishing/obey-cap.ts';
 import type { XmlNode } from '../publishing/xml.ts';
@@ -37,7 +38,8 @@ export async function takeMessage(
     const obeyed = await obeyCap(tx, read.value, { language, filter: feed.filter }, { by: feed.id, now: at });
     // It names no display, which is all that could be refused.
     if (!obeyed.ok) throw new Error(`a warning was refused: ${obeyed.code}`);
-    const { outcome, reason } = obeyed.value;
+    const { outcome, reason, displaced } = obeyed.value;
+    if (displaced) await noteDisplaced(tx, feed, displaced, at);
     if (outcome !== 'ignored') await noteDeed(parts, tx, feed, read.value, obeyed.value, at);
     const { identifier, infos } = read.value;
     const heading = infos[0]?.words.heading ?? title.slice(0, 80);
@@ -70,6 +72,18 @@ async function once(
     if ((await knownSources(tx, feed.id, [key])).has(key)) return;
     await insertCapReceipt(tx, key, await deal(tx));
     await storage.changes.ring(tx, { kind: 'content' });
+  });
+}
+
+/** The log of the feed that brought the graver one tells of it, whoever had brought the other. */
+async function noteDisplaced(tx: Tx, feed: CapFeed, { id, words, cap }: LiveEmergency, at: number) {
+  await insertCapReceipt(tx, `displaced-${id}`, {
+    feedId: feed.id,
+    at,
+    identifier: cap?.identifier ?? null,
+    heading: words.heading,
+    outcome: 'ignored',
+    reason: 'displaced',
   });
 }
 

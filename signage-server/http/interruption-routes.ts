@@ -73,10 +73,11 @@ export const interruptionRoutes: Routes = (app, deps) => {
         const obeyed = await obeyCap(tx, message.value, receiver, { by: principal.userId, now });
         if (!obeyed.ok) return obeyed;
         const { identifier, status, type } = message.value;
-        const detail = { identifier, status, type, outcome: obeyed.value.outcome };
+        const { outcome, reason, emergency } = obeyed.value;
+        const detail = { identifier, status, type, outcome };
         return done({
-          value: obeyed.value,
-          subject: obeyed.value.emergency?.id ?? identifier,
+          value: { outcome, reason, emergency },
+          subject: emergency?.id ?? identifier,
           detail,
           rings,
         });

@@ -4,9 +4,15 @@ import type { Call } from '../../shared/protocol/endpoint.ts';
 import type { interruptionEndpoints } from '../../shared/protocol/interruption-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { findDisplay } from '../storage/displays.ts';
-import { findInterruption, insertInterruption, markInterruptionEnded } from '../storage/interruptions.ts';
+import {
+  findInterruption,
+  insertInterruption,
+  lastingInterruptions,
+  markInterruptionEnded,
+} from '../storage/interruptions.ts';
 import { desireRevision, latestPublication } from '../storage/publications.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
+import { isFull } from './gravity.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -36,6 +42,11 @@ export async function startTakeover(
   const { layoutId } = order;
   if (layoutId !== null && !publication.content.schedule.layouts.some(({ id }) => id === layoutId))
     return refuse('precondition-missing', 'Publish that layout first: only what is published can take over.');
+  if (isFull(await lastingInterruptions(tx, now), 'takeover'))
+    return refuse(
+      'too-many-live',
+      'As many takeovers last as screens take. End one that is no longer needed.',
+    );
   const takeover: LiveTakeover = {
     ...order,
     kind: 'takeover',
@@ -58,6 +69,8 @@ export async function raiseEmergency(
 ): Promise<Result<LiveEmergency>> {
   const unknown = await unknownDisplay(tx, order.displayIds);
   if (unknown) return unknown;
+  if (isFull(await lastingInterruptions(tx, now), 'emergency'))
+    return refuse('too-many-live', 'As many alarms last as screens take. End one that is over.');
   const emergency: LiveEmergency = {
     ...order,
     kind: 'emergency',

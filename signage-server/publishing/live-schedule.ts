@@ -2,6 +2,7 @@ import type { Creative } from '../../shared/model/creative.ts';
 import type { LiveEmergency, LiveInterruption } from '../../shared/model/live-interruption.ts';
 import type { ScheduleDocument } from '../../shared/model/manifest.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
+import { foremost, gravest } from './gravity.ts';
 
 const PREFIX = 'emergency-';
 
@@ -20,15 +21,16 @@ export function withInterruptions(
   schedule: ScheduleDocument,
   interruptions: readonly LiveInterruption[],
 ): ScheduleDocument {
-  const emergencies = interruptions.filter((one) => one.kind === 'emergency');
-  const takeovers = interruptions.filter((one) => one.kind === 'takeover');
+  // Whatever got into the store: a screen is always given a manifest that it can read.
+  const emergencies = gravest(interruptions.filter((one) => one.kind === 'emergency'));
+  const takeovers = foremost(interruptions.filter((one) => one.kind === 'takeover'));
   return {
     ...schedule,
-    takeovers: takeovers.map(({ kind: _, endAt, endedAt: __, ...takeover }) => ({
+    takeovers: takeovers.map(({ kind: _, endAt, endedAt, ...takeover }) => ({
       ...takeover,
-      leaseUntil: endAt,
+      leaseUntil: endedAt ?? endAt,
     })),
-    emergencies: emergencies.map(({ id, words, displayIds, drill, startAt, endAt, createdAt }) => ({
+    emergencies: emergencies.map(({ id, words, displayIds, drill, startAt, endAt, endedAt, createdAt }) => ({
       id,
       name: words.heading,
       playlistId: emergencyName(id),
@@ -36,7 +38,7 @@ export function withInterruptions(
       // An exercise never hides an alarm.
       priority: drill ? 0 : 50,
       startAt,
-      expiresAt: endAt,
+      expiresAt: endedAt ?? endAt,
       createdAt,
     })),
     playlists: [...schedule.playlists, ...emergencies.map(playlistOf)],

@@ -1,10 +1,11 @@
 import type { CapFilter, CapOutcome, CapRefusal } from '../../shared/model/cap-feed.ts';
 import type { LiveEmergency } from '../../shared/model/live-interruption.ts';
 import { done, type Result } from '../../shared/protocol/problem.ts';
-import { findCapEmergency, markInterruptionEnded } from '../storage/interruptions.ts';
+import { findCapEmergency, lastingInterruptions, markInterruptionEnded } from '../storage/interruptions.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { choose } from './cap-choice.ts';
 import type { CapInfo, CapMessage } from './cap-message.ts';
+import { gravityOf, isFull, leastGrave } from './gravity.ts';
 import { type Act, raiseEmergency } from './interrupt.ts';
 
 /** How long an alarm stays whose message does not say, and how long any may. */
@@ -16,6 +17,8 @@ export interface CapResult {
   /** Why it was ignored; null when it was not. */
   reason: CapRefusal | null;
   emergency: LiveEmergency | null;
+  /** What made room for it; null where there was room. */
+  displaced: LiveEmergency | null;
 }
 
 /** Whose message it is: the shop's language, and what of a feed concerns it; null: a person has chosen the message. */
@@ -25,7 +28,7 @@ interface Receiver {
 }
 
 const ignored = (reason: CapRefusal, emergency: LiveEmergency | null = null) =>
-  done<CapResult>({ outcome: 'ignored', reason, emergency });
+  done<CapResult>({ outcome: 'ignored', reason, emergency, displaced: null });
 
 /**
  * Does what a CAP message says: an Alert raises, an Update replaces what it refers to, a Cancel ends it. An Update that
@@ -49,23 +52,42 @@ export async function obeyCap(
   const reason = 'info' in choice ? expiryReason(choice.info, act.now) : choice.reason;
   if (!('info' in choice) || reason !== null) return ended ? cancelled(ended) : ignored(reason ?? 'expired');
   const { identifier, sender, sent } = message;
+  const drill = status === 'Exercise';
+  const cap = { identifier, sender, sent, severity: choice.info.severity };
+  // A person who has chosen the message is told instead, and can end another.
+  const room = filter ? await makeRoom(tx, { cap, drill }, act.now) : { displaced: null };
+  if (room === null) return ignored('too-many');
   const raised = await raiseEmergency(
     tx,
     {
       words: choice.info.words,
       displayIds: [],
-      drill: status === 'Exercise',
-      cap: { identifier, sender, sent },
+      drill,
+      cap,
       endAt: endOf(choice.info, act.now),
     },
     act,
   );
   if (!raised.ok) return raised;
-  return done({ outcome: ended ? 'updated' : 'raised', reason: null, emergency: raised.value });
+  return done({ outcome: ended ? 'updated' : 'raised', reason: null, emergency: raised.value, ...room });
 }
 
 const cancelled = (emergency: LiveEmergency) =>
-  done<CapResult>({ outcome: 'cancelled', reason: null, emergency });
+  done<CapResult>({ outcome: 'cancelled', reason: null, emergency, displaced: null });
+
+/** Ends the least grave alarm where there is no room for a graver one; null where none is less grave. */
+async function makeRoom(
+  tx: Tx,
+  alarm: Pick<LiveEmergency, 'cap' | 'drill'>,
+  now: number,
+): Promise<Pick<CapResult, 'displaced'> | null> {
+  const lasting = await lastingInterruptions(tx, now);
+  if (!isFull(lasting, 'emergency')) return { displaced: null };
+  const displaced = leastGrave(lasting);
+  if (displaced === null || gravityOf(displaced) <= gravityOf(alarm)) return null;
+  await markInterruptionEnded(tx, displaced.id, now);
+  return { displaced };
+}
 
 function endOf({ expiresAt }: CapInfo, now: number): number {
   return Math.min(expiresAt ?? now + UNSAID_MS, now + LONGEST_MS);

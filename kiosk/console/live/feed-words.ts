@@ -31,6 +31,8 @@ const REASON: Readonly<Record<CapRefusal, string>> = {
   'nothing-to-end': 'it ends a warning that was not on screens',
   unreadable: 'no CAP 1.2 message',
   'not-fetched': 'named by the feed, but its own address gave nothing',
+  'too-many': 'there were as many alarms as screens take, and none less grave',
+  displaced: 'it made room for a graver one when there were as many as screens take',
 };
 
 const OUTCOME: Readonly<Record<Exclude<CapReceipt['outcome'], 'ignored'>, string>> = {
@@ -42,6 +44,7 @@ const OUTCOME: Readonly<Record<Exclude<CapReceipt['outcome'], 'ignored'>, string
 /** What became of a message, in a merchandiser's words. */
 export function receiptText({ outcome, reason }: Pick<CapReceipt, 'outcome' | 'reason'>): string {
   if (outcome !== 'ignored') return OUTCOME[outcome];
+  if (reason === 'displaced') return `No longer shown: ${REASON[reason]}`;
   return `Not shown: ${reason === null ? 'it says nothing to show' : REASON[reason]}`;
 }
 

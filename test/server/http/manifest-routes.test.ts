@@ -1,8 +1,10 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Manifest } from '../../../shared/model/manifest.ts';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { LiveEmergency } from '../../../shared/model/live-interruption.ts';
+import { Manifest } from '../../../shared/model/manifest.ts';
 import type { Store } from '../../../shared/model/store.ts';
 import { sealedText } from '../../../shared/protocol/manifest-seal.ts';
+import { insertInterruption, markInterruptionEnded } from '../../../signage-server/storage/interruptions.ts';
 import { insertPublication } from '../../../signage-server/storage/publications.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
@@ -37,8 +39,44 @@ const claimOf = async ({ posture }: Manifest) => {
   return (await jwtVerify(posture, keys, { currentDate: new Date(0) })).payload;
 };
 
-test('PUSH-40 before the first publish there is nothing to play, said so', async () => {
-  const response = await get();
+test('PUSH-40 before the first publish a screen is given nothing to play but alarms, and lets go of them', async () => {
+  const before = await get();
+  expect(Manifest.parse(await before.json())).toMatchObject({
+    revision: 0,
+    schedule: { entries: [] },
+    media: [],
+  });
+  const etag = before.headers.get('etag') ?? '';
+  expect((await get(wall, etag)).status).toBe(304);
+  const emergency: LiveEmergency = {
+    kind: 'emergency',
+    id: 'fire',
+    words: { heading: 'Please leave', text: '' },
+    drill: false,
+    cap: null,
+    displayIds: [],
+    startAt: now,
+    endAt: now + HOUR,
+    endedAt: null,
+    createdAt: now,
+  };
+  await server.storage.write((tx) => insertInterruption(tx, emergency, 'test'));
+  const { schedule, revision, display } = Manifest.parse(await (await get(wall, etag)).json());
+  expect([revision, schedule.emergencies.map(({ id }) => id), schedule.creatives]).toMatchObject([
+    0,
+    ['fire'],
+    [{ kind: 'message', heading: 'Please leave' }],
+  ]);
+  expect(display.id).toBe('wall');
+  await server.storage.write((tx) => markInterruptionEnded(tx, 'fire', now));
+  expect((await manifest()).schedule.emergencies).toEqual([]);
+});
+
+test('PUSH-40 without a store there is none, said so', async () => {
+  const bare = await startTestServer();
+  onTestFinished(() => bare.close());
+  const display = await newDisplay(bare, { id: 'wall', kind: 'wall' });
+  const response = await display.call('GET', '/api/v1/display/manifest');
   expect([response.status, (await response.json()).code]).toEqual([404, 'not-found']);
 });
 
