@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laplace } from '../../../shared/audience/laplace.ts';
-
-/** A small generator with a seed (mulberry32), so that a failing run can be repeated. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { dice } from '../../support/dice.ts';
 
 describe('laplace', () => {
   it('AUD-107 AUD-R10 over 10,000 draws has no bias, and strays as far as its scale says', () => {

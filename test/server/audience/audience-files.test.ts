@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { METRICS_VERSION } from '../../../shared/audience/constants.ts';
+import { LADDER } from '../../../shared/audience/content-total.ts';
+import { laplaceNoise } from '../../../signage-server/audience/audience-noise.ts';
+import { cellsOfDay, SATURDAY } from '../../support/audience-days.ts';
+import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
+import { dice } from '../../support/dice.ts';
+import { newDisplay } from '../../support/display-client.ts';
+import type { TestServer } from '../../support/server.ts';
+import { storeCells } from '../../support/store-cells.ts';
+
+const DAY = 86_400_000;
+const MONDAY = Date.UTC(2026, 0, 5);
+const days = 'from=2026-01-05&to=2026-01-11';
+
+let server: TestServer;
+let analyst: ConsoleClient;
+beforeAll(async () => {
+  server = await startShop({ now: () => MONDAY + 12 * DAY });
+  analyst = await signInAs(server, 'analyst');
+  await newDisplay(server, { id: 'wall', name: 'Wall' });
+  const busy = SATURDAY.map((people) => people * 5);
+  const cells = cellsOfDay({ start: MONDAY, creatives: ['bread', 'milk'], busy, random: dice(3) });
+  await storeCells(
+    server,
+    cells.map((cell) => ({ ...cell, displayId: 'wall' })),
+  );
+});
+afterAll(() => server.close());
+
+async function file(path: string): Promise<{ name: string; head: string[]; rows: string[][] }> {
+  const response = await analyst.fetch(`/api/v1/reports/${path}`);
+  expect(response.status).toBe(200);
+  const [head = '', ...lines] = (await response.text()).trimEnd().split('\r\n');
+  const cells = (line: string) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? '');
+  return {
+    name: response.headers.get('content-disposition') ?? '',
+    head: cells(head),
+    rows: lines.map(cells),
+  };
+}
+
+test('REP-32 the ladder has a line per creative and rung, each with its formula, and every rung is a part of the one above', async () => {
+  const { name, head, rows } = await file(`audience-ladder.csv?${days}`);
+  expect(name).toBe('attachment; filename="audience-ladder-2026-01-05-to-2026-01-11.csv"');
+  expect(rows).toHaveLength(3 * LADDER.length);
+  const column = (title: string) => head.indexOf(title);
+  for (const [index, row] of rows.entries()) {
+    const rung = LADDER[index % LADDER.length];
+    expect(row[column('rung')]).toBe(rung?.name);
+    expect(row[column('formula')]).toBe(rung?.formula);
+    expect(row.slice(-3)).toEqual(['estimated', METRICS_VERSION, 'none']);
+  }
+  const counts = rows.slice(0, LADDER.length).map((row) => Number(row[column('count')]));
+  const [plays = 0, gross = 0, ots = 0, lts = 0, lts2 = 0] = counts;
+  expect(plays).toBe((12 * 3600) / 10);
+  expect([gross % 10, ots % 10, lts % 10, lts2 % 10]).toEqual([0, 0, 0, 0]);
+  expect(gross).toBeGreaterThanOrEqual(ots);
+  expect(ots).toBeGreaterThan(lts);
+  expect(lts).toBeGreaterThan(lts2);
+  expect(lts2).toBeGreaterThan(0);
+  expect(Number(rows[1]?.[column('per_ad_play')])).toBeCloseTo(gross / plays, 2);
+});
+
+test('REP-33 stay and attention come as classes, in tens', async () => {
+  const { head, rows } = await file(`audience-spread.csv?${days}`);
+  expect(head).toEqual(['what', 'class', 'watchers_rounded_down', 'figures', 'metrics_version', 'noise']);
+  expect(rows.map(([what, name]) => `${what} ${name}`)).toEqual([
+    'dwell 0–5 s',
+    'dwell 5–15 s',
+    'dwell 15–30 s',
+    'dwell 30–60 s',
+    'dwell 60 s or more',
+    'attention 0–3 s',
+    'attention 3–10 s',
+    'attention 10–30 s',
+    'attention 30 s or more',
+    'engaged 3 s or more',
+  ]);
+  for (const row of rows) expect(Number(row[2]) % 10).toBe(0);
+  expect((await file('audience-spread.csv?from=2026-02-01&to=2026-02-02')).rows).toEqual([]);
+});
+
+test('AUD-107 AUD-R10 an export with noise says so in every line, has no sums of seconds, and is the same when asked for again', async () => {
+  const plain = await file(`audience.csv?${days}`);
+  const noisy = await file(`audience.csv?${days}&noise=laplace`);
+  expect(noisy.name).toContain('audience-with-noise-2026-01-05');
+  expect(noisy.rows).toHaveLength(plain.rows.length);
+  for (const row of noisy.rows) {
+    expect(row.at(-1)).toBe('laplace, epsilon 1 per screen and day');
+    expect(row.slice(7, 10)).toEqual(['', '', '']);
+  }
+  const people = (of: typeof plain) => of.rows.map((row) => Number(row[5]));
+  expect(people(noisy)).not.toEqual(people(plain));
+  expect((await file(`audience.csv?${days}&noise=laplace`)).rows).toEqual(noisy.rows);
+  expect((await analyst.fetch(`/api/v1/reports/audience.csv?${days}&noise=much`)).status).toBe(422);
+});
+
+test('AUD-107 AUD-R10 over 10,000 rows the noise of two figures has no bias and strays by two on average', () => {
+  const noise = laplaceNoise('a secret of this test', 2);
+  const errors = Array.from({ length: 10_000 }, (_, row) => noise(`row ${row}`, 100) - 100);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  expect(Math.abs(mean(errors))).toBeLessThan(0.12);
+  expect(Math.abs(mean(errors.map(Math.abs)) - 2)).toBeLessThan(0.12);
+  expect(laplaceNoise('another secret', 2)('row 1', 100)).not.toBe(Number.NaN);
+});
