@@ -1,15 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { clockText, dayText, spanText } from '../parts/moments.ts';
-import { type AudienceRow, bandText, hidden } from './audience-words.ts';
+import { type AudienceRow, bandText, withheld } from './audience-words.ts';
 
-interface AudienceRowsOptions {
-  k: number;
-  zone: string;
-}
+/** More would make a page that nobody scrolls; the file has them all. */
+const MOST_ROWS = 500;
 
-/** Every released row. Hidden counts say so. */
-export function audienceRows(rows: readonly AudienceRow[], { k, zone }: AudienceRowsOptions): TemplateResult {
-  const seconds = (value: number | null) => (value === null ? 'hidden' : spanText(value * 1000));
+/** The released rows, the latest first. Withheld counts say so. */
+export function audienceRows(rows: readonly AudienceRow[], zone: string): TemplateResult {
+  const seconds = (value: number | null) => (value === null ? 'withheld' : spanText(value * 1000));
   return html`<div class="table-scroll" role="region" aria-label="Audience by time" tabindex="0">
     <table class="table">
       <caption>
@@ -27,20 +25,24 @@ export function audienceRows(rows: readonly AudienceRow[], { k, zone }: Audience
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          (row) => html`<tr>
+        ${rows
+          .toReversed()
+          .slice(0, MOST_ROWS)
+          .map(
+            (row) => html`<tr>
             <td class="numeric">${whenText(row, zone)}</td>
             <td>${row.displayName ?? 'All displays'}</td>
             <td>${bandText(row.band)}</td>
-            <td class="number">${row.people}</td>
-            <td class="number">${hidden(row.watchers, k)}</td>
+            <td class="number">${withheld(row.people)}</td>
+            <td class="number">${withheld(row.watchers)}</td>
             <td class="number">${seconds(row.dwellSeconds)}</td>
             <td class="number">${seconds(row.attentionSeconds)}</td>
           </tr>`,
-        )}
+          )}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  ${rows.length > MOST_ROWS ? html`<p class="soft">These are the latest ${MOST_ROWS} of ${rows.length}; the CSV has them all.</p>` : nothing}`;
 }
 
 function whenText({ grain, from, to }: AudienceRow, zone: string): string {

@@ -6,6 +6,8 @@ export interface BarRow {
   label: string;
   /** What the bar is long. */
   value: number;
+  /** What is said beside the bar; the value when left out. */
+  text?: string;
   /** Further cells, already in words. */
   cells?: readonly string[];
 }
@@ -39,7 +41,7 @@ export function barTable({ caption, heads, rows }: BarTableOptions): TemplateRes
             <th scope="row">${row.label}</th>
             <td class="bar">
               <span class="gauge" ${cssVars({ '--share': String(row.value / most) })}></span>
-              <span class="numeric">${new Intl.NumberFormat(locale()).format(row.value)}</span>
+              <span class="numeric">${row.text ?? new Intl.NumberFormat(locale()).format(row.value)}</span>
             </td>
             ${(row.cells ?? []).map((cell) => html`<td class="number">${cell}</td>`)}
           </tr>`,

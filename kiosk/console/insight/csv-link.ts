@@ -4,8 +4,12 @@ import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
 import { endpointUrl } from '../../wire/http-client.ts';
 
 /** The same figures as a file, for a spreadsheet. */
-export function csvLink(endpoint: Endpoint, query: ReportQuery): TemplateResult {
+export function csvLink(
+  endpoint: Endpoint,
+  query: ReportQuery & { noise?: 'laplace' },
+  label = 'CSV',
+): TemplateResult {
   return html`<a class="button" href=${endpointUrl(endpoint, {}, query).href} download>
-    <ui-icon name="download"></ui-icon>CSV
+    <ui-icon name="download"></ui-icon>${label}
   </a>`;
 }

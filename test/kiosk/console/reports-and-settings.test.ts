@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AudienceRow,
-  hidden,
+  perPlay,
   percent,
+  tensText,
   watchersByBand,
+  withheld,
 } from '../../../kiosk/console/insight/audience-words.ts';
 import { nameOf } from '../../../kiosk/console/media/upload.ts';
 import { roleDuties } from '../../../kiosk/console/people/role-duties.ts';
 import { downloadRulesOf, downloadsDraftOf } from '../../../kiosk/console/settings/downloads-draft.ts';
 import { postureDraftOf, postureSettingOf } from '../../../kiosk/console/settings/posture-draft.ts';
 import { DownloadRules, FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
-import { PostureSetting } from '../../../shared/model/store.ts';
+import { PostureSetting } from '../../../shared/model/posture.ts';
 
 const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow => ({
   grain: 'hour',
@@ -20,18 +22,28 @@ const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow =>
   band,
   people: 20,
   watchers,
-  engaged: null,
   presenceSeconds: 1,
   dwellSeconds: null,
   attentionSeconds: null,
 });
 
 describe('audience figures', () => {
-  it('CON-81 a hidden count says how few at most, and never a number', () => {
-    expect(hidden(null, 10)).toBe('fewer than 10');
-    expect(hidden(0, 10)).toBe('0');
-    expect(percent(null)).toBe('hidden');
+  it('CON-81 a withheld figure says so, and never a number', () => {
+    expect(withheld(null)).toBe('withheld');
+    expect(withheld(0)).toBe('0');
+    expect(percent(null)).toBe('withheld');
     expect(percent(0.314)).toBe('31%');
+  });
+
+  it('CON-81 a figure in tens says how few at most', () => {
+    expect(tensText(0, 10)).toBe('fewer than 10');
+    expect(tensText(1230, 10)).toBe('1,230');
+    expect([perPlay(0, 40), perPlay(30, 0), perPlay(30, 40), perPlay(90, 40)]).toEqual([
+      'withheld',
+      'withheld',
+      '0.75',
+      '2.3',
+    ]);
   });
 
   it('CON-81 hidden rows add nothing to a band', () => {
