@@ -66,7 +66,7 @@ module.exports = {
       name: 'audience-knows-no-customer',
       comment: 'R20: audience data and customer data are never joined.',
       severity: 'error',
-      from: { path: '^(shared/audience|signage-server/audience|kiosk/vision)/' },
+      from: { path: '^(shared/(audience|choosing)|signage-server/(audience|choosing)|kiosk/vision)/' },
       to: {
         path: '^(shared/(consent|personalize)/|shared/model/visit|signage-server/(visits/|storage/(visit|customer|consent))|kiosk/(phone|shop)/)',
       },
@@ -75,7 +75,9 @@ module.exports = {
       name: 'customer-knows-no-audience',
       severity: 'error',
       from: { path: '^(shared/consent|shared/personalize|signage-server/visits|kiosk/phone|kiosk/shop)/' },
-      to: { path: '^(shared/audience/|signage-server/(audience/|storage/audience)|kiosk/vision/)' },
+      to: {
+        path: '^(shared/(audience|choosing)/|signage-server/((audience|choosing)/|storage/(audience|learning|experiment))|kiosk/vision/)',
+      },
     },
     {
       name: 'sql-in-storage',
@@ -87,7 +89,7 @@ module.exports = {
     {
       name: 'main-picks-the-database',
       severity: 'error',
-      from: { path: '^signage-server/', pathNot: '^signage-server/(main\\.ts|storage/(sqlite|postgres)/)' },
+      from: { path: '^signage-server/', pathNot: '^signage-server/((main|verify-audit)\\.ts|storage/(sqlite|postgres)/)' },
       to: { path: '^signage-server/storage/(sqlite|postgres)/', dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { FeedDesk } from './alerts/read-feed.ts';
+import { type ModelFacts, readModelFacts } from './audience/model-facts.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { buildOf } from './http/page-files.ts';
@@ -26,6 +27,7 @@ export async function assemble(
   const log = options.log ?? pino({ level: config.logLevel });
   const verifier = new DisplayProofVerifier(now);
   const keys = new DisplayKeys(storage, verifier);
+  let modelFacts: Promise<ModelFacts> | undefined;
   const identity = await Identity.open({ storage, now, log });
   return {
     config,
@@ -39,6 +41,8 @@ export async function assemble(
       person: (headers) => identity.person(headers),
     },
     identity,
+    // Read by the first request that needs it: a missing file must not end the process before.
+    modelFacts: () => (modelFacts ??= readModelFacts()),
     signer: await StoreSigner.open(storage, now()),
     logBell: new LogBell(storage, log),
     feedDesk: new FeedDesk({ storage, now, config }),

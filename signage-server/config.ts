@@ -63,6 +63,10 @@ const Settings = z.object({
   CAP_NETWORKS: networks.describe(
     'Private addresses or networks, comma-separated, in which warning feeds (CAP) may lie, and be read without TLS; public ones need https.',
   ),
+  CAMERAS: z
+    .enum(['allowed', 'off'])
+    .default('allowed')
+    .describe('off keeps every camera off, whatever a store sets; screens hear of it within their next poll.'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -99,6 +103,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   WEBHOOK_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   PAGE_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAP_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  CAMERAS: 'allowed or off',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
   SIGN_IN_LINK: 'auto or always',
@@ -116,6 +121,8 @@ export interface Config {
   webhookNetworks: readonly string[];
   pageNetworks: readonly string[];
   capNetworks: readonly string[];
+  /** False: no posture above P0 is signed. */
+  camerasAllowed: boolean;
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
   demo: z.output<typeof Settings>['DEMO'];
   signInLink: z.output<typeof Settings>['SIGN_IN_LINK'];
@@ -149,6 +156,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webhookNetworks: all.WEBHOOK_NETWORKS,
     pageNetworks: all.PAGE_NETWORKS,
     capNetworks: all.CAP_NETWORKS,
+    camerasAllowed: all.CAMERAS === 'allowed',
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,
     signInLink: all.SIGN_IN_LINK,

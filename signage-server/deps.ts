@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { FeedDesk } from './alerts/read-feed.ts';
+import type { ModelFacts } from './audience/model-facts.ts';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
 import type { Identity } from './identity/identity.ts';
@@ -16,6 +17,8 @@ export interface Deps {
   authenticators: Authenticators;
   /** Console accounts and their sessions. */
   identity: Identity;
+  /** The networks of this build, and what they are good enough for. Throws where their list is missing. */
+  modelFacts(): Promise<ModelFacts>;
   /** Signs manifests and camera postures; its public half goes to displays when they are paired. */
   signer: StoreSigner;
   logBell: LogBell;

@@ -1,10 +1,12 @@
 import { Task } from '@lit/task';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { type DataUse, PURPOSE_WORDS } from '../../shared/model/data-use.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import type { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { cameraViewStyles } from './camera-view-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { problemWords, strings } from './strings.ts';
 import { visitCalls } from './visit-calls.ts';
@@ -16,64 +18,13 @@ type CameraInfo = Answer<typeof publicEndpoints.cameraInfo>;
 export class CameraView extends LitElement {
   private readonly info = new Task(this, { task: () => visitCalls.cameraInfo(), args: () => [] });
 
-  static override styles = [
-    surfaceStyles,
-    buttonStyles,
-    pageStyles,
-    css`
-      dl {
-        display: grid;
-        gap: var(--space-1);
-      }
-      dt {
-        font-weight: var(--weight-bold);
-      }
-      dd + dt {
-        margin-block-start: var(--space-4);
-      }
-      dd {
-        overflow-wrap: anywhere;
-      }
-      .facts {
-        display: grid;
-        gap: var(--space-3);
-        padding: var(--space-4);
-        border-radius: var(--radius-lg);
-        background: var(--color-brand-soft);
-        color: var(--color-on-brand-soft);
-      }
-      dd ul {
-        display: grid;
-        gap: var(--space-1);
-        padding-inline-start: 1.2em;
-        list-style: disc;
-      }
-      dd ul li::marker {
-        color: var(--color-brand);
-      }
-      .kept,
-      .model {
-        display: grid;
-        gap: var(--space-1);
-      }
-      .kept + .kept,
-      .model + .model {
-        margin-block-start: var(--space-2);
-      }
-      .kept span,
-      .model span {
-        color: var(--color-ink-soft);
-        font-size: var(--text-sm);
-        line-height: var(--leading-snug);
-      }
-    `,
-  ];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, cameraViewStyles];
 
   protected override render() {
     return html`<h1>${strings.cameraTitle}</h1>
       ${this.info.render({
         pending: () => html`<p role="status">${strings.loading}</p>`,
-        complete: (info) => this.facts(info),
+        complete: (info) => this.page(info),
         error: () => {
           const { title, text } = problemWords('unavailable');
           return html`<div role="alert" class="stack">
@@ -85,37 +36,51 @@ export class CameraView extends LitElement {
       })}`;
   }
 
-  private facts({ storeName, setting, attributes, retention, models }: CameraInfo) {
-    const where = html`<p class="eyebrow">${storeName}</p>`;
-    if (setting.posture === 'P0') return html`${where}<p class="lead">${strings.cameraOff}</p>`;
-    const { notice } = setting;
-    return html`
-      ${where}
-      <p class="lead">${strings.cameraOn}</p>
-      <ul class="facts">
-        ${strings.cameraFacts.map((fact) => html`<li>${fact}</li>`)}
+  private page(info: CameraInfo) {
+    const { setting, storeName } = info;
+    return html`<p class="eyebrow">${storeName}</p>
+      <p class="lead">${setting.posture === 'P0' ? strings.cameraOff : strings.cameraOn}</p>
+      ${
+        setting.posture === 'P0'
+          ? setting.because
+            ? html`<p>${strings.cameraHeldOff[setting.because]}</p>`
+            : nothing
+          : html`<ul class="facts" role="list">
+              ${strings.cameraFacts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+      }
+      <h2>${strings.cameraNever}</h2>
+      <ul role="list">
+        ${info.never.map((what) => html`<li>${what}</li>`)}
       </ul>
+      ${setting.posture === 'P0' ? nothing : this.facts(info, setting)} ${this.uses(info.uses)}`;
+  }
+
+  private facts(
+    { attributes, retention, models, basis, authority }: CameraInfo,
+    { posture, notice }: Exclude<CameraInfo['setting'], { posture: 'P0' }>,
+  ) {
+    return html`<h2>${strings.cameraDetails}</h2>
       <dl>
         <dt>${strings.cameraWho}</dt>
         <dd>${notice.controller}</dd>
         <dt>${strings.cameraContact}</dt>
         <dd>${notice.contact}</dd>
         <dt>${strings.cameraWhy}</dt>
-        <dd>${strings.cameraPurposes[setting.posture]}</dd>
+        <dd>${strings.cameraPurposes[posture]}</dd>
+        <dt>${strings.cameraBasis}</dt>
+        <dd>${basis}</dd>
         <dt>${strings.cameraWhat}</dt>
         <dd>
-          ${
-            attributes.length > 0
-              ? html`<ul role="list">${attributes.map((what) => html`<li>${what}</li>`)}</ul>`
-              : strings.cameraNothing
-          }
+          <ul role="list">${attributes.map((what) => html`<li>${what}</li>`)}</ul>
         </dd>
         <dt>${strings.cameraKept}</dt>
         ${retention.map(({ what, kept }) => html`<dd class="kept"><span>${what}</span>${kept}</dd>`)}
         <dt>${strings.cameraModels}</dt>
         ${models.map(
-          ({ file, licence, accuracy }) => html`<dd class="model">
-            ${unbroken(accuracy)}<span>${strings.cameraModelFile(file, licence)}</span>
+          ({ file, licence, accuracy, use, sha256 }) => html`<dd class="model">
+            ${use}<span>${unbroken(accuracy)}</span>
+            <span>${strings.cameraModelFile(file, licence, sha256)}</span>
           </dd>`,
         )}
         <dt>${strings.cameraAssessment}</dt>
@@ -123,9 +88,27 @@ export class CameraView extends LitElement {
         <dt>${strings.cameraObject}</dt>
         <dd>${strings.cameraObjectText}</dd>
         <dt>${strings.cameraComplain}</dt>
-        <dd>${strings.cameraComplainText}</dd>
+        <dd>
+          <a href=${authority.url} rel="noreferrer" target="_blank">${authority.name}</a>
+        </dd>
+      </dl>`;
+  }
+
+  /** The registry of data uses, behind one touch: all that is stored, whatever the cameras do (D022). */
+  private uses(uses: readonly DataUse[]) {
+    return html`<details>
+      <summary>${strings.cameraUses}</summary>
+      <dl class="uses">
+        ${uses.map(
+          ({ purpose, fields }) => html`<dt>${PURPOSE_WORDS[purpose]}</dt>
+            <dd>
+              <ul role="list">
+                ${fields.map(({ what, kept }) => html`<li>${what} <span class="soft">${strings.cameraUseKept(kept)}</span></li>`)}
+              </ul>
+            </dd>`,
+        )}
       </dl>
-    `;
+    </details>`;
   }
 }
 

@@ -1,7 +1,10 @@
 import { CAMERA_PAUSE_MS } from '../../shared/audience/constants.ts';
-import { effectivePosture, type PostureReason } from '../../shared/audience/posture.ts';
+import { type EffectivePosture, effectivePosture } from '../../shared/audience/posture.ts';
+import type { CameraFault } from '../../shared/model/camera-fault.ts';
+import type { CameraReason } from '../../shared/model/camera-reason.ts';
 import type { DisplayStatus } from '../../shared/model/display.ts';
-import type { PostureClaim } from '../../shared/model/manifest.ts';
+import type { DisplayCamera } from '../../shared/model/display-camera.ts';
+import type { PostureClaim } from '../../shared/model/posture.ts';
 import type { AudienceSensor } from '../vision/client.ts';
 import type { CameraNotice } from './camera-notice.ts';
 import { isPlainlyVisible } from './notice-visibility.ts';
@@ -16,11 +19,15 @@ const CHECK_MS = 1000;
 /** Loading the networks takes seconds on a small machine. */
 const RESTART_WITHIN_MS = 30_000;
 const LOOK_AGAIN_MS = 1000;
+/** More cameras than this are not told of. */
+const MOST_CAMERAS = 8;
 
 export interface CameraParts {
   identity: Identity;
   /** Null until a manifest has said which store this is. */
   storeId: () => string | null;
+  /** Which camera this display uses, and how. */
+  camera: () => DisplayCamera;
   sensor: AudienceSensor;
   notice: CameraNotice;
   clock: ServerClock;
@@ -37,7 +44,10 @@ export class CameraGuard {
   readonly #parts: CameraParts;
   #claim: PostureClaim | null = null;
   #pausedUntil: number | null;
-  #hasCamera = false;
+  #reason: CameraReason = 'no-claim';
+  /** Labels of what is connected; they may be empty. */
+  #cameras: string[] = [];
+  #hadCamera = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   #checking = false;
 
@@ -47,8 +57,30 @@ export class CameraGuard {
   }
 
   get state(): DisplayStatus['camera'] {
-    // A screen without a camera is nothing to repair.
-    return this.#hasCamera ? this.#parts.sensor.state : 'off';
+    if (this.#hasCamera) return this.#parts.sensor.state;
+    return this.fault === null ? 'off' : 'failed';
+  }
+
+  /** What is wrong with the camera. A screen that never had one is nothing to repair. */
+  get fault(): CameraFault | null {
+    if (this.#hasCamera) return this.#parts.sensor.fault;
+    if (this.#reason !== 'as-signed') return null;
+    if (this.#hadCamera) return 'unplugged';
+    return this.#parts.camera().deviceLabel === null ? null : 'no-camera';
+  }
+
+  /** What the cameras are called that are connected. The browser tells once one was allowed. */
+  get labels(): string[] {
+    return this.#cameras.filter((label) => label !== '').slice(0, MOST_CAMERAS);
+  }
+
+  get #hasCamera(): boolean {
+    return this.#cameras.length > 0;
+  }
+
+  /** What keeps the camera off, or `as-signed`: for the people in the console, never for the glass. */
+  get reason(): CameraReason {
+    return this.#hasCamera || this.#reason !== 'as-signed' ? this.#reason : 'no-camera';
   }
 
   /** A newer posture came with the manifest. */
@@ -60,6 +92,9 @@ export class CameraGuard {
   start(): void {
     const look = () => void this.#lookForCamera();
     navigator.mediaDevices?.addEventListener('devicechange', look);
+    this.#parts.sensor.addEventListener('state', () => {
+      if (this.#parts.sensor.state === 'on' && this.labels.length === 0) look();
+    });
     document.addEventListener('visibilitychange', () => void this.#check());
     look();
     this.#timer = setInterval(() => void this.#check(), CHECK_MS);
@@ -85,13 +120,15 @@ export class CameraGuard {
   /** Somebody does not want to be seen: off at once, for a quarter of an hour, whatever happens to the page. */
   async pause(): Promise<void> {
     this.#pausedUntil = this.#parts.clock.deviceNow() + CAMERA_PAUSE_MS;
-    this.#off();
+    this.#off('paused');
     await keep(this.#parts.database, 'camera-paused-until', this.#pausedUntil);
   }
 
   async #lookForCamera(): Promise<void> {
     const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
-    this.#hasCamera = devices.some(({ kind }) => kind === 'videoinput');
+    const cameras = devices.filter(({ kind }) => kind === 'videoinput');
+    this.#cameras = cameras.map(({ label }) => label.trim().slice(0, 200));
+    this.#hadCamera ||= this.#hasCamera;
     await this.#check();
   }
 
@@ -108,8 +145,10 @@ export class CameraGuard {
   async #obey(): Promise<void> {
     const { sensor, notice } = this.#parts;
     const claim = this.#claim;
-    if (!claim || claim.setting.posture === 'P0' || this.#allowed(true).posture === 'P0' || !this.#hasCamera)
-      return this.#off();
+    const allowed = this.#allowed(true);
+    if (!claim || claim.setting.posture === 'P0' || allowed.posture === 'P0' || !this.#hasCamera)
+      return this.#off(allowed.reason);
+    notice.offUntil = null;
     // Refused for good by browser or person: a notice of a camera that is off would be a lie.
     if (sensor.state === 'denied') {
       notice.hidden = true;
@@ -118,18 +157,25 @@ export class CameraGuard {
     notice.text = claim.setting.notice.text;
     notice.hidden = false;
     await notice.updateComplete;
-    const { posture } = this.#allowed(isPlainlyVisible(notice) && notice.text !== '');
+    const { posture, reason } = this.#allowed(isPlainlyVisible(notice) && notice.text !== '');
+    this.#reason = reason;
     if (posture === 'P0') sensor.stop();
-    else void sensor.start(posture);
+    else {
+      const presentation = 'presentation' in claim.setting && claim.setting.presentation === true;
+      void sensor.start({ posture, presentation, camera: this.#parts.camera() });
+    }
   }
 
-  /** Camera first, then the notice. */
-  #off(): void {
-    this.#parts.sensor.stop();
-    this.#parts.notice.hidden = true;
+  /** Camera first, then the notice, which tells whoever turned it off until when that holds. */
+  #off(reason: CameraReason): void {
+    const { sensor, notice } = this.#parts;
+    sensor.stop();
+    this.#reason = reason;
+    notice.offUntil = reason === 'paused' ? this.#pausedUntil : null;
+    notice.hidden = notice.offUntil === null || !this.#hasCamera;
   }
 
-  #allowed(noticeVisible: boolean): { posture: 'P0' | 'P1' | 'P2' | 'P3'; reason: PostureReason } {
+  #allowed(noticeVisible: boolean): EffectivePosture {
     const { identity, storeId, clock, contact } = this.#parts;
     return effectivePosture({
       claim: this.#claim,

@@ -7,7 +7,7 @@ import '../ui/icon.ts';
  * Says that a camera is on, in the store's own sentence, with a QR to what it measures (R11) and, on a kiosk, the
  * button that turns it off (R14). Its colours are its own, 15:1, so that no picture behind it can make it unreadable.
  *
- * Fires `camera-off`.
+ * After that it says until when, for as long as that holds. Fires `camera-off`.
  */
 @customElement('camera-notice')
 export class CameraNotice extends LitElement {
@@ -15,6 +15,10 @@ export class CameraNotice extends LitElement {
   @property() text = '';
   @property() infoUrl = '';
   @property({ type: Boolean }) pausable = false;
+  /** Until when somebody has turned the camera off, epoch ms; null while nobody has. */
+  @property({ attribute: false }) offUntil: number | null = null;
+  /** IANA zone of the clock on the wall. */
+  @property() zone = 'UTC';
   @property() pauseLabel = 'Camera off for 15 minutes';
   @property() infoLabel = 'What the camera measures';
   /** Another QR is on glass: this one waits, so that no phone reads the wrong one. The words and the symbol stay. */
@@ -62,6 +66,11 @@ export class CameraNotice extends LitElement {
       inline-size: max(4.8em, 64px);
       border-radius: 0.3em;
     }
+    p:focus-visible {
+      outline: 3px solid #ffc24d;
+      outline-offset: 4px;
+      border-radius: 0.3em;
+    }
     button {
       flex: none;
       display: inline-flex;
@@ -87,6 +96,9 @@ export class CameraNotice extends LitElement {
   `;
 
   protected override render() {
+    if (this.offUntil !== null)
+      return html`<ui-icon name="camera-off"></ui-icon>
+        <p role="status" tabindex="-1">The camera of this screen is off until ${this.clock(this.offUntil)}.</p>`;
     return html`<ui-icon name="camera"></ui-icon>
       <p role="note">${this.text}</p>
       ${
@@ -104,8 +116,16 @@ export class CameraNotice extends LitElement {
     return html`<qr-code .text=${this.infoUrl} label=${this.infoLabel}></qr-code>`;
   }
 
-  #pause(): void {
+  private clock(at: number): string {
+    const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: this.zone } as const;
+    return new Intl.DateTimeFormat('en-GB', format).format(at);
+  }
+
+  async #pause(): Promise<void> {
     this.dispatchEvent(new CustomEvent('camera-off', { bubbles: true, composed: true }));
+    await this.updateComplete;
+    // The button is gone, and with it the focus of whoever pressed it by keyboard.
+    this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { PostureClaim } from '../../shared/model/manifest.ts';
+import { PostureClaim } from '../../shared/model/posture.ts';
 import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
 import { fromBase64url } from './base64url.ts';
 

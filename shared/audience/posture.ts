@@ -1,24 +1,10 @@
-import type { PostureClaim } from '../model/manifest.ts';
-import type { Posture } from '../model/store.ts';
+import type { CameraReason } from '../model/camera-reason.ts';
+import type { Posture, PostureClaim } from '../model/posture.ts';
 import { CLOCK_TOLERANCE_MS, SERVER_UNKNOWN_MS } from './constants.ts';
-
-export type PostureReason =
-  | 'as-signed'
-  | 'off-by-setting'
-  | 'no-claim'
-  | 'other-display'
-  | 'other-store'
-  | 'clock-error'
-  | 'not-yet-valid'
-  | 'expired'
-  | 'server-unknown'
-  | 'paused'
-  | 'notice-missing'
-  | 'no-agreement';
 
 export interface EffectivePosture {
   posture: Posture;
-  reason: PostureReason;
+  reason: CameraReason;
 }
 
 export interface PostureFacts {
@@ -47,12 +33,13 @@ export interface PostureFacts {
 export function effectivePosture(facts: PostureFacts): EffectivePosture {
   const { claim } = facts;
   if (claim === null) return { posture: 'P0', reason: 'no-claim' };
-  if (claim.setting.posture === 'P0') return { posture: 'P0', reason: 'off-by-setting' };
+  if (claim.setting.posture === 'P0')
+    return { posture: 'P0', reason: claim.setting.because ?? 'off-by-setting' };
   const doubt = doubtOf(claim, facts);
   return doubt ? { posture: 'P0', reason: doubt } : { posture: claim.setting.posture, reason: 'as-signed' };
 }
 
-function doubtOf(claim: PostureClaim, facts: PostureFacts): PostureReason | null {
+function doubtOf(claim: PostureClaim, facts: PostureFacts): CameraReason | null {
   const { now, lastServerContactAt: contact } = facts;
   if (claim.displayId !== facts.displayId) return 'other-display';
   if (claim.storeId !== facts.storeId) return 'other-store';

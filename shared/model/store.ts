@@ -1,29 +1,9 @@
 import { z } from 'zod';
+import { CameraCare, NO_CARE } from './camera-care.ts';
 import { DownloadRules, FREE_DOWNLOADS } from './download-rules.ts';
-import { Id, Instant, Name, TimeZone } from './id.ts';
+import { Id, Name, TimeZone } from './id.ts';
 import { OpeningHours } from './opening-hours.ts';
-
-/** Camera postures, spec/audience.md. `P0` is off, and what every doubt falls back to. */
-export const Posture = z.enum(['P0', 'P1', 'P2', 'P3']);
-export type Posture = z.infer<typeof Posture>;
-
-/** Who answers for the camera, in the words that the notice and the info page show. */
-export const CameraNotice = z.strictObject({
-  text: z.string().min(10).max(200),
-  controller: Name,
-  contact: z.string().min(3).max(200),
-  dpiaReference: z.string().min(1).max(120),
-  /** When somebody confirmed that the printed sign hangs at the entrance. */
-  signAcknowledgedAt: Instant,
-});
-export type CameraNotice = z.infer<typeof CameraNotice>;
-
-/** No posture above P0 without its notice, contact, DPIA and sign. */
-export const PostureSetting = z.discriminatedUnion('posture', [
-  z.strictObject({ posture: z.literal('P0') }),
-  z.strictObject({ posture: z.enum(['P1', 'P2', 'P3']), notice: CameraNotice }),
-]);
-export type PostureSetting = z.infer<typeof PostureSetting>;
+import { PostureSetting } from './posture.ts';
 
 export const Store = z.strictObject({
   id: Id,
@@ -36,5 +16,6 @@ export const Store = z.strictObject({
   openingHours: OpeningHours.nullable().default(null),
   downloads: DownloadRules.default(FREE_DOWNLOADS),
   posture: PostureSetting,
+  cameras: CameraCare.default(NO_CARE),
 });
 export type Store = z.infer<typeof Store>;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NO_CARE } from '../../shared/model/camera-care.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
 import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
@@ -43,6 +44,7 @@ export function demoStore(now: number): DemoStore {
       fillerPlaylistId: 'all-day',
       openingHours: null,
       downloads: FREE_DOWNLOADS,
+      cameras: { ...NO_CARE, checkedAt: now },
       posture: {
         posture: 'P3',
         notice: {

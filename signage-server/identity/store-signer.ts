@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import type { PostureClaim } from '../../shared/model/manifest.ts';
+import type { InForce } from '../../shared/audience/posture-in-force.ts';
+import type { PostureClaim } from '../../shared/model/posture.ts';
 import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
 import { sealedText } from '../../shared/protocol/manifest-seal.ts';
 import { serverKey } from '../storage/server-keys.ts';
@@ -45,12 +46,15 @@ export class StoreSigner {
 
   /** Compact JWS over a {@link PostureClaim} for one display. `changedAt`: when the setting was last changed. */
   async signPosture(
-    claim: Pick<PostureClaim, 'storeId' | 'displayId' | 'setting'>,
+    display: Pick<PostureClaim, 'storeId' | 'displayId'>,
+    { setting, until }: InForce,
     changedAt: number,
     now: number,
   ): Promise<string> {
     const issuedAt = Math.max(Math.floor(now / RENEW_MS) * RENEW_MS, changedAt);
-    const payload: PostureClaim = { ...claim, issuedAt, expiresAt: issuedAt + LIFE_MS };
+    // Also without a server a screen's camera goes off when the check is due.
+    const expiresAt = Math.min(issuedAt + LIFE_MS, until ?? Number.POSITIVE_INFINITY);
+    const payload: PostureClaim = { ...display, setting, issuedAt, expiresAt };
     return await new SignJWT({ ...payload }).setProtectedHeader({ alg: 'EdDSA' }).sign(this.#key);
   }
 }

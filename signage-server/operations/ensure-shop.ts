@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { NO_CARE } from '../../shared/model/camera-care.ts';
 import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { Store } from '../../shared/model/store.ts';
 import type { Deps } from '../deps.ts';
@@ -22,6 +23,7 @@ export async function ensureShop(deps: Pick<Deps, 'storage' | 'identity' | 'now'
     openingHours: null,
     downloads: FREE_DOWNLOADS,
     posture: { posture: 'P0' },
+    cameras: NO_CARE,
   };
   await storage.write(async (tx) => {
     if (!(await findStore(tx))) await saveStore(tx, empty, deps.now());

@@ -56,8 +56,9 @@ function idsOf(products: readonly Product[]): Set<string> {
 
 function storeChange(published: Store | undefined, draft: Store): DraftChange[] {
   if (!published) return [{ what: 'store', name: draft.name, how: 'added' }];
-  // The camera's posture needs no publishing: it holds from the moment it is set.
-  const same = isDeepStrictEqual({ ...published, posture: null }, { ...draft, posture: null });
+  // What cameras may do needs no publishing: it holds from the moment it is set.
+  const withoutCameras = (store: Store) => ({ ...store, posture: null, cameras: null });
+  const same = isDeepStrictEqual(withoutCameras(published), withoutCameras(draft));
   return same ? [] : [{ what: 'store', name: draft.name, how: 'changed' }];
 }
 

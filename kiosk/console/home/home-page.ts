@@ -7,6 +7,7 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../cameras/camera-reminder.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { connectedContext } from '../data/connection.ts';
@@ -91,6 +92,7 @@ export class HomePage extends LitElement {
             : nothing
         }
       </div>
+      <camera-reminder></camera-reminder>
       ${displays.render({
         complete: (list) =>
           list.length > 0

@@ -10,12 +10,11 @@ import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './downloads-form.ts';
 import './hours-form.ts';
-import './posture-form.ts';
 import './store-form.ts';
 import './weather-key-card.ts';
 import './webhook-list.ts';
 
-/** The store itself, its hours, and what its cameras may do. */
+/** The store itself, its hours, and what goes in and out of it. */
 @customElement('settings-page')
 export class SettingsPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
@@ -51,10 +50,9 @@ export class SettingsPage extends LitElement {
         ${this.playlists.render({
           complete: (playlists) => html`<store-form .store=${store} .playlists=${playlists}></store-form>`,
         })}
-        <posture-form .store=${store}></posture-form>
+        <downloads-form .store=${store}></downloads-form>
       </div>
       <weather-key-card></weather-key-card>
-      <downloads-form .store=${store}></downloads-form>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;

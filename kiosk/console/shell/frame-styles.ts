@@ -182,4 +182,25 @@ export const frameStyles = css`
       inline-size: calc(100% - 2 * var(--space-4));
     }
   }
+
+  /* What is printed is the page alone. */
+  @media print {
+    :host {
+      display: block;
+      min-block-size: 0;
+    }
+    aside,
+    header,
+    .shortcuts,
+    .offline,
+    dialog {
+      display: none;
+    }
+    .side {
+      display: block;
+    }
+    main {
+      padding: 0;
+    }
+  }
 `;

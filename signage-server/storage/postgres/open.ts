@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartRefusal } from '../../operations/start-refusal.ts';
+import { DataUseGuard } from '../data-use-guard.ts';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrate.ts';
 import type { Database } from '../schema.ts';
@@ -35,7 +36,10 @@ export async function openPostgres(
     made.on('error', (error) => {
       if (!closing) options.onError(error);
     });
-    return new Kysely<Database>({ dialect: new PostgresDialect({ pool: made }) });
+    return new Kysely<Database>({
+      dialect: new PostgresDialect({ pool: made }),
+      plugins: [new DataUseGuard()],
+    });
   };
   const writer = pool(WRITERS, '-c synchronous_commit=on');
   const db = pool(READERS, '-c default_transaction_read_only=on');

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StartRefusal } from '../../operations/start-refusal.ts';
+import { DataUseGuard } from '../data-use-guard.ts';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrate.ts';
 import type { Database } from '../schema.ts';
@@ -36,6 +37,7 @@ export async function openSqlite(
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   const writer = new Kysely<Database>({
     dialect: new SqliteDialect({ database: new SqliteConnection(database) }),
+    plugins: [new DataUseGuard()],
   });
   try {
     await migrate(writer, sqliteDialect, options.now);
@@ -47,6 +49,7 @@ export async function openSqlite(
   const reading = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
   const db = new Kysely<Database>({
     dialect: new SqliteDialect({ database: new SqliteConnection(reading) }),
+    plugins: [new DataUseGuard()],
   });
   const changes = new SqliteChangeFeed(options.onError);
   const commits = new GroupCommit(writer, (tx) => changes.committed(tx));

@@ -5,10 +5,10 @@ import type { Tx } from '../../../signage-server/storage/transaction.ts';
 import { testStore } from '../../support/shop.ts';
 import { onEveryStore } from '../../support/stores.ts';
 
-const audit = (tx: Tx, id: string) =>
+const keyRow = (tx: Tx, id: string) =>
   tx
-    .insertInto('audit')
-    .values({ id, at: 1, actor: 'a', action: 'b', subject: 'c', detail: '{}' })
+    .insertInto('server_key')
+    .values({ name: id, value: '', created_at: 1 })
     .execute()
     .then(() => undefined);
 
@@ -18,16 +18,18 @@ onEveryStore('the store', (kind) => {
     storage = await kind.open();
   });
   const ids = async () =>
-    (await storage.db.selectFrom('audit').select('id').orderBy('id').execute()).map((row) => row.id);
+    (await storage.db.selectFrom('server_key').select('name').orderBy('name').execute()).map(
+      (row) => row.name,
+    );
 
   test('STO-1 what a write stored is there to read when it resolves', async () => {
-    expect(await storage.write((tx) => audit(tx, 'one').then(() => 'done'))).toBe('done');
+    expect(await storage.write((tx) => keyRow(tx, 'one').then(() => 'done'))).toBe('done');
     expect(await ids()).toEqual(['one']);
   });
 
   test('STO-2 writes that wait together are stored together, each with its own result', async () => {
     const results = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => storage.write((tx) => audit(tx, `many-${n}`).then(() => n))),
+      Array.from({ length: 50 }, (_, n) => storage.write((tx) => keyRow(tx, `many-${n}`).then(() => n))),
     );
     expect(results).toEqual(Array.from({ length: 50 }, (_, n) => n));
     expect((await ids()).filter((id) => id.startsWith('many-'))).toHaveLength(50);
@@ -50,13 +52,13 @@ onEveryStore('the store', (kind) => {
 
   test('STO-3 a write that throws undoes itself and sinks none of its neighbours', async () => {
     const results = await Promise.allSettled([
-      storage.write((tx) => audit(tx, 'before')),
+      storage.write((tx) => keyRow(tx, 'before')),
       storage.write(async (tx) => {
-        await audit(tx, 'undone');
+        await keyRow(tx, 'undone');
         throw new Error('bad');
       }),
-      storage.write((tx) => audit(tx, 'before')),
-      storage.write((tx) => audit(tx, 'after')),
+      storage.write((tx) => keyRow(tx, 'before')),
+      storage.write((tx) => keyRow(tx, 'after')),
     ]);
     expect(results.map((result) => result.status)).toEqual([
       'fulfilled',
@@ -71,7 +73,7 @@ onEveryStore('the store', (kind) => {
   test('STO-4 nobody reads what is not committed', async () => {
     let seen: string[] = [];
     await storage.write(async (tx) => {
-      await audit(tx, 'hidden');
+      await keyRow(tx, 'hidden');
       seen = await ids();
     });
     expect(seen).not.toContain('hidden');
@@ -80,10 +82,7 @@ onEveryStore('the store', (kind) => {
 
   test('STO-5 the reading side refuses to write', async () => {
     await expect(
-      storage.db
-        .insertInto('audit')
-        .values({ id: 'x', at: 1, actor: 'a', action: 'b', subject: 'c', detail: '' })
-        .execute(),
+      storage.db.insertInto('server_key').values({ name: 'x', value: '', created_at: 1 }).execute(),
     ).rejects.toThrow(/read-?only/i);
   });
 

@@ -83,19 +83,22 @@ test('SHOP-4 without a demo there is a shop with its camera off, and an owner', 
   expect(console).toContain('#sign-in=');
   expect([wall, kiosk]).toEqual([`${bare.origin}/player`, undefined]);
   const info = await (await bare.fetch('/api/v1/camera-info')).json();
-  expect(info).toMatchObject({ posture: 'P0', attributes: [], models: [] });
+  expect(info).toMatchObject({ setting: { posture: 'P0' }, attributes: [], models: [] });
   await bare.close();
 });
 
 test('SHOP-5 the camera page names what the posture measures, and the models by their hash', async () => {
   const info = await (await server.fetch('/api/v1/camera-info')).json();
-  expect(info).toMatchObject({ posture: 'P3', setting: { notice: { dpiaReference: 'DPIA-SAMPLE-1' } } });
+  expect(info).toMatchObject({
+    setting: { posture: 'P3', notice: { dpiaReference: 'DPIA-SAMPLE-1' } },
+  });
   expect(info.models.map((model: { sha256: string }) => model.sha256.length)).toEqual([64, 64, 64]);
   const owner = await signInAs(server, 'owner');
   const { notice } = info.setting;
-  await owner.call('PATCH', '/api/v1/store', { posture: { posture: 'P2', notice } });
+  const counting = { posture: { posture: 'P2', notice }, basis: null, authority: null };
+  await owner.call('PUT', '/api/v1/cameras/posture', { ...counting, reason: 'less is enough' });
   const less = await (await server.fetch('/api/v1/camera-info')).json();
-  expect(less.posture).toBe('P2');
+  expect(less.setting.posture).toBe('P2');
   expect(less.attributes.join()).not.toContain('age');
   expect(less.models).toHaveLength(2);
 });

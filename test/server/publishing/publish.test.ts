@@ -116,14 +116,19 @@ test('PUB-5 a camera posture holds at once and needs no publishing', async () =>
     signAcknowledgedAt: server.deps.now() - 1,
   };
   const before = await state();
-  expect((await editor.call('PATCH', '/api/v1/store', { posture: { posture: 'P2', notice } }))[0]).toBe(200);
+  const set = (posture: unknown) =>
+    editor.call('PUT', '/api/v1/cameras/posture', {
+      posture,
+      basis: null,
+      authority: null,
+      reason: 'agreed with counsel',
+    });
+  expect((await set({ posture: 'P2', notice }))[0]).toBe(200);
   expect(heard).toContainEqual({ kind: 'manifest', displayId: null });
   expect(await state()).toEqual(before);
   const later = { ...notice, signAcknowledgedAt: server.deps.now() + 60_000 };
-  expect(
-    await editor.call('PATCH', '/api/v1/store', { posture: { posture: 'P3', notice: later } }),
-  ).toMatchObject([422, { code: 'precondition-missing' }]);
-  expect((await editor.call('PATCH', '/api/v1/store', { posture: { posture: 'P3' } }))[0]).toBe(422);
+  expect(await set({ posture: 'P3', notice: later })).toMatchObject([422, { code: 'precondition-missing' }]);
+  expect((await set({ posture: 'P3' }))[0]).toBe(422);
 });
 
 test('PUB-6 every change leaves one row in the audit, with who and what', async () => {

@@ -1,3 +1,4 @@
+import { NO_CARE } from '../../../shared/model/camera-care.ts';
 import { FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { KioskVisit, PhoneVisit } from '../../../shared/model/visit.ts';
@@ -48,6 +49,7 @@ export async function openShop(): Promise<Shop> {
       openingHours: null,
       downloads: FREE_DOWNLOADS,
       posture: { posture: 'P0' } as const,
+      cameras: NO_CARE,
     };
     await saveStore(tx, { ...store, ...rest }, clock);
     const shelf = [product('pasta', { goesWith: ['sauce'] }), product('sauce', { category: 'jars' })];

@@ -5,7 +5,7 @@ import {
   SERVER_UNKNOWN_MS,
 } from '../../../shared/audience/constants.ts';
 import { effectivePosture, type PostureFacts } from '../../../shared/audience/posture.ts';
-import { PostureClaim } from '../../../shared/model/manifest.ts';
+import { PostureClaim } from '../../../shared/model/posture.ts';
 
 const now = 1_790_000_000_000;
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Posture } from '../../../shared/model/store.ts';
+import type { Posture } from '../../../shared/model/posture.ts';
 
 /** The four postures in words that a shopkeeper can answer for. */
 export const POSTURES: readonly { posture: Posture; name: string; means: string }[] = [
@@ -21,3 +21,8 @@ export const POSTURES: readonly { posture: Posture; name: string; means: string 
       'As counting, and an age band is estimated on the screen itself, so that a slot may choose another creative. Pictures never leave the screen.',
   },
 ];
+
+/** A posture's name within a sentence. */
+export function postureName(posture: Posture): string {
+  return POSTURES.find((one) => one.posture === posture)?.name.toLowerCase() ?? posture;
+}

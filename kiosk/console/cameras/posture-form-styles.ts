@@ -48,8 +48,19 @@ export const postureFormStyles = css`
     margin: 0.15rem 0 0;
     accent-color: var(--color-brand);
   }
+  .sign[data-off] {
+    cursor: default;
+  }
   h3 {
     font-size: var(--text-md);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--target);
+    color: var(--color-brand);
+    font-weight: var(--weight-medium);
+    cursor: pointer;
   }
   .error {
     color: var(--color-danger);

@@ -1,0 +1,44 @@
+import type { RecordRow } from '../../../shared/protocol/record-endpoints.ts';
+
+/** The changes that a regulator asks about first; all others stand by their own name. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'camera.posture': 'Camera posture set',
+  'camera.off': 'All cameras turned off',
+  'camera.on': 'Cameras let on again',
+  'camera.check': 'Six-monthly camera check',
+  'session.password': 'Signed in',
+  'session.link': 'Signed in by a link',
+  'store.update': 'Store changed',
+  'person.invite': 'Person invited',
+  'person.role': 'Role changed',
+  publish: 'Published',
+};
+
+/** "emergency.cap" as "Emergency: cap" where nobody has found better words. */
+export function actionText(action: string): string {
+  const known = ACTIONS[action];
+  if (known) return known;
+  const [what = action, ...how] = action.split('.');
+  const words = [what, how.join(' ')].filter(Boolean).join(': ');
+  return words.charAt(0).toUpperCase() + words.slice(1).replaceAll('-', ' ');
+}
+
+/** What was written beside it, in a line: of the cameras the reason and the posture, else every value. */
+export function detailText({ detail }: Pick<RecordRow, 'detail'>): string {
+  const { reason, posture, found } = detail;
+  const told = [postureOf(posture), reason, found].filter((part) => part !== undefined && part !== null);
+  const parts = told.length > 0 ? told : Object.values(detail);
+  return parts.map(valueText).filter(Boolean).join(' · ');
+}
+
+function postureOf(setting: unknown): unknown {
+  return typeof setting === 'object' && setting !== null && 'posture' in setting
+    ? setting.posture
+    : undefined;
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return value === null ? '' : String(value);
+  return Object.values(value).map(valueText).filter(Boolean).join(', ');
+}

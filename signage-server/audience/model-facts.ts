@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { type ListedModel, readManifest } from '../../models/model-manifest.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The networks that this build may load, and what they are good enough for. */
+export interface ModelFacts {
+  models: readonly ListedModel[];
+  presentation: { fit: boolean; reason: string };
+}
+
+/** Reads models/manifest.json; throws when it is missing or not what it must be. */
+export async function readModelFacts(): Promise<ModelFacts> {
+  const { models, attributes } = await readManifest(root);
+  return { models, presentation: attributes.presentation };
+}

@@ -1,0 +1,222 @@
+import type { DataUsePurpose } from '../../shared/model/data-use.ts';
+import type { Database } from './schema.ts';
+
+/** Tables that say anything about people in the shop, by name or not. */
+type PeopleTable =
+  | 'audience_cell'
+  | 'audience_week'
+  | 'adaptive_play'
+  | 'learning_cell'
+  | 'adaptive_decision'
+  | 'interaction'
+  | 'visit_offer'
+  | 'visit'
+  | 'list_item'
+  | 'customer'
+  | 'customer_history'
+  | 'consent_event';
+
+/** What a column is for, and what it is, in words for the info page. */
+type Use = readonly [purpose: DataUsePurpose, what: string];
+
+interface TableUse<T extends PeopleTable> {
+  /** How long a row is kept, in words. */
+  kept: string;
+  columns: { readonly [C in keyof Database[T]]: Use };
+}
+
+/** The key by which the log counts a screen's reports: exactly once, also after an outage. */
+const logKey = {
+  display_id: ['measure', 'which screen'],
+  epoch: ['measure', 'a number of the report, so that none is counted twice'],
+  seq: ['measure', 'a number of the report, so that none is counted twice'],
+  received_at: ['measure', 'when the report came in'],
+} as const satisfies Record<string, Use>;
+
+const CELLS_KEPT = '90 days as quarters of an hour';
+const VISIT_KEPT =
+  'a day after the visit; of somebody who is remembered, at most 13 months after the last one';
+const PERSON_KEPT = 'until it is erased, at most 13 months after the last visit';
+
+/**
+ * The registry of data uses (D022): every stored field about people in the shop, with the one of six purposes that it
+ * serves. A column without a line here does not type-check, cannot be queried (data-use-guard.ts) and fails a test.
+ */
+export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
+  audience_cell: {
+    kept: CELLS_KEPT,
+    columns: {
+      ...logKey,
+      quarter_start: ['measure', 'the quarter of an hour'],
+      cell: ['measure', 'how many people were there, looked and stayed, in sums by estimated age band'],
+    },
+  },
+  audience_week: {
+    kept: '25 months, hours of it for 90 days',
+    columns: {
+      week_from: ['measure', 'the week'],
+      week_to: ['measure', 'the week'],
+      hourly: ['measure', 'whether hours are still in it'],
+      figures: ['measure', 'figures as reports tell them, each of at least ten people'],
+    },
+  },
+  adaptive_play: {
+    kept: 'with the proof of play',
+    columns: {
+      ...logKey,
+      quarter_start: ['show', 'the quarter of an hour'],
+      creative_id: ['show', 'what was shown'],
+      playlist_id: ['show', 'the list it stands in'],
+      plays: ['show', 'how often it was chosen, without when and for whom'],
+      seconds: ['show', 'how long it was on'],
+    },
+  },
+  adaptive_decision: {
+    kept: CELLS_KEPT,
+    columns: {
+      ...logKey,
+      quarter_start: ['show', 'the quarter of an hour'],
+      playlist_id: ['show', 'the list it stands in'],
+      slot_id: ['show', 'the place in that list'],
+      creative_id: ['show', 'what was shown'],
+      tier: ['show', 'whether by a rule, by lot, by what was learned, or to everybody'],
+      reason: ['show', 'why, such as “nobody there”; never which rule and for whom'],
+      decisions: ['show', 'how often, without when'],
+    },
+  },
+  learning_cell: {
+    kept: '90 days',
+    columns: {
+      ...logKey,
+      creative_id: ['show', 'what was shown'],
+      band: ['show', 'the estimated age band of most who were there'],
+      party: ['show', 'how many were there: one, two, three or more'],
+      part: ['show', 'the part of a day, without which day'],
+      by_lot: ['show', 'whether it was drawn by lot'],
+      plays: ['show', 'how often'],
+      tenths: ['show', 'how long they looked, added up over these plays'],
+      squares: ['show', 'the same squared, from which follows how much plays differ'],
+    },
+  },
+  interaction: {
+    kept: 'with the proof of play',
+    columns: {
+      ...logKey,
+      at: ['measure', 'when a touch screen was touched'],
+      action: ['measure', 'what was done there, such as “search” or “camera off”'],
+      product_id: ['measure', 'the product that was opened'],
+    },
+  },
+  visit_offer: {
+    kept: 'an hour',
+    columns: {
+      nonce_hash: ['carry', 'the QR code on a screen, as a hash'],
+      code_hash: ['carry', 'the letters on a screen, as a hash'],
+      display_id: ['carry', 'which screen'],
+      created_at: ['carry', 'when the code was made'],
+      expires_at: ['carry', 'when the code ends'],
+      claimed_at: ['carry', 'when the code was scanned'],
+    },
+  },
+  visit: {
+    kept: VISIT_KEPT,
+    columns: {
+      id: ['carry', 'a random number of the visit'],
+      display_id: ['carry', 'which screen'],
+      state: ['carry', 'how far the visit is'],
+      match: ['carry', 'the three pictures that phone and screen compare'],
+      mode: ['carry', 'guest, or remembered'],
+      phone_hash: ['carry', 'the phone’s cookie, as a hash'],
+      customer_id: ['remember', 'the random number of somebody who is remembered'],
+      started_at: ['carry', 'when the visit began'],
+      cap_at: ['carry', 'when it ends by itself'],
+      last_active_at: ['carry', 'when the screen was last used'],
+      ended_at: ['carry', 'when it ended'],
+      end_reason: ['carry', 'how it ended'],
+      looked_at: ['suggest', 'products opened in this visit, gone with it'],
+    },
+  },
+  list_item: {
+    kept: 'until the visit ends; with “Remember my list”, until it is removed',
+    columns: {
+      visit_id: ['carry', 'the random number of the visit'],
+      product_id: ['carry', 'a product on the list'],
+      quantity: ['carry', 'how many of it'],
+      added_at: ['carry', 'when it was added'],
+    },
+  },
+  customer: {
+    kept: PERSON_KEPT,
+    columns: {
+      id: ['remember', 'a random number; no name, address or telephone number is ever asked for'],
+      token_hash: ['remember', 'the phone’s long-lived cookie, as a hash'],
+      language: ['remember', 'the language of the page'],
+      created_at: ['remember', 'since when'],
+      last_seen_at: ['remember', 'the last visit'],
+    },
+  },
+  customer_history: {
+    kept: PERSON_KEPT,
+    columns: {
+      id: ['suggest', 'a random number of the row'],
+      customer_id: ['suggest', 'the random number of somebody who asked for suggestions'],
+      product_id: ['suggest', 'a product opened or listed on a visit'],
+      kind: ['suggest', 'opened, or listed'],
+      at: ['suggest', 'when'],
+    },
+  },
+  consent_event: {
+    kept: 'as proof; after an erasure under a number that leads nowhere',
+    columns: {
+      id: ['answer', 'a random number of the receipt'],
+      customer_id: ['answer', 'the random number of who decided'],
+      purpose: ['answer', 'what was decided about'],
+      state: ['answer', 'yes, or no longer'],
+      at: ['answer', 'when'],
+      record: ['answer', 'the words that were shown, and who answers for them'],
+    },
+  },
+};
+
+/** Every other table: the shop's own things, its screens, and the accounts of its staff. */
+export const WITHOUT_PEOPLE = [
+  'account',
+  'audit',
+  'audit_head',
+  'cap_feed',
+  'cap_receipt',
+  'change',
+  'command',
+  'creative',
+  'daypart',
+  'delivery',
+  'display',
+  'display_key',
+  'dropped',
+  'enrolment_token',
+  'interruption',
+  'interruption_reach',
+  'layout',
+  'log_cursor',
+  'media',
+  'media_removal',
+  'pairing_code',
+  'play',
+  'playlist',
+  'product',
+  'publication',
+  'refused_event',
+  'rule_approval',
+  'schedule_entry',
+  'screenshot',
+  'server_key',
+  'session',
+  'step_group',
+  'step_member',
+  'store',
+  'user',
+  'verification',
+  'weather',
+  'webhook',
+  'webhook_message',
+] as const satisfies readonly Exclude<keyof Database, PeopleTable>[];
