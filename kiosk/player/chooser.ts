@@ -1,7 +1,7 @@
-import type { Resolution } from '../../shared/schedule/answer.ts';
+import type { Layer, Resolution } from '../../shared/schedule/answer.ts';
 import type { Facts } from '../../shared/schedule/facts.ts';
 import { resolve } from '../../shared/schedule/resolve.ts';
-import { type Choice, chooseCreative, chooseDue, type Onlookers } from './choice.ts';
+import { type Choice, chooseCreative, chooseDue } from './choice.ts';
 import type { PlayWatcher } from './late-watcher.ts';
 import type { Due } from './pace.ts';
 import type { PlaybackFacts } from './playback-facts.ts';
@@ -16,7 +16,6 @@ export interface ChooserParts {
   watcher: PlayWatcher;
   /** Answers in the evaluator's place, for what plays beside the main zone. */
   ask?: (programme: Programme) => Resolution;
-  random?: () => number;
 }
 
 /** Knows what is to come on glass, by the schedule, the turns, who stands there, and what others have on theirs. */
@@ -36,6 +35,12 @@ export class Chooser {
     return this.#parts.ask?.(programme) ?? resolve(schedule, display, this.#now(), this.facts);
   }
 
+  /** Whether an interruption is due that what is on `rung` must give way to at once. */
+  isPressed(programme: Programme, rung: Layer['rung']): boolean {
+    const due = this.ask(programme).layers[0]?.rung;
+    return due !== rung && (due === 'emergency' || due === 'takeover');
+  }
+
   /** What is to come on glass `inMs` from now, or at once; `due` is what the whole group shows then. Null: nothing may. */
   choose(
     programme: Programme,
@@ -48,7 +53,7 @@ export class Chooser {
     if (common) return { ...common, slice };
     const item = layer && this.#parts.turns.next(layer, this.#now() + inMs);
     if (!layer || !item) return null;
-    const own = chooseCreative({ layer, item }, null, programme, this.facts, this.#onlookers());
+    const own = chooseCreative({ layer, item }, null, programme, this.facts, this.#audience);
     // What this screen lacks of the group's loop, it fills with its own until the next item.
     return due ? { ...own, slice, due: { ...due, placeMs: 0 } } : { ...own, slice };
   }
@@ -56,13 +61,12 @@ export class Chooser {
   /** Another creative for the item on glass, because the audience has changed. Null: the same still stands for it. */
   chooseAgain(choice: Choice, programme: Programme): Choice | null {
     if (choice.item.slot.variants.length === 0) return null;
-    const again = chooseCreative(choice, choice.variant, programme, this.facts, this.#onlookers());
+    const again = chooseCreative(choice, choice.variant, programme, this.facts, this.#audience);
     return again.creative.id === choice.creative.id ? null : { ...choice, ...again };
   }
 
-  #onlookers(): Onlookers {
-    const { watcher, random = Math.random } = this.#parts;
-    return { context: watcher.context, random, now: this.#now() };
+  get #audience() {
+    return { watcher: this.#parts.watcher, now: this.#now() };
   }
 
   #now(): number {

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../shared/model/id.ts';
+import type { StoredFile } from '../../shared/model/media-file.ts';
 import type { KeptFile } from './player-schema.ts';
 
 /** At most this much, whatever the disk: a screen shares its machine. */
@@ -18,6 +19,16 @@ export interface Shelf {
 export function contentBudget(quota: number | null): number {
   if (quota === null) return FLOOR_BYTES;
   return Math.max(FLOOR_BYTES, Math.min(CEILING_BYTES, quota * SHARE));
+}
+
+/** Those of `files` that fit into `room` bytes, in their order: what is needed soonest comes first. */
+export function whatFits(files: readonly StoredFile[], room: number): StoredFile[] {
+  let left = room;
+  return files.filter(({ bytes }) => {
+    if (bytes > left) return false;
+    left -= bytes;
+    return true;
+  });
 }
 
 /**

@@ -17,6 +17,8 @@ import { clockOf } from '../../shared/schedule/zone.ts';
 const HORIZON_MS = 48 * 3_600_000;
 /** What is needed this soon is fetched at any hour. */
 const SOON_MS = 3_600_000;
+/** Conditions that are looked at one by one, each for a whole timeline; what asks for more counts as needed now. */
+const MAX_SETS = 12;
 
 type Schedule = Manifest['schedule'];
 
@@ -58,13 +60,16 @@ function soonestNeed({ schedule, display, media }: Manifest, now: number): Map<S
   const noteHolder = (id: Id, at: number) => {
     for (const playlistId of playlistsOf.get(id) ?? []) note(playlistId, at);
   };
-  for (const asScheduled of withAndWithoutConditions(schedule)) {
+  const sets = conditionSets(schedule);
+  for (const asScheduled of underConditions(schedule, sets)) {
     const segments = timeline(compile(asScheduled), display, now, now + HORIZON_MS, EVERYTHING_READY);
     for (const { entries, overlay, from } of segments) {
       for (const { id } of [...entries, ...overlay]) noteHolder(id, from);
       if (entries.length === 0) note(schedule.fillerPlaylistId, from);
     }
   }
+  const untold = new Set(sets.slice(MAX_SETS));
+  for (const { id, when } of schedule.entries) if (untold.has(JSON.stringify(when))) noteHolder(id, now);
   // Nobody can say when these are needed: an alarm comes first, a takeover may be put forward.
   for (const { id } of schedule.emergencies) noteHolder(id, now - 1);
   for (const { id, startAt } of schedule.takeovers) noteHolder(id, Math.max(startAt, now));
@@ -76,15 +81,29 @@ function soonestNeed({ schedule, display, media }: Manifest, now: number): Map<S
   return soonest;
 }
 
-/** Whether a condition will hold nobody knows: what plays if all do, and what plays if none does. */
-function withAndWithoutConditions(schedule: Schedule): Schedule[] {
-  const { entries } = schedule;
-  const without = entries.filter(({ when }) => when.length === 0);
-  if (without.length === entries.length) return [schedule];
+/**
+ * Which conditions will hold nobody knows, and some exclude each other: what plays if none does, if those of one entry
+ * alone do, and if all do.
+ */
+function underConditions(schedule: Schedule, sets: readonly string[]): Schedule[] {
+  const assuming = (holds: (conditions: string) => boolean): Schedule => ({
+    ...schedule,
+    entries: schedule.entries
+      .filter(({ when }) => when.length === 0 || holds(JSON.stringify(when)))
+      .map((entry) => ({ ...entry, when: [] })),
+  });
+  const none = assuming(() => false);
+  if (sets.length === 0) return [none];
   return [
-    { ...schedule, entries: entries.map((entry) => ({ ...entry, when: [] })) },
-    { ...schedule, entries: without },
+    none,
+    assuming(() => true),
+    ...sets.slice(0, MAX_SETS).map((set) => assuming((one) => one === set)),
   ];
+}
+
+/** The different conditions that entries ask for. */
+function conditionSets({ entries }: Schedule): string[] {
+  return [...new Set(entries.flatMap(({ when }) => (when.length === 0 ? [] : [JSON.stringify(when)])))];
 }
 
 /** What each entry, takeover and emergency plays: its own playlist, and those beside it in its layout. */

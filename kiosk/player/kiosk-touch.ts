@@ -14,6 +14,8 @@ export interface KioskParts {
   catalogue: CatalogueStore;
   clock: ServerClock;
   manifest: () => Manifest | null;
+  /** An alarm has the screen. */
+  alarmed: () => boolean;
   /** A session has begun (true) or the attract loop is back (false). */
   onSession: (active: boolean) => void;
 }
@@ -30,7 +32,8 @@ export class KioskTouch {
 
   start(): void {
     const { session } = this;
-    const { visits, catalogue } = this.#parts;
+    const { visits, catalogue, alarmed } = this.#parts;
+    session.alarmed = alarmed;
     addEventListener('pointerdown', this.#onTouch, { capture: true });
     addEventListener('keydown', this.#onTouch, { capture: true });
     session.addEventListener('begin', () => this.#begin());
@@ -54,6 +57,7 @@ export class KioskTouch {
       this.session.end('done');
       return;
     }
+    if (this.#parts.alarmed()) return;
     if (!this.session.active) {
       void this.#parts.journal.interaction('touch');
       if (event instanceof PointerEvent) swallowClick();

@@ -34,9 +34,9 @@ export class ManifestStore {
     return this.#current;
   }
 
-  /** Makes `next` current and keeps what was current as the last known good. */
+  /** Makes `next` current. When that is another version, what was current is kept as the last known good. */
   async advance(next: KeptManifest): Promise<void> {
-    const before = this.#current;
+    const before = this.#current?.manifest.revision === next.manifest.revision ? null : this.#current;
     await this.#database.change(['manifests'], async (transaction) => {
       const manifests = transaction.objectStore('manifests');
       await manifests.put(next, 'current');

@@ -4,26 +4,21 @@ import { manifestEndpoint } from '../../shared/protocol/manifest-endpoint.ts';
 import { CallError } from '../wire/http-client.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
-import { contentBudget } from './content-budget.ts';
+import { contentBudget, whatFits } from './content-budget.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DisplayCalls } from './display-calls.ts';
-import { downloadOrder, dueFiles } from './download-order.ts';
+import { dueFiles } from './download-order.ts';
 import { fetchFiles } from './fetch-files.ts';
+import { loadChunk } from './load-chunk.ts';
 import { ManifestRefused } from './manifest-seal.ts';
 import type { ManifestStore } from './manifest-store.ts';
 import type { KeptManifest } from './player-schema.ts';
+import type { Renewed } from './renew-files.ts';
 
 /** The doorbell is a hint that may be missed, so every screen also asks; with jitter, so that they never ask as one. */
 const POLL_MS = 60_000;
 const RETRY_FROM_MS = 1000;
 const RETRY_CEILING_MS = 120_000;
-
-/** What {@link ManifestSync.renew} fetched anew, and what it only removed. */
-export interface Renewed {
-  fetchedFiles: number;
-  fetchedBytes: number;
-  removedFiles: number;
-}
 
 export interface SyncProgress {
   newestRevision: number | null;
@@ -49,6 +44,7 @@ export class ManifestSync extends EventTarget {
   readonly #backoff = new Backoff(RETRY_FROM_MS, RETRY_CEILING_MS);
   #next: KeptManifest | null = null;
   #refused = false;
+  #tooLarge = false;
   #rung = false;
   #refreshing: ((reached: boolean) => void)[] = [];
   #renewing: ((renewed: Renewed | null) => void)[] = [];
@@ -79,6 +75,11 @@ export class ManifestSync extends EventTarget {
     return this.#refused;
   }
 
+  /** Whether the newest version needs more room than this device keeps for content. */
+  get tooLarge(): boolean {
+    return this.#tooLarge;
+  }
+
   /** How far the newest known version has come. */
   get progress(): SyncProgress {
     const newest = this.#newest?.manifest;
@@ -88,6 +89,12 @@ export class ManifestSync extends EventTarget {
       filesReady: media.filter((file) => this.#content.has(file.sha256)).length,
       filesNeeded: media.length,
     };
+  }
+
+  /** Files of the newest known version that are not verified here. */
+  get missing(): Sha256[] {
+    const media = this.#newest?.manifest.media ?? [];
+    return media.map(({ sha256 }) => sha256).filter((sha256) => !this.#content.has(sha256));
   }
 
   /** The doorbell: look now. */
@@ -145,7 +152,7 @@ export class ManifestSync extends EventTarget {
     const reached = await this.#askServer(renewing.length > 0);
     const wanted = this.#newest;
     if (renewing.length > 0) {
-      const renewed = reached && wanted ? await this.#renewFiles(wanted) : null;
+      const renewed = reached && wanted ? await this.#renew(wanted) : null;
       for (const resolve of renewing) resolve(renewed);
     }
     if (!wanted) return reached;
@@ -209,6 +216,18 @@ export class ManifestSync extends EventTarget {
     this.dispatchEvent(new Event('changed'));
   }
 
+  /** An alarm, its end, a turned screen: none of them waits for a film that comes with the same version. */
+  async #takeLiveParts(wanted: KeptManifest): Promise<void> {
+    const { current } = this.#manifests;
+    if (!current || current === wanted) return;
+    const { withLiveParts } = await loadChunk(() => import('./live-parts.ts'));
+    const manifest = withLiveParts(current.manifest, wanted.manifest);
+    if (!manifest) return;
+    // No answer of the store is like it.
+    await this.#manifests.advance({ manifest, etag: null });
+    this.dispatchEvent(new Event('changed'));
+  }
+
   /**
    * Fetches what is due of a version. True when all of that is there; what the store's rules put off is not waited for,
    * the evaluator leaves it out. Gives up as soon as another version is wanted: a film may take hours.
@@ -217,14 +236,16 @@ export class ManifestSync extends EventTarget {
     const missing = dueFiles(wanted.manifest, this.#calls.clock.now()).filter(
       ({ sha256 }) => !this.#content.has(sha256),
     );
+    this.#tooLarge = false;
     if (missing.length === 0) return true;
-    await this.#makeRoom(missing);
+    await this.#takeLiveParts(wanted);
+    const fitting = await this.#makeRoom(missing);
     const { kilobytesPerSecond } = wanted.manifest.downloads;
     this.#content.bytesPerSecond = kilobytesPerSecond && kilobytesPerSecond * 1000;
     const abort = new AbortController();
     const alarm = new Alarm();
     this.#meanwhile = alarm;
-    const fetching = fetchFiles(missing, this.#content, {
+    const fetching = fetchFiles(fitting, this.#content, {
       signal: abort.signal,
       now: () => this.#calls.clock.deviceNow(),
       onFile: () => this.dispatchEvent(new Event('files')),
@@ -246,28 +267,24 @@ export class ManifestSync extends EventTarget {
     return missing.every(({ sha256 }) => this.#content.has(sha256));
   }
 
-  async #renewFiles({ manifest }: KeptManifest): Promise<Renewed | null> {
-    const renewed = { fetchedFiles: 0, fetchedBytes: 0, removedFiles: 0 };
-    const kept = this.#kept();
-    for (const sha256 of this.#content.verified()) {
-      if (kept.has(sha256)) continue;
-      await this.#content.remove(sha256);
-      renewed.removedFiles += 1;
-    }
-    for (const { file } of downloadOrder(manifest, this.#calls.clock.now())) {
-      const outcome = await this.#content.fetchAnew(file, this.#calls.clock.deviceNow());
-      if (!outcome.ok) return null;
-      renewed.fetchedFiles += 1;
-      renewed.fetchedBytes += outcome.fetchedBytes;
-      this.dispatchEvent(new Event('files'));
-    }
-    return renewed;
+  async #renew({ manifest }: KeptManifest): Promise<Renewed | null> {
+    const { renewFiles } = await loadChunk(() => import('./renew-files.ts'));
+    return renewFiles(manifest, this.#content, {
+      kept: this.#kept(),
+      clock: this.#calls.clock,
+      onFile: () => this.dispatchEvent(new Event('files')),
+    });
   }
 
-  async #makeRoom(missing: readonly StoredFile[]): Promise<void> {
+  /** Removes what may go, and names those of `missing` that fit then, in their order. */
+  async #makeRoom(missing: readonly StoredFile[]): Promise<StoredFile[]> {
     const { quota } = await navigator.storage.estimate();
+    const budget = contentBudget(quota ?? null);
     const incoming = missing.reduce((sum, file) => sum + file.bytes, 0);
-    await this.#content.makeRoom({ keep: this.#kept(), budget: contentBudget(quota ?? null), incoming });
+    await this.#content.makeRoom({ keep: this.#kept(), budget, incoming });
+    const fitting = whatFits(missing, budget - this.#content.usedBytes());
+    this.#tooLarge = fitting.length < missing.length;
+    return fitting;
   }
 
   #kept(): Set<Sha256> {

@@ -25,6 +25,8 @@ export interface LogChange {
   /** What shares and limits remember. Left out: unchanged. */
   book?: PlayBook | undefined;
   overlayBook?: PlayBook | undefined;
+  /** What has been learned of the audience. Left out: unchanged. */
+  learning?: unknown;
 }
 
 export interface OutboxBatch extends LogBatch {
@@ -134,7 +136,7 @@ export class Outbox extends EventTarget {
 }
 
 async function write(transaction: Change, change: LogChange, now: number): Promise<void> {
-  const { entries = [], open, zones, ledger, book, overlayBook } = change;
+  const { entries = [], open, zones, ledger, book, overlayBook, learning } = change;
   const kept = transaction.objectStore('kept');
   if (entries.length > 0) {
     const head = (await kept.get('log-head')) as LogHead;
@@ -149,4 +151,5 @@ async function write(transaction: Change, change: LogChange, now: number): Promi
   if (ledger !== undefined) await kept.put(ledger, 'ledger');
   if (book !== undefined) await kept.put(book, 'play-book');
   if (overlayBook !== undefined) await kept.put(overlayBook, 'overlay-book');
+  if (learning !== undefined) await kept.put(learning, 'learning');
 }

@@ -1,12 +1,13 @@
 import { HOLD_MS } from '../../shared/audience/constants.ts';
 import type { Resolution } from '../../shared/schedule/answer.ts';
-import { RenderError } from '../renderer/render-item.ts';
+import { isSuperseded, RenderError } from '../renderer/render-item.ts';
 import { Alarm } from './alarm.ts';
 import { type Choice, lengthOf, stillDue } from './choice.ts';
 import { Chooser, type ChooserParts } from './chooser.ts';
 import { Glass, type GlassParts, type Shown } from './glass.ts';
 import { type Due, isSameTurn, type Pace } from './pace.ts';
 import type { Programme } from './programme.ts';
+import { unlessPressed } from './unless-pressed.ts';
 
 /** The next item is loaded this long before its turn. */
 const LEAD_MS = 4000;
@@ -173,14 +174,17 @@ export class PlaybackLoop extends EventTarget {
   }
 
   /** Puts a choice on glass; false when it could not be, and then the one before is still there. */
-  async #present(
-    choice: Choice,
-    { revision }: Programme,
-    part: 'whole' | 'rest' = 'whole',
-  ): Promise<boolean> {
+  async #present(choice: Choice, programme: Programme, part: 'whole' | 'rest' = 'whole'): Promise<boolean> {
+    const { revision } = programme;
     try {
       const [{ due }, pace] = [choice, this.#pace];
-      await this.#glass.show(choice, revision, part, due && pace ? () => pace.frame(due.at) : undefined);
+      const moment = due && pace ? () => pace.frame(due.at) : undefined;
+      const showing = this.#glass.show(choice, revision, part, moment);
+      const isPressed = () => this.#chooser.isPressed(this.#programme ?? programme, choice.layer.rung);
+      if (!(await unlessPressed(showing, this.#alarm, isPressed))) {
+        this.#glass.giveUp();
+        return false;
+      }
       const isInStep = due?.item === choice.item;
       pace?.follow(isInStep ? this.#parts.stage.film : null, isInStep ? due.from : null);
     } catch (error) {
@@ -203,7 +207,8 @@ export class PlaybackLoop extends EventTarget {
 
   /** Waits until what is on glass has had its time, or may no longer be there. */
   async #stay(): Promise<void> {
-    let chooseAt = performance.now() + HOLD_MS;
+    const holdMs = this.#glass.shown?.choice.item.slot.holdMs ?? HOLD_MS;
+    let chooseAt = performance.now() + holdMs;
     for (;;) {
       const { shown } = this.#glass;
       const programme = this.#programme;
@@ -224,9 +229,9 @@ export class PlaybackLoop extends EventTarget {
       if (now >= leadAt)
         this.#prepare(this.#chooser.choose(programme, answer, null, endsAt - now), programme.revision);
       if (now >= chooseAt) {
-        chooseAt = now + HOLD_MS;
+        chooseAt = now + holdMs;
         // The other creative would get its own minimum time only if enough of the slot is left (spec/audience.md).
-        if (endsAt - now >= HOLD_MS) await this.#chooseAgain(shown, programme, endsAt);
+        if (endsAt - now >= holdMs) await this.#chooseAgain(shown, programme, endsAt);
       }
       const change = (answer.nextChangeAt ?? Number.POSITIVE_INFINITY) - this.#now();
       const wakes = [endsAt - now, chooseAt - now, change, ...(leadAt > now ? [leadAt - now] : [])];
@@ -264,7 +269,6 @@ export class PlaybackLoop extends EventTarget {
   }
 
   #refuse(choice: Choice, revision: number, error: unknown): void {
-    // A newer showing took its place while it loaded: nobody's fault.
     if (isSuperseded(error)) return;
     if (!(error instanceof RenderError)) console.error('an item could not be put on glass', error);
     this.#glass.refused(choice, revision);
@@ -289,8 +293,4 @@ export class PlaybackLoop extends EventTarget {
   #announce(): void {
     this.dispatchEvent(new Event('now-playing'));
   }
-}
-
-function isSuperseded(error: unknown): boolean {
-  return error instanceof RenderError && error.code === 'superseded';
 }

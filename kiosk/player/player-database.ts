@@ -1,22 +1,11 @@
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
-import type { Kept, PlayerSchema } from './player-schema.ts';
+import { deleteDB, type IDBPTransaction, type StoreNames, wrap } from 'idb';
+import { loadChunk } from './load-chunk.ts';
+import { type Copy, type Kept, type PlayerSchema, STRICT } from './player-schema.ts';
 import { bucketDatabases, bucketsFor, deleteBuckets, nextBucket } from './storage-bucket.ts';
 
 type Store = StoreNames<PlayerSchema>;
-type Copy = IDBPDatabase<PlayerSchema>;
 export type Change = IDBPTransaction<PlayerSchema, Store[], 'readwrite'>;
 export type Look = IDBPTransaction<PlayerSchema, Store[], 'readonly'>;
-
-/** `kept` last: the generation in it says that a copy is whole. */
-const STORES: readonly Store[] = ['outbox', 'manifests', 'files', 'catalogue', 'kept'];
-/** Rows carried over at once when a copy is made anew. */
-const CHUNK = 1000;
-
-/**
- * What decides between losing every acknowledged record in a power cut and losing none (facts.md: 6,758 of 6,758
- * against 0 of 3,345), at about 200 commits a second.
- */
-const STRICT = { durability: 'strict' } as const;
 
 /** One database per display, so that two screens in one browser (a demo, a test) never share a log. */
 export function databaseName(displayId: string): string {
@@ -44,6 +33,8 @@ export class PlayerDatabase {
   /** Null until it has been made. */
   #second: Copy | null = null;
   #generation: number;
+  /** The browser has closed what is open, as it does when a write failed for want of room. */
+  #isClosed = false;
   #queue: Promise<unknown> = Promise.resolve();
   #doubled: Promise<void> = Promise.resolve();
 
@@ -54,19 +45,9 @@ export class PlayerDatabase {
   }
 
   static async open(displayId: string): Promise<PlayerDatabase> {
-    const names = await bucketsFor(purposeOf(displayId));
-    const plain = await openCopy(indexedDB, displayId);
-    const found: Found[] = [{ copy: plain, generation: await generationOf(plain), bucket: null }];
-    for (const bucket of names) {
-      const copy = await openIn(bucket, displayId);
-      if (copy) found.push({ copy, generation: await generationOf(copy), bucket });
-    }
-    // The plain one where both are alike: a build before there were two writes that one alone.
-    const best = found.reduce((a, b) => (b.generation > a.generation ? b : a));
-    const database = new PlayerDatabase(displayId, best);
-    // What is read from stays until the next start.
-    const old = names.filter((name) => name !== best.bucket);
-    database.#doubled = database.#double(plain, nextBucket(purposeOf(displayId), names), old);
+    const found = await findCopies(displayId);
+    const database = new PlayerDatabase(displayId, bestOf(found));
+    database.#doubled = database.#double(found);
     return database;
   }
 
@@ -96,8 +77,9 @@ export class PlayerDatabase {
    */
   change<T>(stores: readonly Store[], change: (transaction: Change) => Promise<T>): Promise<T> {
     return this.#enqueue(async () => {
+      if (this.#isClosed) await this.#reopen();
       const generation = this.#generation + 1;
-      const outcome = await apply(this.#first, stores, generation, change);
+      const outcome = await apply(this.#first, stores, generation, change).catch(this.#noteClosed);
       this.#generation = generation;
       if (this.#second) await apply(this.#second, stores, generation, change).catch(this.#leaveBehind);
       return outcome;
@@ -119,19 +101,46 @@ export class PlayerDatabase {
     return done;
   }
 
+  readonly #noteClosed = (error: unknown): never => {
+    this.#isClosed ||= error instanceof DOMException && error.name === 'InvalidStateError';
+    throw error;
+  };
+
+  /** @throws {Error} while no copy is what it was: what the page holds in memory is then all there is */
+  async #reopen(): Promise<void> {
+    const found = await findCopies(this.#displayId);
+    const best = bestOf(found);
+    if (best.generation !== this.#generation) {
+      for (const { copy } of found) copy.close();
+      throw new Error(`the database came back as of ${best.generation} and not ${this.#generation}`);
+    }
+    this.#first = best.copy;
+    this.#second = null;
+    this.#isClosed = false;
+    this.#doubled = this.#double(found);
+  }
+
   /** Makes the second copy anew from the first, and the plain one as well if that is not the first. */
-  async #double(plain: Copy, bucket: string, old: readonly string[]): Promise<void> {
+  async #double(found: readonly Found[]): Promise<void> {
+    const plain = found.find(({ bucket }) => bucket === null)?.copy;
+    const source = this.#first;
+    // What is read from stays until the next start.
+    const held = found.find(({ copy }) => copy === source)?.bucket;
     try {
-      // Before its turn in the queue: making files takes longest, and plays must not wait for it to be stored.
-      const copy = await openIn(bucket, this.#displayId);
-      if (!copy) return;
+      const purpose = purposeOf(this.#displayId);
+      const names = await bucketsFor(purpose);
+      const copy = await openIn(nextBucket(purpose, names), this.#displayId);
+      if (!copy || !plain) return;
+      const { beginCopy, finishCopy } = await loadChunk(() => import('./database-copy.ts'));
+      const copies = source === plain ? [copy] : [copy, plain];
+      // Before its turn in the queue: a month of plays takes long, and what plays meanwhile must not wait to be stored.
+      for (const each of copies) await beginCopy(each, source);
       await this.#enqueue(async () => {
-        await refill(copy, this.#first);
+        for (const each of copies) await finishCopy(each, source);
         this.#second = copy;
-        if (this.#first !== plain) await refill(plain, this.#first);
         this.#first = plain;
       });
-      await deleteBuckets(old);
+      await deleteBuckets(names.filter((name) => name !== held));
     } catch (error) {
       console.error('there is no second copy of the database', error);
     }
@@ -142,6 +151,23 @@ export class PlayerDatabase {
     console.error('the second copy of the database is out of step', error);
     this.#second = null;
   };
+}
+
+/** The plain copy first, then those in buckets, the newest first. */
+async function findCopies(displayId: string): Promise<Found[]> {
+  const names = await bucketsFor(purposeOf(displayId));
+  const plain = await openCopy(indexedDB, displayId);
+  const found: Found[] = [{ copy: plain, generation: await generationOf(plain), bucket: null }];
+  for (const bucket of names) {
+    const copy = await openIn(bucket, displayId);
+    if (copy) found.push({ copy, generation: await generationOf(copy), bucket });
+  }
+  return found;
+}
+
+/** The plain one where all are alike: a build before there were two writes that one alone. */
+function bestOf(found: readonly Found[]): Found {
+  return found.reduce((a, b) => (b.generation > a.generation ? b : a));
 }
 
 /** Deletes all copies of what a display kept. */
@@ -227,28 +253,5 @@ function abort(transaction: Change): void {
     transaction.abort();
   } catch {
     // It has ended by itself.
-  }
-}
-
-/** Makes a copy the same as `source`. One that is cut short lacks the generation, and is made anew at the next start. */
-async function refill(copy: Copy, source: Copy): Promise<void> {
-  const clearing = copy.transaction([...STORES], 'readwrite');
-  await Promise.all([...STORES.map((store) => clearing.objectStore(store).clear()), clearing.done]);
-  for (const store of STORES) {
-    for (let after: IDBKeyRange | null = null; ; ) {
-      const [keys, values] = await Promise.all([
-        source.getAllKeys(store, after, CHUNK),
-        source.getAll(store, after, CHUNK),
-      ]);
-      const last = keys.at(-1);
-      if (last === undefined) break;
-      // What is synced last takes all before it along.
-      const filling = copy.transaction(store, 'readwrite', store === 'kept' ? STRICT : undefined);
-      const puts = values.map((value, index) =>
-        filling.store.put(value, filling.store.keyPath === null ? keys[index] : undefined),
-      );
-      await Promise.all([...puts, filling.done]);
-      after = IDBKeyRange.lowerBound(last, true);
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LogEntry } from '../../shared/model/log.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { Catalogue } from '../../shared/model/product.ts';
@@ -55,6 +55,9 @@ export interface Kept {
   volume: number;
   clock: KeptClock;
   weather: KeptWeather;
+  /** `KeptLearning` and `KeptLearned`, read back as unknown. */
+  learning: unknown;
+  learned: unknown;
   'safe-mode': SafeModeState | null;
 }
 
@@ -65,3 +68,12 @@ export interface PlayerSchema extends DBSchema {
   kept: { key: string; value: unknown };
   catalogue: { key: 'current'; value: { catalogue: Catalogue; etag: string | null } };
 }
+
+/** One database that holds all of it. */
+export type Copy = IDBPDatabase<PlayerSchema>;
+
+/**
+ * What decides between losing every acknowledged record in a power cut and losing none (facts.md: 6,758 of 6,758
+ * against 0 of 3,345), at about 200 commits a second.
+ */
+export const STRICT = { durability: 'strict' } as const;

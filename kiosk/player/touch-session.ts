@@ -6,7 +6,7 @@ const PHONE_IDLE_MS = 100_000;
 const WARNING_MS = 20_000;
 const TICK_MS = 250;
 
-export type SessionEnd = 'done' | 'idle' | 'remote';
+export type SessionEnd = 'done' | 'idle' | 'remote' | 'alarm';
 
 /**
  * One person's time at a kiosk, from the first touch to the wipe. Events: `begin`, `warning` (read {@link warning}),
@@ -21,6 +21,8 @@ export class TouchSession extends EventTarget {
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Where the person's eyes are; set by the shop. */
   attention: () => 'browsing' | 'phone' = () => 'browsing';
+  /** An alarm has the screen: no session begins, and one that runs ends. */
+  alarmed: () => boolean = () => false;
 
   /** @param now monotonic milliseconds, so that a clock set anew neither wipes nor keeps a session. */
   constructor(now: () => number = () => performance.now()) {
@@ -43,6 +45,7 @@ export class TouchSession extends EventTarget {
 
   /** Somebody touched the screen or a key. During the warning only {@link extend} keeps the session. */
   touch(): void {
+    if (this.alarmed()) return;
     if (!this.#active) this.#begin();
     else if (this.#warning === null) this.#touchedAt = this.#now();
   }
@@ -65,6 +68,10 @@ export class TouchSession extends EventTarget {
   /** Looks at the clock; called four times a second while a session runs. */
   tick(): void {
     if (!this.#active) return;
+    if (this.alarmed()) {
+      this.end('alarm');
+      return;
+    }
     const limit = this.attention() === 'phone' ? PHONE_IDLE_MS : IDLE_MS;
     const left = limit + WARNING_MS - (this.#now() - this.#touchedAt);
     if (left <= 0) this.end('idle');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { setDeviceClock } from '../support/device-clock.ts';
+import { jumpDeviceClock, setDeviceClock } from '../support/device-clock.ts';
 import { GlassRecord, type ShownItem } from '../support/glass-record.ts';
 import {
   becomeDisplay,
@@ -15,6 +15,8 @@ import { until } from '../support/until.ts';
 
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 5);
 const DAY = 86_400_000;
+/** Three days back to three days ahead. */
+const anyShift = () => Math.round((Math.random() - 0.5) * 6 * DAY);
 const LOOPS = [
   ['welcome', 'dinner', 'refill'],
   ['coffee', 'croissants', 'welcome'],
@@ -55,7 +57,7 @@ test(`FLT-1 ${KILLS} kills of the browser, outages, jumping clocks and new versi
   const live = async (shift: number): Promise<GlassRecord> => {
     const glass = new GlassRecord();
     await glass.watch(screen.context);
-    if (shift !== 0) await setDeviceClock(screen.page, shift);
+    await setDeviceClock(screen.page, shift);
     await screen.page.goto(`${origin}/player?display=wall-1`);
     return glass;
   };
@@ -76,6 +78,11 @@ test(`FLT-1 ${KILLS} kills of the browser, outages, jumping clocks and new versi
       await server.stop();
     }
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 4000));
+    if (kill % 3 === 0) {
+      sum.jumps += 1;
+      await jumpDeviceClock(screen.page, anyShift());
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 3000));
+    }
     // Half of the pages had run well, or all later ones would be in safe mode, which is another test.
     if (kill % 2 === 0)
       await screen.page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'healthy' }));
@@ -83,7 +90,7 @@ test(`FLT-1 ${KILLS} kills of the browser, outages, jumping clocks and new versi
     await screen.kill();
     collect(glass);
     screen = await openBrowser({ profile: screen.profile });
-    const shift = kill % 3 === 1 ? Math.round((Math.random() - 0.5) * 6 * DAY) : 0;
+    const shift = kill % 3 === 1 ? anyShift() : 0;
     if (shift !== 0) sum.jumps += 1;
     glass = await live(shift);
     await glass.more(1, 60_000);

@@ -68,6 +68,9 @@ describe.skipIf(!mounted)(`a disk that is really full${mounted ? '' : ': mountin
       .selectFrom('play')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
+    console.log(
+      `FAULT server's disk full: ${rows.count} plays stored, ${ack} acknowledged, ${ack - rows.count} lost`,
+    );
     expect(rows.count).toBe(ack);
   });
 });

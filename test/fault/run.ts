@@ -6,7 +6,9 @@ import { resolve } from 'node:path';
 const long = process.argv.includes('--long');
 const root = resolve(import.meta.dirname, '../..');
 const env = { ...process.env, FAULT_KILLS: long ? '1000' : '50' };
-const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', 'test/fault', '--maxWorkers=1'], {
+// A bad build is tried beside the other ways in which a screen recovers.
+const files = ['test/fault', 'test/kiosk/player/recovery.browser.test.ts'];
+const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', ...files, '--maxWorkers=1'], {
   cwd: root,
   env,
   stdio: ['inherit', 'pipe', 'inherit'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentBudget, evictable } from '../../../kiosk/player/content-budget.ts';
+import { contentBudget, evictable, whatFits } from '../../../kiosk/player/content-budget.ts';
 
 const file = fc.record({
   sha256: fc.uuid(),
@@ -34,4 +34,19 @@ test('PLY-9 the budget stays below what the browser promises, and has a floor an
   expect(contentBudget(1e12)).toBe(32_000_000_000);
   expect(contentBudget(1000)).toBe(200_000_000);
   expect(contentBudget(null)).toBe(200_000_000);
+});
+
+test('PLY-103 of what is missing only that is fetched which fits, what is needed soonest first', () => {
+  fc.assert(
+    fc.property(files, fc.nat(8000), (all, room) => {
+      const fitting = whatFits(all, room);
+      expect(total(fitting)).toBeLessThanOrEqual(room);
+      // In the order given, and nothing is left out that there was room for when its turn came.
+      let left = room;
+      for (const one of all) {
+        expect(fitting.includes(one)).toBe(one.bytes <= left);
+        if (fitting.includes(one)) left -= one.bytes;
+      }
+    }),
+  );
 });

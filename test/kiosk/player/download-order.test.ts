@@ -129,3 +129,20 @@ test('PLY-10 what is nested is needed with the playlist around it, from its firs
     ['6', NOON + 12 * HOUR],
   ]);
 });
+
+test('PLY-10 of conditions that exclude each other each is looked at alone', () => {
+  const when = (fact: string) => [{ fact: 'sky', oneOf: [fact] }];
+  const { schedule } = manifest;
+  const conditional = [
+    entry('rain', { priority: 30, when: when('rain') }),
+    entry('soon', { priority: 20, when: when('clear') }),
+    entry('now', { priority: 10 }),
+  ];
+  const { entries } = Manifest.parse({
+    ...manifest,
+    schedule: { ...schedule, entries: conditional },
+  }).schedule;
+  const needs = downloadOrder({ ...manifest, schedule: { ...schedule, entries } }, NOON);
+  const now = needs.filter(({ at }) => at === NOON).map(({ file }) => file.sha256[0]);
+  expect(new Set(now)).toEqual(new Set(['1', '2', '5', '8']));
+});

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
-import {
-  endInterruption,
-  raiseEmergency,
-  startTakeover,
-} from '../../../signage-server/publishing/interrupt.ts';
-import type { Tx } from '../../../signage-server/storage/transaction.ts';
+import { startTakeover } from '../../../signage-server/publishing/interrupt.ts';
+import { endAlarm, interrupt, raiseAlarm, alarmWords as words } from '../../support/interruptions.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -19,7 +15,6 @@ import { until } from '../../support/until.ts';
 
 let server: RestartableServer;
 let screen: ScreenBrowser;
-const words = { heading: 'Please leave the building', text: 'Use the nearest exit.' };
 
 beforeAll(async () => {
   server = await RestartableServer.create();
@@ -77,29 +72,8 @@ function wordsOnGlass(): Promise<string> {
   });
 }
 
-async function change<T>(
-  work: (tx: Tx, now: number) => Promise<{ ok: true; value: T } | { ok: false; code: string }>,
-) {
-  const { storage, deps } = server.now;
-  return await storage.write(async (tx) => {
-    const done = await work(tx, deps.now());
-    if (!done.ok) throw new Error(done.code);
-    await storage.changes.ring(tx, { kind: 'manifest', displayId: null });
-    return done.value;
-  });
-}
-const raise = (lastsMs: number) =>
-  change((tx, now) =>
-    raiseEmergency(
-      tx,
-      { words, displayIds: [], drill: false, cap: null, endAt: now + lastsMs },
-      { by: 'test', now },
-    ),
-  );
-const end = (id: string) => change((tx, now) => endInterruption(tx, id, { now, mayEndEmergency: true }));
-
 test('PLY-50 a takeover interrupts the item on screen, and the schedule goes on when it ends', async () => {
-  const { id } = await change((tx, now) =>
+  const { id } = await interrupt(server.now, (tx, now) =>
     startTakeover(
       tx,
       { name: 'Sale', playlistId: 'sale', layoutId: null, displayIds: ['wall-1'], priority: 50, minutes: 10 },
@@ -107,23 +81,23 @@ test('PLY-50 a takeover interrupts the item on screen, and the schedule goes on 
     ),
   );
   await shows('dinner');
-  await end(id);
+  await endAlarm(server.now, id);
   await shows('welcome');
 });
 
 test('PLY-51 PUB-34 an emergency is on glass at once, in words, and the store hears of it', async () => {
-  const { id } = await raise(600_000);
+  const { id } = await raiseAlarm(server.now, 600_000);
   await shows(`emergency-${id}`);
   expect(await wordsOnGlass()).toContain(words.heading);
   expect(await wordsOnGlass()).toContain(words.text);
   const reached = await server.now.storage.db.selectFrom('interruption_reach').selectAll().execute();
   expect(reached).toMatchObject([{ interruption_id: id, display_id: 'wall-1' }]);
-  await end(id);
+  await endAlarm(server.now, id);
   await shows('welcome');
 });
 
 test('PLY-52 without a network an emergency stays, is there again after a restart, and ends by the clock of the screen', async () => {
-  const { id } = await raise(25_000);
+  const { id } = await raiseAlarm(server.now, 25_000);
   await shows(`emergency-${id}`);
   await server.stop();
   await screen.page.reload();

@@ -95,3 +95,24 @@ test('PLY-91 PLY-92 at a low rate a picture takes its time, and another version 
     .execute();
   expect(plays).toEqual([]);
 });
+
+test('PLY-103 a version larger than the room for content is never begun; the console hears of it, and a smaller one plays', async () => {
+  const before = await statusHeard(server, 'wall-1', ({ nowPlaying }) => nowPlaying !== null);
+  const revision = await publish(server, (content) => {
+    const both = quickLoop(['dinner', 'refill'], 1000)(content);
+    const [first, second] = both.schedule.creatives;
+    if (!first || !second || !('media' in second)) throw new Error('the demo shop has lost its posters');
+    // More than any screen keeps.
+    const huge = { ...second.media, sha256: 'f'.repeat(64), bytes: 40_000_000_000 };
+    return {
+      ...both,
+      schedule: { ...both.schedule, creatives: [first, { ...second, media: huge } as typeof second] },
+      media: [...both.media.filter(({ sha256 }) => sha256 !== second.media.sha256), huge],
+    };
+  });
+  const told = await statusHeard(server, 'wall-1', ({ warnings }) => warnings.includes('content-too-large'));
+  expect(told).toMatchObject({ revision: before.revision, newestRevision: revision });
+  const smaller = await publish(server, quickLoop(['welcome', 'dinner'], 1000));
+  const well = await statusHeard(server, 'wall-1', (status) => status.revision === smaller);
+  expect(well.warnings).toEqual([]);
+}, 60_000);
