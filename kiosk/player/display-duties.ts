@@ -1,9 +1,11 @@
-import type { DisplayStatus } from '../../shared/model/display.ts';
+import { PLAIN_CAMERA } from '../../shared/model/display-camera.ts';
 import type { StepStatus } from '../../shared/model/display-step.ts';
+import { resolve } from '../../shared/schedule/resolve.ts';
 import { sound } from '../renderer/sound.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
 import { AudienceGate } from './audience-gate.ts';
+import { AudienceWatcher } from './audience-watcher.ts';
 import { CameraGuard } from './camera-guard.ts';
 import './camera-notice.ts';
 import { commandDeeds } from './command-deeds.ts';
@@ -15,6 +17,7 @@ import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
+import { LearnedSync } from './learned-sync.ts';
 import { LogUploader } from './log-uploader.ts';
 import type { ManifestSync } from './manifest-sync.ts';
 import { PictureWarmer } from './picture-warmer.ts';
@@ -25,9 +28,10 @@ import type { Programme } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
+import { statusFacts } from './status-facts.ts';
 import { StatusReporter } from './status-reporter.ts';
 import type { SurroundingsKeeper } from './surroundings-keeper.ts';
-import { pictureWithheld, toldPlaying } from './told-playing.ts';
+import { pictureWithheld } from './told-playing.ts';
 import './touch-invitation.ts';
 import { VisitController } from './visit-controller.ts';
 import { WeatherSync } from './weather-sync.ts';
@@ -74,6 +78,7 @@ export class DisplayDuties {
   readonly #pictures = new PictureWarmer();
   readonly #audit: ContentAudit;
   #camera: CameraGuard | null = null;
+  #learned: LearnedSync | null = null;
   #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
   #catalogueRuns = false;
@@ -96,6 +101,7 @@ export class DisplayDuties {
   }
 
   async start(): Promise<void> {
+    this.#learned = await LearnedSync.open(this.#parts);
     this.#watchPlayback();
     this.#wireLink();
     this.#takeVersion();
@@ -103,6 +109,7 @@ export class DisplayDuties {
     await this.#startCommands();
     void this.#uploader.run();
     void this.#weather.run();
+    void this.#learned.run();
     this.#link.open();
     this.#status.start();
     // A build that waits is taken between two items, and on a kiosk only in the attract loop.
@@ -124,12 +131,17 @@ export class DisplayDuties {
     this.#uploader.stop();
     this.#audit.stop();
     this.#weather.stop();
+    this.#learned?.stop();
     this.#parts.storage.catalogue.stop();
   }
 
   #watchPlayback(): void {
     const { loop, sync, watcher, calls } = this.#parts;
-    watcher.watcher = this.#sensor;
+    watcher.watcher = new AudienceWatcher({
+      sensor: this.#sensor,
+      random: Math.random,
+      learner: this.#learned?.learner ?? null,
+    });
     loop.addEventListener('choosing', () => this.audience.look(Math.random, performance.now()));
     loop.addEventListener('now-playing', () => {
       // When one item gives way to the next is not told of what only this audience is shown.
@@ -164,13 +176,15 @@ export class DisplayDuties {
     const { storage, shell } = this.#parts;
     const manifest = storage.manifests.current?.manifest;
     if (!manifest) return;
+    shell.notice.zone = manifest.display.zone;
     shell.notice.infoUrl = new URL('/phone?about=camera', manifest.phoneOrigin).href;
     const onCards = new Set(
       manifest.schedule.creatives.map((creative) => creative.kind === 'product' && creative.productId),
     );
     const products = manifest.products.filter(({ id }) => onCards.has(id));
     this.#pictures.warm(products.map(({ picture }) => picture));
-    if (manifest.display.kind === 'kiosk' && !this.#parts.safeMode.state) this.#startKiosk();
+    const isKiosk = manifest.display.kind === 'kiosk' && manifest.revision > 0;
+    if (isKiosk && !this.#parts.safeMode.state) this.#startKiosk();
     const asksForStock = manifest.schedule.entries.some(({ when }) =>
       when.some(({ fact }) => fact === 'stock'),
     );
@@ -192,6 +206,7 @@ export class DisplayDuties {
       catalogue,
       clock: calls.clock,
       manifest: () => manifests.current?.manifest ?? null,
+      alarmed: () => this.#isAlarmed(),
       onSession: (active) => {
         onSession();
         // At the end the loop itself tells, once it has something on glass again.
@@ -203,6 +218,16 @@ export class DisplayDuties {
     catalogue.addEventListener('catalogue', warm);
     warm();
     this.#followCatalogue();
+  }
+
+  #isAlarmed(): boolean {
+    const { programme, storage, calls } = this.#parts;
+    const version = programme();
+    const now = calls.clock.now();
+    return (
+      version !== null &&
+      resolve(version.schedule, version.display, now, storage.facts.at(now)).layers[0]?.rung === 'emergency'
+    );
   }
 
   /** A kiosk shows all of it; a wall asks for it where its schedule asks what is in stock. */
@@ -239,6 +264,7 @@ export class DisplayDuties {
     const guard = new CameraGuard({
       identity,
       storeId: () => manifests.current?.manifest.store.id ?? null,
+      camera: () => manifests.current?.manifest.display.camera ?? PLAIN_CAMERA,
       sensor: this.#sensor,
       notice,
       clock: calls.clock,
@@ -258,28 +284,18 @@ export class DisplayDuties {
   }
 
   #statusFacts() {
-    const { loop, sync, storage, calls, safeMode, refusedBuild, step } = this.#parts;
-    return {
-      revision: loop.revision,
-      ...toldPlaying(loop.shown),
-      state: this.#state(),
-      ...sync.progress,
-      camera: this.#camera?.state ?? ('off' as const),
-      clock: calls.clock.trust,
-      mode: safeMode.state ? ('safe' as const) : ('normal' as const),
+    const { loop, sync, storage, calls, safeMode, refusedBuild, step, programme } = this.#parts;
+    return statusFacts({
+      loop,
+      sync,
+      storage,
+      safeMode,
       refusedBuild,
-      queued: storage.outbox.queued,
+      clock: calls.clock,
+      programme: programme(),
       step: step(),
-      decodeFailures: storage.facts.failuresSinceStart,
-      warnings: sync.refused ? ['manifest-refused' as const] : [],
-    };
-  }
-
-  #state(): DisplayStatus['state'] {
-    if (document.hidden) return 'hidden';
-    if (this.inUse) return 'in-use';
-    if (this.#parts.loop.shown) return 'playing';
-    const { filesReady, filesNeeded } = this.#parts.sync.progress;
-    return filesReady < filesNeeded ? 'downloading' : 'holding';
+      camera: this.#camera,
+      inUse: this.inUse,
+    });
   }
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, locale, momentText } from '../parts/moments.ts';
-import { isHidden, isInUse, isOnGlass } from './display-health.ts';
+import { cameraText } from './camera-fault-words.ts';
+import { closedText, isClosed, isHidden, isInUse, isOnGlass } from './display-health.ts';
 import { rotationText } from './rotation-text.ts';
 import { stepText } from './step-group-words.ts';
 
@@ -18,8 +19,8 @@ export function displayFacts(display: Display, now: number): TemplateResult {
   return html`<dl>
     ${line('On glass', onGlass(display, now))}
     ${line('Published', versionText(display))}
-    ${line('Files', status && `${status.filesReady} of ${status.filesNeeded} ready`)}
-    ${line('Camera', status?.camera)}
+    ${line('Files', status && filesText(status))}
+    ${line('Camera', cameraText(display))}
     ${line('Time', status && CLOCK[status.clock])}
     ${line('In step', stepText(status?.step))}
     ${line('Reports', status && (status.queued === 0 ? 'all sent' : `${status.queued} waiting to be sent`))}
@@ -35,10 +36,16 @@ export function displayFacts(display: Display, now: number): TemplateResult {
 
 function onGlass(display: Display, now: number): string | null {
   if (isInUse(display)) return "the shop, in somebody's hands";
+  if (isClosed(display)) return closedText(display, now);
   if (isHidden(display)) return 'another window: this one is in the background';
   const playing = display.status?.nowPlaying;
   if (display.status?.adaptive) return 'what suits whoever stands there, which is not told';
   return playing ? `${playing.name}, ${relativeTime(playing.since, now, locale())}` : null;
+}
+
+function filesText({ filesReady, filesNeeded }: DisplayStatus): string {
+  if (filesReady === null || filesNeeded === null) return 'not known yet';
+  return `${filesReady} of ${filesNeeded} ready`;
 }
 
 function versionText(display: Display): string {

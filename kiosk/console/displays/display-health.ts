@@ -1,6 +1,7 @@
 import type { Display } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
-import { count, locale } from '../parts/moments.ts';
+import { clockText, count, dateIn, dayText, locale } from '../parts/moments.ts';
+import { cameraProblem } from './camera-fault-words.ts';
 
 export type Tone = 'success' | 'warning' | 'danger' | 'idle';
 
@@ -32,12 +33,26 @@ export function displayHealth(display: Display, now: number, connected = true): 
   if (isHidden(display)) return { tone: 'warning', word: 'Window in the background', problems };
   if (display.status?.state === 'downloading') return { tone: 'warning', word: 'Downloading', problems };
   if (problems.length > 0) return { tone: 'warning', word: 'Look at this', problems };
+  if (isClosed(display)) return { tone: 'success', word: closedText(display, now), problems };
   return { tone: 'success', word: isInUse(display) ? 'Online · somebody is using it' : 'Online', problems };
 }
 
 /** Whether a person is at this kiosk now: its loop waits, and that is no fault. */
 export function isInUse({ online, status }: Display): boolean {
   return online && status?.state === 'in-use';
+}
+
+/** Whether it is dark because the shop is closed: as it should be. */
+export function isClosed({ online, status }: Display): boolean {
+  return online && status?.state === 'closed';
+}
+
+/** Until when a screen is dark that {@link isClosed}, by the clock on its wall. */
+export function closedText({ zone, status }: Display, now: number): string {
+  const until = status?.darkUntil ?? null;
+  if (until === null) return 'Closed, dark';
+  const day = dateIn(zone, until) === dateIn(zone, now) ? '' : `${dayText(until, zone)}, `;
+  return `Closed, dark until ${day}${clockText(until, zone)}`;
 }
 
 /** Whether its browser shows something else, or nothing: the screen runs, and nobody can see it. */
@@ -61,7 +76,7 @@ function contentProblems(display: Display): string[] {
   if (isHidden(display))
     problems.push('Its window is in the background there, so nothing plays. Bring it to the front.');
   if (status?.state === 'downloading')
-    problems.push(`${status.filesReady} of ${count(status.filesNeeded, 'file')} are ready.`);
+    problems.push(`${status.filesReady ?? 0} of ${count(status.filesNeeded ?? 0, 'file')} are ready.`);
   else if (!isOnGlass(display) && display.desiredRevision > 0)
     problems.push(
       display.reportedRevision === null
@@ -80,9 +95,12 @@ function deviceProblems({ status }: Display): string[] {
     problems.push(
       'What it is sent was altered on the way, so it refuses it and plays what it has. Look for a proxy or a cache between it and this server.',
     );
-  if (status.camera === 'denied')
-    problems.push('Its browser refuses the camera: allow it there, or set the store to posture P0.');
-  if (status.camera === 'failed') problems.push('Its camera does not work. It plays without an audience.');
+  if (status.warnings.includes('content-too-large'))
+    problems.push(
+      'What is published needs more room than it keeps for content, so it plays what it has. Publish smaller films, or give it a larger disk.',
+    );
+  const camera = cameraProblem(status);
+  if (camera !== null) problems.push(camera);
   if (status.mode === 'safe')
     problems.push(
       'It is in safe mode: pictures only, no camera, no touch. It kept stopping, or somebody sent it there.',

@@ -4,7 +4,7 @@ import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { bytesText, count, locale } from '../parts/moments.ts';
 import type { DisplayAct } from './display-dialogs.ts';
-import { displayHealth, isInUse, isOnGlass } from './display-health.ts';
+import { displayHealth, isClosed, isInUse, isOnGlass } from './display-health.ts';
 
 interface RowOptions {
   now: number;
@@ -58,6 +58,7 @@ export function displayRow(display: Display, { now, connected, onAct }: RowOptio
 
 function onGlass(display: Display, now: number): TemplateResult {
   if (isInUse(display)) return html`The shop, in somebody's hands`;
+  if (isClosed(display)) return html`<span class="soft">Nothing, as it should be</span>`;
   const playing = display.status?.nowPlaying;
   if (!playing) return html`<span class="soft">Nothing yet</span>`;
   return html`${playing.name}

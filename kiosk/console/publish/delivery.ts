@@ -27,9 +27,10 @@ export function deliveryOf(display: Display, ladder: Ladder | null = null): Deli
   if (!display.online)
     return { step: 'waiting', text: 'offline; it gets it when it is back', progress: null };
   const { status } = display;
-  if (status?.state === 'downloading' && status.filesNeeded > 0) {
-    const text = `downloading, ${status.filesReady} of ${status.filesNeeded} files`;
-    return { step: 'downloading', text, progress: status.filesReady / status.filesNeeded };
+  if (status?.state === 'downloading' && status.filesNeeded) {
+    const { filesReady, filesNeeded } = status;
+    const text = `downloading, ${filesReady ?? 0} of ${filesNeeded} files`;
+    return { step: 'downloading', text, progress: (filesReady ?? 0) / filesNeeded };
   }
   if (ladder?.verifiedAt)
     return { step: 'told', text: `verified${at(ladder.verifiedAt)}; not on glass yet`, progress: null };

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cameraText } from '../../../kiosk/console/displays/camera-fault-words.ts';
 import { commandText, outcomeText } from '../../../kiosk/console/displays/command-words.ts';
 import { displayHealth, isOnGlass } from '../../../kiosk/console/displays/display-health.ts';
 import { impossibleIn, readCode, showCode } from '../../../kiosk/console/displays/pairing-code.ts';
 import { deliveryOf } from '../../../kiosk/console/publish/delivery.ts';
+import { CameraFault } from '../../../shared/model/camera-fault.ts';
 import { CommandFault, type CommandRecord } from '../../../shared/model/command.ts';
 import type { Display, DisplayStatus } from '../../../shared/model/display.ts';
+import { PLAIN_CAMERA } from '../../../shared/model/display-camera.ts';
 
 const NOW = Date.parse('2026-05-04T12:00Z');
 
@@ -15,9 +18,15 @@ const status: DisplayStatus = {
   nowPlaying: null,
   state: 'playing',
   newestRevision: 7,
+  darkUntil: null,
+  missing: [],
+  failing: [],
   filesReady: 3,
   filesNeeded: 3,
   camera: 'on',
+  cameraFault: null,
+  cameras: [],
+  cameraReason: 'as-signed',
   clock: 'server',
   mode: 'normal',
   refusedBuild: null,
@@ -40,6 +49,7 @@ function display(change: Partial<Display> = {}, reported: Partial<DisplayStatus>
     zone: 'Europe/London',
     tags: [],
     rotation: 0,
+    camera: PLAIN_CAMERA,
     pairedAt: 1,
     revokedAt: null,
     desiredRevision: 7,
@@ -75,6 +85,21 @@ describe('health', () => {
     expect(displayHealth(display({ ...kiosk, online: false }, { state: 'in-use' }), NOW).word).toBe(
       'Offline',
     );
+  });
+
+  it('CON-32 a screen that is dark because the shop is closed is well, and says when it opens', () => {
+    const closed = (darkUntil: number | null, more: Partial<DisplayStatus> = {}) =>
+      displayHealth(display({}, { state: 'closed', nowPlaying: null, darkUntil, ...more }), NOW);
+    expect(closed(Date.parse('2026-05-04T18:00Z'))).toEqual({
+      tone: 'success',
+      word: 'Closed, dark until 19:00',
+      problems: [],
+    });
+    expect(closed(Date.parse('2026-05-05T07:00Z')).word).toBe('Closed, dark until Tue 5 May, 08:00');
+    expect(closed(null).word).toBe('Closed, dark');
+    // What is wrong all the same is not kept back.
+    expect(closed(null, { clock: 'untrusted' })).toMatchObject({ tone: 'warning', word: 'Look at this' });
+    expect(displayHealth(display({ online: false }, { state: 'closed' }), NOW).word).toBe('Offline');
   });
 
   it('CON-32 a window in the background is told as that, and how to bring it back', () => {
@@ -117,6 +142,35 @@ describe('health', () => {
     expect(tone).toBe('warning');
     expect(problems).toHaveLength(4);
     expect(problems[0]).toContain('the newest has not reached it yet');
+  });
+});
+
+describe('camera', () => {
+  it('CON-220 every fault is told in words, and a screen plays on', () => {
+    for (const cameraFault of CameraFault.options) {
+      const { tone, problems } = displayHealth(display({}, { camera: 'failed', cameraFault }), NOW);
+      expect(tone).toBe('warning');
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.length).toBeGreaterThan(30);
+    }
+  });
+
+  it('CON-220 a fault of a camera that is on is told too, and a player that tells no fault is understood', () => {
+    const other = displayHealth(display({}, { camera: 'on', cameraFault: 'other-camera' }), NOW);
+    expect(other.problems).toEqual(['The camera chosen for it is not connected, so it uses another.']);
+    expect(displayHealth(display({}, { camera: 'failed' }), NOW).problems).toEqual([
+      'Its camera does not work. It plays without an audience.',
+    ]);
+    expect(displayHealth(display({}, { camera: 'off' }), NOW).problems).toEqual([]);
+  });
+
+  it('CON-220 a camera that is used in another way than usual is told as that', () => {
+    const camera = { reach: 'far', deviceLabel: 'Shelf camera', turn: 180 } as const;
+    expect(cameraText(display())).toBe('on');
+    expect(cameraText(display({ camera }))).toBe(
+      'on, for people far away, Shelf camera, picture turned by 180°',
+    );
+    expect(cameraText(display({ status: null }))).toBeNull();
   });
 });
 
