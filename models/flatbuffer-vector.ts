@@ -19,3 +19,16 @@ export function byteVector(builder: Builder, bytes: Uint8Array, alignment: numbe
   for (const byte of bytes.toReversed()) builder.addInt8(byte);
   return builder.endVector();
 }
+
+export function wholeVector(builder: Builder, values: readonly number[]): number {
+  builder.startVector(4, values.length, 4);
+  for (const value of values.toReversed()) builder.addInt32(value);
+  return builder.endVector();
+}
+
+/** So many 64-bit zeros. */
+export function zeroVector(builder: Builder, length: number): number {
+  builder.startVector(8, length, 8);
+  for (let i = 0; i < length; i++) builder.addInt64(0n);
+  return builder.endVector();
+}

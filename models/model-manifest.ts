@@ -21,10 +21,22 @@ export const ListedModel = z.strictObject({
 });
 export type ListedModel = z.infer<typeof ListedModel>;
 
-const ModelManifest = z.strictObject({ models: z.array(ListedModel).min(1) });
+/** Whether an attribute that a switch can turn on is told well enough, in every group, to be turned on at all. */
+const AttributeFitness = z.strictObject({ fit: z.boolean(), reason: z.string().min(1).max(300) });
+
+const ModelManifest = z.strictObject({
+  models: z.array(ListedModel).min(1),
+  attributes: z.strictObject({ presentation: AttributeFitness }),
+});
+export type ModelManifest = z.infer<typeof ModelManifest>;
 
 /** Reads `models/manifest.json`; throws when it is not what it must be. */
-export async function readModelManifest(root: string): Promise<ListedModel[]> {
+export async function readManifest(root: string): Promise<ModelManifest> {
   const text = await readFile(join(root, 'models', 'manifest.json'), 'utf8');
-  return ModelManifest.parse(JSON.parse(text)).models;
+  return ModelManifest.parse(JSON.parse(text));
+}
+
+/** The networks of `models/manifest.json`. */
+export async function readModelManifest(root: string): Promise<ListedModel[]> {
+  return (await readManifest(root)).models;
 }

@@ -1,4 +1,4 @@
-import { type Category, ImageClassifier } from '@mediapipe/tasks-vision';
+import { type Category, ImageClassifier, type ImageClassifierResult } from '@mediapipe/tasks-vision';
 import type { BandProbabilities } from '../../../shared/audience/band-vote.ts';
 import type { VerifiedModel } from './model-store.ts';
 import { freshRuntime } from './runtime.ts';
@@ -28,7 +28,28 @@ export function bandProbabilities(
   return sums;
 }
 
-/** Estimates the age band of a face crop. The network's other head, `presentation`, is not read at all. */
+/** What a face looks like to the network. Feminine and masculine are how somebody presents, as raters saw it. */
+export interface PresentationProbabilities {
+  feminine: number;
+  masculine: number;
+}
+
+/** The network's `presentation` outputs, in order. */
+const PRESENTATION_OF_OUTPUT = ['masculine', 'feminine'] as const;
+
+/** Reads the outputs of the `presentation` head. */
+function presentationProbabilities(
+  categories: readonly Pick<Category, 'index' | 'score'>[],
+): PresentationProbabilities {
+  const probabilities: PresentationProbabilities = { feminine: 0, masculine: 0 };
+  for (const { index, score } of categories) {
+    const presentation = PRESENTATION_OF_OUTPUT[index];
+    if (presentation) probabilities[presentation] = score;
+  }
+  return probabilities;
+}
+
+/** Estimates the age band of a face crop, and, only where it is asked for by name, its presentation. */
 export class BandEstimator {
   #classifier: ImageClassifier;
 
@@ -44,9 +65,21 @@ export class BandEstimator {
     return new BandEstimator(classifier);
   }
 
+  /** The band alone; the `presentation` head is not read at all. */
   estimate(crop: OffscreenCanvas): BandProbabilities {
-    const { classifications } = this.#classifier.classify(crop);
-    const age = classifications.find(({ headName }) => headName === 'age');
-    return bandProbabilities(age?.categories ?? []);
+    return bandProbabilities(headOf(this.#classifier.classify(crop), 'age'));
   }
+
+  /** For a store whose signed switch `presentation` is on. */
+  estimateBoth(crop: OffscreenCanvas): { band: BandProbabilities; presentation: PresentationProbabilities } {
+    const result = this.#classifier.classify(crop);
+    return {
+      band: bandProbabilities(headOf(result, 'age')),
+      presentation: presentationProbabilities(headOf(result, 'presentation')),
+    };
+  }
+}
+
+function headOf({ classifications }: ImageClassifierResult, name: string): Category[] {
+  return classifications.find(({ headName }) => headName === name)?.categories ?? [];
 }

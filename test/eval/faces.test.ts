@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../models/model-manifest.ts';
+import { withMargin } from '../../models/train/with-margin.ts';
+import { type LabelledFace, readFaceSet } from './face-set.ts';
+import { answeredFace, bandOfYears, bestOf } from './faces/answered-face.ts';
+import { calibrationError } from './faces/calibration-error.ts';
+import { metresAt } from './faces/detection-figures.ts';
+import { divided, overall } from './faces/groups.ts';
+import { shareOf } from './faces/wilson.ts';
+
+const face = (race: string, gender: 'Male' | 'Female', age = 3): LabelledFace => ({
+  row: 0,
+  offset: 0,
+  bytes: 0,
+  shard: 0,
+  age,
+  gender,
+  race,
+});
+
+describe('eval:faces', () => {
+  it('AUD-75 gives every share its interval: Wilson, which stays within 0 and 1 and narrows with more faces', () => {
+    // Newcombe 1998, table I: 81 of 263, and 15 of 148.
+    expect(shareOf(81, 263)).toMatchObject({
+      low: expect.closeTo(0.2553, 4),
+      high: expect.closeTo(0.3662, 4),
+    });
+    expect(shareOf(15, 148)).toMatchObject({
+      low: expect.closeTo(0.0624, 4),
+      high: expect.closeTo(0.1605, 4),
+    });
+    expect(shareOf(0, 0)).toBeNull();
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (right, wrong) => {
+        const share = shareOf(right, right + wrong);
+        const more = shareOf(4 * right, 4 * (right + wrong));
+        if (!share || !more) return right + wrong === 0;
+        const isInside =
+          share.low >= 0 && share.high <= 1 && share.low <= share.value && share.value <= share.high;
+        return isInside && more.high - more.low < share.high - share.low;
+      }),
+    );
+  });
+
+  it('AUD-75 divides by race and sex label, each, and age group, worst first, with the worst over the best', () => {
+    const outcomes = [
+      { face: face('Black', 'Female'), right: true },
+      { face: face('Black', 'Female'), right: false },
+      { face: face('White', 'Male'), right: true },
+      { face: face('White', 'Male'), right: null },
+    ];
+    expect(overall(outcomes)).toMatchObject({ n: 3, value: expect.closeTo(2 / 3) });
+    const [both] = divided(outcomes);
+    expect(both?.groups.map(({ group, share }) => [group, share.value])).toEqual([
+      ['Black Female', 0.5],
+      ['White Male', 1],
+    ]);
+    expect(both?.worstOverBest).toBe(0.5);
+    expect(divided(outcomes).map(({ division }) => division)).toHaveLength(4);
+  });
+
+  it('AUD-75 measures by how much sureness lies', () => {
+    const told = (sureness: number, right: number, wrong: number) => [
+      ...Array.from({ length: right }, () => ({ sureness, right: true })),
+      ...Array.from({ length: wrong }, () => ({ sureness, right: false })),
+    ];
+    expect(calibrationError(told(0.75, 3, 1))).toBeCloseTo(0);
+    expect(calibrationError(told(0.95, 1, 1))).toBeCloseTo(0.45);
+    expect(calibrationError([])).toBe(0);
+  });
+
+  it('AUD-75 adds the nine ages to four bands, and knows the band of an age', () => {
+    const answer = { ages: [0, 0, 0.3, 0.2, 0.2, 0.1, 0.1, 0.05, 0.05], presentation: [0.2, 0.8], ms: 1 };
+    const look = { row: 0, size: 1, short: true, full: true, face: null, answer };
+    const answered = answeredFace(face('White', 'Female'), look);
+    expect(answered?.bands.map((share) => Math.round(share * 100))).toEqual([30, 40, 20, 10]);
+    expect(answered).toMatchObject({ presentation: 'feminine', sureness: 0.8 });
+    expect(answeredFace(face('White', 'Female'), { ...look, answer: null })).toBeNull();
+    expect([19.9, 20, 39.9, 40, 60, 90].map(bandOfYears)).toEqual([0, 1, 1, 2, 3, 3]);
+    expect(bestOf([0.1, 0.5, 0.4])).toBe(1);
+    expect(metresAt(0.0765)).toBeCloseTo(1.4, 1);
+  });
+
+  it('AUD-76 trains on no face that it is judged by', async () => {
+    const data = resolve(import.meta.dirname, '../../../shared/data/faces');
+    const [train, judged] = await Promise.all([readFaceSet(data, 'train'), readFaceSet(data, 'eval')]);
+    if (!train || !judged) return console.log(`skipped: no faces in ${data}`);
+    const pictures = async (name: string) =>
+      (await readFile(resolve(data, `${name}.csv`), 'utf8'))
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[6]);
+    const trained = new Set(await pictures('train'));
+    expect((await pictures('eval')).filter((picture) => trained.has(picture))).toEqual([]);
+    expect([train.length, judged.length]).toEqual([40_000, 2_500]);
+  });
+
+  it('AUD-76 trains on crops whose middle is what the product draws', () => {
+    const crop = { size: 80, scale: 0.9, drop: 0.05 };
+    const wide = withMargin(crop, 10);
+    expect(wide.size).toBe(100);
+    // Of a face 1 wide: pixels per face, and how far down the middle lies.
+    expect(wide.size / wide.scale).toBeCloseTo(crop.size / crop.scale, 10);
+    expect(wide.drop * wide.scale).toBeCloseTo(crop.drop * crop.scale, 10);
+  });
+
+  it('AUD-77 says of presentation whether it is fit, and why', async () => {
+    const { attributes } = await readManifest(resolve(import.meta.dirname, '../..'));
+    expect(attributes.presentation.reason).toMatch(/\d/);
+  });
+});
