@@ -79,7 +79,10 @@ interface Human {
 }
 
 export async function openHuman(packages: PeerPackages, folder: string): Promise<FacePeer> {
-  const { Human } = packages.require('@vladmandic/human/dist/human.node-wasm.js') as {
+  const { Human } = packages.require(
+    // By its path: the package does not export what it ships for Node with WebAssembly.
+    join(folder, 'node_modules/@vladmandic/human/dist/human.node-wasm.js'),
+  ) as {
     Human: new (config: object) => Human;
   };
   const off = { enabled: false };
