@@ -5,6 +5,8 @@ import type { VisionLink } from './vision-link.ts';
 
 /** Milliseconds without a new frame after which a camera hangs. */
 const FROZEN_MS = 5000;
+/** Milliseconds until a camera is asked again that had nothing new. */
+const ASK_AGAIN_MS = 20;
 
 interface FeedParts {
   camera: Camera;
@@ -24,6 +26,8 @@ export class FrameFeed {
   );
   #timer: ReturnType<typeof setTimeout> | undefined;
   #newAt = performance.now();
+  /** A frame is due, and the worker has not answered the last one. */
+  #due = false;
   #stopped = false;
 
   constructor(parts: FeedParts) {
@@ -38,6 +42,7 @@ export class FrameFeed {
     // Nothing is to be weighed against an empty shop's two frames a second.
     if (this.#pace.isBusy(now)) this.#paints.start();
     else this.#paints.stop();
+    if (this.#due) this.#next(0);
   }
 
   stop(): void {
@@ -47,39 +52,45 @@ export class FrameFeed {
   }
 
   #next(ms: number): void {
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#turn(), ms);
   }
 
   async #turn(): Promise<void> {
     const began = performance.now();
+    this.#due = this.#parts.link.busy;
+    // It is taken up again when the worker answers.
+    if (this.#due) return;
     try {
-      await this.#feed(began);
+      const wait = (await this.#feed(began)) ? this.#pace.interval(began) : ASK_AGAIN_MS;
+      if (!this.#stopped) this.#next(Math.max(0, wait - (performance.now() - began)));
     } catch (error) {
       if (this.#stopped) return;
       this.stop();
       this.#parts.failed(error);
     }
-    if (this.#stopped) return;
-    this.#next(Math.max(0, this.#pace.interval(began) - (performance.now() - began)));
   }
 
-  async #feed(now: number): Promise<void> {
-    const { camera, link } = this.#parts;
+  /** Whether this turn is over; false while the camera has nothing new. */
+  async #feed(now: number): Promise<boolean> {
     // A hidden page shows nothing: nobody can be its audience.
-    if (link.busy || document.visibilityState === 'hidden') {
+    if (document.visibilityState === 'hidden') {
       this.#newAt = now;
-      return;
+      return true;
     }
+    const { camera, link } = this.#parts;
     const at = performance.timeOrigin + now;
     const frame = await camera.grab();
     if (frame && !this.#stopped) {
       this.#newAt = now;
       link.send(frame, at);
-      return;
+      return true;
     }
     frame?.close();
-    if (this.#stopped || now - this.#newAt < FROZEN_MS) return;
-    this.stop();
-    this.#parts.frozen();
+    if (!this.#stopped && now - this.#newAt >= FROZEN_MS) {
+      this.stop();
+      this.#parts.frozen();
+    }
+    return false;
   }
 }

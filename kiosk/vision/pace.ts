@@ -4,8 +4,10 @@ export const BUSY_MS = [67, 83, 100, 133, 200, 333, 500] as const;
 export const IDLE_MS = [500, 1000] as const;
 /** Milliseconds to stay busy after the last face: whoever turned away is still followed. */
 const LINGER_MS = 2000;
-/** Share of a core that looking may take. */
+/** Share of a core that looking may take, as long as that leaves enough frames to follow anybody: {@link LEAST_OFTEN_MS}. */
 const DUTY = 0.5;
+/** Milliseconds: at fewer than two frames a second nobody is seen three times within the second that a track lasts. */
+const LEAST_OFTEN_MS = 500;
 /** Looks over which the usual work is a median. */
 const WORK_LOOKS = 9;
 
@@ -66,7 +68,7 @@ export class Pace {
   interval(now: number): number {
     const wanted = this.isBusy(now) ? BUSY_MS[this.#step] : IDLE_MS[this.#step === 0 ? 0 : 1];
     const usual = this.#work.toSorted((a, b) => a - b)[this.#work.length >> 1] ?? 0;
-    return Math.max(wanted ?? BUSY_MS[0], usual / DUTY);
+    return Math.max(wanted ?? BUSY_MS[0], Math.min(LEAST_OFTEN_MS, usual / DUTY));
   }
 
   #isShort(): boolean {

@@ -1,16 +1,14 @@
 import { FaceDetector } from '@mediapipe/tasks-vision';
 import { TRACK_KEEP_SCORE } from '../../../shared/audience/constants.ts';
 import type { Face, Point } from './face.ts';
+import { type Frame, sizeOf } from './frame.ts';
 import { mergeFaces } from './merge-faces.ts';
 import type { VerifiedModel } from './model-store.ts';
 import { freshRuntime } from './runtime.ts';
+import { Shrunk } from './shrunk.ts';
 
-export type Frame = VideoFrame | OffscreenCanvas;
-
-export const sizeOf = (frame: Frame): { width: number; height: number } =>
-  frame instanceof VideoFrame
-    ? { width: frame.displayWidth, height: frame.displayHeight }
-    : { width: frame.width, height: frame.height };
+/** Pixels along the longer side that are enough for networks which look at 128 and 192. */
+export const LOOKED_SIDE = 256;
 
 /** Finds the faces in a frame, surest first. The frame stays the caller's, who closes it. */
 export interface Finder {
@@ -23,6 +21,7 @@ export interface Finder {
  */
 export class FaceFinder implements Finder {
   #detectors: FaceDetector[] = [];
+  #shrunk = new Shrunk(LOOKED_SIDE);
 
   /** @param lost called when what pictures are handed over through was taken away: from then on nobody would be seen */
   static async create(models: readonly VerifiedModel[], lost = (): void => {}): Promise<FaceFinder> {
@@ -40,28 +39,37 @@ export class FaceFinder implements Finder {
   }
 
   find(frame: Frame): Face[] {
-    return mergeFaces(this.#detectors.flatMap((detector) => this.#findWith(detector, frame)));
+    const looked = this.#shrunk.of(frame);
+    const faces = this.#detectors.flatMap((detector) => this.#findWith(detector, looked, frame));
+    this.#shrunk.clear();
+    return mergeFaces(faces);
   }
 
-  #findWith(detector: FaceDetector, frame: Frame): Face[] {
+  /** Faces in `looked`, in the pixels of `frame`. */
+  #findWith(detector: FaceDetector, looked: Frame, frame: Frame): Face[] {
     const size = sizeOf(frame);
-    return detector.detect(frame).detections.flatMap(({ boundingBox, keypoints, categories }) => {
+    const scale = size.width / sizeOf(looked).width;
+    return detector.detect(looked).detections.flatMap(({ boundingBox, keypoints, categories }) => {
       const points = keypoints.map(({ x, y }): Point => ({ x: x * size.width, y: y * size.height }));
       const [rightEye, leftEye, nose, mouth, rightEar, leftEar] = points;
       if (!boundingBox || !rightEye || !leftEye || !nose || !mouth || !rightEar || !leftEar) return [];
       return {
         score: categories[0]?.score ?? 0,
-        x: boundingBox.originX + boundingBox.width / 2,
-        y: boundingBox.originY + boundingBox.height / 2,
-        width: boundingBox.width,
-        height: boundingBox.height,
+        x: (boundingBox.originX + boundingBox.width / 2) * scale,
+        y: (boundingBox.originY + boundingBox.height / 2) * scale,
+        width: boundingBox.width * scale,
+        height: boundingBox.height * scale,
         keypoints: { rightEye, leftEye, nose, mouth, rightEar, leftEar },
       };
     });
   }
 }
 
-/** MediaPipe hands pictures to its code through a WebGL texture, also where the network runs on the processor. */
+/**
+ * MediaPipe hands pictures to its code through a WebGL texture, also where the network runs on the processor. A browser
+ * may take that away at any time, and does so from the oldest of more than four in one worker: from then on nothing is
+ * found, without an error.
+ */
 function handOver(lost: () => void): OffscreenCanvas {
   const canvas = new OffscreenCanvas(1, 1);
   canvas.addEventListener('contextlost', lost);

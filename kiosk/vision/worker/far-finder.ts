@@ -1,11 +1,9 @@
 import type { Face, Point } from './face.ts';
-import { FaceFinder, type Finder, type Frame, sizeOf } from './face-finder.ts';
+import { FaceFinder, type Finder, LOOKED_SIDE } from './face-finder.ts';
+import { type Frame, sizeOf } from './frame.ts';
 import { mergeFaces } from './merge-faces.ts';
 import type { VerifiedModel } from './model-store.ts';
 import { type Tile, tilesOf } from './tiles.ts';
-
-/** Pixels to which a tile is drawn: twice what the full-range network takes, which then has something to choose from. */
-const DRAWN_SIDE = 384;
 
 /**
  * Finds faces twice as far away as {@link FaceFinder}: the full-range network looks at square tiles of the frame instead
@@ -16,7 +14,7 @@ const DRAWN_SIDE = 384;
 export class FarFinder implements Finder {
   #near: FaceFinder;
   #far: FaceFinder;
-  #canvas = new OffscreenCanvas(DRAWN_SIDE, DRAWN_SIDE);
+  #canvas = new OffscreenCanvas(LOOKED_SIDE, LOOKED_SIDE);
   #context = this.#canvas.getContext('2d', { willReadFrequently: true, alpha: false });
 
   private constructor(near: FaceFinder, far: FaceFinder) {
@@ -49,10 +47,10 @@ export class FarFinder implements Finder {
   #findIn({ x, y, side }: Tile, frame: Frame): Face[] {
     const context = this.#context;
     if (!context) throw new Error('no 2d context in this worker');
-    context.drawImage(frame, x, y, side, side, 0, 0, DRAWN_SIDE, DRAWN_SIDE);
+    context.drawImage(frame, x, y, side, side, 0, 0, LOOKED_SIDE, LOOKED_SIDE);
     const faces = this.#far.find(this.#canvas);
-    context.clearRect(0, 0, DRAWN_SIDE, DRAWN_SIDE);
-    return faces.map((face) => moved(face, { x, y }, side / DRAWN_SIDE));
+    context.clearRect(0, 0, LOOKED_SIDE, LOOKED_SIDE);
+    return faces.map((face) => moved(face, { x, y }, side / LOOKED_SIDE));
   }
 }
 

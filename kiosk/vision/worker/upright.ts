@@ -1,5 +1,5 @@
 import type { Rotation } from '../../../shared/model/rotation.ts';
-import type { Frame } from './face-finder.ts';
+import type { Frame } from './frame.ts';
 
 /** Turns what a camera sees that hangs sideways or upside down. One canvas is used again and again. */
 export class Upright {
