@@ -27,25 +27,27 @@ export const signSheetStyles = css`
     gap: 4cqi;
     border: 1.6cqi solid #ffb627;
   }
-  .top {
+  .head {
     display: grid;
-    gap: 4.5cqi;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 5cqi;
+    align-items: center;
   }
   .sign {
     display: grid;
     place-items: center;
-    inline-size: 24cqi;
-    block-size: 24cqi;
+    inline-size: 21cqi;
+    block-size: 21cqi;
     border-radius: 50%;
     background: #ffb627;
     color: #10211c;
   }
   .sign ui-icon {
-    font-size: 14cqi;
+    font-size: 12.5cqi;
   }
   h2 {
     margin: 0;
-    font-size: 8.6cqi;
+    font-size: 7.6cqi;
     font-weight: 800;
     line-height: 1.1;
     letter-spacing: -0.01em;
@@ -59,8 +61,8 @@ export const signSheetStyles = css`
   .words {
     display: grid;
     align-content: start;
-    gap: 3.2cqi;
-    font-size: 3.9cqi;
+    gap: 3.4cqi;
+    font-size: calc(4.1cqi * var(--scale, 1));
     line-height: 1.4;
   }
   :host(:lang(ar)) .words,
@@ -130,16 +132,14 @@ export const signSheetStyles = css`
     padding: 4cqi;
     gap: 2.5cqi 3cqi;
   }
-  :host([format='sticker']) .top {
+  :host([format='sticker']) .told {
+    display: grid;
     grid-column: 1;
     align-content: start;
     gap: 2.4cqi;
   }
   :host([format='sticker']) .head {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
     gap: 3cqi;
-    align-items: center;
   }
   :host([format='sticker']) .sign {
     inline-size: 13cqi;
@@ -153,7 +153,7 @@ export const signSheetStyles = css`
   }
   :host([format='sticker']) .words {
     gap: 1.6cqi;
-    font-size: 2.9cqi;
+    font-size: calc(2.9cqi * var(--scale, 1));
     line-height: 1.35;
   }
   :host([format='sticker']:lang(ar)) .words,
@@ -172,7 +172,7 @@ export const signSheetStyles = css`
   :host([format='sticker']) qr-code {
     inline-size: 25cqi;
   }
-  .foot {
+  :host([format='sticker']) .foot {
     grid-column: 1 / -1;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 3cqi;

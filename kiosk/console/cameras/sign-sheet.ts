@@ -18,6 +18,10 @@ export interface SignFacts {
   infoUrl: string;
 }
 
+/** Type is read from further away than this makes it only by who stands at it. */
+const SMALLEST = 0.6;
+const STEP = 0.04;
+
 /** One sign as it comes out of the printer: icon, sentence, who answers for it, QR to the info page (R11). */
 @customElement('sign-sheet')
 export class SignSheet extends LitElement {
@@ -34,6 +38,25 @@ export class SignSheet extends LitElement {
 
   protected override willUpdate(): void {
     this.dir = this.words?.direction ?? 'ltr';
+  }
+
+  protected override async updated(): Promise<void> {
+    // Laying it out asks for the fonts of its letters; what is measured before they are there is another sheet.
+    void this.offsetHeight;
+    await document.fonts.ready;
+    this.fit();
+  }
+
+  /** Some languages need more room, and so do long names: the type gets smaller until all of it is on the sheet. */
+  private fit(): void {
+    const told = this.renderRoot.querySelector('.words');
+    const foot = this.renderRoot.querySelector('.foot');
+    if (!told || !foot) return;
+    for (let scale = 1; scale >= SMALLEST; scale -= STEP) {
+      this.style.setProperty('--scale', scale.toFixed(2));
+      const below = told.getBoundingClientRect().top + told.scrollHeight;
+      if (below <= foot.getBoundingClientRect().top) return;
+    }
   }
 
   protected override render() {
@@ -61,27 +84,27 @@ export class SignSheet extends LitElement {
     const { facts } = this;
     return html`<div>
         <dt>${responsible}</dt>
-        <dd dir="auto">${facts.controller}</dd>
+        <dd><bdi>${facts.controller}</bdi></dd>
       </div>
       <div>
         <dt>${contact}</dt>
-        <dd dir="auto">${facts.contact}</dd>
+        <dd><bdi>${facts.contact}</bdi></dd>
       </div>`;
   }
 
   private entrance(words: SignWords) {
     return html`<article>
-      <div class="top">${this.head(words)}</div>
+      <div class="head">${this.head(words)}</div>
       <div class="words">
         ${this.sentences(words)}
         <p class="line"><ui-icon name="camera-off"></ui-icon><span>${words.object}</span></p>
       </div>
-      <footer>
+      <footer class="foot">
         ${this.code(words)}
         <dl>
           <div>
             <dt>${words.more}</dt>
-            <dd class="address" dir="ltr">${this.facts.infoUrl}</dd>
+            <dd class="address"><bdi dir="ltr">${this.facts.infoUrl}</bdi></dd>
           </div>
           ${this.who(words)}
         </dl>
@@ -91,7 +114,7 @@ export class SignSheet extends LitElement {
 
   private sticker(words: SignWords) {
     return html`<article>
-      <div class="top">
+      <div class="told">
         <div class="head">${this.head(words)}</div>
         <div class="words">${this.sentences(words)}</div>
       </div>

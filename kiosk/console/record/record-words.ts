@@ -9,7 +9,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'session.password': 'Signed in',
   'session.link': 'Signed in by a link',
   'store.update': 'Store changed',
+  'person.create': 'Person created',
   'person.invite': 'Person invited',
+  'store.demo': 'Demo shop filled in',
   'person.role': 'Role changed',
   publish: 'Published',
 };

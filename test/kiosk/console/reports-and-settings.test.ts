@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AudienceRow,
-  perPlay,
+  peopleByBand,
   percent,
+  perPlay,
   tensText,
-  watchersByBand,
   withheld,
 } from '../../../kiosk/console/insight/audience-words.ts';
 import { nameOf } from '../../../kiosk/console/media/upload.ts';
 import { roleDuties } from '../../../kiosk/console/people/role-duties.ts';
 import { downloadRulesOf, downloadsDraftOf } from '../../../kiosk/console/settings/downloads-draft.ts';
-import { postureDraftOf, postureSettingOf } from '../../../kiosk/console/settings/posture-draft.ts';
+import { postureChangeOf, postureDraftOf } from '../../../kiosk/console/cameras/posture-draft.ts';
 import { DownloadRules, FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
-import { PostureSetting } from '../../../shared/model/posture.ts';
+import { cameraEndpoints } from '../../../shared/protocol/camera-endpoints.ts';
 
 const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow => ({
   grain: 'hour',
@@ -46,29 +46,49 @@ describe('audience figures', () => {
     ]);
   });
 
-  it('CON-81 hidden rows add nothing to a band', () => {
-    expect(watchersByBand([row('60+', 12), row('60+', null), row('20-39', 10)])).toEqual([
-      { label: '20 to 39', value: 10 },
-      { label: '60 and older', value: 12 },
+  it('CON-81 withheld rows add nothing to those of a band who looked', () => {
+    expect(peopleByBand([row('60+', 12), row('60+', null), row('20-39', 10)])).toEqual([
+      { label: '20 to 39', value: 20, cells: ['10'] },
+      { label: '60 and older', value: 40, cells: ['12'] },
     ]);
   });
 });
 
 describe('posture', () => {
-  it('CON-95 off needs nothing; anything above needs all of its preconditions', () => {
-    const draft = postureDraftOf({ name: 'Shop', posture: { posture: 'P0' } });
-    expect(PostureSetting.safeParse(postureSettingOf(draft)).success).toBe(true);
-    const refused = PostureSetting.safeParse(postureSettingOf({ ...draft, posture: 'P3' }));
-    const missing = refused.error?.issues.map(({ path }) => path.join('.'));
-    expect(missing).toEqual(['notice.contact', 'notice.dpiaReference', 'notice.signAcknowledgedAt']);
+  const care = { basis: null, authority: null };
+  const { body } = cameraEndpoints.setPosture;
+
+  it('CON-95 off needs a reason alone; anything above needs all of its preconditions', () => {
+    const draft = postureDraftOf({ setting: { posture: 'P0' }, care }, 'Shop');
+    expect(body.safeParse(postureChangeOf(draft)).error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'reason',
+    ]);
+    const because = { ...draft, reason: 'agreed with counsel' };
+    expect(body.safeParse(postureChangeOf(because)).success).toBe(true);
+    const refused = body.safeParse(postureChangeOf({ ...because, posture: 'P3' }));
+    expect(refused.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'posture.notice.contact',
+      'posture.notice.dpiaReference',
+      'posture.notice.signAcknowledgedAt',
+    ]);
     const whole = {
-      ...draft,
+      ...because,
       posture: 'P3',
       contact: 'us@x.example',
       dpiaReference: '1',
       signAcknowledgedAt: 1,
     } as const;
-    expect(PostureSetting.safeParse(postureSettingOf(whole)).success).toBe(true);
+    expect(body.safeParse(postureChangeOf(whole)).success).toBe(true);
+  });
+
+  it('AUD-56 what may not estimate has no switch for presentation; elsewhere it is absent until it is on', () => {
+    const draft = postureDraftOf({ setting: { posture: 'P0' }, care }, 'Shop');
+    const on = { ...draft, presentation: true };
+    const postureOf = (change: typeof draft) =>
+      (postureChangeOf(change) as { posture: Record<string, unknown> }).posture;
+    expect(postureOf({ ...draft, posture: 'P3' })).not.toHaveProperty('presentation');
+    expect(postureOf({ ...on, posture: 'P3' })).toHaveProperty('presentation', true);
+    expect(postureOf({ ...on, posture: 'P2' })).not.toHaveProperty('presentation');
   });
 });
 

@@ -79,10 +79,16 @@ describe('displays', () => {
     await page.getByRole('button', { name: 'Close' }).last().click();
   });
 
-  it('CON-33 any instant is explained, with every entry’s reason, and the day is there to choose from', async () => {
+  it('CON-33 CON-184 any instant is explained, by what is published then or by the drafts, with every entry’s reason, and the day is there to choose from', async () => {
     await open('/displays/wall-1');
     const panel = page.locator('explain-panel');
+    await see(panel).toContainText('Worked out from what is published (version 1');
+    await see(panel).toContainText('has not said which files of it it has');
     await panel.getByLabel('At (Europe/London)').fill('2026-05-04T18:00');
+    await see(panel).toContainText('Nothing had been published then.');
+    await see(panel.getByRole('status')).toContainText('Holding screen');
+    await panel.getByLabel('By').selectOption({ label: 'The drafts' });
+    await see(panel).toContainText('Worked out from the drafts');
     await see(panel.getByRole('status')).toContainText('Evenings');
     const row = (name: string) =>
       panel.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
@@ -125,19 +131,6 @@ describe('people and settings', () => {
     await page.getByText('Ada is now Analyst.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await see(role).toHaveValue('merchandiser');
-  });
-
-  it('CON-95 a camera posture is refused beside the fields that are missing, and set once they are there', async () => {
-    await open('/settings');
-    const form = page.locator('posture-form');
-    await form.getByLabel('Contact for questions').fill('');
-    await form.getByRole('button', { name: 'Set posture P3' }).click();
-    await see(form.getByLabel('Contact for questions')).toHaveAttribute('aria-invalid', 'true');
-    await see(form.getByLabel('Contact for questions')).toBeFocused();
-    await form.getByRole('radio', { name: /P0/ }).check();
-    await see(form.getByLabel('Contact for questions')).toHaveCount(0);
-    await form.getByRole('button', { name: 'Set posture P0' }).click();
-    await page.getByText('Cameras are now at P0.').waitFor();
   });
 
   it('CON-96 the store’s name is saved and shown everywhere', async () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
 import { insertCommand } from '../../../signage-server/storage/commands.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
+import { expectNoAxeViolation } from '../../support/axe.ts';
+import { cameraLight, watchCameraLight } from '../../support/camera-light.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -16,6 +18,8 @@ import { startTestServer, type TestServer } from '../../support/server.ts';
 
 let server: TestServer;
 let screen: ScreenBrowser;
+/** Where the page has sent requests to, worker included. */
+const asked = new Set<string>();
 let demoStore: Parameters<typeof saveStore>[1];
 
 beforeAll(async () => {
@@ -25,20 +29,8 @@ beforeAll(async () => {
     args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   });
   await becomeDisplay(screen.page, server, { id: 'kiosk-1', name: 'Aisle 3', kind: 'kiosk' });
-  await screen.page.addInitScript(() => {
-    // How many camera tracks run, whoever asked for them; the microphone must never be.
-    const running = new Set<MediaStreamTrack>();
-    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (constraints) => {
-      if (constraints?.audio) throw new Error('the microphone was asked for');
-      const stream = await ask(constraints);
-      for (const track of stream.getTracks()) running.add(track);
-      return stream;
-    };
-    Object.assign(window, {
-      cameraLight: () => [...running].some(({ readyState }) => readyState === 'live'),
-    });
-  });
+  await watchCameraLight(screen.page);
+  screen.page.on('request', (request) => asked.add(new URL(request.url()).origin));
   await publishDemo(server, (content) => {
     demoStore = content.store;
     const loop = quickLoop(['welcome', 'dinner'], 5000)(content);
@@ -51,12 +43,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-const light = () =>
-  screen.page.evaluate(() => (window as unknown as { cameraLight(): boolean }).cameraLight());
+const light = () => cameraLight(screen.page);
 const becomes = (on: boolean) => expect.poll(light, { timeout: 15_000, interval: 100 }).toBe(on);
 const notice = () => screen.page.locator('camera-notice');
 
-test('PLY-17 the notice stands on the screen, readable, before and while the camera is on', async () => {
+test('AUD-R11 PLY-17 the notice stands on the screen, readable, before and while the camera is on', async () => {
   await becomes(true);
   expect(await notice().isVisible()).toBe(true);
   const seen = await notice().evaluate((element) => {
@@ -87,13 +78,16 @@ test.each([
   ['moved off', (notice: HTMLElement) => notice.style.setProperty('translate', '0 90%')],
   ['shrunk', (notice: HTMLElement) => notice.style.setProperty('scale', '0.1')],
   ['taken out', (notice: HTMLElement) => notice.remove()],
-] as const)('PLY-17 with the notice %s the camera goes off, and comes back with it', async (_how, spoil) => {
-  await becomes(true);
-  await notice().evaluate(spoil as (notice: HTMLElement) => void);
-  await becomes(false);
-  await screen.page.reload();
-  await becomes(true);
-});
+] as const)(
+  'AUD-R11 AUD-R15 PLY-17 with the notice %s the camera goes off, and comes back with it',
+  async (_how, spoil) => {
+    await becomes(true);
+    await notice().evaluate(spoil as (notice: HTMLElement) => void);
+    await becomes(false);
+    await screen.page.reload();
+    await becomes(true);
+  },
+);
 
 test('PLY-17 a posture that is withdrawn turns it off at once, while the same version plays on', async () => {
   await server.storage.write(async (tx) => {
@@ -135,7 +129,7 @@ test('PLY-45 vision restarted from afar is on again, under the same posture', as
   expect(await notice().isVisible()).toBe(true);
 }, 60_000);
 
-test('PLY-17 a posture that somebody altered on the way is no posture', async () => {
+test('AUD-R15 PLY-17 a posture that somebody altered on the way is no posture', async () => {
   await screen.page.route('**/api/v1/display/manifest', async (route) => {
     const { 'if-none-match': _, ...headers } = route.request().headers();
     const response = await route.fetch({ headers });
@@ -183,17 +177,37 @@ test('PLY-27 while a visit is offered its QR is the only one on glass; before an
   }
 });
 
-test('PLY-18 the button turns the camera off at once and opens no session; a reload does not turn it on', async () => {
-  const logged = async () =>
-    (await server.storage.db.selectFrom('interaction').select('action').orderBy('seq').execute()).map(
-      ({ action }) => action,
-    );
+const logged = async () =>
+  (
+    await server.storage.db
+      .selectFrom('interaction')
+      .select(['action', 'product_id'])
+      .orderBy('seq')
+      .execute()
+  ).map(({ action, product_id }) => [action, product_id].filter(Boolean).join(' '));
+const offButton = () => screen.page.getByRole('button', { name: 'Camera off for 15 minutes' });
+
+test('AUD-R14 AUD-R29 PLY-18 by keyboard alone, without scanning: off at once, said so, counted, and off after a reload', async () => {
   await expect.poll(logged, { timeout: 15_000 }).toContain('session-end');
   const before = await logged();
   await becomes(true);
-  await screen.page.getByRole('button', { name: 'Camera off for 15 minutes' }).click();
+  await expectNoAxeViolation(screen.page, 'the notice');
+  expect(await notice().getByRole('note').innerText()).not.toBe('');
+  await screen.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await expect
+    .poll(async () => {
+      await screen.page.keyboard.press('Tab');
+      return await offButton().evaluate((button) => button.matches(':focus'));
+    })
+    .toBe(true);
+  await screen.page.keyboard.press('Enter');
   expect(await light()).toBe(false);
   expect(await screen.page.locator('shop-app').count()).toBe(0);
+  const said = notice().getByRole('status');
+  await expect.poll(() => said.innerText()).toMatch(/^The camera of this screen is off until \d\d:\d\d\.$/);
+  expect(await said.evaluate((element) => element.matches(':focus'))).toBe(true);
+  expect(await notice().locator('qr-code').count()).toBe(0);
+  await expectNoAxeViolation(screen.page, 'the camera turned off');
   // What was touched in the very moment before a reload may be lost.
   await expect.poll(logged).toEqual([...before, 'camera-off']);
   await screen.page.reload();
@@ -202,9 +216,13 @@ test('PLY-18 the button turns the camera off at once and opens no session; a rel
       timeout: 15_000,
     })
     .toBeTruthy();
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await expect.poll(() => said.isVisible(), { timeout: 15_000 }).toBe(true);
   expect(await light()).toBe(false);
   expect(await logged()).toEqual([...before, 'camera-off']);
+});
+
+test('AUD-R21 in all this the page and its workers asked no other host for anything', () => {
+  expect([...asked].filter((origin) => origin.startsWith('http'))).toEqual([server.origin]);
 });
 
 /** WCAG 2.2 contrast ratio of two `rgb()` colours. */
