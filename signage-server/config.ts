@@ -84,8 +84,15 @@ const Settings = z.object({
     .int()
     .min(1)
     .max(10_000)
-    .default(500)
+    .default(2048)
     .describe('Largest media file, in MB.'),
+  REQUEST_TIMEOUT_S: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3600)
+    .default(300)
+    .describe('How long a request may take to arrive, in seconds; a media file may take as long as it moves.'),
 });
 
 export const settings = Settings.shape;
@@ -108,6 +115,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   DEMO: 'auto or off',
   SIGN_IN_LINK: 'auto or always',
   MAX_UPLOAD_MB: 'a number from 1 to 10000',
+  REQUEST_TIMEOUT_S: 'a number from 1 to 3600',
 };
 
 export interface Config {
@@ -127,6 +135,7 @@ export interface Config {
   demo: z.output<typeof Settings>['DEMO'];
   signInLink: z.output<typeof Settings>['SIGN_IN_LINK'];
   maxUploadBytes: number;
+  requestTimeoutMs: number;
 }
 
 /** Reads the settings out of an environment. Throws {@link StartRefusal} naming the first that is wrong. */
@@ -161,5 +170,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: all.DEMO,
     signInLink: all.SIGN_IN_LINK,
     maxUploadBytes: all.MAX_UPLOAD_MB * 1_000_000,
+    requestTimeoutMs: all.REQUEST_TIMEOUT_S * 1000,
   };
 }

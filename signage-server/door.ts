@@ -12,6 +12,7 @@ import { problem } from '../shared/protocol/problem.ts';
 import type { Config } from './config.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
+import { limitArrival } from './slow-requests.ts';
 
 /** A thousand screens come back at once after a power cut; the default of 511 would drop half of them. */
 const BACKLOG = 4096;
@@ -31,7 +32,10 @@ export interface Door {
 /** Listens. Throws {@link StartRefusal} when the port or the TLS files are not to be had. */
 export async function takeDoor(config: Config): Promise<Door> {
   let listener = turnAway(config.tls !== undefined);
-  const server = await createServer(config, (request, response) => listener(request, response));
+  const server = await createServer(config, (request, response) => {
+    limitArrival(request, response, { requestMs: config.requestTimeoutMs });
+    listener(request, response);
+  });
   const port = await listen(server, config);
   return {
     server,
@@ -59,7 +63,8 @@ function turnAway(secure: boolean): RequestListener {
 }
 
 async function createServer(config: Config, listener: RequestListener): Promise<Server> {
-  const timeouts = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
+  // How long a request may take to arrive depends on what it is: see limitArrival.
+  const timeouts = { headersTimeout: 15_000, requestTimeout: 0, keepAliveTimeout: 65_000 };
   if (!config.tls) return createHttp(timeouts, listener);
   try {
     const [cert, key] = await Promise.all([readFile(config.tls.cert), readFile(config.tls.key)]);

@@ -73,6 +73,9 @@ async function take(
   const limit = Math.min(LARGEST[kind] ?? Number.POSITIVE_INFINITY, maxUploadBytes);
   if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);
   if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
+  // Told before the bytes come: an hour of sending should not end in this.
+  if (!(await deps.media.hasRoom(given.declaredBytes)))
+    return refuse('disk-full', 'There is no room for this file on the disk of the server. Nothing was kept.');
   const received = await deps.media.receive(all, limit);
   if (!received.ok) return received;
   try {

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { MediaBody, MediaStore, Upload } from './media-store.ts';
+
+/** The database and its log write beside the media: a film must never be what fills their disk. */
+const RESERVE_BYTES = 256_000_000;
 
 /** The media store as files: `<folder>/ab/abcdef…`, and `<folder>/incoming` for what has not arrived yet. */
 export class FileMediaStore implements MediaStore {
@@ -21,6 +24,11 @@ export class FileMediaStore implements MediaStore {
     await mkdir(store.#incoming, { recursive: true });
     for (const name of await readdir(store.#incoming)) await rm(join(store.#incoming, name), { force: true });
     return store;
+  }
+
+  async hasRoom(bytes: number): Promise<boolean> {
+    const { bavail, bsize } = await statfs(this.#folder);
+    return bytes + RESERVE_BYTES <= bavail * bsize;
   }
 
   async receive(source: AsyncIterable<Uint8Array>, limit: number): Promise<Result<Upload>> {

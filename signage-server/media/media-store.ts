@@ -21,6 +21,8 @@ export interface MediaBody {
 
 /** Files by the SHA-256 of their content. What is stored never changes, so it may be cached for ever. */
 export interface MediaStore {
+  /** Whether so many bytes more fit, with a reserve left for everything else. */
+  hasRoom(bytes: number): Promise<boolean>;
   /** Takes bytes in, at most `limit` of them (`too-large`), hashing while they pass. */
   receive(source: AsyncIterable<Uint8Array>, limit: number): Promise<Result<Upload>>;
   /** `undefined` when there is no such file. */

@@ -19,7 +19,8 @@ describe('settings', () => {
       tls: undefined,
       trustedProxies: [],
       demo: 'auto',
-      maxUploadBytes: 500_000_000,
+      maxUploadBytes: 2_048_000_000,
+      requestTimeoutMs: 300_000,
     });
     expect(readConfig({ DATA_DIR: './x' }).dataDir).toBe(join(process.cwd(), 'x'));
   });
