@@ -9,6 +9,7 @@ const Minutes = z
   .int()
   .min(1)
   .max(7 * 24 * 60);
+const Priority = z.int().min(0).max(100);
 const displayIds = z.array(Id).max(500).default([]);
 
 /** An interruption with who began it, and which screens have said that they show it. */
@@ -39,9 +40,19 @@ export const interruptionEndpoints = endpoints({
       playlistId: Id,
       layoutId: Id.nullable().default(null),
       displayIds,
-      priority: z.int().min(0).max(100).default(50),
+      priority: Priority.default(50),
       minutes: Minutes,
     }),
+    response: LiveTakeover,
+  },
+  changeTakeover: {
+    method: 'PATCH',
+    path: '/api/v1/takeovers/{id}',
+    access: 'publish',
+    summary:
+      'Renews or shortens the lease of a takeover that lasts, or gives it another priority; a lease ends within a week from now',
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({ endAt: Instant, priority: Priority }).partial(),
     response: LiveTakeover,
   },
   raiseEmergency: {

@@ -3,7 +3,7 @@ import { done } from '../../shared/protocol/problem.ts';
 import { mayDo } from '../../shared/protocol/role.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readCap } from '../publishing/cap-message.ts';
-import { endInterruption, raiseEmergency, startTakeover } from '../publishing/interrupt.ts';
+import { changeTakeover, endInterruption, raiseEmergency, startTakeover } from '../publishing/interrupt.ts';
 import { obeyCap } from '../publishing/obey-cap.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { reachOf, recentInterruptions } from '../storage/interruptions.ts';
@@ -44,6 +44,19 @@ export const interruptionRoutes: Routes = (app, deps) => {
         if (!started.ok) return started;
         const { id, name } = started.value;
         return done({ value: started.value, subject: id, detail: { name }, rings });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    interruptionEndpoints.changeTakeover,
+    ({ params: { id }, body }, { principal }) =>
+      recordChange(deps, principal, 'takeover.change', async (tx, now) => {
+        const changed = await changeTakeover(tx, id, body, now);
+        if (!changed.ok) return changed;
+        const { name, endAt, priority } = changed.value;
+        return done({ value: changed.value, subject: id, detail: { name, endAt, priority }, rings });
       }),
     deps,
   );

@@ -9,12 +9,15 @@ import {
   insertInterruption,
   lastingInterruptions,
   markInterruptionEnded,
+  updateInterruption,
 } from '../storage/interruptions.ts';
 import { desireRevision, latestPublication } from '../storage/publications.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import { isFull } from './gravity.ts';
 
 const MINUTE_MS = 60_000;
+/** As many minutes as one can be started for. */
+const LONGEST_LEASE_MS = 7 * 24 * 60 * MINUTE_MS;
 
 /** Who does it, and when. */
 export interface Act {
@@ -60,6 +63,26 @@ export async function startTakeover(
   // A screen that the newest revision left as it was is still on an older one, which may not know the playlist.
   await desireRevision(tx, publication.revision, order.displayIds);
   return done(takeover);
+}
+
+/** Renews or shortens the lease of a takeover that lasts, or ranks it anew. */
+export async function changeTakeover(
+  tx: Tx,
+  id: string,
+  { endAt, priority }: { endAt?: number | undefined; priority?: number | undefined },
+  now: number,
+): Promise<Result<LiveTakeover>> {
+  const known = await findInterruption(tx, id);
+  if (known?.kind !== 'takeover') return refuse('not-found', 'There is no such takeover.');
+  if (known.endedAt !== null || known.endAt <= now)
+    return refuse('conflict', 'This takeover is over. Start another one.');
+  const changed = { ...known, endAt: endAt ?? known.endAt, priority: priority ?? known.priority };
+  if (changed.endAt <= now)
+    return refuse('invalid-input', 'That is over already. To end a takeover, end it.');
+  if (changed.endAt > now + LONGEST_LEASE_MS)
+    return refuse('invalid-input', 'A takeover is lent screens for a week from now at most.');
+  await updateInterruption(tx, changed);
+  return done(changed);
 }
 
 export async function raiseEmergency(

@@ -108,6 +108,16 @@ export async function insertInterruption(tx: Tx, interruption: LiveInterruption,
     .execute();
 }
 
+/** Keeps an interruption that was changed while it lasts. */
+export async function updateInterruption(tx: Tx, interruption: LiveInterruption): Promise<void> {
+  const { endedAt: _, ...content } = interruption;
+  await tx
+    .updateTable('interruption')
+    .set({ content: JSON.stringify(content), end_at: interruption.endAt })
+    .where('id', '=', interruption.id)
+    .execute();
+}
+
 /** Ends it once; a later end changes nothing. */
 export async function markInterruptionEnded(tx: Tx, id: string, now: number): Promise<void> {
   await tx

@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Layout } from '../../../shared/model/layout.ts';
-import type { LiveInterruption } from '../../../shared/model/live-interruption.ts';
+import type { LiveInterruption, LiveTakeover } from '../../../shared/model/live-interruption.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import {
   interruptionEndpoints,
@@ -13,19 +12,20 @@ import { layoutEndpoints } from '../../../shared/protocol/layout-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
-import { relativeTime } from '../../ui/relative-time.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
-import { attempt } from '../data/feedback.ts';
+import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
-import { locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './cap-dialog.ts';
 import './emergency-dialog.ts';
-import { courseOf, isLasting, kindOf, placesOf, titleOf } from './live-words.ts';
+import { lastingList } from './lasting-list.ts';
+import { isLasting, MORE_MS, titleOf } from './live-words.ts';
+import { pastTable } from './past-table.ts';
+import type { MeantDisplay } from './reach-words.ts';
 import './takeover-dialog.ts';
 import './warning-feeds.ts';
 import './weather-card.ts';
@@ -34,7 +34,7 @@ type Act = 'takeover' | 'emergency' | 'cap';
 
 interface Live {
   interruptions: readonly ListedInterruption[];
-  displays: readonly { id: string; name: string }[];
+  displays: readonly MeantDisplay[];
   playlists: readonly { id: string; name: string }[];
   layouts: readonly Layout[];
 }
@@ -102,13 +102,15 @@ export class LivePage extends LitElement {
     );
   }
 
-  private reach({ interruption, reached }: ListedInterruption, displays: Live['displays']) {
-    if (interruption.kind === 'takeover') return nothing;
-    const meant = interruption.displayIds.length || displays.length;
-    const names = reached.map(({ name }) => name).join(', ');
-    return html`<p class="soft">
-      Seen on ${reached.length} of ${meant} screens${names ? html`: ${names}` : nothing}
-    </p>`;
+  /** Lends the screens on, from the end that was agreed. */
+  private async more({ id, name, endAt }: LiveTakeover): Promise<void> {
+    const until = (end: number) =>
+      ask(interruptionEndpoints.changeTakeover, { params: { id }, body: { endAt: end } });
+    await attemptUndoable(
+      () => until(endAt + MORE_MS),
+      `${name} has 15 minutes more.`,
+      () => until(endAt),
+    );
   }
 
   private now(lasting: readonly ListedInterruption[], displays: Live['displays']) {
@@ -116,94 +118,21 @@ export class LivePage extends LitElement {
       return html`<ui-empty icon="calendar" heading="Every screen follows its schedule">
         <p>A takeover puts a playlist on screens for a while. An emergency puts words above everything, at once.</p>
       </ui-empty>`;
-    return html`<ul class="now" aria-label="On screens now">
-      ${repeat(
-        lasting,
-        ({ interruption }) => interruption.id,
-        (one) => {
-          const { interruption, by } = one;
-          const { word, tone } = kindOf(interruption);
-          return html`<li class="card">
-            <div>
-              <span class="badge" data-tone=${tone}>${word}</span>
-              <h2>${titleOf(interruption)}</h2>
-              ${interruption.kind === 'emergency' ? html`<p>${interruption.words.text}</p>` : nothing}
-              <p class="soft">
-                ${placesOf(interruption, displays)} · began
-                ${relativeTime(interruption.startAt, this.ticker.now, locale())}, by ${by || 'somebody since removed'} ·
-                ends ${relativeTime(interruption.endAt, this.ticker.now, locale())}
-              </p>
-              ${this.reach(one, displays)}
-            </div>
-            ${
-              this.mayEnd(interruption)
-                ? html`<button
-                    class="button"
-                    aria-label="End now: ${titleOf(interruption)}"
-                    @click=${() => this.end(interruption)}
-                  >
-                    End now
-                  </button>`
-                : nothing
-            }
-          </li>`;
-        },
-      )}
-    </ul>`;
-  }
-
-  private past(over: readonly ListedInterruption[], displays: Live['displays']) {
-    if (over.length === 0) return nothing;
-    return html`<div class="table-scroll" role="region" aria-label="The last 30 days" tabindex="0">
-      <table class="table stacks">
-        <caption>
-          The last 30 days
-        </caption>
-        <thead>
-          <tr>
-            <th>What</th>
-            <th>Began</th>
-            <th>For</th>
-            <th>Where</th>
-            <th>Seen on</th>
-            <th>By</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${over.map(({ interruption, by, reached }) => {
-            const { word, tone } = kindOf(interruption);
-            return html`<tr>
-              <th scope="row">
-                <span class="badge" data-tone=${tone}>${word}</span> ${titleOf(interruption)}
-              </th>
-              <td data-label="Began">${momentText(interruption.startAt, this.account.store.zone)}</td>
-              <td data-label="For">${courseOf(interruption)}</td>
-              <td data-label="Where">${placesOf(interruption, displays)}</td>
-              <td data-label="Seen on">
-                ${
-                  interruption.kind === 'takeover'
-                    ? '–'
-                    : reached
-                        .map(
-                          ({ name, at }) =>
-                            `${name} after ${Math.round((at - interruption.startAt) / 100) / 10} s`,
-                        )
-                        .join(', ') || 'no screen'
-                }
-              </td>
-              <td data-label="By">${by}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>`;
+    return lastingList(lasting, {
+      displays,
+      now: this.ticker.now,
+      mayChange: (one) => this.mayEnd(one),
+      onEnd: (one) => void this.end(one),
+      onMore: (takeover) => void this.more(takeover),
+    });
   }
 
   private body({ interruptions, displays }: Live) {
     const { now } = this.ticker;
     const lasting = interruptions.filter(({ interruption }) => isLasting(interruption, now));
     const over = interruptions.filter(({ interruption }) => !isLasting(interruption, now));
-    return html`${this.now(lasting, displays)} ${this.past(over, displays)}`;
+    return html`${this.now(lasting, displays)}
+    ${pastTable(over, { displays, zone: this.account.store.zone })}`;
   }
 
   private dialog({ displays, playlists, layouts }: Live) {

@@ -13,6 +13,15 @@ export const LENGTHS: readonly { value: string; label: string }[] = [
   { value: '10080', label: '1 week' },
 ];
 
+/** What a takeover gets more at once, and how far ahead it may end at most (see Minutes in the endpoint). */
+export const MORE_MS = 15 * 60_000;
+const LONGEST_AHEAD_MS = 7 * 86_400_000;
+
+/** Whether what ends then may be lent on. */
+export function canLast(endAt: number, now: number): boolean {
+  return endAt + MORE_MS <= now + LONGEST_AHEAD_MS;
+}
+
 export function titleOf(interruption: LiveInterruption): string {
   return interruption.kind === 'takeover' ? interruption.name : interruption.words.heading;
 }

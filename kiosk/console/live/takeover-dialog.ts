@@ -7,7 +7,7 @@ import { offerUndo } from '../data/feedback.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { displayChoice } from '../parts/display-choice.ts';
 import { drawnChoiceStyles } from '../parts/drawn-choice.ts';
-import { selectField, textField } from '../parts/field.ts';
+import { numberField, selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { layoutChoice } from '../parts/layout-choice.ts';
 import { LENGTHS } from './live-words.ts';
@@ -24,6 +24,7 @@ export class TakeoverDialog extends FormDialog {
   @state() private layoutId: string | null = null;
   @state() private name = '';
   @state() private minutes = '60';
+  @state() private priority = 50;
   @state() private displayIds: string[] = [];
 
   static override styles = [FormDialog.styles, choiceStyles, drawnChoiceStyles];
@@ -40,6 +41,7 @@ export class TakeoverDialog extends FormDialog {
       layoutId: this.layoutId,
       displayIds: this.displayIds,
       minutes: Number(this.minutes),
+      priority: this.priority,
     });
     if (!body) return false;
     const { id, name } = await ask(interruptionEndpoints.startTakeover, { body });
@@ -91,6 +93,18 @@ export class TakeoverDialog extends FormDialog {
         options: LENGTHS,
         onChange: (minutes) => {
           this.minutes = minutes;
+        },
+      })}
+      ${numberField({
+        form,
+        path: 'priority',
+        label: 'Priority',
+        hint: 'From 0 to 100. Of several takeovers on a screen the highest is on; of equal ones the newest.',
+        min: 0,
+        max: 100,
+        value: this.priority,
+        onInput: (priority) => {
+          this.priority = priority;
         },
       })}
       ${displayChoice({

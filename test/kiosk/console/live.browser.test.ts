@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insertCapReceipt } from '../../../signage-server/storage/cap-feeds.ts';
+import { noteReach } from '../../../signage-server/storage/interruptions.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -36,7 +37,7 @@ async function lasting() {
   return rows.map(({ content }) => JSON.parse(content));
 }
 
-it('CON-110 a takeover is put on in one dialog, stands on the page, and is ended there', async () => {
+it('CON-110 CON-118 a takeover is put on in one dialog, stands on the page, is lent on with an undo, and is ended there', async () => {
   await open('/live', 'Live');
   await page.getByText('Every screen follows its schedule').waitFor();
   await button('Take over screens').click();
@@ -45,6 +46,10 @@ it('CON-110 a takeover is put on in one dialog, stands on the page, and is ended
   expect(await lasting()).toEqual([]);
   await page.getByLabel('Playlist').selectOption({ label: 'All day' });
   await page.getByLabel('Name, for the record').fill('Flash sale');
+  await page.getByLabel('Priority').fill('101');
+  await button('Put it on now').click();
+  await see(page.getByLabel('Priority')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Priority').fill('80');
   await page.getByLabel('Front window').check({ force: true });
   await expectNoFaults();
   await button('Put it on now').click();
@@ -53,6 +58,15 @@ it('CON-110 a takeover is put on in one dialog, stands on the page, and is ended
     { name: 'Flash sale', playlistId: 'all-day', displayIds: ['wall-1'] },
   ]);
   await expectNoFaults();
+  const [{ endAt }] = await lasting();
+  await see(page.getByText('priority 80')).toBeVisible();
+  await button('15 minutes more: Flash sale').click();
+  const told = page.locator('.toast').filter({ hasText: 'Flash sale has 15 minutes more.' });
+  await told.waitFor();
+  expect(await lasting()).toMatchObject([{ endAt: endAt + 15 * 60_000, priority: 80 }]);
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back.').waitFor();
+  expect(await lasting()).toMatchObject([{ endAt }]);
   await button('End now: Flash sale').click();
   await page
     .getByRole('row')
@@ -94,7 +108,7 @@ it('CON-33 a screen that is taken over is explained by the takeover, and by its 
   await see(answer).not.toContainText('Takeover');
 });
 
-it('CON-111 an emergency takes two steps and says what will stand where; leaving raises none', async () => {
+it('CON-111 CON-119 an emergency takes two steps and says what will stand where; who has not shown it is named, afterwards too', async () => {
   await open('/live', 'Live');
   await button('Emergency').click();
   await button('Next').click();
@@ -115,11 +129,22 @@ it('CON-111 an emergency takes two steps and says what will stand where; leaving
   await page.keyboard.press('Enter');
   await button('Show it now').click();
   await page.getByText('Seen on 0 of 2 screens').waitFor();
+  await see(page.getByText('Not yet seen on: ')).toContainText('Front window (no screen yet)');
+  const [{ id, startAt }] = await lasting();
+  await shop.server.storage.write(async (tx) => {
+    await noteReach(tx, { interruptionId: id, displayId: 'wall-1', at: startAt + 1200 });
+    await shop.server.storage.changes.ring(tx, { kind: 'content' });
+  });
+  await page.getByText('Seen on 1 of 2 screens: Front window after 1.2 s').waitFor();
+  await expectNoFaults();
   expect(await lasting()).toMatchObject([
     { kind: 'emergency', words: { heading: 'Fire drill' }, drill: false },
   ]);
   await button('End now: Fire drill').click();
   await page.getByText('Every screen follows its schedule').waitFor();
+  const past = page.getByRole('row').filter({ hasText: 'Fire drill' });
+  await see(past).toContainText('1 of 2 screens: Front window after 1.2 s');
+  await see(past).toContainText('Not on');
 });
 
 it('CON-112 a warning message that is none is refused in the dialog', async () => {
