@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
-import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import type { Manifest } from '../../../shared/model/manifest.ts';
+import { previewEndpoints } from '../../../shared/protocol/preview-endpoints.ts';
 import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import { weatherEndpoints } from '../../../shared/protocol/weather-endpoints.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
@@ -21,10 +22,14 @@ import { instantOfWall, startOfDay, wallText } from '../parts/wall-time.ts';
 import { entryHues } from '../schedule/entry-hues.ts';
 import { segmentWords } from '../schedule/segment-words.ts';
 import './day-strip.ts';
+import { type ExplainedOf, versionWords } from './explained-version.ts';
 import { reasonsTable } from './reasons-table.ts';
 import { factNote, type KnownFacts, screenFacts } from './screen-facts.ts';
+import { readinessNote, readinessOf } from './screen-readiness.ts';
 
 interface Explanation {
+  of: ExplainedOf;
+  version: Pick<Manifest, 'revision' | 'publishedAt' | 'display' | 'media'>;
   schedule: CompiledSchedule;
   hues: ReadonlyMap<string, number>;
   known: KnownFacts;
@@ -36,18 +41,25 @@ export class ExplainPanel extends LitElement {
   @property({ attribute: false }) display!: Display;
   /** The instant to explain; null is the present. */
   @state() private chosen: number | null = null;
+  @state() private of: ExplainedOf = 'published';
+
+  /** The past is explained by what held then. */
+  private get past(): number | null {
+    return this.of === 'published' && this.chosen !== null && this.chosen < Date.now() ? this.chosen : null;
+  }
 
   private readonly explanation = new Resource(this, {
-    args: () => [this.display.id] as const,
-    load: async ([id], signal): Promise<Explanation> => {
+    args: () => [this.display.id, this.of, this.past] as const,
+    load: async ([id, of, past], signal): Promise<Explanation> => {
+      const query = { of, ...(past !== null && { at: past }) };
       const [manifest, { weather }, { products }] = await Promise.all([
-        ask(consoleEndpoints.previewManifest, { params: { id } }, { signal }),
+        ask(previewEndpoints.previewManifest, { params: { id }, query }, { signal }),
         ask(weatherEndpoints.readWeather, {}, { signal }),
         ask(publicEndpoints.catalogue, {}, { signal }),
       ]);
       const { schedule } = manifest;
       const known = { manifest, weather, products };
-      return { schedule: compile(schedule), hues: entryHues(schedule.entries), known };
+      return { of, version: manifest, schedule: compile(schedule), hues: entryHues(schedule.entries), known };
     },
     bells: ['content'],
   });
@@ -82,16 +94,21 @@ export class ExplainPanel extends LitElement {
     this.chosen = instantOfWall((event.target as HTMLInputElement).value, this.display.zone);
   };
 
-  private answer({ schedule, hues, known }: Explanation) {
+  private answer({ of, version, schedule, hues, known }: Explanation) {
     const { id, zone } = this.display;
     const at = this.chosen ?? Date.now();
-    const facts = screenFacts(known, at);
+    // What the screen has now says nothing of what it will have, or had.
+    const isOfNow = of === 'published' && this.chosen === null && version.revision > 0;
+    const readiness = isOfNow ? readinessOf(this.display, version.media) : null;
+    const ready = isOfNow ? readinessNote(this.display) : null;
+    const facts = screenFacts({ ...known, readiness }, at);
     const answer = evaluate(schedule, { id, zone }, at, facts);
     const note = factNote(known, at, zone);
     const [layer, overlay] = answer.layers;
     const day = dateIn(zone, at);
     const segments = timeline(schedule, { id, zone }, startOfDay(day, zone), startOfDay(day, zone, 1), facts);
-    return html`<p class="answer" role="status">
+    return html`<p class="soft">${versionWords(of, version, this.past !== null)}</p>
+      <p class="answer" role="status">
         ${this.chosen === null ? 'Now' : momentText(at, zone)}: <b>${
           layer ? segmentWords({ ...layer, overlay: overlay?.entries ?? [] }) : 'nothing'
         }</b>${
@@ -105,6 +122,7 @@ export class ExplainPanel extends LitElement {
           ? html`<p class="soft">In turn: ${layer.loop.map(({ creative }) => creative.name).join(', ')}.</p>`
           : nothing
       }
+      ${ready === null ? nothing : html`<p class="soft">${ready}</p>`}
       ${note === null ? nothing : html`<p class="soft">${note}</p>`} ${reasonsTable(answer.reasons)}
       <h3>The whole day</h3>
       <day-strip
@@ -122,8 +140,18 @@ export class ExplainPanel extends LitElement {
     const { zone } = this.display;
     return html`<section aria-labelledby="why">
       <h2 id="why">Why does it show this?</h2>
-      <p class="soft">Worked out from the drafts, as they would play once published, and from the takeovers and emergencies that last now.</p>
       <div class="row">
+        <label class="field">
+          <span>By</span>
+          <select
+            @change=${(event: Event) => {
+              this.of = (event.target as HTMLSelectElement).value as ExplainedOf;
+            }}
+          >
+            <option value="published" .selected=${this.of === 'published'}>What is published</option>
+            <option value="drafts" .selected=${this.of === 'drafts'}>The drafts</option>
+          </select>
+        </label>
         <label class="field">
           <span>At (${zone})</span>
           <input type="datetime-local" .value=${wallText(this.chosen ?? Date.now(), zone)} @change=${this.onMoment} />

@@ -5,19 +5,22 @@ import { type AskedFact, askedFacts } from '../../../shared/schedule/asked-facts
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
 import { list } from '../../../shared/schedule/words.ts';
 import { clockText } from '../parts/moments.ts';
+import type { Readiness } from './screen-readiness.ts';
 
 /** What the console knows of the surroundings of a screen. */
 export interface KnownFacts {
   manifest: Pick<Manifest, 'display' | 'store' | 'schedule'>;
   products: readonly Product[];
   weather: Weather | null;
+  /** What the screen can play; all of it when left out. */
+  readiness?: Readiness | null;
 }
 
 /**
  * As that screen would know it at an instant, but for who stands there: that never leaves the screen. What is in stock
  * is what is now.
  */
-export function screenFacts({ manifest, products, weather }: KnownFacts, at: number): Facts {
+export function screenFacts({ manifest, products, weather, readiness }: KnownFacts, at: number): Facts {
   const { sky = null, temperature = null } = weatherAt(weather, at) ?? {};
   const surroundings = {
     tags: new Set(manifest.display.tags),
@@ -27,7 +30,7 @@ export function screenFacts({ manifest, products, weather }: KnownFacts, at: num
     temperature,
     audience: null,
   };
-  return { ...EVERYTHING_READY, surroundings };
+  return { ...EVERYTHING_READY, ...readiness, surroundings };
 }
 
 const WORDS: Readonly<Record<AskedFact, string>> = {
