@@ -1,10 +1,11 @@
 import type { AudienceContext } from '../../shared/audience/audience-context.ts';
 import { type AudienceReading, readAudience } from '../../shared/audience/audience-reading.ts';
-import { type ChoiceInputs, chooseVariant } from '../../shared/audience/choose-variant.ts';
+import { chooseVariant } from '../../shared/audience/choose-variant.ts';
 import type { PlayAudience } from '../../shared/audience/play-audience.ts';
 import type { VariantChoice } from '../../shared/audience/variant-choice.ts';
 import type { Slot } from '../../shared/model/playlist.ts';
-import type { PlayWatcher } from './late-watcher.ts';
+import type { Begun, PlayWatcher } from './late-watcher.ts';
+import type { Learner } from './learner.ts';
 
 /** The part of the camera's sensor that a watcher needs; `context` is fired whenever there is another. */
 export interface ContextSource extends EventTarget {
@@ -17,7 +18,8 @@ export interface WatcherParts {
   sensor: ContextSource;
   /** In [0, 1). */
   random: () => number;
-  learn?: ChoiceInputs['learn'];
+  /** Left out: nothing is learned, and no experiment is kept to. */
+  learner?: Learner | null | undefined;
 }
 
 /**
@@ -42,15 +44,24 @@ export class AudienceWatcher implements PlayWatcher {
   }
 
   choose(slot: Slot, held: VariantChoice | null, now: number): VariantChoice {
-    const { random, learn } = this.#parts;
-    return chooseVariant(slot, this.reading, { now, random, held, ...(learn && { learn }) });
+    const { random, learner } = this.#parts;
+    if (!learner) return chooseVariant(slot, this.reading, { now, random, held });
+    const { reading } = this;
+    const learn = (of: Slot, eligible: readonly string[]) => learner.choose(of, eligible, reading);
+    return (
+      learner.controls.choose(slot, held, now) ?? chooseVariant(slot, reading, { now, random, held, learn })
+    );
   }
 
-  beginPlay(): void {
+  beginPlay({ item, variant }: Begun): void {
+    this.#parts.learner?.began(item.slot, variant, this.reading);
     this.#parts.sensor.beginPlay();
   }
 
-  endPlay(): Promise<PlayAudience | null> {
-    return this.#parts.sensor.endPlay();
+  async endPlay(): Promise<PlayAudience | null> {
+    const seen = this.#parts.learner?.ending();
+    const audience = await this.#parts.sensor.endPlay();
+    seen?.(audience);
+    return audience;
   }
 }

@@ -103,7 +103,7 @@ export class Glass {
     );
     const now = clock.deviceNow();
     const ending = this.#ending(now);
-    watcher.beginPlay();
+    watcher.beginPlay(choice);
     const play = this.#playOf(choice, revision, now);
     const since = part === 'rest' && this.#shown ? this.#shown.since : now;
     const driven = this.#parts.driven();

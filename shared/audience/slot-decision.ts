@@ -28,6 +28,8 @@ export const DecisionReason = z.enum([
   'rule',
   'baseline',
   'learned',
+  /** An hour of an experiment in which nothing is chosen. */
+  'control',
 ]);
 export type DecisionReason = z.infer<typeof DecisionReason>;
 

@@ -6,6 +6,7 @@ import { choosingEndpoints } from './choosing-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
@@ -38,6 +39,7 @@ export const api = {
   ...capFeedEndpoints,
   ...cameraEndpoints,
   ...choosingEndpoints,
+  ...experimentEndpoints,
   ...fleetEndpoints,
   ...stepEndpoints,
   ...weatherEndpoints,

@@ -8,6 +8,7 @@ import { choosingRoutes } from './choosing-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
+import { experimentRoutes } from './experiment-routes.ts';
 import { fleetRoutes } from './fleet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Routes[] = [
   cameraInfoRoutes,
   cameraRoutes,
   choosingRoutes,
+  experimentRoutes,
   displayRoutes,
   fleetRoutes,
   stepRoutes,

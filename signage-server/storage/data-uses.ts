@@ -134,6 +134,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       ended_at: ['carry', 'when it ended'],
       end_reason: ['carry', 'how it ended'],
       looked_at: ['suggest', 'products opened in this visit, gone with it'],
+      camera_agreed_at: ['carry', 'when somebody let the camera of the screen count them in, for this visit'],
     },
   },
   list_item: {
@@ -192,6 +193,7 @@ export const WITHOUT_PEOPLE = [
   'delivery',
   'display',
   'display_key',
+  'experiment',
   'dropped',
   'enrolment_token',
   'interruption',

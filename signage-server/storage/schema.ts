@@ -4,6 +4,7 @@ import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { ContentTables } from './content-schema.ts';
+import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { LogTables } from './log-schema.ts';
@@ -20,6 +21,7 @@ export interface Database
   extends AudienceTables,
     CapFeedTables,
     ContentTables,
+    ExperimentTables,
     FleetTables,
     InterruptionTables,
     LogTables,

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<DecisionReason, string>> = {
   rule: 'the rule fitted',
   baseline: 'one decision in ten is drawn, to compare the others with',
   learned: 'it is estimated to hold people longest',
+  control: 'an experiment asked for an hour without choosing',
 };
 
 /** "To everybody". */

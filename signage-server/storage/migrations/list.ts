@@ -5,7 +5,7 @@ import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
 import { createCapFeedTables } from './cap-feed-tables.ts';
-import { createLearningTable } from './choosing-tables.ts';
+import { createExperimentTable, createLearningTable } from './choosing-tables.ts';
 import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { addDisplayCamera } from './display-camera.ts';
@@ -21,6 +21,7 @@ import { addPlayPlaces } from './play-places.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
 import { createStepTables } from './step-tables.ts';
+import { addVisitCamera } from './visit-camera.ts';
 import { createVisitTables } from './visit-tables.ts';
 import { createWeatherTable } from './weather-table.ts';
 import { addFormerSecrets } from './webhook-secrets.ts';
@@ -63,5 +64,7 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-adaptive-decisions', up: createAdaptiveDecisions },
   { name: '2026-11-22-audit-chain', up: chainAudit },
   { name: '2026-11-22-learning', up: createLearningTable },
+  { name: '2026-11-22-experiments', up: createExperimentTable },
   { name: '2026-11-22-rule-approvals', up: createRuleApprovalTable },
+  { name: '2026-11-22-visit-camera', up: addVisitCamera },
 ];
