@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { DecisionReason, DecisionTier } from '../audience/slot-decision.ts';
 import { Id, Instant } from '../model/id.ts';
+import { RuleFacts } from '../model/rule-facts.ts';
 import { RuleFinding } from '../model/rule-finding.ts';
 import { endpoints } from './endpoint.ts';
 import { ReportQuery } from './report-endpoints.ts';
 
 /** Rules by which slots heed their audience: approving them, and what they showed and why. */
 export const adaptiveEndpoints = endpoints({
+  ruleFacts: {
+    method: 'GET',
+    path: '/api/v1/rules/facts',
+    access: 'content:write',
+    summary:
+      'How many people audience rules may be for, by the figures that are told, and how well they are estimated',
+    response: RuleFacts,
+  },
   approveRule: {
     method: 'POST',
     path: '/api/v1/rules/approvals',

@@ -13,7 +13,7 @@ const BANDS = ['20-39', '40-59', '60+', 'unknown'] as const;
 /** Reach and accuracy of what audience rules can ask, for whoever writes one. */
 export async function ruleFacts(db: Reader, now: number): Promise<Result<RuleFacts>> {
   const { zone, posture } = await readStore(db);
-  const { visits } = await toldFigures(db, { from: now - DAYS * DAY_MS, to: now }, { now, zone });
+  const { visits } = await toldFigures(db, { from: now - DAYS * DAY_MS, to: now, displayId: undefined }, { now, zone });
   const sum = (rows: typeof visits) => rows.reduce((total, { people }) => total + people, 0);
   const banded = visits.filter(({ band }) => band !== 'all');
   const counts = Object.fromEntries(

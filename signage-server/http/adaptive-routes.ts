@@ -1,5 +1,6 @@
 import { adaptiveEndpoints } from '../../shared/protocol/adaptive-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { ruleFacts } from '../audience/rule-facts.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { ruleFindings } from '../publishing/gate-rules.ts';
@@ -13,6 +14,8 @@ import { type Routes, register } from './route.ts';
 /** Audience rules: who approved them, and in counts what they showed. */
 export const adaptiveRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;
+
+  register(app, adaptiveEndpoints.ruleFacts, () => ruleFacts(db, deps.now()), deps);
 
   register(
     app,

@@ -6,8 +6,9 @@ import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
-import { textField } from '../parts/field.ts';
+import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { CATEGORY_OPTIONS } from './category-words.ts';
 import { creativeFacts } from './creative-words.ts';
 
 /** One creative at a good size, with its name and whom it is meant for. */
@@ -19,6 +20,7 @@ export class CreativeDialog extends FormDialog {
   @property({ attribute: false }) library!: Library;
   @state() private name = '';
   @state() private forAudience = false;
+  @state() private category = '';
 
   static override styles = [
     FormDialog.styles,
@@ -43,19 +45,21 @@ export class CreativeDialog extends FormDialog {
     if (!changed.has('creative')) return;
     this.name = this.creative.name;
     this.forAudience = this.creative.contentClass === 'L1';
+    this.category = this.creative.category ?? '';
   }
 
   protected override async save(): Promise<boolean> {
-    const { id, name, contentClass } = this.creative;
+    const { id, name, contentClass, category = null } = this.creative;
     const body = this.form.check(consoleEndpoints.updateCreative.body, {
       name: this.name,
       contentClass: this.forAudience ? 'L1' : 'L0',
+      category: this.category === '' ? null : this.category,
     });
     if (!body) return false;
     const params = { id };
     await ask(consoleEndpoints.updateCreative, { params, body });
     offerUndo(`${body.name} is saved.`, () =>
-      ask(consoleEndpoints.updateCreative, { params, body: { name, contentClass } }),
+      ask(consoleEndpoints.updateCreative, { params, body: { name, contentClass, category } }),
     );
     return true;
   }
@@ -91,7 +95,18 @@ export class CreativeDialog extends FormDialog {
           }}
         />
         <span>Meant for an audience (L1): it may be chosen by who is estimated to stand there</span>
-      </label>`;
+      </label>
+      ${selectField({
+        form: this.form,
+        path: 'category',
+        label: 'It is about',
+        value: this.category,
+        options: CATEGORY_OPTIONS,
+        hint: 'Alcohol, gambling and vaping are never shown by an audience rule. Prices, stock, safety, jobs and credit are kept from nobody.',
+        onChange: (category) => {
+          this.category = category;
+        },
+      })}`;
   }
 }
 

@@ -1,39 +1,40 @@
-import { html, type TemplateResult } from 'lit';
-import { Band } from '../../../shared/model/playlist.ts';
-import type { ImaginedAudience } from './imagined-audience.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Band, Presentation } from '../../../shared/model/playlist.ts';
+import { type ImaginedAudience, imagine, MOST_IMAGINED } from './imagined-audience.ts';
 
-const PEOPLE = ['Nobody', 'One person', 'Two people', 'Three or more'] as const;
+interface AudienceControls {
+  audience: ImaginedAudience;
+  /** The store tells presentation. */
+  presentation: boolean;
+  onChange: (audience: ImaginedAudience) => void;
+}
 
-/** "In front of the screen: two people, mostly 40-59". */
-export function audienceControls(
-  audience: ImaginedAudience,
-  onChange: (audience: ImaginedAudience) => void,
-): TemplateResult {
-  const value = (event: Event) => (event.target as HTMLSelectElement).value;
-  return html`<label class="field">
-      <span>In front of the screen</span>
-      <select
-        @change=${(event: Event) =>
-          onChange({ ...audience, people: Number(value(event)) as ImaginedAudience['people'] })}
-      >
-        ${PEOPLE.map(
-          (label, people) =>
-            html`<option value=${people} .selected=${people === audience.people}>${label}</option>`,
-        )}
-      </select>
-    </label>
-    <label class="field">
-      <span>Of the age</span>
-      <select
-        ?disabled=${audience.people === 0}
-        @change=${(event: Event) => onChange({ ...audience, band: value(event) as ImaginedAudience['band'] })}
-      >
-        ${['unknown', ...Band.options].map(
-          (band) =>
-            html`<option value=${band} .selected=${band === audience.band}>
-              ${band === 'unknown' ? 'mixed or not sure' : `mostly ${band}`}
-            </option>`,
-        )}
-      </select>
+/** Sliders for who is imagined before the screen: how many, of those how many watch, and of which ages. */
+export function audienceControls({ audience, presentation, onChange }: AudienceControls): TemplateResult {
+  const { people, watching, bands } = audience;
+  const slider = (label: string, key: keyof Parameters<typeof imagine>[1], value: number) =>
+    html`<label class="slider">
+      <span>${label}</span>
+      <input
+        type="range"
+        min="0"
+        max=${MOST_IMAGINED}
+        step="1"
+        .value=${live(String(value))}
+        @input=${(event: Event) =>
+          onChange(imagine(audience, { [key]: (event.target as HTMLInputElement).valueAsNumber }))}
+      />
+      <output>${value}</output>
     </label>`;
+  return html`<fieldset class="imagined">
+    <legend>What would it show</legend>
+    ${slider('People there', 'people', people)} ${slider('Of those, watching', 'watching', watching)}
+    ${Band.options.map((band) => slider(band === '60+' ? 'Aged 60 or older' : `Aged ${band}`, band, bands[band]))}
+    ${
+      presentation
+        ? Presentation.options.map((one) => slider(`Presenting ${one}`, one, audience.presentation[one]))
+        : nothing
+    }
+  </fieldset>`;
 }

@@ -71,7 +71,6 @@ export const editorStyles = css`
     gap: var(--space-2);
   }
   .duration input,
-  .rule select,
   .transition {
     min-block-size: var(--target);
     padding: 0 var(--space-3);
@@ -143,16 +142,59 @@ export const editorStyles = css`
   }
   .variants li {
     display: grid;
-    grid-template-columns: 5rem minmax(8rem, 1fr) auto auto;
+    grid-template-columns: 5rem minmax(0, 1fr) auto;
     align-items: center;
-    gap: var(--space-3);
+    gap: 0 var(--space-3);
     padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--color-info);
   }
+  .variants .thumb {
+    grid-area: auto;
+  }
   .rule {
-    display: flex;
-    flex-wrap: wrap;
+    grid-column: 2 / -1;
+  }
+  .rule[open] {
+    padding-block-end: var(--space-2);
+  }
+  .rule > summary {
+    display: inline-flex;
+    align-items: center;
     gap: var(--space-2);
+    min-block-size: var(--target);
+    padding-inline: var(--space-2);
+    margin-inline-start: calc(-1 * var(--space-2));
+    border-radius: var(--radius-full);
+    color: var(--color-brand);
+    font-weight: var(--weight-medium);
+    list-style: none;
+    cursor: pointer;
+  }
+  .rule > summary::-webkit-details-marker {
+    display: none;
+  }
+  .rule > summary:hover {
+    background: var(--color-brand-soft);
+    color: var(--color-on-brand-soft);
+  }
+  .rule > p {
+    padding-block-start: var(--space-2);
+  }
+  .questions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: var(--space-3);
+    padding-block: var(--space-2);
+  }
+  .learns {
+    padding-block-start: var(--space-3);
+    padding-inline-start: var(--space-6);
+  }
+  .learns > label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: var(--target);
   }
   @container slot (max-width: 38rem) {
     .grip {
@@ -175,9 +217,11 @@ export const editorStyles = css`
     .variants li {
       grid-template-columns: 4.5rem minmax(0, 1fr) auto;
     }
-    .variants .rule {
+    .rule {
       grid-column: 1 / -1;
-      grid-row: 2;
+    }
+    .learns {
+      padding-inline-start: var(--space-2);
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isNested, type Playlist, type PlaylistSlot, type Slot } from '../../../shared/model/playlist.ts';
+import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { SavedPlaylist } from '../../../shared/protocol/saved-draft.ts';
 import { dayOfDate } from '../../../shared/schedule/civil-date.ts';
@@ -31,6 +32,7 @@ import { loopOf } from './playlist-length.ts';
 import './playlist-picker.ts';
 import type { PlaylistPicker } from './playlist-picker.ts';
 import type { PlaylistPreview } from './playlist-preview.ts';
+import { slotActs } from './slot-acts.ts';
 import * as edits from './slot-edits.ts';
 import { type SlotActs, slotRow } from './slot-row.ts';
 
@@ -46,6 +48,8 @@ export class PlaylistEditor extends LitElement {
   /** `YYYY-MM-DD` where the store is. */
   @property() today = '';
   @property({ type: Boolean }) readonly = false;
+  /** What to know for audience rules; null for whoever writes none. */
+  @property({ attribute: false }) facts: RuleFacts | null = null;
   @state() private picking: Picking | null = null;
   @state() private said = '';
   /** By slot: what is typed for its length and cannot be one. */
@@ -129,27 +133,18 @@ export class PlaylistEditor extends LitElement {
 
   private acts(slot: PlaylistSlot, at: number): SlotActs {
     const { id } = slot;
-    return {
-      move: (to) => {
-        this.edit((draft) => edits.moveSlot(draft, id, to));
+    return slotActs(slot, {
+      edit: (change) => this.edit(change),
+      pick: (what) => this.pick({ what, slotId: id }),
+      moved: (to) => {
         this.said = `Moved to place ${to + 1}`;
         void this.keepFocus(id, to < at ? 'up' : 'down');
       },
-      remove: () => this.edit((draft) => edits.removeSlot(draft, id)),
-      exchange: () => this.pick({ what: 'exchange', slotId: id }),
-      setDates: (dates) => this.edit((draft) => edits.setDates(draft, id, dates)),
-      setDuration: (durationMs) => {
-        this.refused = new Map([...this.refused].filter(([slotId]) => slotId !== id));
-        this.edit((draft) => edits.setDuration(draft, id, durationMs));
+      refuse: (refused) => {
+        const others = [...this.refused].filter(([slotId]) => slotId !== id);
+        this.refused = new Map(refused ? [...others, [id, refused]] : others);
       },
-      refuseSeconds: (refused) => {
-        this.refused = new Map([...this.refused, [id, refused]]);
-      },
-      setTransition: (transition) => this.edit((draft) => edits.setTransition(draft, id, transition)),
-      addVariant: () => this.pick({ what: 'variant', slotId: id }),
-      setRule: (index, when) => this.edit((draft) => edits.setRule(draft, id, index, when)),
-      removeVariant: (index) => this.edit((draft) => edits.removeVariant(draft, id, index)),
-    };
+    });
   }
 
   /** A moved row keeps its focus, so that one can go on pressing. */
@@ -175,17 +170,21 @@ export class PlaylistEditor extends LitElement {
       this.edit((draft) => edits.addPlaylists(draft, chosen, () => crypto.randomUUID()));
     else if (picking.what === 'exchange')
       this.edit((draft) => edits.setCreative(draft, picking.slotId, first));
-    else this.edit((draft) => edits.addVariant(draft, picking.slotId, first, { band: '20-39' }));
+    else this.edit((draft) => edits.addVariant(draft, picking.slotId, first));
   };
 
   private row(slot: PlaylistSlot, at: number, count: number) {
     const { library, playlists, today } = this;
-    const look = () => this.preview.showSlot(slot.id);
+    const look = (variant?: number) => {
+      const one = isNested(slot) || variant === undefined ? undefined : slot.variants[variant];
+      if (one) void this.preview.showVariant(slot.id, one);
+      else this.preview.showSlot(slot.id);
+    };
     const acts = this.readonly ? null : this.acts(slot, at);
     const common = { library, today, at, count, look };
     return isNested(slot)
       ? nestedRow(slot, { ...common, playlists, day: dayOfDate(today), acts })
-      : slotRow(slot, { ...common, acts, refused: this.refused.get(slot.id) ?? null });
+      : slotRow(slot, { ...common, acts, facts: this.facts, refused: this.refused.get(slot.id) ?? null });
   }
 
   private slots(slots: readonly PlaylistSlot[]) {
@@ -277,7 +276,7 @@ export class PlaylistEditor extends LitElement {
           ${readonly ? nothing : this.addButtons()}
           <p class="visually-hidden" role="status">${this.said}</p>
         </div>
-        ${editorPreview(this.previewed, library)}
+        ${editorPreview(this.previewed, library, this.facts)}
       </div>
       ${this.picker()}
     </div>`;

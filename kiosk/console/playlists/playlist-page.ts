@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
@@ -36,6 +37,11 @@ export class PlaylistPage extends LitElement {
     bells: ['content'],
   });
 
+  private readonly facts = new Resource(this, {
+    args: () => [may(this.account, 'content:write')] as const,
+    load: async ([writes], signal) => (writes ? ask(adaptiveEndpoints.ruleFacts, {}, { signal }) : null),
+  });
+
   static override styles = [surfaceStyles, buttonStyles, pageStyles];
 
   protected override render() {
@@ -54,6 +60,7 @@ export class PlaylistPage extends LitElement {
                   .playlist=${playlist}
                   .playlists=${playlists}
                   .library=${library}
+                  .facts=${this.facts.value ?? null}
                   .today=${dateIn(this.account.store.zone, Date.now())}
                   ?readonly=${!may(this.account, 'content:write')}
                   @save-refused=${() => void this.playlist.reload()}

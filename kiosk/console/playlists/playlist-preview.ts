@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Slot } from '../../../shared/model/playlist.ts';
+import type { Slot, Variant } from '../../../shared/model/playlist.ts';
 import '../../renderer/layout-stage.ts';
 import type { LayoutStage } from '../../renderer/layout-stage.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -11,8 +11,9 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext } from '../data/account.ts';
 import { type Library, libraryResources } from '../data/library.ts';
 import { audienceControls } from './audience-controls.ts';
-import { type ImaginedAudience, imaginedCreative, NOBODY } from './imagined-audience.ts';
+import { audienceFor, type ImaginedAudience, imaginedChoice, NOBODY } from './imagined-audience.ts';
 import { PreviewLoop } from './preview-loop.ts';
+import { whatShows } from './what-shows.ts';
 
 /** The playlist as the screens' own renderer draws it, for whoever is imagined to stand there. */
 @customElement('playlist-preview')
@@ -21,7 +22,11 @@ export class PlaylistPreview extends LitElement {
   @property({ attribute: false }) slots: readonly Slot[] = [];
   @property({ attribute: false }) library!: Library;
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  /** The store tells presentation. */
+  @property({ type: Boolean }) presentation = false;
   @state() private audience: ImaginedAudience = NOBODY;
+  /** A variant that is looked at, whoever would be shown it. */
+  @state() private pinned: { slotId: string; creativeId: string } | null = null;
   @query('layout-stage') private stage!: LayoutStage;
   private loop: PreviewLoop | null = null;
 
@@ -61,10 +66,34 @@ export class PlaylistPreview extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .audience {
+      .imagined {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+        gap: var(--space-1);
+        padding: 0;
+        border: 0;
+      }
+      .imagined > legend {
+        padding: 0 0 var(--space-1);
+        font-weight: var(--weight-medium);
+      }
+      .slider {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(5rem, 9rem) 1.5em;
+        align-items: center;
         gap: var(--space-3);
+        min-block-size: var(--target);
+      }
+      .slider > input {
+        inline-size: 100%;
+        accent-color: var(--color-brand);
+      }
+      .slider > output {
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      .shows {
+        display: grid;
+        gap: var(--space-2);
       }
     `,
   ];
@@ -76,7 +105,8 @@ export class PlaylistPreview extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('library')) this.stage.resources = libraryResources(this.library, this.account.store);
-    if (changed.has('slots') || changed.has('library') || changed.has('audience')) this.feed();
+    if (changed.has('slots') || changed.has('library') || changed.has('audience') || changed.has('pinned'))
+      this.feed();
   }
 
   override disconnectedCallback(): void {
@@ -87,7 +117,10 @@ export class PlaylistPreview extends LitElement {
   private feed(): void {
     this.loop?.set(
       this.slots.flatMap((slot) => {
-        const creative = this.library.byId.get(imaginedCreative(slot, this.audience));
+        const { pinned } = this;
+        const isPinned = pinned !== null && isOf(slot, pinned.slotId);
+        const creativeId = isPinned ? pinned.creativeId : imaginedChoice(slot, this.audience).creativeId;
+        const creative = this.library.byId.get(creativeId);
         return creative ? [{ slot, creative }] : [];
       }),
     );
@@ -95,8 +128,20 @@ export class PlaylistPreview extends LitElement {
 
   /** Shows one slot at once, and waits there. */
   showSlot(slotId: string): void {
-    const at =
-      this.loop?.items.findIndex(({ slot }) => slot.id === slotId || slot.id.startsWith(`${slotId}.`)) ?? -1;
+    this.pinned = null;
+    this.goTo(slotId);
+  }
+
+  /** Shows one variant of a slot at once, and imagines whom its rule is for. */
+  async showVariant(slotId: string, { creativeId, when }: Variant): Promise<void> {
+    this.audience = audienceFor(when);
+    this.pinned = { slotId, creativeId };
+    await this.updateComplete;
+    this.goTo(slotId);
+  }
+
+  private goTo(slotId: string): void {
+    const at = this.loop?.items.findIndex(({ slot }) => isOf(slot, slotId)) ?? -1;
     if (!this.loop || at < 0) return;
     this.loop.pause();
     void this.loop.show(at);
@@ -128,12 +173,25 @@ export class PlaylistPreview extends LitElement {
         </button>
         <p class="soft">${this.caption()}</p>
       </div>
-      <div class="audience">
-        ${audienceControls(this.audience, (audience) => {
-          this.audience = audience;
-        })}
-      </div>`;
+      ${
+        this.slots.some(({ variants }) => variants.length > 0)
+          ? html`${audienceControls({
+              audience: this.audience,
+              presentation: this.presentation,
+              onChange: (audience) => {
+                this.audience = audience;
+                this.pinned = null;
+              },
+            })}
+            ${whatShows(this.slots, this.audience, this.library)}`
+          : nothing
+      }`;
   }
+}
+
+/** Of a nested slot, the id begins with that of its place. */
+function isOf({ id }: Slot, slotId: string): boolean {
+  return id === slotId || id.startsWith(`${slotId}.`);
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import {
   type AudienceRule,
+  asksSomething,
   isNested,
   type NestedSlot,
   type Playlist,
@@ -75,16 +76,12 @@ export function setCreative(draft: PlaylistDraft, slotId: string, creativeId: st
   return changeSlot(draft, slotId, (slot) => ({ ...slot, creativeId }));
 }
 
-export function addVariant(
-  draft: PlaylistDraft,
-  slotId: string,
-  creativeId: string,
-  when: AudienceRule,
-): PlaylistDraft {
-  return changeSlot(draft, slotId, (slot) => ({
-    ...slot,
-    variants: [...slot.variants, { creativeId, when }],
-  }));
+/** For somebody who watches, until its rule says otherwise; where the screen learns, for anybody. */
+export function addVariant(draft: PlaylistDraft, slotId: string, creativeId: string): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => {
+    const when: AudienceRule = slot.choice === 'learn' ? {} : { attention: 'somebody' };
+    return { ...slot, variants: [...slot.variants, { creativeId, when }] };
+  });
 }
 
 export function setRule(draft: PlaylistDraft, slotId: string, at: number, when: AudienceRule): PlaylistDraft {
@@ -92,6 +89,15 @@ export function setRule(draft: PlaylistDraft, slotId: string, at: number, when: 
     ...slot,
     variants: slot.variants.map((variant, index) => (index === at ? { ...variant, when } : variant)),
   }));
+}
+
+/** By rules, as a slot that says nothing does, or by what the screen learns. A variant without a rule is then for nobody. */
+export function setChoice(draft: PlaylistDraft, slotId: string, choice: 'rules' | 'learn'): PlaylistDraft {
+  return changeSlot(draft, slotId, ({ choice: _, ...slot }) =>
+    choice === 'learn'
+      ? { ...slot, choice }
+      : { ...slot, variants: slot.variants.filter(({ when }) => asksSomething(when)) },
+  );
 }
 
 export function removeVariant(draft: PlaylistDraft, slotId: string, at: number): PlaylistDraft {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot, Transition } from '../../../shared/model/playlist.ts';
+import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { durationText } from '../parts/moments.ts';
@@ -22,8 +23,10 @@ interface SlotRowOptions {
   today: string;
   at: number;
   count: number;
-  /** Shows it in the preview. */
-  look: () => void;
+  /** Shows it in the preview, or one of its variants. */
+  look: (variant?: number) => void;
+  /** What to know for audience rules; null while it is not known. */
+  facts: RuleFacts | null;
   /** What is typed for its length and cannot be one. */
   refused: RefusedSeconds | null;
   /** Null where the person may only look. */
@@ -42,7 +45,7 @@ const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, today, at, look, refused, acts } = options;
+  const { library, today, at, look, facts, refused, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
@@ -53,7 +56,7 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
           .creative=${creative ?? null}
           .library=${library}
         ></creative-thumb>
-        <button aria-label="Look at ${name}" @click=${look}></button>
+        <button aria-label="Look at ${name}" @click=${() => look()}></button>
       </div>
       <div class="what">
         <b>${name}</b>
@@ -72,7 +75,7 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
       </div>
       ${acts ? rowButtons({ ...acts, name, at, count: options.count }) : nothing}
     </div>
-    ${variantList(slot, { library, acts })}`;
+    ${variantList(slot, { library, facts, look, acts })}`;
 }
 
 function transitionField({ transition = 'fade' }: Slot, name: string, acts: SlotActs): TemplateResult {

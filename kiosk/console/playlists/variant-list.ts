@@ -1,75 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AudienceRule, Slot } from '../../../shared/model/playlist.ts';
-import { showToast } from '../../ui/show-toast.ts';
+import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
-import { BAND_OPTIONS, GROUP_OPTIONS, ruleOf, ruleWords } from './rule-words.ts';
+import { learnSwitch } from './learn-switch.ts';
+import { ruleForm } from './rule-form.ts';
+import { ruleWords } from './rule-words.ts';
 
 export interface VariantActs {
   addVariant: () => void;
   setRule: (at: number, when: AudienceRule) => void;
   removeVariant: (at: number) => void;
+  setChoice: (choice: 'rules' | 'learn') => void;
 }
 
 interface VariantListOptions {
   library: Library;
+  facts: RuleFacts | null;
+  /** Shows one of them in the preview. */
+  look: (at: number) => void;
   acts: VariantActs | null;
 }
 
 /** What plays in the slot's stead for which audience. */
-export function variantList(
-  slot: Slot,
-  { library, acts }: VariantListOptions,
-): TemplateResult | typeof nothing {
+export function variantList(slot: Slot, options: VariantListOptions): TemplateResult | typeof nothing {
   if (slot.variants.length === 0) return nothing;
-  return html`<ul class="variants">
-    ${slot.variants.map(({ creativeId, when }, at) => {
-      const creative = library.byId.get(creativeId) ?? null;
-      const title = creative?.name ?? 'a creative that is gone';
-      return html`<li>
-        <creative-thumb .creative=${creative} .library=${library}></creative-thumb>
-        <span><b>${title}</b> instead, for</span>
-        ${acts ? ruleFields(when, title, (rule) => acts.setRule(at, rule)) : html`<span>${ruleWords(when)}</span>`}
-        ${
-          acts
-            ? html`<button
-                class="icon-button"
-                aria-label="Remove the variant ${title}"
-                @click=${() => acts.removeVariant(at)}
-              >
-                <ui-icon name="close"></ui-icon>
-              </button>`
-            : nothing
-        }
-      </li>`;
-    })}
-  </ul>`;
+  const { library, acts } = options;
+  const name = library.byId.get(slot.creativeId)?.name ?? 'the slot’s own creative';
+  return html`<ul class="variants">${slot.variants.map((_, at) => variantRow(slot, at, options))}</ul>
+    ${learnSwitch(slot, { name, set: acts?.setChoice ?? null })}`;
 }
 
-function ruleFields(when: AudienceRule, title: string, set: (rule: AudienceRule) => void): TemplateResult {
-  const change = (band: string, group: string, select: HTMLSelectElement) => {
-    const rule = ruleOf(band, group);
-    if (rule) return set(rule);
-    // A rule that asks nothing would play for everybody: the select goes back to what it was.
-    select.value = select.name === 'band' ? (when.band ?? '') : (when.group ?? '');
-    showToast({ text: 'A variant needs an age or a number of people. Without either, remove it.' });
-  };
-  const select = (name: 'band' | 'group', label: string, options: typeof BAND_OPTIONS) =>
-    html`<select
-      name=${name}
-      aria-label="${label} for ${title}"
-      @change=${(event: Event) => {
-        const target = event.target as HTMLSelectElement;
-        if (name === 'band') change(target.value, when.group ?? '', target);
-        else change(when.band ?? '', target.value, target);
-      }}
-    >
-      ${options.map(
-        (option) =>
-          html`<option value=${option.value} .selected=${option.value === (when[name] ?? '')}>${option.label}</option>`,
-      )}
-    </select>`;
-  return html`<span class="rule">
-    ${select('group', 'Number of people', GROUP_OPTIONS)} ${select('band', 'Age', BAND_OPTIONS)}
-  </span>`;
+function variantRow(slot: Slot, at: number, { library, facts, look, acts }: VariantListOptions) {
+  const { creativeId, when } = slot.variants[at] as Slot['variants'][number];
+  const creative = library.byId.get(creativeId) ?? null;
+  const title = creative?.name ?? 'a creative that is gone';
+  return html`<li>
+    <div class="thumb">
+      <creative-thumb .creative=${creative} .library=${library}></creative-thumb>
+      <button aria-label="Look at the variant ${title}" @click=${() => look(at)}></button>
+    </div>
+    <span><b>${title}</b> instead, for ${acts ? nothing : ruleWords(when)}</span>
+    ${
+      acts
+        ? html`<button
+              class="icon-button"
+              aria-label="Remove the variant ${title}"
+              @click=${() => acts.removeVariant(at)}
+            >
+              <ui-icon name="close"></ui-icon>
+            </button>
+            <details class="rule">
+              <summary>
+                <ui-icon name="people"></ui-icon>
+                <span><span class="visually-hidden">Audience rule of ${title}: </span>${ruleWords(when)}</span>
+              </summary>
+              ${ruleForm(when, {
+                title,
+                facts,
+                mayBeEmpty: slot.choice === 'learn',
+                set: (rule) => acts.setRule(at, rule),
+              })}
+            </details>`
+        : nothing
+    }
+  </li>`;
 }

@@ -1,6 +1,8 @@
 import '@awesome.me/webawesome/dist/components/drawer/drawer.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { RuleFinding } from '../../../shared/model/rule-finding.ts';
+import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -14,6 +16,7 @@ import { changeList } from '../parts/change-list.ts';
 import { count, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './delivery-list.ts';
+import { ruleFindings } from './rule-findings.ts';
 import './shape-notes.ts';
 
 type PublishState = Answer<typeof consoleEndpoints.publishState>;
@@ -67,16 +70,24 @@ export class PublishDrawer extends LitElement {
     this.publishing = false;
   };
 
+  private approve = async ({ key }: RuleFinding): Promise<void> => {
+    await attempt(() => ask(adaptiveEndpoints.approveRule, { body: { key } }));
+  };
+
   private onClosed = (event: Event): void => {
     // A drawer's events bubble, and so would those of a part inside it.
     if (event.target === event.currentTarget) this.dispatchEvent(new CustomEvent('drawer-closed'));
   };
 
-  private publishButton(changes: number) {
+  private publishButton(changes: number, waits: boolean) {
     if (changes === 0) return nothing;
     if (!may(this.account, 'publish'))
       return html`<p slot="footer" class="note">
         <ui-icon name="lock"></ui-icon><span>Your role does not let you publish. Ask somebody who may.</span>
+      </p>`;
+    if (waits)
+      return html`<p slot="footer" class="note">
+        <ui-icon name="warning"></ui-icon><span>Nothing is published before the audience rules above are settled.</span>
       </p>`;
     return html`<button
       slot="footer"
@@ -91,7 +102,7 @@ export class PublishDrawer extends LitElement {
   }
 
   protected override render() {
-    const { published, changes, along } = this.state;
+    const { published, changes, along, rules } = this.state;
     return html`<wa-drawer
       label=${changes.length > 0 ? 'Publish' : 'Published'}
       placement="end"
@@ -107,10 +118,14 @@ export class PublishDrawer extends LitElement {
               </p>`
             : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
         }
+        ${ruleFindings({
+          findings: rules,
+          approve: may(this.account, 'store:manage') ? this.approve : null,
+        })}
         ${changeList(changes, along)} <shape-notes .store=${this.account.store}></shape-notes>
         <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
       </div>
-      ${this.publishButton(changes.length)}
+      ${this.publishButton(changes.length, rules.length > 0)}
     </wa-drawer>`;
   }
 }

@@ -3,7 +3,7 @@ import type { Condition } from '../../../shared/model/condition.ts';
 import { Sky } from '../../../shared/model/condition.ts';
 import type { FormErrors } from '../data/form-errors.ts';
 import { selectField, textField } from '../parts/field.ts';
-import { BAND_OPTIONS, GROUP_OPTIONS, ruleOf } from '../playlists/rule-words.ts';
+import { RULE_QUESTIONS, type RuleField, ruleWith } from '../playlists/rule-words.ts';
 
 export interface ConditionContext {
   form: FormErrors;
@@ -144,27 +144,23 @@ function audienceFields(
   condition: Of<'audience'>,
   { form, path, onChange }: ConditionOptions,
 ): TemplateResult {
-  const { band = '', group = '' } = condition.is;
-  const set = (nextBand: string, nextGroup: string) => {
-    const is = ruleOf(nextBand, nextGroup);
-    onChange(is ? { ...condition, is } : condition);
-  };
+  const { is } = condition;
+  const fields: RuleField[] = ['group', 'attention', 'band'];
+  if (is.presentation !== undefined) fields.push('presentation');
+  const asked = fields.filter((field) => is[field] !== undefined).length;
   return html`<div class="two">
-      ${selectField({
-        form,
-        path: `${path}.is.group`,
-        label: 'How many',
-        value: group,
-        options: GROUP_OPTIONS.filter(({ value }) => value !== '' || band !== ''),
-        onChange: (value) => set(band, value),
-      })}
-      ${selectField({
-        form,
-        path: `${path}.is.band`,
-        label: 'Of the age',
-        value: band,
-        options: BAND_OPTIONS.filter(({ value }) => value !== '' || group !== ''),
-        onChange: (value) => set(value, group),
+      ${fields.map((field) => {
+        const { label, options } = RULE_QUESTIONS[field];
+        // A condition that asks nothing is none: its only question can be answered otherwise, not taken away.
+        const isOnly = asked === 1 && is[field] !== undefined;
+        return selectField({
+          form,
+          path: `${path}.is.${field}`,
+          label,
+          value: is[field] ?? '',
+          options: options.filter(({ value }) => value !== '' || !isOnly),
+          onChange: (value) => onChange({ ...condition, is: ruleWith(is, field, value) ?? is }),
+        });
       })}
     </div>
     <small class="soft">Estimated on the screen itself. Without a camera nobody knows, and it does not play.</small>`;

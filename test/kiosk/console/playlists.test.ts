@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DraftHistory } from '../../../kiosk/console/data/draft-history.ts';
 import { secondsFault } from '../../../kiosk/console/playlists/duration-field.ts';
-import { imaginedCreative } from '../../../kiosk/console/playlists/imagined-audience.ts';
 import { loopOf, slotLength } from '../../../kiosk/console/playlists/playlist-length.ts';
-import { ruleOf, ruleWords } from '../../../kiosk/console/playlists/rule-words.ts';
 import * as edits from '../../../kiosk/console/playlists/slot-edits.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { DEFAULT_DURATION_MS, ownSlots, type Playlist, Slot } from '../../../shared/model/playlist.ts';
@@ -58,22 +56,25 @@ describe('slots', () => {
   });
 
   it('CON-52 variants are added, changed and removed one by one', () => {
-    let now = edits.addVariant(draft('a'), 'a', 'young', { band: '20-39' });
-    now = edits.addVariant(now, 'a', 'pair', { group: '2' });
+    let now = edits.addVariant(draft('a'), 'a', 'young');
+    now = edits.addVariant(now, 'a', 'pair');
     now = edits.setRule(now, 'a', 0, { band: '60+', group: '1' });
     expect(ownSlots(now)[0]?.variants).toEqual([
       { creativeId: 'young', when: { band: '60+', group: '1' } },
-      { creativeId: 'pair', when: { group: '2' } },
+      { creativeId: 'pair', when: { attention: 'somebody' } },
     ]);
     expect(ownSlots(edits.removeVariant(now, 'a', 0))[0]?.variants).toHaveLength(1);
     expect(Slot.safeParse(now.slots[0]).success).toBe(true);
   });
 
-  it('CON-52 a rule that asks nothing is no rule', () => {
-    expect(ruleOf('', '')).toBeNull();
-    expect(ruleOf('20-39', '')).toEqual({ band: '20-39' });
-    expect(ruleOf('under-20', '')).toBeNull();
-    expect(ruleWords({ band: '40-59', group: '2' })).toBe('two people, mostly 40-59');
+  it('CON-52 where the screen learns a variant may be for anybody, and goes when rules decide again', () => {
+    const learning = edits.setChoice(edits.addVariant(draft('a'), 'a', 'pair'), 'a', 'learn');
+    const both = edits.addVariant(learning, 'a', 'any');
+    expect(ownSlots(both)[0]).toMatchObject({ choice: 'learn', variants: [{}, { when: {} }] });
+    expect(Slot.safeParse(both.slots[0]).success).toBe(true);
+    const ruled = edits.setChoice(both, 'a', 'rules');
+    expect(ownSlots(ruled)[0]).not.toHaveProperty('choice');
+    expect(ownSlots(ruled)[0]?.variants.map(({ creativeId }) => creativeId)).toEqual(['pair']);
   });
 });
 
@@ -97,15 +98,6 @@ describe('lengths', () => {
       ever: 2,
       slots: 2,
     });
-  });
-});
-
-describe('preview', () => {
-  it('CON-54 an imagined audience sees the variant that the player would choose', () => {
-    const rules = edits.addVariant(draft('a'), 'a', 'old', { band: '60+' }).slots[0] as Slot;
-    expect(imaginedCreative(rules, { people: 0, band: '60+' })).toBe('a');
-    expect(imaginedCreative(rules, { people: 2, band: '60+' })).toBe('old');
-    expect(imaginedCreative(rules, { people: 2, band: 'unknown' })).toBe('a');
   });
 });
 
