@@ -1,5 +1,6 @@
 import { type Category, ImageClassifier, type ImageClassifierResult } from '@mediapipe/tasks-vision';
 import type { BandProbabilities } from '../../../shared/audience/band-vote.ts';
+import type { PresentationProbabilities } from '../../../shared/audience/presentation-vote.ts';
 import type { VerifiedModel } from './model-store.ts';
 import { freshRuntime } from './runtime.ts';
 
@@ -28,12 +29,6 @@ export function bandProbabilities(
   return sums;
 }
 
-/** What a face looks like to the network. Feminine and masculine are how somebody presents, as raters saw it. */
-export interface PresentationProbabilities {
-  feminine: number;
-  masculine: number;
-}
-
 /** The network's `presentation` outputs, in order. */
 const PRESENTATION_OF_OUTPUT = ['masculine', 'feminine'] as const;
 
@@ -41,7 +36,7 @@ const PRESENTATION_OF_OUTPUT = ['masculine', 'feminine'] as const;
 function presentationProbabilities(
   categories: readonly Pick<Category, 'index' | 'score'>[],
 ): PresentationProbabilities {
-  const probabilities: PresentationProbabilities = { feminine: 0, masculine: 0 };
+  const probabilities = { feminine: 0, masculine: 0 };
   for (const { index, score } of categories) {
     const presentation = PRESENTATION_OF_OUTPUT[index];
     if (presentation) probabilities[presentation] = score;
