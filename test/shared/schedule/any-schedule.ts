@@ -59,7 +59,7 @@ function anyInterruption(instant: number) {
     fc.record({
       id: fc.constant(id),
       name: fc.constant(id),
-      playlistId: fc.constantFrom('p', 'p', 'p', 'empty', 'missing'),
+      playlistId: fc.constantFrom('p', 'p', 'q', 'drawn', 'empty', 'missing'),
       displayIds: fc.constantFrom<string[][]>([], [], ['door']),
       priority: fc.integer({ min: 0, max: 1 }),
       startAt: hour,
@@ -82,9 +82,9 @@ function anyInterruption(instant: number) {
       fc.record({
         week: fc.array(fc.record({ weekday, hours }), { minLength: 4, maxLength: 7 }),
         exceptions: fc.array(fc.record({ date, hours }), { maxLength: 2 }),
-        closedPlaylistId: fc.constantFrom(null, 'p', 'empty', 'missing'),
+        closedPlaylistId: fc.constantFrom(null, 'p', 'q', 'empty', 'missing'),
       }),
-      { nil: null, freq: 1 },
+      { nil: null, freq: 2 },
     ),
   });
 }
@@ -110,7 +110,7 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
     fc.record({
       id: fc.constant(id),
       name: fc.constant(id),
-      playlistId: fc.constantFrom('p', 'p', 'p', 'p', 'empty', 'missing'),
+      playlistId: fc.constantFrom('p', 'p', 'p', 'q', 'drawn', 'empty', 'missing'),
       displayIds: fc.constantFrom([], [], [], ['till', 'door'], ['door']),
       daypartId: fc.constantFrom('one', 'two', 'three', 'one', 'two', 'three', null, 'missing'),
       weekdays: fc.oneof(fc.constant<Weekday[]>([...WEEKDAYS]), fc.uniqueArray(weekday, { minLength: 1 })),
@@ -138,6 +138,7 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
   return fc
     .record({
       dayparts: fc.tuple(daypart('one'), daypart('two'), daypart('three')),
+      fillerPlaylistId: fc.constantFrom(null, null, 'f', 'empty', 'missing'),
       entries: fc
         .integer({ min: 1, max: 6 })
         .chain((count) => fc.tuple(...'ABCDEF'.slice(0, count).split('').map(entry))),
@@ -147,7 +148,13 @@ export function anySchedule(zone: string, instant: number): fc.Arbitrary<Schedul
       documentOf({
         ...parts,
         layouts: [divided('whole', 'p'), divided('broken', 'empty')],
-        playlists: [playlist('p', ['a', 'b']), playlist('empty', [])],
+        playlists: [
+          playlist('p', ['a', 'b']),
+          playlist('q', ['b', 'c', 'film']),
+          playlist('drawn', ['card', 'gone']),
+          playlist('f', ['d', 'e']),
+          playlist('empty', []),
+        ],
       }),
     );
 }

@@ -1,6 +1,7 @@
 import type { Emergency, Takeover } from '../../../shared/model/interruption.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { dayBefore, minutesOf, oracle, readClock, weekday } from './oracle.ts';
+import { EVERYTHING_HELD, type Held, readiness } from './oracle-readiness.ts';
 
 interface Screen {
   readonly id: string;
@@ -8,10 +9,18 @@ interface Screen {
 }
 
 /** Everything on a screen at a whole minute, in one line: "campaign A+B under C". By the spec alone, as {@link oracle}. */
-export function oracleScreen(document: ScheduleDocument, display: Screen, instant: number): string {
-  const isPlayable = (id: string): boolean =>
-    document.playlists.some((playlist) => playlist.id === id && playlist.slots.length > 0);
-  const interrupting = (ones: readonly (Takeover | Emergency)[]): string =>
+export function oracleScreen(
+  document: ScheduleDocument,
+  display: Screen,
+  instant: number,
+  held: Held = EVERYTHING_HELD,
+): string {
+  const here = readiness(document, held);
+  const above = readiness(document, held, held.failedAbove);
+  const interrupting = (
+    ones: readonly (Takeover | Emergency)[],
+    isPlayable: (playlistId: string) => boolean,
+  ): string =>
     winners(
       ones.filter((one) => isMeant(one, display) && isPlayable(one.playlistId)),
       instant,
@@ -24,21 +33,25 @@ export function oracleScreen(document: ScheduleDocument, display: Screen, instan
       (entry) =>
         entry.layer === name && entry.when.every((one) => one.fact === 'language' && one.is === 'de'),
     );
-    return oracle({ ...document, entries }, display, instant, isPlayable).join('+');
+    const { whole } = name === 'main' ? here : above;
+    return oracle({ ...document, entries }, display, instant, whole).join('+');
   };
 
-  const alarm = interrupting(document.emergencies);
+  // An alarm shows whatever part of it is there; a takeover waits until all of it is.
+  const alarm = interrupting(document.emergencies, here.part);
   if (alarm !== '') return `emergency ${alarm}`;
   const overlay = layer('overlay');
   const over = overlay === '' ? '' : ` under ${overlay}`;
-  const takeover = interrupting(document.takeovers);
+  const takeover = interrupting(document.takeovers, here.whole);
   if (takeover !== '') return `takeover ${takeover}${over}`;
   if (isClosed(document, display.zone, instant)) {
     const closed = document.openingHours?.closedPlaylistId ?? null;
-    if (closed === null || isPlayable(closed)) return 'opening-hours';
+    if (closed === null || here.part(closed)) return 'opening-hours';
   }
   const campaign = layer('main');
-  return campaign === '' ? `holding${over}` : `campaign ${campaign}${over}`;
+  if (campaign !== '') return `campaign ${campaign}${over}`;
+  if (document.fillerPlaylistId !== null && here.part(document.fillerPlaylistId)) return `filler${over}`;
+  return here.anyOf(held.last) ? `last${over}` : `holding${over}`;
 }
 
 function isMeant({ displayIds }: { readonly displayIds: readonly string[] }, { id }: Screen): boolean {
