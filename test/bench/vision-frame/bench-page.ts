@@ -7,14 +7,16 @@ const isOwn = (url: string): boolean => url.startsWith(`${location.origin}/asset
 trustedTypes.createPolicy('default', { createScriptURL: (url) => (isOwn(url) ? url : null) });
 
 declare global {
-  /** Runs `frames` frames in a worker, over three faces as base64 WebP. */
-  var measureFrames: (faces: string[], frames: number) => Promise<FrameTimes>;
+  /** Looks at these pictures, PNG as base64, in a worker, one after another; the worker stays for the next call. */
+  var measureFrames: (pictures: string[]) => Promise<FrameTimes>;
 }
 
-globalThis.measureFrames = (faces, frames) =>
+let worker: Worker | null = null;
+
+globalThis.measureFrames = (pictures) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' });
+    worker ??= new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<FrameTimes>) => resolve(data), { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-    worker.postMessage({ faces, frames });
+    worker.postMessage(pictures);
   });

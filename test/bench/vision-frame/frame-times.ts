@@ -1,8 +1,13 @@
-/** Milliseconds of each frame: the short-range detector alone, and the product's whole look at the same frame. */
+/** Milliseconds of each frame in the product's worker. */
 export interface FrameTimes {
-  baseline: number[];
+  /** Both detectors. */
   detect: number[];
+  /** Following everybody and counting. */
+  track: number[];
+  /** The band of one face, as the product does in a frame. */
   estimate: number[];
+  /** The bands of all faces. */
+  estimateAll: number[];
   /** Faces found, over all frames: a run that found none measured nothing. */
   faces: number;
 }
