@@ -113,6 +113,14 @@ export class AudienceSensor extends EventTarget {
     clearTimeout(this.#timer);
     const run = ++this.#run;
     this.#become('starting', null);
+    try {
+      await this.#open(watch, run);
+    } catch (error) {
+      if (run === this.#run) this.#failHere(error);
+    }
+  }
+
+  async #open(watch: Watch, run: number): Promise<void> {
     const camera = await this.#openCamera(watch.camera.deviceLabel);
     if (run !== this.#run) {
       // Stopped while the browser asked: the light must not stay on.

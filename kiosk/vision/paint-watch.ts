@@ -45,8 +45,9 @@ export class PaintWatch {
   }
 
   #onPaint = (at: number): void => {
-    this.#request = requestAnimationFrame(this.#onPaint);
     if (this.#last !== null) this.#painted(this.#rhythm.isLate(at - this.#last));
     this.#last = at;
+    // Last, so that a fault above ends this instead of coming back with every paint.
+    this.#request = requestAnimationFrame(this.#onPaint);
   };
 }

@@ -85,6 +85,8 @@ export class VisionLink {
       : { kind: 'failed', code: 'runtime-failed', detail: 'unreadable message' };
     switch (message.kind) {
       case 'failed':
+        // For whoever looks after the machine; the screen shows no such thing.
+        console.error(`vision ${message.code}: ${message.detail}`);
         this.#fail(message.code);
         break;
       case 'play':
