@@ -7,6 +7,7 @@ import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './camera-agreement.ts';
 import './idea-card.ts';
 import { pageStyles } from './page-styles.ts';
 import './phone-list.ts';
@@ -90,6 +91,10 @@ export class ActiveView extends LitElement {
             </section>`
           : nothing
       }
+      <camera-agreement
+        .visit=${visit}
+        @camera-agreed=${({ detail }: CustomEvent<boolean>) => control.agreeCamera(detail)}
+      ></camera-agreement>
     `;
   }
 

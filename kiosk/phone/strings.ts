@@ -25,6 +25,9 @@ const english = {
   codeGo: 'Connect',
   codeShort: (left: number) => (left === 1 ? 'One letter is missing.' : `${left} letters are missing.`),
   cameraLink: 'What do the cameras in this shop do?',
+  agreeCamera: 'Let the screen’s camera count me in',
+  agreeCameraText:
+    'Only during this visit, and only while you stand there alone: it estimates how long you look and an age group, to count visitors. No picture is kept or sent, nothing of it is linked to you or your list, and everything works the same without. The screen shows a notice while the camera is on.',
 
   matchTitle: 'Do these match the screen?',
   matchText: (screen: string) => `Look at “${screen}”. It shows three pictures too.`,

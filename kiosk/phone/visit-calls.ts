@@ -20,6 +20,8 @@ export const visitCalls = {
   },
   setPurpose: async (purpose: Purpose, given: boolean, language: string): Promise<PhoneVisit> =>
     (await call(phoneEndpoints.setPurpose, { params: { purpose }, body: { given, language } })).visit,
+  agreeCamera: async (agreed: boolean): Promise<PhoneVisit> =>
+    (await call(phoneEndpoints.agreeCamera, { body: { agreed } })).visit,
   setListItem: async (productId: string, quantity: number): Promise<PhoneVisit> =>
     (await call(phoneEndpoints.setListItem, { params: { productId }, body: { quantity } })).visit,
   end: () => call(phoneEndpoints.endVisit, {}),

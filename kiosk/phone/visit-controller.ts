@@ -87,6 +87,8 @@ export class VisitController implements ReactiveController {
   setPurpose = (purpose: Purpose, given: boolean): Promise<void> =>
     this.#act(() => visitCalls.setPurpose(purpose, given, this.#language));
 
+  agreeCamera = (agreed: boolean): Promise<void> => this.#act(() => visitCalls.agreeCamera(agreed));
+
   setQuantity = (productId: string, quantity: number): void => {
     this.#sender.change(productId, quantity);
     this.#host.requestUpdate();

@@ -34,6 +34,8 @@ export interface CameraParts {
   contact: ServerContact;
   database: PlayerDatabase;
   pausedUntil: number | null;
+  /** Posture P1: the person in front has scanned, and agreed for this visit. */
+  agreed: () => boolean;
 }
 
 /**
@@ -87,6 +89,12 @@ export class CameraGuard {
   async setPosture(jws: string | null): Promise<void> {
     this.#claim = jws ? await verifyPosture(jws, this.#parts.identity.serverKey) : null;
     await this.#check();
+  }
+
+  /** Something that its rules depend on has changed. What must go off does so before this returns. */
+  look(): void {
+    if (this.#allowed(true).posture === 'P0') this.#parts.sensor.stop();
+    void this.#check();
   }
 
   start(): void {
@@ -186,8 +194,7 @@ export class CameraGuard {
       clockSkewMs: clock.offsetMs,
       noticeVisible,
       pausedUntil: this.#pausedUntil,
-      // P1 needs a person's agreement from the visit, which the kiosk does not carry yet: it stays off.
-      sessionAgreed: false,
+      sessionAgreed: this.#parts.agreed(),
     });
   }
 }

@@ -1,4 +1,3 @@
-import { PLAIN_CAMERA } from '../../shared/model/display-camera.ts';
 import type { StepStatus } from '../../shared/model/display-step.ts';
 import { resolve } from '../../shared/schedule/resolve.ts';
 import { sound } from '../renderer/sound.ts';
@@ -6,7 +5,8 @@ import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
 import { AudienceGate } from './audience-gate.ts';
 import { AudienceWatcher } from './audience-watcher.ts';
-import { CameraGuard } from './camera-guard.ts';
+import { startCamera } from './camera-duty.ts';
+import type { CameraGuard } from './camera-guard.ts';
 import './camera-notice.ts';
 import { commandDeeds } from './command-deeds.ts';
 import { CommandLedger } from './command-ledger.ts';
@@ -137,11 +137,8 @@ export class DisplayDuties {
 
   #watchPlayback(): void {
     const { loop, sync, watcher, calls } = this.#parts;
-    watcher.watcher = new AudienceWatcher({
-      sensor: this.#sensor,
-      random: Math.random,
-      learner: this.#learned?.learner ?? null,
-    });
+    const learner = this.#learned?.learner;
+    watcher.watcher = new AudienceWatcher({ sensor: this.#sensor, random: Math.random, learner });
     loop.addEventListener('choosing', () => this.audience.look(Math.random, performance.now()));
     loop.addEventListener('now-playing', () => {
       // When one item gives way to the next is not told of what only this audience is shown.
@@ -258,29 +255,13 @@ export class DisplayDuties {
   }
 
   async #startCamera(): Promise<void> {
-    const { identity, storage, shell, calls, contact, sync, posture } = this.#parts;
-    const { database, manifests, journal, cameraPausedUntil } = storage;
-    const { notice } = shell;
-    const guard = new CameraGuard({
-      identity,
-      storeId: () => manifests.current?.manifest.store.id ?? null,
-      camera: () => manifests.current?.manifest.display.camera ?? PLAIN_CAMERA,
+    const duty = {
+      ...this.#parts,
       sensor: this.#sensor,
-      notice,
-      clock: calls.clock,
-      contact,
-      database,
-      pausedUntil: cameraPausedUntil,
-    });
-    this.#camera = guard;
-    notice.addEventListener('camera-off', () => {
-      void guard.pause();
-      void journal.interaction('camera-off');
-    });
-    this.#sensor.addEventListener('state', this.#status.changed);
-    sync.addEventListener('posture', () => void guard.setPosture(posture()));
-    await guard.setPosture(posture());
-    guard.start();
+      visits: this.#visits,
+      onState: this.#status.changed,
+    };
+    this.#camera = await startCamera({ ...duty, session: () => this.#kiosk?.session ?? null });
   }
 
   #statusFacts() {

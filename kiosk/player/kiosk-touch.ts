@@ -20,6 +20,8 @@ export interface KioskParts {
   onSession: (active: boolean) => void;
 }
 
+const MOVES_FOCUS: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
+
 /** Joins a kiosk's touch session with its shop and its visit: what begins together is wiped together. */
 export class KioskTouch {
   readonly session = new TouchSession();
@@ -58,6 +60,8 @@ export class KioskTouch {
       return;
     }
     if (this.#parts.alarmed()) return;
+    // Moving the focus is how a keyboard gets to the notice's button (R29): nobody begins a session by that.
+    if (!this.session.active && event instanceof KeyboardEvent && MOVES_FOCUS.has(event.key)) return;
     if (!this.session.active) {
       void this.#parts.journal.interaction('touch');
       if (event instanceof PointerEvent) swallowClick();
@@ -92,7 +96,7 @@ export class KioskTouch {
     shell.notice.codeWaits = false;
     this.session.attention = () => 'browsing';
     visits.inSession = false;
-    visits.end(endedBy === 'idle' ? 'idle' : 'kiosk');
+    visits.end(endedBy === 'idle' || endedBy === 'presence' ? endedBy : 'kiosk');
     onSession(false);
     void journal.interaction(endedBy === 'idle' ? 'idle-wipe' : 'session-end');
   }

@@ -6,7 +6,7 @@ const PHONE_IDLE_MS = 100_000;
 const WARNING_MS = 20_000;
 const TICK_MS = 250;
 
-export type SessionEnd = 'done' | 'idle' | 'remote' | 'alarm';
+export type SessionEnd = 'done' | 'idle' | 'remote' | 'alarm' | 'presence';
 
 /**
  * One person's time at a kiosk, from the first touch to the wipe. Events: `begin`, `warning` (read {@link warning}),
@@ -41,6 +41,11 @@ export class TouchSession extends EventTarget {
 
   get endedBy(): SessionEnd {
     return this.#endedBy;
+  }
+
+  /** Milliseconds since somebody touched it. */
+  get stillMs(): number {
+    return this.#now() - this.#touchedAt;
   }
 
   /** Somebody touched the screen or a key. During the warning only {@link extend} keeps the session. */

@@ -13,8 +13,8 @@ const OFFER_RETRY_MS = 5000;
 const WISH_RETRY_MS = 1000;
 
 /**
- * The phone beside this kiosk: the QR it may scan and the visit it has begun. Events: `visit`, `offer`, and `over`
- * when a visit that was here has ended elsewhere.
+ * The phone beside this kiosk: the QR it may scan and the visit it has begun. Events: `visit`, `offer`, `over` when a
+ * visit that was here has ended elsewhere, and `left` when it has ended here.
  */
 export class VisitController extends EventTarget {
   readonly #calls: DisplayCalls;
@@ -86,6 +86,7 @@ export class VisitController extends EventTarget {
     this.#taken = ++this.#asked;
     this.#visit = null;
     if (!had) return;
+    this.dispatchEvent(new Event('left'));
     this.#calls.call(displayEndpoints.endKioskVisit, { body: { reason } }).catch((error: unknown) => {
       // The store ends it by itself when the kiosk is silent; nothing is left on this screen either way.
       if (!(error instanceof CallError)) console.error(error);

@@ -36,6 +36,11 @@ export const KioskVisit = z.strictObject({
   capAt: Instant,
   list: z.array(ListItem).max(200),
   suggestions: z.array(Suggestion).max(6),
+  /**
+   * Posture P1 alone: whether this visit's person has agreed that the screen's camera measures while they stand there.
+   * Absent in every other posture, where nobody is asked.
+   */
+  camera: z.enum(['asked', 'agreed']).optional(),
 });
 export type KioskVisit = z.infer<typeof KioskVisit>;
 

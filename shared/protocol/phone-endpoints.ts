@@ -59,6 +59,15 @@ export const phoneEndpoints = endpoints({
     body: z.strictObject({ given: z.boolean(), language: z.string().min(2).max(12) }),
     response: Visit,
   },
+  agreeCamera: {
+    method: 'PUT',
+    path: '/api/v1/phone/camera',
+    access: 'phone',
+    summary:
+      'Agrees for this visit that the camera of its screen measures, or takes that back at once (posture P1)',
+    body: z.strictObject({ agreed: z.boolean() }),
+    response: Visit,
+  },
   setListItem: {
     method: 'PUT',
     path: '/api/v1/phone/list/{productId}',

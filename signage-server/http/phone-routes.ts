@@ -7,6 +7,7 @@ import { readStore } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitById } from '../storage/visits.ts';
+import { agreeCamera } from '../visits/agree-camera.ts';
 import { chooseMode, confirmMatch } from '../visits/choose-mode.ts';
 import { claimVisit } from '../visits/claim-visit.ts';
 import { endVisit } from '../visits/end-visit.ts';
@@ -98,6 +99,18 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
       justVisit(
         await change(principal, 'any', async (tx, visit) =>
           setPurpose(tx, visit, { ...params, ...body }, await readStore(tx), deps),
+        ),
+      ),
+    deps,
+  );
+
+  register(
+    app,
+    api.agreeCamera,
+    async ({ body }, { principal }) =>
+      justVisit(
+        await change(principal, body.agreed ? 'running' : 'any', async (tx, visit) =>
+          agreeCamera(tx, visit, body, await readStore(tx), deps),
         ),
       ),
     deps,

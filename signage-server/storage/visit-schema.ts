@@ -35,6 +35,8 @@ export interface VisitTable {
   end_reason: string | null;
   /** Product ids looked at in this visit, newest first, as JSON; gone with the visit. */
   looked_at: string;
+  /** When its person agreed to the screen's camera (posture P1). */
+  camera_agreed_at: number | null;
 }
 
 export interface ListItemTable {

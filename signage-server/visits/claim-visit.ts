@@ -52,6 +52,7 @@ export async function claimVisit(
       ended_at: null,
       end_reason: null,
       looked_at: '[]',
+      camera_agreed_at: null,
     };
     await insertVisit(tx, visit);
     await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });

@@ -13,6 +13,7 @@ import { allProducts } from '../storage/products.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
+import { asksFirst } from './agree-camera.ts';
 import { visitNotice } from './consent-record.ts';
 
 const Looks = z.array(Id);
@@ -55,6 +56,8 @@ async function common(db: Reader, visit: VisitTable): Promise<Omit<KioskVisit, '
     startedAt: visit.started_at,
     capAt: visit.cap_at,
     list: visit.state === 'active' || visit.state === 'over' ? await listItems(db, visit.id) : [],
+    ...(visit.state === 'active' &&
+      asksFirst(await readStore(db)) && { camera: visit.camera_agreed_at === null ? 'asked' : 'agreed' }),
   };
 }
 
