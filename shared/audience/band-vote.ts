@@ -1,13 +1,8 @@
 import type { CellBand } from './audience-context.ts';
-import {
-  BAND_CHANGE_MS,
-  BAND_CONFIDENCE,
-  BAND_MIN_FRAMES,
-  BAND_WINDOW_FRAMES,
-  MINOR_GUARD,
-} from './constants.ts';
+import { BAND_CONFIDENCE, MINOR_GUARD } from './constants.ts';
+import { MajorityVote } from './majority-vote.ts';
 
-/** Probabilities of one frame, from the network. `under20` goes no further than {@link bandOfFrame}. */
+/** Probabilities of one frame, from the network. `under20` goes no further than {@link BandVote}. */
 export interface BandProbabilities {
   under20: number;
   '20-39': number;
@@ -28,44 +23,36 @@ export function bandOfFrame(probabilities: BandProbabilities): FrameBand {
   return bands.find((band) => probabilities[band] >= BAND_CONFIDENCE) ?? null;
 }
 
-/** One person's band: the majority of at least five confident frames; slow to change its mind. */
+/** One person's band: the majority of at least five confident frames, as sure as its frames are in the mean. */
 export class BandVote {
-  /** `unknown` until told. */
-  band: CellBand = 'unknown';
-  #frames: CellBand[] = [];
-  /** Whether any majority has been seen: the first one holds at once. */
-  #told = false;
-  #contrary: { band: CellBand; since: number } | null = null;
+  #vote = new MajorityVote<CellBand>(BAND_CONFIDENCE);
+  #under20 = new MajorityVote<'under20'>(MINOR_GUARD);
 
-  /** Confident frames so far, up to the size of the window. */
+  /** `unknown` until told, and of whoever looks possibly under 20 in the mean of all frames (R13). */
+  get band(): CellBand {
+    return this.#under20.sureness('under20') < MINOR_GUARD ? (this.#vote.answer ?? 'unknown') : 'unknown';
+  }
+
+  /** Probability of the band that it says, 0 to 1; null while that is `unknown`. */
+  get sureness(): number | null {
+    return this.band === 'unknown' ? null : this.#vote.sureness(this.band);
+  }
+
+  /** Frames that count, up to the size of the window. */
   get frames(): number {
-    return this.#frames.length;
+    return this.#vote.looks;
   }
 
-  observe(now: number, frame: FrameBand): void {
-    if (frame === null) return;
-    this.#frames.push(frame);
-    if (this.#frames.length > BAND_WINDOW_FRAMES) this.#frames.shift();
-    const majority = this.#majority();
-    if (majority !== null && !this.#told) {
-      this.#told = true;
-      this.band = majority;
-    } else if (majority === null || majority === this.band) {
-      this.#contrary = null;
-    } else if (this.#contrary?.band !== majority) {
-      this.#contrary = { band: majority, since: now };
-    } else if (now - this.#contrary.since >= BAND_CHANGE_MS) {
-      this.band = majority;
-      this.#contrary = null;
-    }
-  }
-
-  #majority(): CellBand | null {
-    const { length } = this.#frames;
-    if (length < BAND_MIN_FRAMES) return null;
-    const counts = new Map<CellBand, number>();
-    for (const band of this.#frames) counts.set(band, (counts.get(band) ?? 0) + 1);
-    for (const [band, count] of counts) if (count > length / 2) return band;
-    return null;
+  /**
+   * @param now ms
+   * @param weight what the frame counts for, above 0 and at most 1: a large face that looks straight ahead tells more
+   */
+  observe(now: number, probabilities: BandProbabilities, weight = 1): void {
+    const { under20, ...bands } = probabilities;
+    const answer = bandOfFrame(probabilities);
+    // A network that answers nonsense looks possibly under 20.
+    const young = Number.isFinite(under20) ? under20 : 1;
+    this.#vote.observe(now, { answer, probabilities: { ...bands, unknown: 1 }, weight });
+    this.#under20.observe(now, { answer: null, probabilities: { under20: young }, weight });
   }
 }

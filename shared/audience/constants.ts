@@ -22,9 +22,14 @@ export const STILL_MS = 60_000;
 /** Seconds of places, each the mean of its frames, over which the spread of movement is taken. */
 export const STILL_WINDOW_SECONDS = 20;
 /** Of those, how many there must be before anything is said. */
-export const STILL_MIN_SECONDS = 6;
-/** Spread (middle half of those places) in widths of the face from which somebody sways as people do. */
+export const STILL_MIN_SECONDS = 8;
+/**
+ * Spread (middle half of those places) in widths of the face from which somebody sways as people do. On made videos with
+ * a camera's noise a still face has up to 0.006, somebody who sways by 3 mm 0.016 and more.
+ */
 export const STILL_SPREAD = 0.012;
+/** Height of a face over that of the frame below which detectors err more, by the square of what is missing. */
+export const STILL_SMALL_HEIGHT = 0.115;
 /** Distance in widths of the face that no picture goes. */
 export const STILL_STEP = 0.3;
 /** Widths of the face within which two still faces hang in the same place, one after the other. */

@@ -1,20 +1,16 @@
 import {
   TRACK_KEEP_SCORE,
   TRACK_LOST_MS,
+  TRACK_MAX,
   TRACK_START_HITS,
   TRACK_START_SCORE,
 } from '../../../shared/audience/constants.ts';
+import { assign } from './assign.ts';
 import type { Face } from './face.ts';
+import { Motion } from './motion.ts';
 
-/** Face widths that somebody may be away from where the track expects them. */
-const GATE_WIDTHS = 1.2;
-/** Widths added to the gate for each second unseen. */
-const GATE_GROWTH_PER_SECOND = 1;
-/** Natural logarithm of the largest ratio of sizes between two sightings of one face. */
-const GATE_LOG_SIZE = 0.6;
-const SIZE_WEIGHT = 0.5;
-/** Share of the old velocity that stays at each sighting. */
-const VELOCITY_INERTIA = 0.5;
+/** Widths from where somebody is expected at which a face is rather somebody else's, and they hidden. */
+const ALONE = 1.2;
 
 /**
  * One person, followed. It has no identifier and no look: a track is this object, found again by place and size alone,
@@ -24,8 +20,7 @@ export interface Track {
   face: Face;
   hits: number;
   seenAt: number;
-  /** Pixels per second. */
-  velocity: { x: number; y: number };
+  motion: Motion;
 }
 
 interface TrackUpdate {
@@ -35,25 +30,33 @@ interface TrackUpdate {
   ended: Track[];
 }
 
-/** Two thresholds, constant velocity, greedy by cost. */
+/**
+ * Follows faces from frame to frame after ByteTrack (Zhang et al., 2022): sure faces choose first, faint ones only
+ * go on with who is followed already, so that somebody half hidden is kept and a reflection starts nobody. Who is who is
+ * the cheapest assignment of all to all under constant velocity.
+ */
 export class FaceTracker {
   #tracks: Track[] = [];
 
   update(now: number, faces: readonly Face[]): TrackUpdate {
+    // Before anybody is looked for: who is lost is not found again, also where no frame fell into the time unseen.
+    const isLost = (track: Track): boolean => now - track.seenAt > TRACK_LOST_MS;
+    const ended = this.#tracks.filter((track) => followed(track) && isLost(track));
+    this.#tracks = this.#tracks.filter((track) => !isLost(track));
     const unmatched = new Set(this.#tracks);
-    const sure = faces.filter(({ score }) => score >= TRACK_START_SCORE);
-    const faint = faces.filter(({ score }) => score < TRACK_START_SCORE && score >= TRACK_KEEP_SCORE);
-    // The sure ones choose first, so that a reflection does not take over somebody's track.
-    const strangers = this.#match(now, sure, unmatched);
-    this.#match(now, faint, unmatched);
+    // A bound on the work that a crowd, or a wall of portraits, can make.
+    const seen = faces.toSorted((a, b) => b.score - a.score).slice(0, TRACK_MAX);
+    const sure = seen.filter(({ score }) => score >= TRACK_START_SCORE);
+    const faint = seen.filter(({ score }) => score < TRACK_START_SCORE && score >= TRACK_KEEP_SCORE);
+    const strangers = this.#match(now, sure, unmatched, followed);
+    const faintStrangers = this.#match(now, faint, unmatched, followed);
+    const newcomers = this.#match(now, strangers, unmatched, isNew);
+    this.#match(now, faintStrangers, unmatched, isNew);
 
-    const lost = (track: Track): boolean => now - track.seenAt > TRACK_LOST_MS;
-    const followed = (track: Track): boolean => track.hits >= TRACK_START_HITS;
-    const ended = this.#tracks.filter((track) => followed(track) && lost(track));
     // Before it is followed a track must be seen in every frame.
-    this.#tracks = this.#tracks.filter((track) => (followed(track) ? !lost(track) : !unmatched.has(track)));
-    for (const face of strangers) {
-      this.#tracks.push({ face, hits: 1, seenAt: now, velocity: { x: 0, y: 0 } });
+    this.#tracks = this.#tracks.filter((track) => followed(track) || !unmatched.has(track));
+    for (const face of newcomers) {
+      this.#tracks.push({ face, hits: 1, seenAt: now, motion: new Motion(face) });
     }
     return { live: this.#tracks.filter(followed), ended };
   }
@@ -63,43 +66,31 @@ export class FaceTracker {
     return this.#tracks;
   }
 
-  #match(now: number, faces: readonly Face[], unmatched: Set<Track>): Face[] {
-    const pairs = [...unmatched]
-      .flatMap((track) => faces.map((face) => ({ track, face, cost: costOf(track, face, now) })))
-      .filter(({ cost }) => Number.isFinite(cost))
-      .sort((a, b) => a.cost - b.cost);
+  /** Gives faces to tracks, and answers which faces are left. */
+  #match(
+    now: number,
+    faces: readonly Face[],
+    unmatched: Set<Track>,
+    isMeant: (track: Track) => boolean,
+  ): readonly Face[] {
+    const tracks = [...unmatched].filter(isMeant);
+    if (tracks.length === 0 || faces.length === 0) return faces;
+    const seconds = (track: Track): number => Math.max(0, now - track.seenAt) / 1000;
+    const costs = tracks.map((track) => faces.map((face) => track.motion.distance(face, seconds(track))));
     const taken = new Set<Face>();
-    for (const { track, face } of pairs) {
-      if (!unmatched.has(track) || taken.has(face)) continue;
+    for (const [i, column] of assign(costs, ALONE).entries()) {
+      const [track, face] = [tracks[i], column === null ? undefined : faces[column]];
+      if (!track || !face) continue;
       unmatched.delete(track);
       taken.add(face);
-      follow(track, face, now);
+      track.motion.follow(face, seconds(track));
+      track.face = face;
+      track.hits += 1;
+      track.seenAt = now;
     }
     return faces.filter((face) => !taken.has(face));
   }
 }
 
-function costOf(track: Track, face: Face, now: number): number {
-  const unseen = (now - track.seenAt) / 1000;
-  const expectedX = track.face.x + track.velocity.x * unseen;
-  const expectedY = track.face.y + track.velocity.y * unseen;
-  const width = (track.face.width + face.width) / 2;
-  const distance = Math.hypot(expectedX - face.x, expectedY - face.y) / width;
-  const logSize = Math.abs(Math.log(track.face.width / face.width));
-  if (distance > GATE_WIDTHS + GATE_GROWTH_PER_SECOND * unseen || logSize > GATE_LOG_SIZE)
-    return Number.POSITIVE_INFINITY;
-  return distance + SIZE_WEIGHT * logSize;
-}
-
-function follow(track: Track, face: Face, now: number): void {
-  const seconds = Math.max(0.001, (now - track.seenAt) / 1000);
-  const blend = (old: number, moved: number): number =>
-    VELOCITY_INERTIA * old + (1 - VELOCITY_INERTIA) * (moved / seconds);
-  track.velocity = {
-    x: blend(track.velocity.x, face.x - track.face.x),
-    y: blend(track.velocity.y, face.y - track.face.y),
-  };
-  track.face = face;
-  track.hits += 1;
-  track.seenAt = now;
-}
+const followed = ({ hits }: Track): boolean => hits >= TRACK_START_HITS;
+const isNew = (track: Track): boolean => !followed(track);

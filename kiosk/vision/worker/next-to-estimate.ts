@@ -1,7 +1,7 @@
 import {
-  BAND_WINDOW_FRAMES,
   FACING_PITCH_DEGREES,
   FACING_YAW_DEGREES,
+  VOTE_WINDOW_FRAMES,
 } from '../../../shared/audience/constants.ts';
 import type { Person } from './audience-scene.ts';
 import { headAngles } from './head-angles.ts';
@@ -30,7 +30,7 @@ export class NextToEstimate {
   }
 
   #isDue(now: number, person: Person): boolean {
-    return person.vote.frames < BAND_WINDOW_FRAMES || now - this.#lookedAt(person) >= RECHECK_MS;
+    return person.vote.frames < VOTE_WINDOW_FRAMES || now - this.#lookedAt(person) >= RECHECK_MS;
   }
 }
 

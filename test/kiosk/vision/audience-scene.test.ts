@@ -8,12 +8,31 @@ import { PlayAudience } from '../../../shared/audience/play-audience.ts';
 import { madeFace } from './made-face.ts';
 
 const HEIGHT = 360;
+const OLD = { under20: 0.01, '20-39': 0.05, '40-59': 0.1, '60+': 0.84 };
 
-/** Shows the same faces every 100 ms over `[from, to)`, in seconds. */
-function show(scene: AudienceScene, from: number, to: number, faces: readonly Face[]): AudienceScene {
+/** Shows the same faces every 100 ms over `[from, to)`, in seconds, as still as pictures. */
+function hang(scene: AudienceScene, from: number, to: number, faces: readonly Face[]): AudienceScene {
   for (let at = from * 1000; at < to * 1000; at += 100) scene.observe(at, faces, HEIGHT);
   return scene;
 }
+
+/** The same, of people who shift from one foot to the other. */
+function show(scene: AudienceScene, from: number, to: number, faces: readonly Face[]): AudienceScene {
+  for (let at = from * 1000; at < to * 1000; at += 100) {
+    scene.observe(at, shifted(faces, 40 * Math.sin(at / 400)), HEIGHT);
+  }
+  return scene;
+}
+
+const shifted = (faces: readonly Face[], by: number): Face[] =>
+  faces.map((face) => {
+    const turned = face.keypoints.nose.x - face.x;
+    return madeFace(face.x + by, face.y, {
+      width: face.width,
+      score: face.score,
+      turned: turned / face.width / 0.45,
+    });
+  });
 
 describe('AudienceScene', () => {
   it('AUD-60 counts who is there, who faces the screen and who watches', () => {
@@ -41,7 +60,7 @@ describe('AudienceScene', () => {
     const scene = new AudienceScene();
     for (let at = 0; at < 2000; at += 100) {
       scene.observe(at, [madeFace(100)], HEIGHT);
-      for (const person of scene.seenAt(at)) scene.vote(at, person, '60+');
+      for (const person of scene.seenAt(at)) scene.vote(at, person, OLD);
     }
     expect(scene.context(2000).bands).toEqual({ '20-39': 0, '40-59': 0, '60+': 1, unknown: 0 });
   });
@@ -55,7 +74,107 @@ describe('AudienceScene', () => {
     expect(audience.play).toMatchObject([{ band: 'unknown', impressions: 2, ots: 2, lts: 2 }]);
     expect(audience.visits).toMatchObject([{ band: 'unknown', people: 1, watchers: 1, engaged: 1 }]);
   });
+
+  it('AUD-14 counts a face that never moves for a minute, tells nothing of it, and then drops it', () => {
+    const scene = new AudienceScene();
+    scene.beginPlay();
+    hang(scene, 0, 59.5, [madeFace(100)]);
+    expect(scene.context(59_500)).toMatchObject({ count: 1, watchers: 1 });
+    expect(scene.endPlay()).toEqual({ play: [], visits: [] });
+    scene.beginPlay();
+    hang(scene, 59.5, 72, [madeFace(100)]);
+    // Nobody at all has been there, for the ten seconds that make a screen idle.
+    expect(scene.context(71_900)).toMatchObject({ count: 0, group: '0', facing: 0, watchers: 0, idle: true });
+    expect(scene.seenAt(71_900)).toEqual([]);
+    hang(scene, 72, 75, []);
+    expect(scene.endPlay()).toEqual({ play: [], visits: [] });
+  });
+
+  it('AUD-14 counts people beside a picture, and tells of them alone', () => {
+    const scene = new AudienceScene();
+    scene.beginPlay();
+    for (let at = 0; at < 90_000; at += 100) {
+      const [person] = at < 80_000 ? shifted([madeFace(400)], 40 * Math.sin(at / 400)) : [];
+      scene.observe(at, [madeFace(100), ...(person ? [person] : [])], HEIGHT);
+    }
+    const { play, visits } = scene.endPlay();
+    expect(play).toMatchObject([{ impressions: 1, presenceMs: 79_900 }]);
+    expect(visits).toMatchObject([{ people: 1, watchers: 1, presenceMs: 79_900 }]);
+  });
+
+  it("AUD-15 gives whoever takes over a picture's track none of its time", () => {
+    const scene = new AudienceScene();
+    scene.beginPlay();
+    hang(scene, 0, 30, [madeFace(100)]);
+    // Somebody comes by just where the picture hangs, and hides it.
+    for (let at = 30_000; at < 34_000; at += 100)
+      scene.observe(at, [madeFace(100 + (at - 30_000) / 12)], HEIGHT);
+    hang(scene, 34, 36, []);
+    const [visit] = scene.endPlay().visits;
+    expect(visit?.people).toBe(1);
+    expect(visit?.presenceMs).toBeLessThan(4000);
+    expect(visit?.presenceMs).toBeGreaterThan(3000);
+  });
+
+  it('AUD-17 tells presentation only where it is asked for, and of nobody without a band', () => {
+    const scenes = [new AudienceScene(), new AudienceScene({ presentation: true })];
+    const YOUNG = { ...OLD, under20: 0.5, '60+': 0.34 };
+    const told = scenes.map((scene) => {
+      for (let at = 0; at < 3000; at += 100) {
+        scene.observe(at, [madeFace(100), madeFace(400)], HEIGHT);
+        for (const person of scene.seenAt(at)) {
+          scene.vote(at, person, person.face.x < 200 ? OLD : YOUNG);
+          scene.votePresentation(at, person, { feminine: 0.98, masculine: 0.02 });
+        }
+      }
+      return AudienceContext.parse(scene.context(3000)).presentation;
+    });
+    expect(told).toEqual([undefined, { feminine: 1, masculine: 0, unknown: 1 }]);
+  });
+
+  it('AUD-13 counts each of a crowd of thirty', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      madeFace(60 + 110 * (i % 10), 60 + 120 * Math.floor(i / 10)),
+    );
+    const scene = show(new AudienceScene(), 0, 4, crowd);
+    expect(AudienceContext.parse(scene.context(4000))).toMatchObject({
+      count: 30,
+      group: '3+',
+      watchers: 30,
+    });
+  });
+
+  it('AUD-18 counts the same through a mirrored camera', () => {
+    const [plain, mirrored] = [new AudienceScene(), new AudienceScene()];
+    for (let at = 0; at < 6000; at += 100) {
+      const faces = shifted(
+        [madeFace(150), madeFace(400, 180, { turned: at < 3000 ? 1 : 0 })],
+        40 * Math.sin(at / 400),
+      );
+      plain.observe(at, faces, HEIGHT);
+      mirrored.observe(at, faces.map(mirror), HEIGHT);
+    }
+    expect(mirrored.context(6000)).toEqual(plain.context(6000));
+    expect(mirrored.endPlay()).toEqual(plain.endPlay());
+  });
 });
+
+/** As a camera sees it that exchanges left and right. */
+function mirror({ keypoints, ...face }: Face): Face {
+  const flip = ({ x, y }: { x: number; y: number }) => ({ x: 640 - x, y });
+  return {
+    ...face,
+    x: 640 - face.x,
+    keypoints: {
+      rightEye: flip(keypoints.leftEye),
+      leftEye: flip(keypoints.rightEye),
+      nose: flip(keypoints.nose),
+      mouth: flip(keypoints.mouth),
+      rightEar: flip(keypoints.leftEar),
+      leftEar: flip(keypoints.rightEar),
+    },
+  };
+}
 
 describe('headAngles', () => {
   it('AUD-7 finds a straight head straight and a turned one turned, level or tilted', () => {
@@ -99,7 +218,7 @@ describe('NextToEstimate', () => {
       const person = next.pick(at, scene.seenAt(at));
       if (!person) continue;
       looked.set(person.face.x, (looked.get(person.face.x) ?? 0) + 1);
-      scene.vote(at, person, '60+');
+      scene.vote(at, person, OLD);
     }
     expect([...looked]).toEqual([
       [100, 5],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Facing } from '../../../shared/audience/facing.ts';
 import { GroupSize } from '../../../shared/audience/group-size.ts';
@@ -38,5 +39,25 @@ describe('GroupSize', () => {
     const group = new GroupSize();
     for (let at = 0; at < 1000; at += 100) group.observe(at, 3);
     expect(group.observe(5000, 0)).toBe(0);
+  });
+
+  it('AUD-8 lies between the least and the most of the last second, and half of it is on either side', () => {
+    const step = fc.record({ ms: fc.integer({ min: 30, max: 600 }), count: fc.integer({ min: 0, max: 40 }) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
+        const group = new GroupSize();
+        const seen: { at: number; count: number }[] = [];
+        let now = 0;
+        for (const { ms, count } of steps) {
+          now += ms;
+          seen.push({ at: now, count });
+          const size = group.observe(now, count);
+          const recent = seen.filter(({ at }) => now - at < 1000).map((one) => one.count);
+          expect(recent).toContain(size);
+          expect(recent.filter((other) => other < size).length).toBeLessThanOrEqual(recent.length / 2);
+          expect(recent.filter((other) => other > size).length).toBeLessThanOrEqual(recent.length / 2);
+        }
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BandedVisit, PlayAudience } from '../../../shared/audience/play-audience.ts';
 import { PlayWindow } from '../../../shared/audience/play-window.ts';
-import { Visit } from '../../../shared/audience/visit.ts';
+import { type Sighting, Visit } from '../../../shared/audience/visit.ts';
 
 class Person implements BandedVisit {
   visit = new Visit();
@@ -12,6 +13,32 @@ class Person implements BandedVisit {
     for (let at = from * 1000; at <= to * 1000; at += 100) this.visit.observe(at, { inZone: true, facing });
     return this;
   }
+}
+
+interface Life {
+  person: Person;
+  /** One sighting every 100 ms, then the person is gone. */
+  frames: readonly Sighting[];
+}
+
+/** Shows plays of `playFrames` frames, one after the other, until everybody has gone. */
+function playedOver(lives: readonly Life[], playFrames: number): PlayAudience[] {
+  const window = new PlayWindow();
+  const told: PlayAudience[] = [];
+  const last = Math.max(...lives.map(({ frames }) => frames.length));
+  window.begin([]);
+  for (let frame = 0; frame <= last; frame++) {
+    for (const { person, frames } of lives) {
+      const sighting = frames[frame];
+      if (sighting) person.visit.observe(100 * frame, sighting);
+      else if (frame === frames.length) window.leave(person);
+    }
+    if ((frame + 1) % playFrames !== 0 && frame !== last) continue;
+    const there = lives.filter(({ frames }) => frame < frames.length).map(({ person }) => person);
+    told.push(PlayAudience.parse(window.end(there)));
+    window.begin(there);
+  }
+  return told;
 }
 
 describe('PlayWindow', () => {
@@ -123,5 +150,42 @@ describe('PlayWindow', () => {
     expect(audience.visits).toHaveLength(4);
     expect(audience.play.reduce((sum, row) => sum + row.impressions, 0)).toBe(60);
     expect(audience.visits.reduce((sum, row) => sum + row.people, 0)).toBe(30);
+  });
+
+  it('AUD-34 AUD-6 loses and doubles no time, and no part is larger than its whole, wherever plays are cut', () => {
+    const sighting = fc.record({ inZone: fc.constantFrom(true, true, true, false), facing: fc.boolean() });
+    const person = fc.array(fc.record({ sighting, times: fc.integer({ min: 1, max: 20 }) }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const people = fc.array(person, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(people, fc.integer({ min: 3, max: 60 }), (scripts, playFrames) => {
+        const lives = scripts.map((script) => ({
+          person: new Person(),
+          frames: script.flatMap(({ sighting, times }) => Array.from({ length: times }, () => sighting)),
+        }));
+        const told = playedOver(lives, playFrames);
+        const plays = told.flatMap(({ play }) => play);
+        const visits = told.flatMap((one) => one.visits);
+        for (const row of [...plays, ...visits]) {
+          expect(row.attentionMs).toBeLessThanOrEqual(row.dwellMs);
+          expect(row.dwellMs).toBeLessThanOrEqual(row.presenceMs);
+        }
+        for (const row of plays) {
+          expect(row.ots).toBeLessThanOrEqual(row.impressions);
+          expect(row.lts).toBeLessThanOrEqual(row.ots);
+          expect(row.lts2).toBeLessThanOrEqual(row.lts);
+        }
+        const sum = (rows: readonly { presenceMs: number }[]): number =>
+          rows.reduce((total, row) => total + row.presenceMs, 0);
+        const present = lives.map(({ person }) => person.visit).filter((visit) => visit.present);
+        expect(visits.reduce((total, row) => total + row.people, 0)).toBe(present.length);
+        expect(sum(visits)).toBe(present.reduce((total, visit) => total + visit.presenceMs, 0));
+        // Whoever becomes present in a later play gives nothing to those before, and half a second at most is lost.
+        expect(sum(plays)).toBeLessThanOrEqual(sum(visits));
+        expect(sum(plays)).toBeGreaterThan(sum(visits) - 500 * present.length - 1);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Visit } from '../../../shared/audience/visit.ts';
+import { measureVisit } from '../../eval/track-truth.ts';
 
 /** Frames of 100 ms: F facing, A looking away, O out of the zone, _ unseen. */
 function watch(frames: string): Visit {
@@ -73,6 +74,33 @@ describe('Visit', () => {
           if (visit.engaged) expect(visit.watcher).toBe(true);
           if (visit.watcher) expect(visit.present).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('AUD-19 measures what the written formulas give, whatever happens', () => {
+    const step = fc.record({
+      ms: fc.integer({ min: 20, max: 400 }),
+      times: fc.integer({ min: 1, max: 12 }),
+      inZone: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(true) },
+        { weight: 1, arbitrary: fc.constant(false) },
+      ),
+      facing: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+        const visit = new Visit();
+        let now = 0;
+        const moments = steps.flatMap(({ ms, times, inZone, facing }) =>
+          Array.from({ length: times }, () => {
+            now += ms;
+            return { at: now, inZone, facing };
+          }),
+        );
+        for (const { at, ...sighting } of moments) visit.observe(at, sighting);
+        const { present, watcher, presenceMs, dwellMs, attentionMs } = visit;
+        expect(measureVisit(moments)).toMatchObject({ present, watcher, presenceMs, dwellMs, attentionMs });
       }),
     );
   });
