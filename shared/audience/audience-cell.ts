@@ -30,10 +30,9 @@ export const VisitCell = z
     quarterStart,
     band: CellBand,
     people: Count,
-    engaged: Count,
     /** Watchers by how long they stayed (DWELL_FROM_MS). */
     dwell: z.array(Count).length(DWELL_FROM_MS.length),
-    /** Watchers by how long they looked (ATTENTION_FROM_MS). */
+    /** Watchers by how long they looked (ATTENTION_FROM_MS); all but the first class are engaged. */
     attention: z.array(Count).length(ATTENTION_FROM_MS.length),
     presenceSeconds: Seconds,
     dwellSeconds: Seconds,
@@ -41,10 +40,7 @@ export const VisitCell = z
   })
   .refine(
     (cell) =>
-      nested(cell) &&
-      totalOf(cell.dwell) === totalOf(cell.attention) &&
-      cell.engaged <= totalOf(cell.dwell) &&
-      totalOf(cell.dwell) <= cell.people,
+      nested(cell) && totalOf(cell.dwell) === totalOf(cell.attention) && totalOf(cell.dwell) <= cell.people,
     TOO_MUCH,
   );
 export type VisitCell = z.infer<typeof VisitCell>;

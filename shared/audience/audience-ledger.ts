@@ -21,7 +21,6 @@ const OpenCell = z.discriminatedUnion('of', [
     quarterStart: Instant,
     band: CellBand,
     people: Sum,
-    engaged: Sum,
     dwell: z.array(Sum),
     attention: z.array(Sum),
     ...sums,
@@ -103,7 +102,7 @@ export class AudienceLedger {
     if (audience) this.#addCell({ of: 'plays', quarterStart, creativeId, plays: 1, lengthMs });
     for (const row of audience?.play ?? [])
       this.#addCell({ of: 'content', quarterStart, creativeId, ...row });
-    for (const { watchers: _, ...row } of audience?.visits ?? [])
+    for (const { watchers: _, engaged: __, ...row } of audience?.visits ?? [])
       this.#addCell({ of: 'visits', quarterStart, ...row });
     if (adaptive) this.#count({ quarterStart, creativeId, playlistId, plays: 1, seconds: lengthMs / 1000 });
   }

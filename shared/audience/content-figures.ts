@@ -1,7 +1,6 @@
-/** What is counted of a creative's audience. One person counts once in the first two, in the others once a play. */
+/** What is counted of a creative's audience. One person counts once in the first, in the others once a play. */
 export interface ContentFigures {
   arrivals: number;
-  firstLooks: number;
   impressions: number;
   ots: number;
   lts: number;
@@ -13,7 +12,6 @@ export interface ContentFigures {
 
 export const NOTHING: ContentFigures = {
   arrivals: 0,
-  firstLooks: 0,
   impressions: 0,
   ots: 0,
   lts: 0,

@@ -35,7 +35,7 @@ export const VisitRow = z.strictObject({
   people: Count,
   watchers: Count,
   engaged: Count,
-  /** Watchers by how long they stayed and looked (DWELL_FROM_MS, ATTENTION_FROM_MS). */
+  /** Watchers by how long they stayed and looked (DWELL_FROM_MS, ATTENTION_FROM_MS); the first class is not engaged. */
   dwell: z.array(Count).length(DWELL_FROM_MS.length),
   attention: z.array(Count).length(ATTENTION_FROM_MS.length),
   presenceMs: Ms,
@@ -124,7 +124,7 @@ export function addVisit(rows: Map<CellBand, VisitRow>, { visit, band }: BandedV
     engaged: row.engaged + Number(visit.engaged),
     dwell: watcher ? addBuckets(row.dwell, oneIn(visit.dwellMs, DWELL_FROM_MS)) : row.dwell,
     attention: watcher
-      ? addBuckets(row.attention, oneIn(visit.attentionMs, ATTENTION_FROM_MS))
+      ? addBuckets(row.attention, oneIn(visit.engaged ? visit.attentionMs : 0, ATTENTION_FROM_MS))
       : row.attention,
     presenceMs: row.presenceMs + visit.presenceMs,
     dwellMs: row.dwellMs + visit.dwellMs,

@@ -2,62 +2,74 @@ import { addBuckets, totalOf } from './bucket.ts';
 import type { ReleasedCell } from './release-cells.ts';
 import type { ReleasedSpread } from './release-spread.ts';
 
-/** Totals of a report. `null` where a part of it is withheld, or nobody was there. */
+/** A distribution over days and displays. */
+export interface SpreadTotal {
+  people: number;
+  watchers: number;
+  classes: number[];
+  /** Seconds of a watcher on average; null where that is withheld. */
+  mean: number | null;
+}
+
+/** Both distributions; each is null where it is withheld. They are of different visits. */
+export interface Spread {
+  dwell: SpreadTotal | null;
+  attention: SpreadTotal | null;
+}
+
+/** Totals of a report. People to the person; what follows from watchers in tens, `null` where that is withheld. */
 export interface AudienceSummary {
   people: number;
-  watchers: number | null;
   /** Share of people whose band is not known, 0 to 1. Always shown (R28). */
   unknownShare: number | null;
-  /** Attention over dwell. */
-  attraction: number | null;
+  watchers: number | null;
   /** Watchers over people. */
   conversion: number | null;
+  /** Attention over dwell. */
+  attraction: number | null;
   /** Seconds: of a watcher's stay, and of that looking, on average. */
   meanDwell: number | null;
   meanAttention: number | null;
 }
 
-function sum(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>(
-    (total, value) => (total === null || value === null ? null : total + value),
-    0,
-  );
-}
-
-const ratio = (part: number | null, whole: number | null): number | null =>
-  part === null || whole === null || whole === 0 ? null : part / whole;
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Adds up released rows, and nothing but released rows. */
-export function summarize(rows: readonly ReleasedCell[]): AudienceSummary {
-  const people = totalOf(rows.map((row) => row.people));
-  const watchers = sum(rows.map((row) => row.watchers));
-  const dwell = sum(rows.map((row) => row.dwellSeconds));
-  const attention = sum(rows.map((row) => row.attentionSeconds));
+export function summarize(rows: readonly ReleasedCell[], { dwell, attention }: Spread): AudienceSummary {
+  const peopleOf = (some: readonly ReleasedCell[]): number => totalOf(some.map(({ people }) => people));
   // Rows over all bands do not say how many are unknown.
   const banded = rows.filter(({ band }) => band !== 'all');
-  const unknown = banded.filter(({ band }) => band === 'unknown');
+  const [meanDwell, meanAttention] = [dwell?.mean ?? null, attention?.mean ?? null];
+  const told = dwell && attention;
   return {
-    people,
-    watchers,
-    unknownShare: ratio(totalOf(unknown.map((row) => row.people)), totalOf(banded.map((row) => row.people))),
-    attraction: ratio(attention, dwell),
-    conversion: ratio(watchers, people),
-    meanDwell: ratio(dwell, watchers),
-    meanAttention: ratio(attention, watchers),
+    people: peopleOf(rows),
+    unknownShare: ratio(peopleOf(banded.filter(({ band }) => band === 'unknown')), peopleOf(banded)),
+    watchers: told && dwell.watchers + attention.watchers,
+    conversion: told && ratio(dwell.watchers + attention.watchers, dwell.people + attention.people),
+    attraction:
+      meanDwell === null || meanAttention === null ? null : Math.min(1, ratio(meanAttention, meanDwell) ?? 0),
+    meanDwell,
+    meanAttention,
   };
 }
 
-/** Distributions of all rows together; null when none is told. */
-export function spreadOf(
-  rows: readonly ReleasedSpread[],
-): Pick<ReleasedSpread, 'engaged' | 'dwell' | 'attention'> | null {
-  const [first, ...others] = rows;
+/** Rows of whatever days and displays together. */
+export function spreadOf(rows: readonly ReleasedSpread[]): Spread {
+  const total = (of: ReleasedSpread['of']) => totalSpread(rows.filter((row) => row.of === of));
+  return { dwell: total('dwell'), attention: total('attention') };
+}
+
+function totalSpread(rows: readonly ReleasedSpread[]): SpreadTotal | null {
+  const [first] = rows;
   if (!first) return null;
-  let { engaged, dwell, attention } = first;
-  for (const row of others) {
-    engaged += row.engaged;
-    dwell = addBuckets(dwell, row.dwell);
-    attention = addBuckets(attention, row.attention);
-  }
-  return { engaged, dwell, attention };
+  const timed = rows.filter(({ seconds }) => seconds !== null);
+  return {
+    people: totalOf(rows.map(({ people }) => people)),
+    watchers: totalOf(rows.map(({ watchers }) => watchers)),
+    classes: rows.slice(1).reduce((sum, { classes }) => addBuckets(sum, classes), first.classes),
+    mean: ratio(
+      totalOf(timed.map(({ seconds }) => seconds ?? 0)),
+      totalOf(timed.map(({ watchers }) => watchers)),
+    ),
+  };
 }

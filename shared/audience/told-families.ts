@@ -64,17 +64,30 @@ interface Group<C> {
 }
 
 function grouped<C extends Counted>(cells: readonly C[], level: Level, zone: string): Iterable<Group<C>> {
-  const groups = new Map<string, Group<C>>();
+  const groups: Group<C>[] = [];
+  // Two maps rather than keys of text: a week of twenty screens is a hundred thousand cells.
+  const byDisplay = new Map<string | null, Map<number, Group<C>>>();
   // Calendars are slow, and a week of twenty screens has as many quarters as that of one.
   const periods = new Map<number, Period>();
   for (const cell of cells) {
-    const period = periods.get(cell.quarterStart) ?? periodOf(level.grain, cell.quarterStart, zone);
-    periods.set(cell.quarterStart, period);
+    let period = periods.get(cell.quarterStart);
+    if (!period) {
+      period = periodOf(level.grain, cell.quarterStart, zone);
+      periods.set(cell.quarterStart, period);
+    }
     const displayId = level.byDisplay ? cell.displayId : null;
-    const key = `${period.from}/${displayId ?? ''}`;
-    const group = groups.get(key);
+    let ofDisplay = byDisplay.get(displayId);
+    if (!ofDisplay) {
+      ofDisplay = new Map();
+      byDisplay.set(displayId, ofDisplay);
+    }
+    const group = ofDisplay.get(period.from);
     if (group) group.members.push(cell);
-    else groups.set(key, { period, displayId, members: [cell] });
+    else {
+      const begun = { period, displayId, members: [cell] };
+      ofDisplay.set(period.from, begun);
+      groups.push(begun);
+    }
   }
-  return groups.values();
+  return groups;
 }

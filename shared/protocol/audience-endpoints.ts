@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ATTENTION_FROM_MS, DWELL_FROM_MS } from '../audience/constants.ts';
 import { Id, Instant } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
 import { ReportQuery } from './report-endpoints.ts';
@@ -10,6 +9,14 @@ const Seconds = z.number().min(0);
 const Hidden = Count.nullable();
 const HiddenShare = z.number().min(0).max(1).nullable();
 const HiddenSeconds = Seconds.nullable();
+
+const Spread = z.strictObject({
+  people: Count,
+  watchers: Count,
+  classes: z.array(Count),
+  /** Seconds a watcher. */
+  mean: HiddenSeconds,
+});
 
 /** With noise, two files never add up to anybody, whoever they are given to (R10). */
 const NoisyQuery = ReportQuery.extend({ noise: z.enum(['none', 'laplace']).default('none') });
@@ -26,13 +33,14 @@ export const audienceEndpoints = endpoints({
       k: z.int().min(5),
       summary: z.strictObject({
         people: Count,
-        watchers: Hidden,
         /** Share of people whose band stayed unknown. */
         unknownShare: HiddenShare,
-        /** Attention / dwell. */
-        attraction: HiddenShare,
+        /** In tens, as all that follows from it; null where it is withheld. */
+        watchers: Hidden,
         /** Watchers / people. */
         conversion: HiddenShare,
+        /** Attention / dwell. */
+        attraction: HiddenShare,
         /** Seconds a watcher. */
         meanDwell: HiddenSeconds,
         meanAttention: HiddenSeconds,
@@ -53,14 +61,8 @@ export const audienceEndpoints = endpoints({
           attentionSeconds: HiddenSeconds,
         }),
       ),
-      /** Watchers by class of dwell and attention, in multiples of k; null where none is told. */
-      spread: z
-        .strictObject({
-          engaged: Count,
-          dwell: z.array(Count).length(DWELL_FROM_MS.length),
-          attention: z.array(Count).length(ATTENTION_FROM_MS.length),
-        })
-        .nullable(),
+      /** Watchers by how long they stayed, and (of other visits) looked, in multiples of k; null where withheld. */
+      spread: z.strictObject({ dwell: Spread.nullable(), attention: Spread.nullable() }),
       /** By creative; plays are exact, everything else in multiples of k. */
       content: z.array(
         z.strictObject({
@@ -69,7 +71,6 @@ export const audienceEndpoints = endpoints({
           plays: Count,
           playedSeconds: Seconds,
           arrivals: Count,
-          firstLooks: Count,
           impressions: Count,
           ots: Count,
           lts: Count,

@@ -75,13 +75,10 @@ export async function spreadCsv(db: Reader, range: ReportRange, at: Reading): Pr
     counts.map((count, index) => [what, names[index] ?? '', count, ...tail(null)]);
   return csvOf(
     ['what', 'class', 'watchers_rounded_down', ...HEAD],
-    spread
-      ? [
-          ...lines('dwell', DWELL_NAMES, spread.dwell),
-          ...lines('attention', ATTENTION_NAMES, spread.attention),
-          ['engaged', '3 s or more', spread.engaged, ...tail(null)],
-        ]
-      : [],
+    [
+      ...lines('dwell', DWELL_NAMES, spread.dwell?.classes ?? []),
+      ...lines('attention', ATTENTION_NAMES, spread.attention?.classes ?? []),
+    ],
   );
 }
 

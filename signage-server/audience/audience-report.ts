@@ -22,7 +22,7 @@ export async function audienceReport(db: Reader, range: ReportRange, at: Reading
   return {
     metricsVersion: METRICS_VERSION,
     k: REPORT_K,
-    summary: summarize(visits),
+    summary: summarize(visits, spreadOf(spread)),
     rows: visits.map(({ displayId, ...row }) => ({
       ...row,
       displayName: displayId === null ? null : display(displayId),

@@ -5,7 +5,7 @@ import { type AudienceReport, percent, secondsText, withheld } from './audience-
 export function audienceCards({ summary }: AudienceReport): TemplateResult {
   const cards = [
     { value: withheld(summary.people), label: 'Present', what: 'visits near a screen' },
-    { value: withheld(summary.watchers), label: 'Watchers', what: 'looked for a second or longer' },
+    { value: withheld(summary.watchers), label: 'Watchers', what: 'looked for a second or longer, in tens' },
     { value: percent(summary.conversion), label: 'Conversion', what: 'of those present looked' },
     { value: secondsText(summary.meanDwell), label: 'Dwell', what: 'a watcher’s stay on average' },
     {
@@ -15,7 +15,7 @@ export function audienceCards({ summary }: AudienceReport): TemplateResult {
     },
     { value: percent(summary.unknownShare), label: 'Unknown age', what: 'of those present' },
   ];
-  return html`<ul class="tiles">
+  return html`<ul class="tiles six">
     ${cards.map(
       ({ value, label, what }) => html`<li class="card tile">
         <span class="name">${label}</span>

@@ -31,7 +31,7 @@ function byContent(content: AudienceReport['content'], k: number): TemplateResul
             <th scope="col" class="number">LTS 1 s</th>
             <th scope="col" class="number">LTS 2 s</th>
             <th scope="col" class="number">Present on average</th>
-            <th scope="col" class="number">First looks</th>
+            <th scope="col" class="number">Arrivals</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +45,7 @@ function byContent(content: AudienceReport['content'], k: number): TemplateResul
               <td class="number">${tensText(row.lts, k)}</td>
               <td class="number">${tensText(row.lts2, k)}</td>
               <td class="number">${perPlay(row.presenceSeconds, row.playedSeconds)}</td>
-              <td class="number">${tensText(row.firstLooks, k)}</td>
+              <td class="number">${tensText(row.arrivals, k)}</td>
             </tr>`,
           )}
         </tbody>
@@ -54,7 +54,7 @@ function byContent(content: AudienceReport['content'], k: number): TemplateResul
     <p class="soft">
       Plays are those during which a camera counted, and exact. All else is rounded down to multiples of ${k} by screen and
       day, and counts only where at least ${k} different people came while the creative was on. “Present on average” is the
-      audience a play has at any moment (AUA); “first looks” are people who had looked at nothing before.
+      audience a play has at any moment (AUA); “arrivals” are people who came while it was on.
     </p>`;
 }
 

@@ -10,6 +10,6 @@ export function audienceFiles(query: ReportQuery): TemplateResult {
     ${csvLink(audienceEndpoints.audienceSpreadCsv, query, 'Stay and attention')}
     ${csvLink(audienceEndpoints.audienceLadderCsv, query, 'In-store ladder')}
     ${csvLink(audienceEndpoints.audienceCsv, { ...query, noise: 'laplace' }, 'With noise, to pass on')}
-    <button class="button" @click=${() => print()}><ui-icon name="copy"></ui-icon>Print</button>
+    <button class="button" @click=${() => print()}>Print</button>
   </div>`;
 }

@@ -18,7 +18,7 @@ import { audienceFiles } from './audience-files.ts';
 import { audienceRows } from './audience-rows.ts';
 import { audienceSpread } from './audience-spread.ts';
 import { audienceStyles } from './audience-styles.ts';
-import { comesText, keptText, type AudienceReport as Report, watchersByBand } from './audience-words.ts';
+import { comesText, keptText, peopleByBand, type AudienceReport as Report } from './audience-words.ts';
 import { barTable } from './bar-table.ts';
 import { hourTable } from './hour-table.ts';
 import { reportStyles } from './report-styles.ts';
@@ -69,9 +69,9 @@ export class AudienceReport extends LitElement {
     const { rows } = report;
     return html`${audienceCards(report)}
       ${barTable({
-        caption: 'Who looked, by estimated age',
-        heads: ['Age', 'People who looked'],
-        rows: watchersByBand(rows),
+        caption: 'Who was present, by estimated age',
+        heads: ['Age', 'People', 'Of them looked, at least'],
+        rows: peopleByBand(rows),
       })}
       ${audienceSpread(report)} ${hourTable(rows, this.zone)} ${audienceContent(report)}
       ${disclosure({
@@ -87,7 +87,8 @@ export class AudienceReport extends LitElement {
 
   private found(report: Report) {
     const { rows, comes, kept } = report;
-    const nothing = rows.length === 0 && report.spread === null && report.content.length === 0;
+    const { dwell, attention } = report.spread;
+    const nothing = rows.length === 0 && !dwell && !attention && report.content.length === 0;
     return html`${this.about(report)} ${audienceFiles(this.query)}
       ${nothing ? this.empty(report) : this.charts(report)}
       <p class="soft">${nothing ? '' : comesText(comes, this.zone)} ${keptText(kept, this.zone)}</p>`;

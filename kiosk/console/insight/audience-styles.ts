@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** Cards, charts side by side, the table of hours, the ladder; and what of them goes on paper. */
 export const audienceStyles = css`
+  .tiles.six {
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+  }
+  @media (max-width: 75rem) {
+    .tiles.six {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media (max-width: 34rem) {
+    .tiles.six {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--space-3);
+    }
+  }
   .tile .name {
     color: var(--color-ink);
     font-weight: var(--weight-medium);
@@ -27,6 +41,12 @@ export const audienceStyles = css`
   }
   .heat th.number {
     padding-inline: var(--space-3);
+  }
+  .table tbody th[scope='row'] {
+    min-inline-size: 8rem;
+  }
+  .heat tbody th[scope='row'] {
+    min-inline-size: 0;
   }
   .ladder .formula {
     min-inline-size: 18rem;

@@ -48,14 +48,20 @@ export function perPlay(value: number, plays: number): string {
     : number(value / plays, { maximumFractionDigits: value / plays < 1 ? 2 : 1 });
 }
 
-/** Every visit is in one row or in none, so rows of one band may be added up; withheld ones add nothing. */
-export function watchersByBand(rows: readonly AudienceRow[]): BarRow[] {
-  const sums = new Map<AudienceRow['band'], number>();
-  for (const { band, watchers } of rows) sums.set(band, (sums.get(band) ?? 0) + (watchers ?? 0));
+/**
+ * Every visit is in one row or in none, so rows of one band may be added up. Of those who looked the sum holds only what
+ * is told: it is a least number.
+ */
+export function peopleByBand(rows: readonly AudienceRow[]): BarRow[] {
+  const sums = new Map<AudienceRow['band'], { people: number; watchers: number }>();
+  for (const { band, people, watchers } of rows) {
+    const sum = sums.get(band) ?? { people: 0, watchers: 0 };
+    sums.set(band, { people: sum.people + people, watchers: sum.watchers + (watchers ?? 0) });
+  }
   const order = Object.keys(BAND) as AudienceRow['band'][];
   return order.flatMap((band) => {
-    const value = sums.get(band);
-    return value === undefined ? [] : [{ label: bandText(band), value }];
+    const sum = sums.get(band);
+    return sum ? [{ label: bandText(band), value: sum.people, cells: [number(sum.watchers)] }] : [];
   });
 }
 

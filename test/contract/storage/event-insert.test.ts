@@ -44,7 +44,6 @@ onEveryStore('the log', (kind) => {
           quarterStart: 900_000,
           band: '20-39',
           people: 3,
-          engaged: 1,
           dwell: [0, 1, 0, 1, 0],
           attention: [1, 1, 0, 0],
           presenceSeconds: 60,

@@ -52,7 +52,6 @@ function cell(ago: number, people: number): VisitCell {
     quarterStart: quarterStartOf(Date.now() - ago),
     band: '40-59',
     people,
-    engaged: 0,
     dwell: [0, 0, 0, people, 0],
     attention: [0, 0, people, 0],
     presenceSeconds: people * 30,

@@ -21,9 +21,13 @@ export interface ConsoleShop {
   close(): Promise<void>;
 }
 
-export async function openConsoleShop(demo: 'auto' | 'off' = 'auto'): Promise<ConsoleShop> {
+/** @param now the server's clock; the browser has its own */
+export async function openConsoleShop(
+  demo: 'auto' | 'off' = 'auto',
+  now: () => number = Date.now,
+): Promise<ConsoleShop> {
   const pagesDir = await buildConsole();
-  const server = await startTestServer({ env: { DEMO: demo }, pagesDir });
+  const server = await startTestServer({ env: { DEMO: demo }, pagesDir, now });
   await openShop(server.deps, server.origin);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArguments });
   const link = async (role: Role) => {

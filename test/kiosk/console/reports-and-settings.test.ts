@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postureChangeOf, postureDraftOf } from '../../../kiosk/console/cameras/posture-draft.ts';
 import {
   type AudienceRow,
   peopleByBand,
@@ -10,7 +11,6 @@ import {
 import { nameOf } from '../../../kiosk/console/media/upload.ts';
 import { roleDuties } from '../../../kiosk/console/people/role-duties.ts';
 import { downloadRulesOf, downloadsDraftOf } from '../../../kiosk/console/settings/downloads-draft.ts';
-import { postureChangeOf, postureDraftOf } from '../../../kiosk/console/cameras/posture-draft.ts';
 import { DownloadRules, FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import { cameraEndpoints } from '../../../shared/protocol/camera-endpoints.ts';
 

@@ -76,7 +76,6 @@ test('REP-33 stay and attention come as classes, in tens', async () => {
     'attention 3–10 s',
     'attention 10–30 s',
     'attention 30 s or more',
-    'engaged 3 s or more',
   ]);
   for (const row of rows) expect(Number(row[2]) % 10).toBe(0);
   expect((await file('audience-spread.csv?from=2026-02-01&to=2026-02-02')).rows).toEqual([]);

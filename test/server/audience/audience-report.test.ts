@@ -36,7 +36,6 @@ function cell(quarterStart: number, band: VisitCell['band'], people: number): Vi
     quarterStart,
     band,
     people,
-    engaged: 0,
     dwell: [0, watchers, 0, 0, 0],
     attention: [0, watchers, 0, 0],
     presenceSeconds: people * 10,

@@ -81,7 +81,6 @@ test('REP-30 content is told by the day: plays exactly, all else rounded down to
     plays: 33,
     playedSeconds: 330,
     arrivals: 30,
-    firstLooks: 10,
     impressions: 50,
     lts: 10,
     presenceSeconds: 280,
@@ -97,7 +96,7 @@ test('AUD-106 impressions of fewer than ten different people are not told, howev
   await storeCells(server, on('wall', [one, many, plays(at, 'bread', 90)]));
   const told = await figuresOf(MONDAY, MONDAY + DAY);
   expect(told.get('bread')).toMatchObject({ plays: 90, arrivals: 0, impressions: 0, presenceSeconds: 0 });
-  expect(told.get('milk')).toMatchObject({ impressions: 60, firstLooks: 0, lts: 0, attentionSeconds: 0 });
+  expect(told.get('milk')).toMatchObject({ impressions: 60, lts: 0, attentionSeconds: 0 });
 });
 
 test('AUD-104 a day too quiet for its content is told by the week, then over all displays, or not at all', async () => {

@@ -56,7 +56,7 @@ test('REP-31 a week is kept as it was told once nothing of it can change, and re
   clock = MONDAY + WEEK + DAY + 60_000;
   const before = await report();
   expect(before.rows.some(({ grain }) => grain === 'hour')).toBe(true);
-  expect(before.spread).not.toBeNull();
+  expect([before.spread.dwell, before.spread.attention]).not.toContain(null);
   expect(before.content).toHaveLength(2);
   await travelTo(clock);
   await travelTo(clock);

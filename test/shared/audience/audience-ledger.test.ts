@@ -48,7 +48,6 @@ const cell: VisitCell = {
   quarterStart: start,
   band: '60+',
   people: 3,
-  engaged: 1,
   dwell: [1, 0, 1, 0, 0],
   attention: [1, 1, 0, 0],
   presenceSeconds: 30,
@@ -109,7 +108,7 @@ describe('AudienceCell', () => {
   });
 
   it('AUD-31 has no part larger than its whole', () => {
-    for (const wrong of [{ people: 1 }, { engaged: 3 }, { dwellSeconds: 31 }, { attentionSeconds: 21 }])
+    for (const wrong of [{ people: 1 }, { dwellSeconds: 31 }, { attentionSeconds: 21 }])
       expect(takes({ ...cell, ...wrong }), JSON.stringify(wrong)).toBe(false);
     for (const wrong of [{ arrivals: 6 }, { firstLooks: 3 }, { ots: 6 }, { lts: 5 }, { lts2: 3 }])
       expect(takes({ ...content, ...wrong }), JSON.stringify(wrong)).toBe(false);

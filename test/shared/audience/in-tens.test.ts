@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { totalOf } from '../../../shared/audience/bucket.ts';
 import { inTens, mayTellInTens } from '../../../shared/audience/in-tens.ts';
 
 /** Smallest k there is: the fewest numbers to hide among. */
@@ -18,7 +19,12 @@ function worlds(total: number, groups: number): number[][] {
  */
 function isolated(all: readonly number[][], seen: (world: number[]) => string): string[] {
   const alike = new Map<string, number[][]>();
-  for (const world of all) alike.set(seen(world), [...(alike.get(seen(world)) ?? []), world]);
+  for (const world of all) {
+    const look = seen(world);
+    const same = alike.get(look);
+    if (same) same.push(world);
+    else alike.set(look, [world]);
+  }
   const found: string[] = [];
   for (const [look, same] of alike) {
     const groups = same[0]?.length ?? 0;
@@ -76,4 +82,50 @@ describe('figures in tens', () => {
     for (let total = K; total <= 24; total += 1)
       expect(isolated(worlds(total, 4), told), `of ${total}`).toEqual([]);
   });
+
+  it('AUD-105 AUD-R09 isolate nobody where people are told exactly, and watchers and their classes in tens', () => {
+    // Groups: those who did not look, and watchers of three classes.
+    const told = (world: number[]): string => {
+      if (!mayTellInTens(world, K)) return 'withheld';
+      const [others = 0, ...classes] = world;
+      const watchers = Math.max(0, inTens(totalOf(world), K) - inTens(others, K));
+      return [watchers, ...classes.map((count) => inTens(count, K)), watchers >= 2 * K].join();
+    };
+    for (let total = K; total <= 24; total += 1)
+      expect(isolated(worlds(total, 4), told), `of ${total}`).toEqual([]);
+  });
+
+  it('AUD-105 the attack works: stays and looks of the same people, in tens, are broken by it', () => {
+    // Groups: did not look; short stay; long stay, with a short and with a long look.
+    const told = ([others = 0, short = 0, long = 0, look = 0]: number[]): string => {
+      const [dwell, attention] = [
+        [others, short, long + look],
+        [others, short + long, look],
+      ];
+      if (!mayTellInTens(dwell, K) || !mayTellInTens(attention, K)) return 'withheld';
+      return [...dwell, ...attention].map((count) => inTens(count, K)).join();
+    };
+    expect(isolated(worlds(K, 4), told)).not.toEqual([]);
+  });
+
+  it('AUD-105 AUD-R09 isolate nobody where a creative’s looks are told as well', () => {
+    // Groups: saw A alone or B alone, and looked or not; saw both, A first, and looked at none, A, B or both.
+    const told = ([a = 0, aLook = 0, b = 0, bLook = 0, ab = 0, abA = 0, abB = 0, abBoth = 0]: number[]) => {
+      const both = ab + abA + abB + abBoth;
+      const arrivals = [a + aLook + both, b + bLook];
+      if (!mayTellInTens(arrivals, K)) return 'withheld';
+      const impressions = [a + aLook + both, b + bLook + both];
+      const firstLooks = [aLook + abA + abBoth, bLook + abB];
+      const looks = [aLook + abA + abBoth, bLook + abB + abBoth];
+      return arrivals
+        .map((count, at) => {
+          const [seen, looked] = [count >= K, count >= K && (firstLooks[at] ?? 0) >= K];
+          const shown = [count, seen ? impressions[at] : 0, looked ? looks[at] : 0];
+          return shown.map((one = 0) => inTens(one, K)).join();
+        })
+        .join('/');
+    };
+    for (let total = K; total <= 10; total += 1)
+      expect(isolated(worlds(total, 8), told), `of ${total}`).toEqual([]);
+  }, 60_000);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { totalOf } from '../../../shared/audience/bucket.ts';
 import type { FirstCell } from '../../../shared/audience/first-cell.ts';
 import { type ReleasedCell, releaseCells } from '../../../shared/audience/release-cells.ts';
+import { releaseSpread } from '../../../shared/audience/release-spread.ts';
 import { periodOf } from '../../../shared/audience/report-period.ts';
-import { summarize } from '../../../shared/audience/report-summary.ts';
+import { spreadOf, summarize } from '../../../shared/audience/report-summary.ts';
 import type { StoredCell } from '../../../shared/audience/stored-cell.ts';
 import type { Counted } from '../../../shared/audience/told-families.ts';
 
@@ -94,7 +96,6 @@ describe('releaseCells', () => {
       quarterStart: monday,
       band: '60+',
       people: 20,
-      engaged: 0,
       dwell: [4, 6, 0, 0, 0],
       attention: [10, 0, 0, 0],
       presenceSeconds: 100,
@@ -228,39 +229,68 @@ function filtersOf(rows: readonly ReleasedCell[]): ((row: ReleasedCell) => boole
 }
 
 describe('summarize', () => {
-  it('AUD-45 adds up released rows and gives the unknown share', () => {
-    const cells = [
-      visits(monday, 30, { watchers: 15 }),
-      visits(monday, 10, { band: 'unknown', watchers: 10 }),
-    ];
-    expect(summarize(releaseCells(cells, later))).toMatchObject({
+  const dwell = { people: 60, watchers: 30, classes: [30, 0, 0, 0, 0], mean: 10 };
+  const attention = { people: 40, watchers: 10, classes: [0, 10, 0, 0], mean: 2.5 };
+
+  it('AUD-45 adds up released rows, gives the unknown share, and follows from watchers in tens', () => {
+    const rows = releaseCells([visits(monday, 30), visits(monday, 10, { band: 'unknown' })], later);
+    expect(summarize(rows, { dwell, attention })).toEqual({
       people: 40,
-      watchers: 25,
       unknownShare: 0.25,
-      conversion: 0.625,
+      watchers: 40,
+      conversion: 0.4,
+      attraction: 0.25,
+      meanDwell: 10,
+      meanAttention: 2.5,
     });
   });
 
-  it('AUD-45 withholds a total of which a part is withheld', () => {
-    const cells = [
-      visits(monday, 30, { watchers: 29 }),
-      visits(monday, 10, { band: 'unknown', watchers: 10 }),
-    ];
-    expect(summarize(releaseCells(cells, later))).toMatchObject({
-      people: 40,
-      watchers: null,
-      conversion: null,
-      attraction: null,
-      meanDwell: null,
+  it('AUD-45 withholds what follows from watchers where they are withheld', () => {
+    const rows = releaseCells([visits(monday, 30)], later);
+    const withheld = { watchers: null, conversion: null, attraction: null };
+    expect(summarize(rows, { dwell, attention: null })).toMatchObject({ ...withheld, meanDwell: 10 });
+    expect(summarize([], { dwell: null, attention: null })).toEqual({
+      ...withheld,
+      ...{ people: 0, unknownShare: null, meanDwell: null, meanAttention: null },
     });
-    expect(summarize([])).toEqual({
-      people: 0,
-      watchers: 0,
-      unknownShare: null,
-      attraction: null,
-      conversion: null,
-      meanDwell: null,
-      meanAttention: null,
+  });
+});
+
+describe('releaseSpread', () => {
+  const quarter = (index: number, people: number, classes: number[]): StoredCell => {
+    const watchers = totalOf(classes);
+    return {
+      ...{ metricsVersion: '2', of: 'visits', displayId: 'wall', band: 'unknown' },
+      quarterStart: monday + index * 15 * MINUTE,
+      receivedAt: monday + (index + 2) * 15 * MINUTE,
+      people,
+      dwell: classes,
+      attention: [watchers, 0, 0, 0],
+      presenceSeconds: people * 20,
+      dwellSeconds: watchers * 12,
+      attentionSeconds: watchers * 2,
+    };
+  };
+
+  it('AUD-104 tells stays of the first and third quarter, and looks of the second and fourth, in tens', () => {
+    const cells = [quarter(0, 57, [23, 11, 4, 0, 0]), quarter(1, 61, [12, 0, 0, 0, 0])];
+    const rows = releaseSpread(cells, later);
+    expect(rows).toMatchObject([
+      { of: 'dwell', grain: 'day', people: 50, watchers: 40, classes: [20, 10, 0, 0, 0], seconds: 450 },
+      { of: 'attention', grain: 'day', people: 60, watchers: 20, classes: [10, 0, 0, 0], seconds: 20 },
+    ]);
+    expect(spreadOf([...rows, ...rows]).dwell).toEqual({
+      people: 100,
+      watchers: 80,
+      classes: [40, 20, 0, 0, 0],
+      mean: 11.25,
     });
+    expect(spreadOf([])).toEqual({ dwell: null, attention: null });
+  });
+
+  it('AUD-104 tells a day of too few by the week, and never seconds of what may be fewer than k', () => {
+    const week = releaseSpread([quarter(0, 8, [3, 0, 0, 0, 0]), quarter(96, 8, [3, 0, 0, 0, 0])], later);
+    expect(week).toMatchObject([{ grain: 'week', people: 10, seconds: null }]);
+    expect(releaseSpread([quarter(0, 8, [3, 0, 0, 0, 0])], later)).toEqual([]);
   });
 });
