@@ -22,6 +22,8 @@ export interface Actor {
   y?: number;
   /** Side of the face picture, pixels. */
   size?: number;
+  /** Pixels to either side, to and fro: somebody who goes no further than a picture that hangs may be one. */
+  goes?: number;
 }
 
 /** What the camera sees, over and over. */
@@ -92,11 +94,11 @@ function* shop(
   for (let frame = 0; frame < seconds * FRAMES_PER_SECOND; frame++) {
     const now = frame / FRAMES_PER_SECOND;
     const picture = emptyShop(size, frame);
-    for (const [i, { from, to, x, y = size.height / 2 }] of actors.entries()) {
+    for (const [i, { from, to, x, y = size.height / 2, goes = 4 }] of actors.entries()) {
       const face = faces[i];
       if (!face || now < from || now >= to) continue;
       // People are never quite still; a whole number of swings keeps the loop without a jump.
-      const sway = 4 * Math.sin((2 * Math.PI * 2 * now) / seconds);
+      const sway = goes * Math.sin((2 * Math.PI * 2 * now) / seconds);
       pasteYuv(picture, face, x - face.width / 2 + sway, y - face.height / 2);
     }
     yield picture;

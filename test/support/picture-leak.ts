@@ -17,11 +17,16 @@ const MAGIC: Record<string, Buffer> = {
 /** The same as they look in base64, and as a data: URL. */
 const WRITTEN = ['data:image', 'data:video', 'iVBORw0KGgo', '/9j/', 'R0lGOD', 'UklGR', 'GkXfo'];
 
+/** The kind of picture or film whose first bytes stand in here; null when none do. */
+export function pictureKind(body: Buffer): string | null {
+  return Object.entries(MAGIC).find(([, magic]) => body.includes(magic))?.[0] ?? null;
+}
+
 /** Why this may be a picture, a piece of one, or a face print; null when it is plainly none. What is not JSON is refused. */
 export function pictureLeak(sent: Sent): string | null {
   const where = `${sent.method} ${sent.url}`;
-  for (const [kind, magic] of Object.entries(MAGIC))
-    if (sent.body.includes(magic)) return `${kind} bytes: ${where}`;
+  const kind = pictureKind(sent.body);
+  if (kind) return `${kind} bytes: ${where}`;
   if (sent.binary) return `a binary message: ${where}`;
   const text = sent.body.toString('utf8');
   const written = WRITTEN.find((mark) => text.includes(mark));

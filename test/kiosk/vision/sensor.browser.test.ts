@@ -9,8 +9,8 @@ const twoVisitors = () =>
   fakeCamera({
     seconds: 14,
     actors: [
-      { row: RELIABLE_ROWS['60+'][0], from: 3, to: 10, x: 170 },
-      { row: RELIABLE_ROWS['20-39'][0], from: 4, to: 9, x: 470 },
+      { row: RELIABLE_ROWS['60+'][0], from: 3, to: 10, x: 170, goes: 40 },
+      { row: RELIABLE_ROWS['20-39'][0], from: 4, to: 9, x: 470, goes: 40 },
     ],
   });
 
