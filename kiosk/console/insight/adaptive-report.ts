@@ -10,6 +10,7 @@ import { Resource } from '../data/resource.ts';
 import { dayText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
+import './content-share.ts';
 import { reasonWords, tierWords } from './decision-words.ts';
 import { reportStyles } from './report-styles.ts';
 
@@ -70,7 +71,10 @@ export class AdaptiveReport extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="report">${this.report.render({ complete: (report) => this.found(report) })}</div>`;
+    return html`<div class="report">
+      ${this.report.render({ complete: (report) => this.found(report) })}
+      <content-share .query=${this.query}></content-share>
+    </div>`;
   }
 }
 

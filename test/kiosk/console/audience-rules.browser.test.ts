@@ -70,6 +70,7 @@ describe('audience rules in a playlist', () => {
   });
 
   it('CON-203 sliders say what each slot would show, also by keyboard', async () => {
+    await open('/playlists/all-day');
     const shown = page.getByLabel('What they would see');
     await see(shown).toContainText('nobody is there');
     const elders = page.getByLabel('Aged 60 or older');
