@@ -1,8 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import { type ReportQuery, reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
+import {
+  type PlayQuery,
+  type ReportQuery,
+  reportEndpoints,
+} from '../../../shared/protocol/report-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -22,25 +27,54 @@ type Report = Answer<typeof reportEndpoints.playReport>;
 @customElement('play-report')
 export class PlayReport extends LitElement {
   @property({ attribute: false }) query!: ReportQuery;
+  /** The clock by which days and times are told. */
   @property() zone = 'UTC';
+  /** Where on screens; empty: everywhere. */
+  @state() private place = '';
+
+  private get asked(): PlayQuery {
+    return this.place === '' ? this.query : { ...this.query, zone: this.place };
+  }
+
   private readonly report = new Resource(this, {
-    args: () => [this.query] as const,
+    args: () => [this.asked] as const,
     load: ([query], signal) => ask(reportEndpoints.playReport, { query }, { signal }),
     bells: ['log'],
   });
 
-  static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
+  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles, tableStyles, reportStyles];
 
-  private found({ totals, rows, adaptive, lost }: Report) {
-    if (totals.length === 0)
-      return html`<ui-empty icon="play" heading="Nothing was played in these days">
-        <p>Each play is logged on the screen and sent as soon as there is a network.</p>
-      </ui-empty>`;
+  /** Asked only where something plays beside the main zone. */
+  private places(zones: Report['zones']) {
+    if (zones.length < 2 && this.place === '') return nothing;
+    return html`<label class="field">
+      <span>Where on the screen</span>
+      <select
+        @change=${(event: Event) => {
+          this.place = (event.target as HTMLSelectElement).value;
+        }}
+      >
+        <option value="" .selected=${this.place === ''}>Everywhere</option>
+        ${zones.map(
+          ({ zone, name }) => html`<option value=${zone} .selected=${this.place === zone}>${name}</option>`,
+        )}
+      </select>
+      ${
+        this.place === ''
+          ? nothing
+          : html`<small>Slots with audience variants are counted without their place, and left out.</small>`
+      }
+    </label>`;
+  }
+
+  private found({ totals, rows, adaptive, zones, lost }: Report) {
+    if (totals.length === 0) return html`${this.places(zones)} ${this.nothingPlayed()}`;
     const plays = totals.reduce((sum, total) => sum + total.plays, 0);
     const seconds = totals.reduce((sum, total) => sum + total.seconds, 0);
-    return html`<div class="between">
+    return html`${this.places(zones)}
+      <div class="between">
         <p><b>${count(plays, 'play')}</b> in ${spanText(seconds * 1000)} on screens</p>
-        ${csvLink(reportEndpoints.playCsv, this.query)}
+        ${csvLink(reportEndpoints.playCsv, this.asked)}
       </div>
       ${
         lost > 0
@@ -60,6 +94,12 @@ export class PlayReport extends LitElement {
         })),
       })}
       ${playRows({ rows, adaptive, zone: this.zone })}`;
+  }
+
+  private nothingPlayed() {
+    return html`<ui-empty icon="play" heading="Nothing was played in these days">
+      <p>Each play is logged on the screen and sent as soon as there is a network.</p>
+    </ui-empty>`;
   }
 
   protected override render() {

@@ -14,6 +14,7 @@ export function playRows({
   adaptive,
   zone,
 }: Pick<Report, 'rows' | 'adaptive'> & { zone: string }): TemplateResult {
+  const places = new Set(rows.map(({ zoneName }) => zoneName)).size > 1;
   return html`${
     rows.length > 0
       ? html`<div class="table-scroll" role="region" aria-label="Latest plays" tabindex="0">
@@ -26,6 +27,7 @@ export function playRows({
                 <th>When</th>
                 <th>Display</th>
                 <th>Creative</th>
+                ${places ? html`<th>Where</th>` : nothing}
                 <th class="number">Length</th>
                 <th>Result</th>
               </tr>
@@ -33,9 +35,13 @@ export function playRows({
             <tbody>
               ${rows.map(
                 (row) => html`<tr>
-                  <td class="numeric">${dayText(row.startedAt, zone)}, ${clockText(row.startedAt, zone)}</td>
+                  <td class="numeric">
+                    ${dayText(row.startedAt, zone)}, ${clockText(row.startedAt, zone)}
+                    ${row.clockOffsetMs === null ? html`<div class="soft">by its own clock</div>` : nothing}
+                  </td>
                   <td>${row.displayName}</td>
                   <td>${row.creativeName}</td>
+                  ${places ? html`<td>${row.zoneName}</td>` : nothing}
                   <td class="number">${durationText(row.durationMs)}</td>
                   <td><span class="badge" data-tone=${TONE[row.result]}>${RESULT[row.result]}</span></td>
                 </tr>`,

@@ -64,7 +64,9 @@ test('PLY-80 POP-8 each zone plays its own loop, proved for the entry in the mai
   const order = main.map((row) => row.creative_id).join(' ');
   expect(order).toContain('refill welcome welcome refill');
   expect(new Set(main.map((row) => row.result))).toEqual(new Set(['complete']));
+  expect(new Set(main.map((row) => row.zone))).toEqual(new Set([null]));
   const side = enough.filter((row) => row.playlist_id === 'side');
+  expect(side.every(({ zone, slot_id }) => zone?.includes('/') && slot_id !== null)).toBe(true);
   // Once: it is not tried again within the minute.
   expect(side.filter((row) => row.result === 'failed').map((row) => row.creative_id)).toEqual(['ghost']);
   const shown = side.filter((row) => row.result !== 'failed');
