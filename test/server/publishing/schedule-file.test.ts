@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DRAFT_BOUNDS } from '../../../shared/model/bounds.ts';
 import type { Layout } from '../../../shared/model/layout.ts';
-import {
-  type ScheduleFile,
-  ScheduleFile as ScheduleFileSchema,
-} from '../../../shared/model/schedule-file.ts';
+import { ScheduleFile, } from '../../../shared/model/schedule-file.ts';
 import { scheduleFileSchema } from '../../../signage-server/operations/schedule-file-schema.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { newDisplay } from '../../support/display-client.ts';
@@ -41,7 +38,7 @@ afterAll(() => server.close());
 async function exported(): Promise<ScheduleFile> {
   const [status, file] = await editor.call('GET', FILE);
   expect(status).toBe(200);
-  return ScheduleFileSchema.parse(file);
+  return ScheduleFile.parse(file);
 }
 const imported = (file: unknown, query = '') => editor.call('PUT', `${FILE}${query}`, file);
 
@@ -201,6 +198,22 @@ test('PUB-22 a file of another kind, an unknown zone, 10,001 good entries and 10
 test('PUB-23 only who may change the schedule may import one', async () => {
   const analyst = await signInAs(server, 'analyst');
   expect(await analyst.call('PUT', FILE, await exported())).toMatchObject([403, { code: 'not-allowed' }]);
+});
+
+test('PUB-24 the example in words beside the JSON Schema is a file that reads, and every field of the schema says what it means', () => {
+  const folder = join(import.meta.dirname, '../../../public/schemas');
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
+  expect(ScheduleFile.safeParse(JSON.parse(example)).error).toBeUndefined();
+  const wordless: string[] = [];
+  const walk = (node: unknown, way: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties = {} } = node as { properties?: Record<string, { description?: string }> };
+    for (const [name, field] of Object.entries(properties))
+      if (!field.description) wordless.push(`${way}/${name}`);
+    for (const [name, inner] of Object.entries(node)) walk(inner, `${way}/${name}`);
+  };
+  walk(JSON.parse(scheduleFileSchema()), '');
+  expect(wordless).toEqual([]);
 });
 
 test('PUB-24 the JSON Schema that the product serves is made of the schema that it reads with', () => {
