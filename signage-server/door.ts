@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { problem } from '../shared/protocol/problem.ts';
+import { problem } from '../shared/protocol/problem-words.ts';
 import type { Config } from './config.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { StartRefusal } from './operations/start-refusal.ts';

@@ -125,6 +125,7 @@ export class DisplayRuntime {
 
   async #takeUpDuties(contact: ServerContact): Promise<void> {
     await this.#firstItem();
+    this.#storage.database.double();
     // Also for an overlay, which may come at any time.
     void this.#zones.open();
     const { DisplayDuties } = await loadChunk(() => import('./display-duties.ts'));

@@ -36,19 +36,25 @@ export class PlayerDatabase {
   /** The browser has closed what is open, as it does when a write failed for want of room. */
   #isClosed = false;
   #queue: Promise<unknown> = Promise.resolve();
-  #doubled: Promise<void> = Promise.resolve();
+  /** All copies that were there when it was opened. */
+  #found: readonly Found[];
+  #doubled: Promise<void> | null = null;
 
-  private constructor(displayId: string, { copy, generation }: Found) {
+  private constructor(displayId: string, found: readonly Found[]) {
+    const { copy, generation } = bestOf(found);
     this.#displayId = displayId;
+    this.#found = found;
     this.#first = copy;
     this.#generation = generation;
   }
 
   static async open(displayId: string): Promise<PlayerDatabase> {
-    const found = await findCopies(displayId);
-    const database = new PlayerDatabase(displayId, bestOf(found));
-    database.#doubled = database.#double(found);
-    return database;
+    return new PlayerDatabase(displayId, await findCopies(displayId));
+  }
+
+  /** Makes the second copy, once: when the first picture is there, which must not wait for it. */
+  double(): void {
+    this.#doubled ??= this.#double();
   }
 
   get<S extends Store>(store: S, key: PlayerSchema[S]['key']): Promise<PlayerSchema[S]['value'] | undefined> {
@@ -116,12 +122,14 @@ export class PlayerDatabase {
     }
     this.#first = best.copy;
     this.#second = null;
+    this.#found = found;
     this.#isClosed = false;
-    this.#doubled = this.#double(found);
+    this.#doubled = this.#double();
   }
 
   /** Makes the second copy anew from the first, and the plain one as well if that is not the first. */
-  async #double(found: readonly Found[]): Promise<void> {
+  async #double(): Promise<void> {
+    const found = this.#found;
     const plain = found.find(({ bucket }) => bucket === null)?.copy;
     const source = this.#first;
     // What is read from stays until the next start.

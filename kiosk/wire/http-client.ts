@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Answer, Call, Endpoint } from '../../shared/protocol/endpoint.ts';
-import { Problem, type ProblemCode, problem } from '../../shared/protocol/problem.ts';
+import { Problem, type ProblemCode } from '../../shared/protocol/problem.ts';
 
 /** Long enough for a slow shop Wi-Fi, short enough that nobody wonders. */
 const TIMEOUT_MS = 15_000;
@@ -83,7 +83,7 @@ export async function fetchEndpoint<E extends Endpoint>(
     text = response.status === 304 ? '' : await response.text();
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new CallError(problem('unavailable', 'The server cannot be reached.'));
+    throw new CallError(unavailable('The server cannot be reached.'));
   }
   if (response.status === 304) return { notModified: true };
   if (!response.ok) throw new CallError(readProblem(text));
@@ -110,12 +110,16 @@ export function endpointUrl(
   return url;
 }
 
+function unavailable(detail: string): Problem {
+  return { type: 'about:blank', title: 'Unavailable', status: 503, code: 'unavailable', detail };
+}
+
 /** The problem in an error's body; whatever is not one (a proxy's page, say) counts as `unavailable`. */
 export function readProblem(text: string): Problem {
   try {
     return Problem.parse(JSON.parse(text));
   } catch {
-    return problem('unavailable', 'The server gave an answer that this page does not understand.');
+    return unavailable('The server gave an answer that this page does not understand.');
   }
 }
 

@@ -3,14 +3,11 @@ import { CameraFault } from './camera-fault.ts';
 import { CameraReason } from './camera-reason.ts';
 import { Tags } from './condition.ts';
 import { CameraLabel, DisplayCamera } from './display-camera.ts';
+import { DisplayKind } from './display-kind.ts';
 import { StepStatus } from './display-step.ts';
 import { Id, Instant, Name, Sha256, TimeZone } from './id.ts';
 import { Place } from './place.ts';
 import { Rotation } from './rotation.ts';
-
-/** A wall screen only plays; a kiosk is also touched and shows the QR. */
-export const DisplayKind = z.enum(['wall', 'kiosk']);
-export type DisplayKind = z.infer<typeof DisplayKind>;
 
 /** What a screen has to warn of. A code never changes its meaning. */
 export const DisplayWarning = z.enum([

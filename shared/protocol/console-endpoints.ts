@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ContentCategory } from '../model/content-category.ts';
 import { ContentClass, Creative } from '../model/creative.ts';
-import { Display, DisplayKind } from '../model/display.ts';
+import { Display } from '../model/display.ts';
+import { DisplayKind } from '../model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../model/id.ts';
 import { MadeContent } from '../model/made-content.ts';
 import { Playlist } from '../model/playlist.ts';

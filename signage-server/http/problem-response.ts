@@ -1,4 +1,5 @@
-import { type Problem, type ProblemCode, problem } from '../../shared/protocol/problem.ts';
+import type { Problem, ProblemCode } from '../../shared/protocol/problem.ts';
+import { problem } from '../../shared/protocol/problem-words.ts';
 
 /** A refusal as RFC 9457 wants it. */
 export function problemResponse(code: ProblemCode, detail?: string, errors?: Problem['errors']): Response {

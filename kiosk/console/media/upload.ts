@@ -1,6 +1,6 @@
 import { Creative } from '../../../shared/model/creative.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { problem } from '../../../shared/protocol/problem.ts';
+import { problem } from '../../../shared/protocol/problem-words.ts';
 import { CallError, endpointUrl, readProblem } from '../../wire/http-client.ts';
 
 /** An upload may take an hour; a minute in which not a byte moves is an end. */

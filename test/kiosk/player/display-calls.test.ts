@@ -3,7 +3,7 @@ import { newDeviceKey } from '../../../kiosk/player/device-key.ts';
 import { DisplayCalls } from '../../../kiosk/player/display-calls.ts';
 import { ServerClock } from '../../../kiosk/player/server-clock.ts';
 import { displayEndpoints } from '../../../shared/protocol/display-endpoints.ts';
-import { problem } from '../../../shared/protocol/problem.ts';
+import { problem } from '../../../shared/protocol/problem-words.ts';
 
 const ORIGIN = 'https://shop.test';
 const SERVER_NOW = 1_790_000_000_000;

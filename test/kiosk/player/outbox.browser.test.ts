@@ -58,7 +58,7 @@ async function play(steps: readonly Step[], capacity: number) {
       const twice: number[] = [];
       const epochs = new Set<string>();
       let written = 0;
-      let database = await kit.PlayerDatabase.open(display);
+      let database = await kit.openDatabase(display);
       let outbox = await kit.Outbox.open(database, capacity);
 
       const receive = (batch: { epoch: string; events: readonly unknown[] }) => {
@@ -91,7 +91,7 @@ async function play(steps: readonly Step[], capacity: number) {
         else {
           await database.close();
           if (step.kind === 'lose-copy') await kit.loseCopy(display, step.copy);
-          database = await kit.PlayerDatabase.open(display);
+          database = await kit.openDatabase(display);
           outbox = await kit.Outbox.open(database, capacity);
         }
       }
@@ -145,7 +145,7 @@ test('POP-4 a full ring counts exactly what it lost', async () => {
 test('POP-4 a store that lost acknowledged rows is told how many', async () => {
   const rows = await source.page.evaluate(async () => {
     const { kit } = window;
-    const database = await kit.PlayerDatabase.open('restored');
+    const database = await kit.openDatabase('restored');
     const outbox = await kit.Outbox.open(database);
     const entry = { kind: 'interaction' as const, at: 1, action: 'touch' as const, productId: null };
     await outbox.commit({ entries: [entry, entry, entry, entry, entry] }, 0);
@@ -168,7 +168,7 @@ test('POP-6 a wiped store begins another epoch', async () => {
     const { kit } = window;
     const seen: string[] = [];
     for (let life = 0; life < 2; life += 1) {
-      const database = await kit.PlayerDatabase.open('wiped');
+      const database = await kit.openDatabase('wiped');
       const outbox = await kit.Outbox.open(database);
       await outbox.commit({ entries: [{ kind: 'interaction', at: 1, action: 'touch', productId: null }] }, 0);
       const batch = await outbox.batch();
@@ -187,7 +187,7 @@ test('POP-3 POP-5 POP-7 the journal closes what a crash left, and keeps audience
     const { kit } = window;
     const time = { now: 1_790_000_000_000 };
     const clock = new kit.ServerClock({ wall: () => time.now, elapsed: () => time.now });
-    const database = await kit.PlayerDatabase.open('journal');
+    const database = await kit.openDatabase('journal');
     const outbox = await kit.Outbox.open(database);
     const open = () => kit.PlayJournal.open(database, outbox, clock);
     const play = (creativeId: string, adaptive: boolean) => ({
@@ -239,7 +239,7 @@ test('PLY-81 POP-5 each zone has an open play of its own, and those that the aud
     const { kit } = window;
     const time = { now: 1_790_000_000_000 };
     const clock = new kit.ServerClock({ wall: () => time.now, elapsed: () => time.now });
-    const database = await kit.PlayerDatabase.open('journal-of-zones');
+    const database = await kit.openDatabase('journal-of-zones');
     const outbox = await kit.Outbox.open(database);
     const open = () => kit.PlayJournal.open(database, outbox, clock);
     const play = (creativeId: string, adaptive = false) => ({

@@ -12,8 +12,8 @@ afterAll(() => source?.close());
 
 test('PLY-31 three crashes lead to safe mode, which outlives restarts and ends after ten healthy minutes', async () => {
   const seen = await source.page.evaluate(async () => {
-    const { SafeMode, PlayerDatabase } = window.kit;
-    const database = await PlayerDatabase.open('crashing');
+    const { SafeMode, openDatabase } = window.kit;
+    const database = await openDatabase('crashing');
     const states: unknown[] = [];
     states.push((await SafeMode.open(database, 2, 1)).state);
     states.push((await SafeMode.open(database, 3, 2)).state);
@@ -35,8 +35,8 @@ test('PLY-31 three crashes lead to safe mode, which outlives restarts and ends a
 
 test('PLY-32 safe mode by command stays until a command ends it', async () => {
   const seen = await source.page.evaluate(async () => {
-    const { SafeMode, PlayerDatabase } = window.kit;
-    const database = await PlayerDatabase.open('commanded');
+    const { SafeMode, openDatabase } = window.kit;
+    const database = await openDatabase('commanded');
     const mode = await SafeMode.open(database, 0, 1);
     let changes = 0;
     mode.addEventListener('changed', () => {

@@ -5,7 +5,7 @@ import { VisitController } from '../../../kiosk/player/visit-controller.ts';
 import { CallError } from '../../../kiosk/wire/http-client.ts';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
 import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
-import { problem } from '../../../shared/protocol/problem.ts';
+import { problem } from '../../../shared/protocol/problem-words.ts';
 
 interface Asked {
   path: string;

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Creative } from '../../../shared/model/creative.ts';
-import { DisplayKind } from '../../../shared/model/display.ts';
+import { DisplayKind } from '../../../shared/model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
 import { creativeIdsOf, ownSlots, Playlist } from '../../../shared/model/playlist.ts';
 import { Product } from '../../../shared/model/product.ts';

@@ -13,7 +13,14 @@ async function loseCopy(displayId: string, copy: 'plain' | 'twin'): Promise<void
   });
 }
 
-const kit = { Outbox, PlayJournal, SafeMode, ServerClock, PlayerDatabase, deletePlayerDatabase, loseCopy };
+/** As a display has it once something is on glass. */
+async function openDatabase(displayId: string): Promise<PlayerDatabase> {
+  const database = await PlayerDatabase.open(displayId);
+  database.double();
+  return database;
+}
+
+const kit = { Outbox, PlayJournal, SafeMode, ServerClock, openDatabase, deletePlayerDatabase, loseCopy };
 export type OutboxKit = typeof kit;
 
 declare global {
