@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readStore, saveStore } from '../../../signage-server/storage/store.ts';
 import { PhoneStage } from './phone-stage.ts';
 
@@ -17,19 +17,22 @@ beforeEach(async () => {
 afterEach(() => stage.putPhoneAway());
 
 describe('phone page', () => {
-  it('PHN-14 tells what the cameras do, as the server answers it', async () => {
+  it('AUD-R12 PHN-14 tells what the cameras do, as the server answers it', async () => {
     await page.goto(`${stage.server.origin}/phone?about=camera`);
     await page.getByText('They are off.').waitFor();
+    await page.getByText('Nobody is recognised').waitFor();
+    await page.getByText('All that is stored about people in this shop').click();
+    await page.getByText('To carry your own list between a screen and your phone').waitFor();
     await stage.inspect('camera');
   });
 
-  it('PHN-14 names who answers, how well it works, how to object and where to complain, while they are on', async () => {
+  it('AUD-R12 PHN-14 names who answers, how well it works, how to object and where to complain, while they are on', async () => {
     const notice = {
       text: 'A camera counts who looks at this screen.',
       controller: 'Corner Shop Ltd',
       contact: 'privacy@corner.example',
       dpiaReference: 'DPIA 2026-03',
-      signAcknowledgedAt: 1,
+      signAcknowledgedAt: stage.server.deps.now(),
     };
     await stage.server.storage.write(async (tx) => {
       const store = await readStore(tx);
@@ -43,10 +46,14 @@ describe('phone page', () => {
       /age band/,
       /face-detector-short-range\.tflite/,
       /Never stored/,
-      /Touch “Camera off” on a screen/,
-      /data protection authority/,
+      /Touch “Camera off” on a touch screen/,
+      /Legitimate interests/,
+      /There is no list of people/,
     ])
       await page.getByText(text).first().waitFor();
+    const complain = page.getByRole('link', { name: /data protection authority/ });
+    expect(await complain.getAttribute('href')).toMatch(/^https:\/\/www\.edpb\.europa\.eu\//);
+    expect(await complain.getAttribute('rel')).toBe('noreferrer');
     await stage.inspect('camera on');
   });
 
