@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Rotation } from '../../shared/model/display.ts';
+import type { Rotation } from '../../shared/model/rotation.ts';
 import { LayoutStage } from '../renderer/layout-stage.ts';
 import type {} from './camera-notice.ts';
 import type {} from './touch-invitation.ts';

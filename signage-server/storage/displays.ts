@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { Tags } from '../../shared/model/condition.ts';
 import { type Display, DisplayStatus } from '../../shared/model/display.ts';
+import { DisplayCamera, PLAIN_CAMERA } from '../../shared/model/display-camera.ts';
 import type { DisplayKeyTable, DisplayTable } from './schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
@@ -10,7 +11,8 @@ export const OFFLINE_AFTER_MS = 45_000;
 /** A display as far as its manifest says what it is. */
 export function shownOf(row: Selectable<DisplayTable>) {
   const { id, name, kind, zone, rotation } = row;
-  return { id, name, kind, zone, rotation, tags: Tags.parse(JSON.parse(row.tags)) };
+  const camera = row.camera === null ? PLAIN_CAMERA : DisplayCamera.parse(JSON.parse(row.camera));
+  return { id, name, kind, zone, rotation, camera, tags: Tags.parse(JSON.parse(row.tags)) };
 }
 
 /** A display as the console sees it at `now`. */
@@ -106,9 +108,13 @@ export async function bindDisplayKey(
 export async function updateDisplay(
   tx: Tx,
   id: string,
-  { tags, ...changes }: Partial<Pick<Display, 'name' | 'zone' | 'tags' | 'rotation'>>,
+  { tags, camera, ...changes }: Partial<Pick<Display, 'name' | 'zone' | 'tags' | 'rotation' | 'camera'>>,
 ): Promise<void> {
-  const columns = { ...changes, ...(tags && { tags: JSON.stringify(tags) }) };
+  const columns = {
+    ...changes,
+    ...(tags && { tags: JSON.stringify(tags) }),
+    ...(camera && { camera: JSON.stringify(camera) }),
+  };
   if (Object.keys(columns).length === 0) return;
   await tx.updateTable('display').set(columns).where('id', '=', id).execute();
 }

@@ -1,5 +1,6 @@
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { Display, Rotation } from '../../../shared/model/display.ts';
+import type { Display } from '../../../shared/model/display.ts';
+import type { Rotation } from '../../../shared/model/rotation.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { creativeIdsOf, ownSlots } from '../../../shared/model/playlist.ts';
 import { withNested } from '../../../shared/schedule/nested-playlists.ts';

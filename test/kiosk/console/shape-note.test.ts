@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plannedWeek } from '../../../kiosk/console/schedule/plan.ts';
 import { shapeNote } from '../../../kiosk/console/schedule/shape-note.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
-import type { DisplayStatus, Rotation } from '../../../shared/model/display.ts';
+import type { DisplayStatus } from '../../../shared/model/display.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { Playlist } from '../../../shared/model/playlist.ts';
+import type { Rotation } from '../../../shared/model/rotation.ts';
 import { ScheduleEntry } from '../../../shared/model/schedule.ts';
 
 const MONDAY = '2026-05-04';
