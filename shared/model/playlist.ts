@@ -37,7 +37,12 @@ export function asksSomething(rule: AudienceRule): boolean {
   return Object.keys(rule).length > 0;
 }
 
-export const Variant = z.strictObject({ creativeId: Id, when: conditions });
+export const Variant = z.strictObject({
+  creativeId: Id,
+  when: conditions,
+  /** Whom somebody had in mind: a guess in their own words, which the console measures. No screen is told. */
+  persona: z.string().trim().min(1).max(200).optional(),
+});
 export type Variant = z.infer<typeof Variant>;
 
 /** How a slot takes the place of the one before it. */

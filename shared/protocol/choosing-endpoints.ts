@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Experiment } from '../choosing/experiment.ts';
 import { LearningCell } from '../choosing/learning-cell.ts';
 import { Id, Instant } from '../model/id.ts';
+import { AudienceRule } from '../model/playlist.ts';
 import { endpoints } from './endpoint.ts';
 
 /** Seconds of attention per person and play; the interval holds however often somebody looks. */
@@ -36,9 +37,28 @@ export const choosingEndpoints = endpoints({
         z.strictObject({
           creativeId: Id,
           name: z.string(),
-          plays: z.int(),
-          /** Null: too few plays. */
+          /** Null, like the figure: too few. */
+          plays: z.int().nullable(),
           seconds: Figure.nullable(),
+        }),
+      ),
+      /** Rules of playlists by band or number of people, and whether those whom they mean look longer (D010). */
+      rules: z.array(
+        z.strictObject({
+          playlistName: z.string(),
+          creativeName: z.string(),
+          /** What plays where no rule fits. */
+          ownName: z.string(),
+          when: AudienceRule,
+          /** Whom somebody had in mind. */
+          persona: z.string().nullable(),
+          /** Plays by lot in front of them: of this creative, and of the slot's others; null: too few. */
+          plays: z.int().nullable(),
+          otherPlays: z.int().nullable(),
+          /** Seconds that this one is looked at longer; null: too early to say. */
+          lift: Figure.nullable(),
+          /** Enough was seen, and they do not look longer. */
+          flagged: z.boolean(),
         }),
       ),
     }),

@@ -1,13 +1,14 @@
 import { periodOf } from '../../shared/audience/report-period.ts';
 import { LEARNED_FOR_MS, LEARNED_K } from '../../shared/choosing/constants.ts';
 import { estimateOf } from '../../shared/choosing/creative-estimate.ts';
-import type { Estimate } from '../../shared/choosing/interval.ts';
 import { LearningModel } from '../../shared/choosing/learning-model.ts';
 import type { choosingEndpoints } from '../../shared/protocol/choosing-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { namesOfCreatives } from '../reports/names.ts';
 import { learnedCells } from '../storage/learning-cells.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { rounded } from './rounded.ts';
+import { ruleFits } from './rule-fits.ts';
 
 type Report = Answer<typeof choosingEndpoints.learnedReport>;
 
@@ -25,17 +26,13 @@ export async function learnedReport(
   const ids = [...new Set(cells.map(({ creativeId }) => creativeId))];
   const creatives = ids.map((creativeId) => {
     const { plays, ...estimate } = estimateOf(cells.filter((cell) => cell.creativeId === creativeId));
-    const seconds = plays < LEARNED_K ? null : rounded(estimate);
-    return { creativeId, name: name(creativeId), plays, seconds };
+    const told = plays >= LEARNED_K;
+    const figures = told ? { plays, seconds: rounded(estimate, 0) } : { plays: null, seconds: null };
+    return { creativeId, name: name(creativeId), ...figures };
   });
   creatives.sort(
     (a, b) => (b.seconds?.value ?? -1) - (a.seconds?.value ?? -1) || a.name.localeCompare(b.name),
   );
-  return { k: LEARNED_K, until, usesContext: LearningModel.of(cells).usesContext, creatives };
-}
-
-/** Tenths of a second: more would be nobody's business, and is not known. Nobody looks for less than no time. */
-function rounded({ value, low, high }: Estimate): Estimate {
-  const tenths = (seconds: number): number => Math.round(Math.max(0, seconds) * 10) / 10;
-  return { value: tenths(value), low: tenths(low), high: tenths(high) };
+  const rules = await ruleFits(db, cells, name);
+  return { k: LEARNED_K, until, usesContext: LearningModel.of(cells).usesContext, creatives, rules };
 }

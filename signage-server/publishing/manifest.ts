@@ -3,7 +3,7 @@ import type { Display } from '../../shared/model/display.ts';
 import type { DisplayStep } from '../../shared/model/display-step.ts';
 import { sidePlaylists } from '../../shared/model/layout.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
-import { creativeIdsOf, ownSlots } from '../../shared/model/playlist.ts';
+import { creativeIdsOf, isNested, ownSlots, type Playlist } from '../../shared/model/playlist.ts';
 import { withNested } from '../../shared/schedule/nested-playlists.ts';
 import type { PublicationContent } from './publication-content.ts';
 import { shownProducts } from './shown-products.ts';
@@ -39,7 +39,7 @@ export function manifestOf(
     openingHours?.closedPlaylistId,
   ].filter((id) => id != null);
   const playlistIds = withNested(scheduled, schedule.playlists);
-  const playlists = schedule.playlists.filter((playlist) => playlistIds.has(playlist.id));
+  const playlists = schedule.playlists.filter(({ id }) => playlistIds.has(id)).map(withoutPersonas);
   const creativeIds = new Set(creativeIdsOf(playlists.flatMap(ownSlots)));
   const creatives = schedule.creatives
     .filter((creative) => creativeIds.has(creative.id))
@@ -74,4 +74,13 @@ function reachedBy(creatives: readonly Creative[], content: PublicationContent) 
     ...pictures,
   ]);
   return { products, media: content.media.filter((file) => files.has(file.sha256)) };
+}
+
+/** Whom people had in mind is no business of a screen, and one with an older build would not know the word. */
+function withoutPersonas(playlist: Playlist): Playlist {
+  const slots = playlist.slots.map((slot) => {
+    if (isNested(slot)) return slot;
+    return { ...slot, variants: slot.variants.map(({ persona: _, ...variant }) => variant) };
+  });
+  return { ...playlist, slots };
 }

@@ -17,7 +17,9 @@ import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './adaptive-report.ts';
 import './audience-report.ts';
+import './experiment-list.ts';
 import './interaction-report.ts';
+import './learned-report.ts';
 import './play-report.ts';
 
 /** What was shown, what was touched, and who is estimated to have looked. */
@@ -62,6 +64,11 @@ export class InsightPage extends LitElement {
         wa-tab::part(base) {
           padding-inline: var(--space-3);
         }
+      }
+      .learned {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
       }
       wa-tab-panel::part(base) {
         padding-block: var(--space-5) 0;
@@ -136,10 +143,17 @@ export class InsightPage extends LitElement {
         <wa-tab panel="interactions">Interactions</wa-tab>
         <wa-tab panel="audience">Audience</wa-tab>
         <wa-tab panel="rules">Audience rules</wa-tab>
+        <wa-tab panel="learned">Learned</wa-tab>
         <wa-tab-panel name="plays"><play-report .query=${this.query} .zone=${zone}></play-report></wa-tab-panel>
         <wa-tab-panel name="interactions"><interaction-report .query=${this.query}></interaction-report></wa-tab-panel>
         <wa-tab-panel name="audience"><audience-report .query=${this.query} .zone=${zone}></audience-report></wa-tab-panel>
         <wa-tab-panel name="rules"><adaptive-report .query=${this.query} .zone=${zone}></adaptive-report></wa-tab-panel>
+        <wa-tab-panel name="learned">
+          <div class="learned">
+            <learned-report .zone=${zone}></learned-report>
+            <experiment-list .zone=${zone}></experiment-list>
+          </div>
+        </wa-tab-panel>
       </wa-tab-group>
     </div>`;
   }

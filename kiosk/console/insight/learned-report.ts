@@ -13,6 +13,7 @@ import { tableStyles } from '../parts/table-styles.ts';
 import { barTable } from './bar-table.ts';
 import { learnedRow } from './learned-words.ts';
 import { reportStyles } from './report-styles.ts';
+import { ruleFitTable } from './rule-fit-table.ts';
 
 type Report = Answer<typeof choosingEndpoints.learnedReport>;
 
@@ -26,7 +27,7 @@ export class LearnedReport extends LitElement {
 
   static override styles = [surfaceStyles, pageStyles, tableStyles, reportStyles];
 
-  private found({ creatives, k, until, usesContext }: Report) {
+  private found({ creatives, k, until, usesContext, rules }: Report) {
     if (creatives.length === 0)
       return html`<ui-empty icon="people" heading="Nothing has been learned yet">
         <p>
@@ -34,7 +35,7 @@ export class LearnedReport extends LitElement {
           learned by midnight is shown here the day after.
         </p>
       </ui-empty>`;
-    const plays = creatives.reduce((sum, creative) => sum + creative.plays, 0);
+    const plays = creatives.reduce((sum, creative) => sum + (creative.plays ?? 0), 0);
     return html`<p class="note">
         <ui-icon name="info"></ui-icon>
         <span>
@@ -57,7 +58,8 @@ export class LearnedReport extends LitElement {
               : 'It makes no difference yet who stands there, so slots that learn choose by what does best with everybody.'
           }
         </span>
-      </p>`;
+      </p>
+      ${ruleFitTable(rules)}`;
   }
 
   protected override render() {

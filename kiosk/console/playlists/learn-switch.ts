@@ -8,13 +8,13 @@ export function learnSwitch(
 ): TemplateResult | typeof nothing {
   if (slot.variants.length === 0) return nothing;
   const learns = slot.choice === 'learn';
-  const words = html`<small class="soft">
-    It shows more often what holds people longest, estimated. Each gets at least 1 % of the plays, none more than 60 %,
-    and at most 15 % are trials. Audience rules come first. Without a camera, or with nobody there, ${name} plays.
-  </small>`;
+  const words = html`<p class="soft">
+    It shows more often what holds people longest, estimated, of what the audience rules allow. Each gets at least 1 %
+    of the plays, none more than 60 %, and at most 15 % are trials. Without a camera, or with nobody there, ${name} plays.
+  </p>`;
   if (!set)
     return learns
-      ? html`<p class="learns">The screen learns which of these works best. ${words}</p>`
+      ? html`<div class="learns"><p>The screen learns which of these works best.</p>${words}</div>`
       : nothing;
   return html`<div class="learns">
     <label>

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { AudienceRule } from '../../../shared/model/playlist.ts';
 import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import { showToast } from '../../ui/show-toast.ts';
+import { RULE_QUESTIONS, type RuleField, ruleWith } from '../parts/rule-words.ts';
 import { accuracyWords, reachWords } from './rule-note.ts';
-import { RULE_QUESTIONS, type RuleField, ruleWith } from './rule-words.ts';
 
 interface RuleFormOptions {
   /** Of the variant, for whoever hears the form instead of seeing it. */

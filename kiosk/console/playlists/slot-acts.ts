@@ -31,6 +31,7 @@ export function slotActs({ id }: PlaylistSlot, { edit, pick, moved, refuse }: Ro
     setTransition: (transition) => edit((draft) => edits.setTransition(draft, id, transition)),
     addVariant: () => pick('variant'),
     setRule: (index, when) => edit((draft) => edits.setRule(draft, id, index, when)),
+    setPersona: (index, words) => edit((draft) => edits.setPersona(draft, id, index, words)),
     removeVariant: (index) => edit((draft) => edits.removeVariant(draft, id, index)),
     setChoice: (choice) => edit((draft) => edits.setChoice(draft, id, choice)),
   };

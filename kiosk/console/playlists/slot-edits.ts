@@ -91,6 +91,18 @@ export function setRule(draft: PlaylistDraft, slotId: string, at: number, when: 
   }));
 }
 
+/** Whom somebody has in mind; nobody, where nothing is written. */
+export function setPersona(draft: PlaylistDraft, slotId: string, at: number, words: string): PlaylistDraft {
+  return changeSlot(draft, slotId, (slot) => ({
+    ...slot,
+    variants: slot.variants.map((variant, index) => {
+      if (index !== at) return variant;
+      const { persona: _, ...others } = variant;
+      return words.trim() === '' ? others : { ...others, persona: words.trim() };
+    }),
+  }));
+}
+
 /** By rules, as a slot that says nothing does, or by what the screen learns. A variant without a rule is then for nobody. */
 export function setChoice(draft: PlaylistDraft, slotId: string, choice: 'rules' | 'learn'): PlaylistDraft {
   return changeSlot(draft, slotId, ({ choice: _, ...slot }) =>

@@ -3,13 +3,15 @@ import type { AudienceRule, Slot } from '../../../shared/model/playlist.ts';
 import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
+import { ruleWords } from '../parts/rule-words.ts';
 import { learnSwitch } from './learn-switch.ts';
+import { personaField } from './persona-field.ts';
 import { ruleForm } from './rule-form.ts';
-import { ruleWords } from './rule-words.ts';
 
 export interface VariantActs {
   addVariant: () => void;
   setRule: (at: number, when: AudienceRule) => void;
+  setPersona: (at: number, words: string) => void;
   removeVariant: (at: number) => void;
   setChoice: (choice: 'rules' | 'learn') => void;
 }
@@ -32,7 +34,7 @@ export function variantList(slot: Slot, options: VariantListOptions): TemplateRe
 }
 
 function variantRow(slot: Slot, at: number, { library, facts, look, acts }: VariantListOptions) {
-  const { creativeId, when } = slot.variants[at] as Slot['variants'][number];
+  const { creativeId, when, persona = '' } = slot.variants[at] as Slot['variants'][number];
   const creative = library.byId.get(creativeId) ?? null;
   const title = creative?.name ?? 'a creative that is gone';
   return html`<li>
@@ -61,6 +63,7 @@ function variantRow(slot: Slot, at: number, { library, facts, look, acts }: Vari
                 mayBeEmpty: slot.choice === 'learn',
                 set: (rule) => acts.setRule(at, rule),
               })}
+              ${personaField(persona, title, (words) => acts.setPersona(at, words))}
             </details>`
         : nothing
     }

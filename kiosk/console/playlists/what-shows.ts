@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../../shared/model/playlist.ts';
 import type { Library } from '../data/library.ts';
+import { ruleWords } from '../parts/rule-words.ts';
 import { type ImaginedAudience, imaginedChoice } from './imagined-audience.ts';
-import { ruleWords } from './rule-words.ts';
 
 /** "no rule fits them", "two people, mostly 60 or older". */
 export function whyWords(slot: Slot, audience: ImaginedAudience): string {

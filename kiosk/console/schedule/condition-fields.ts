@@ -3,7 +3,7 @@ import type { Condition } from '../../../shared/model/condition.ts';
 import { Sky } from '../../../shared/model/condition.ts';
 import type { FormErrors } from '../data/form-errors.ts';
 import { selectField, textField } from '../parts/field.ts';
-import { RULE_QUESTIONS, type RuleField, ruleWith } from '../playlists/rule-words.ts';
+import { RULE_QUESTIONS, type RuleField, ruleWith } from '../parts/rule-words.ts';
 
 export interface ConditionContext {
   form: FormErrors;

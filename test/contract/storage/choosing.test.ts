@@ -85,7 +85,7 @@ onEveryStore('what screens learn', (store) => {
       usesContext: false,
       creatives: [
         { creativeId: 'bread', plays: 30, seconds: { value: 4 } },
-        { creativeId: 'tea', plays: 9, seconds: null },
+        { creativeId: 'tea', plays: null, seconds: null },
       ],
     });
     const viewer = await signInAs(server, 'viewer');
@@ -94,6 +94,49 @@ onEveryStore('what screens learn', (store) => {
     await keepAudience(server.deps);
     const left = await server.storage.db.selectFrom('learning_cell').select('seq').execute();
     expect(left).toEqual([]);
+    await server.close();
+  });
+
+  test('FIT-3 a persona is a guess tied to a rule: no screen is told, and its lift is measured by plays by lot', async () => {
+    const { server, owner, time } = await openShop();
+    const a = await newDisplay(server, { id: 'a' });
+    const upload = async (name: string, color: string) => {
+      const uploaded = await owner.fetch(`/api/v1/creatives/upload?name=${name}`, {
+        method: 'POST',
+        body: (await pngOf(24, 24, color)) as Uint8Array<ArrayBuffer>,
+      });
+      return ((await uploaded.json()) as { id: string }).id;
+    };
+    const [own, tea] = [await upload('own', 'red'), await upload('tea', 'blue')];
+    const variants = [{ creativeId: tea, when: { band: '60+' }, persona: 'Grandparents with time' }];
+    const slots = [{ id: 's', creativeId: own, variants }];
+    const [status, made] = await owner.call('POST', '/api/v1/playlists', { name: 'Loop', slots });
+    expect([status, made]).toMatchObject([200, { name: 'Loop' }]);
+    await owner.call('PATCH', '/api/v1/store', { fillerPlaylistId: (made as { id: string }).id });
+    const [, preview] = await owner.call('GET', '/api/v1/displays/a/preview');
+    expect(JSON.stringify(preview)).toContain(tea);
+    expect(JSON.stringify(preview)).not.toContain('Grandparents');
+    const lot = { random: true, band: '60+' } as const;
+    await told(a, 'e', [
+      cell(tea, 200, { ...lot, tenths: 200 * 60, squares: 200 * 4000 }),
+      cell(own, 200, { ...lot, tenths: 200 * 40, squares: 200 * 2000 }),
+      // What was chosen on purpose, and what others looked at, tells nothing.
+      cell(tea, 500, { tenths: 0, squares: 0 }),
+      cell(tea, 500, { random: true, band: '20-39', tenths: 0, squares: 0 }),
+    ]);
+    time.now += DAY_MS;
+    const [, report] = await owner.call('GET', '/api/v1/reports/learned');
+    expect(report).toMatchObject({
+      rules: [
+        {
+          persona: 'Grandparents with time',
+          plays: 200,
+          otherPlays: 200,
+          lift: { value: 2 },
+          flagged: false,
+        },
+      ],
+    });
     await server.close();
   });
 

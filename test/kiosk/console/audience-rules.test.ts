@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RULE_QUESTIONS, ruleWith, ruleWords } from '../../../kiosk/console/parts/rule-words.ts';
 import {
   audienceFor,
   type ImaginedAudience,
@@ -9,7 +10,6 @@ import {
   NOBODY,
 } from '../../../kiosk/console/playlists/imagined-audience.ts';
 import { accuracyWords, reachWords } from '../../../kiosk/console/playlists/rule-note.ts';
-import { RULE_QUESTIONS, ruleWith, ruleWords } from '../../../kiosk/console/playlists/rule-words.ts';
 import { whyWords } from '../../../kiosk/console/playlists/what-shows.ts';
 import { reachOf } from '../../../shared/audience/rule-reach.ts';
 import { AudienceRule, Slot } from '../../../shared/model/playlist.ts';
