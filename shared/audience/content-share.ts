@@ -1,5 +1,5 @@
 import type { Band } from '../model/playlist.ts';
-import { inTens } from './in-tens.ts';
+import { inTens, mayTellInTens } from './in-tens.ts';
 import { peopleBehind, type ReleaseOptions } from './release-cells.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { climb, type Level } from './told-families.ts';
@@ -40,7 +40,8 @@ interface Told {
 
 /**
  * What each band was shown in some weeks. A creative's impressions on a band are told when at least k different people
- * of it arrived at that creative in the week, and in multiples of k, as everything is that overlaps with other figures.
+ * of it arrived at that creative in the week, and in multiples of k, as everything is that overlaps with other figures;
+ * a band of which the exact number of visits would tell more by it is left out of the week.
  */
 export function auditShares(cells: readonly StoredCell[], options: ReleaseOptions): ShareAudit {
   const k = peopleBehind(options.k);
@@ -71,8 +72,16 @@ function tellWeek(family: readonly Content[], k: number): Told[] {
     sum.arrivals += arrivals;
     sums.set(key, sum);
   }
-  return [...sums.values()]
-    .filter(({ arrivals }) => arrivals >= k)
+  const all = [...sums.values()];
+  // How many of a band came is told exactly elsewhere; beside that, some roundings would tell too much.
+  const safe = BANDS.filter((band) =>
+    mayTellInTens(
+      all.filter((sum) => sum.band === band).map(({ arrivals }) => arrivals),
+      k,
+    ),
+  );
+  return all
+    .filter(({ band, arrivals }) => safe.includes(band) && arrivals >= k)
     .map((sum) => ({ ...sum, impressions: inTens(sum.impressions, k), arrivals: inTens(sum.arrivals, k) }));
 }
 
