@@ -1,10 +1,10 @@
 import type { CellBand } from './audience-context.ts';
 import { REPORT_K, REPORT_K_FLOOR } from './constants.ts';
 import type { Grain } from './report-period.ts';
-import { type StoredCell, type VisitCount, visitsOf } from './stored-cell.ts';
+import { isVisitCount, type StoredCell, type VisitCount } from './stored-cell.ts';
 import { climb, type Family, type Level, type Reading } from './told-families.ts';
 
-/** A number of a report: of at least k people, or of none. `null` where it is withheld. */
+/** People who were present: at least k of them. */
 export interface ReleasedCell {
   grain: Grain;
   /** ms */
@@ -14,10 +14,7 @@ export interface ReleasedCell {
   displayId: string | null;
   band: CellBand | 'all';
   people: number;
-  watchers: number | null;
   presenceSeconds: number;
-  dwellSeconds: number | null;
-  attentionSeconds: number | null;
 }
 
 interface BandLevel extends Level {
@@ -31,12 +28,6 @@ const LEVELS: readonly BandLevel[] = [
   { grain: 'week', byDisplay: false, byBand: true },
   { grain: 'week', byDisplay: false, byBand: false },
 ];
-
-type Sums = Omit<ReleasedCell, 'watchers' | 'dwellSeconds' | 'attentionSeconds'> & {
-  watchers: number;
-  dwellSeconds: number;
-  attentionSeconds: number;
-};
 
 export interface ReleaseOptions extends Reading {
   /** People behind every number; never under 5 (R09). */
@@ -61,16 +52,15 @@ export const peopleBehind = (k: number = REPORT_K): number => Math.max(REPORT_K_
  */
 export function releaseCells(cells: readonly StoredCell[], options: ReleaseOptions): ReleasedCell[] {
   const k = peopleBehind(options.k);
-  const visits = cells.flatMap((cell) => visitsOf(cell) ?? []);
-  const released = climb(visits, LEVELS, options, (family) => {
+  const released = climb(cells.filter(isVisitCount), LEVELS, options, (family) => {
     const rows = sumByBand(family);
-    return rows.every(({ people }) => people >= k) ? rows.map((row) => withhold(row, k)) : null;
+    return rows.every(({ people }) => people >= k) ? rows : null;
   });
   return released.sort((a, b) => a.from - b.from || a.to - b.to || a.band.localeCompare(b.band));
 }
 
-function sumByBand({ level, from, to, displayId, cells }: Family<BandLevel, VisitCount>): Sums[] {
-  const rows = new Map<string, Sums>();
+function sumByBand({ level, from, to, displayId, cells }: Family<BandLevel, VisitCount>): ReleasedCell[] {
+  const rows = new Map<string, ReleasedCell>();
   for (const cell of cells) {
     const band = level.byBand ? cell.band : 'all';
     const row = rows.get(band) ?? {
@@ -80,24 +70,11 @@ function sumByBand({ level, from, to, displayId, cells }: Family<BandLevel, Visi
       displayId,
       band,
       people: 0,
-      watchers: 0,
       presenceSeconds: 0,
-      dwellSeconds: 0,
-      attentionSeconds: 0,
     };
     row.people += cell.people;
-    row.watchers += cell.watchers;
     row.presenceSeconds += cell.presenceSeconds;
-    row.dwellSeconds += cell.dwellSeconds;
-    row.attentionSeconds += cell.attentionSeconds;
     rows.set(band, row);
   }
   return [...rows.values()];
-}
-
-/** Watchers are told when both they and those who did not look are no one or at least k people. */
-function withhold(row: Sums, k: number): ReleasedCell {
-  const safe = (count: number): boolean => count === 0 || count >= k;
-  if (safe(row.watchers) && safe(row.people - row.watchers)) return row;
-  return { ...row, watchers: null, dwellSeconds: null, attentionSeconds: null };
 }

@@ -37,31 +37,19 @@ export function nextTold({ now, zone }: Reading): { hour: number; day: number; w
 
 /**
  * Hours told as days (R17). The sums are the same, and made of what was told: nothing that had been kept back comes out
- * with age. Rows that withhold a part stay apart from those that do not.
+ * with age.
  */
 export function withoutHours(rows: readonly ReleasedCell[], zone: string): ReleasedCell[] {
   const days = new Map<string, ReleasedCell>();
   for (const row of rows) {
-    const period = row.grain === 'week' ? row : periodOf('day', row.from, zone);
-    const key = [period.from, period.to, row.displayId, row.band, row.watchers === null].join('/');
+    const hourly = row.grain === 'hour';
+    const { from, to } = hourly ? periodOf('day', row.from, zone) : row;
+    const key = [from, to, row.displayId, row.band].join('/');
     const sum = days.get(key);
-    days.set(key, sum ? added(sum, row) : { ...row, ...spanOf(row, period) });
+    if (sum) {
+      sum.people += row.people;
+      sum.presenceSeconds += row.presenceSeconds;
+    } else days.set(key, { ...row, from, to, grain: hourly ? 'day' : row.grain });
   }
   return [...days.values()];
-}
-
-function spanOf({ grain }: ReleasedCell, { from, to }: Period): Pick<ReleasedCell, 'grain' | 'from' | 'to'> {
-  return { grain: grain === 'hour' ? 'day' : grain, from, to };
-}
-
-function added(a: ReleasedCell, b: ReleasedCell): ReleasedCell {
-  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
-  return {
-    ...a,
-    people: a.people + b.people,
-    watchers: sum(a.watchers, b.watchers),
-    presenceSeconds: a.presenceSeconds + b.presenceSeconds,
-    dwellSeconds: sum(a.dwellSeconds, b.dwellSeconds),
-    attentionSeconds: sum(a.attentionSeconds, b.attentionSeconds),
-  };
 }

@@ -55,10 +55,7 @@ export const audienceEndpoints = endpoints({
           displayName: z.string().nullable(),
           band: z.enum(['20-39', '40-59', '60+', 'unknown', 'all']),
           people: Count,
-          watchers: Hidden,
           presenceSeconds: Seconds,
-          dwellSeconds: HiddenSeconds,
-          attentionSeconds: HiddenSeconds,
         }),
       ),
       /** Watchers by how long they stayed, and (of other visits) looked, in multiples of k; null where withheld. */

@@ -19,8 +19,8 @@ const tail = (noise: Noise | null): CsvValue[] => [
 ];
 
 /**
- * The rows told to the person. A withheld number is an empty cell. With noise, the sums of seconds are left out: one
- * long stay could be told from them whatever noise the counts have.
+ * The rows told to the person. With noise, the sums of seconds are left out: one long stay could be told from them
+ * whatever noise the counts have.
  */
 export async function visitsCsv(
   db: Reader,
@@ -31,40 +31,17 @@ export async function visitsCsv(
   const display = await namesOfDisplays(db);
   const { visits } = await toldFigures(db, range, at);
   return csvOf(
-    [
-      'from',
-      'to',
-      'grain',
-      'display',
-      'band',
-      'people',
-      'watchers',
-      'presence_seconds',
-      'dwell_seconds',
-      'attention_seconds',
-      ...HEAD,
-    ],
-    visits.map((row) => {
-      const name = [row.from, row.to, row.displayId, row.band].join('/');
-      const count = (figure: 'people' | 'watchers'): CsvValue => {
-        const value = row[figure];
-        return value === null || !noise ? value : noise(`${name}/${figure}`, value);
-      };
-      const seconds = (value: number | null): CsvValue => (noise ? null : value);
-      return [
-        csvTime(row.from),
-        csvTime(row.to),
-        row.grain,
-        row.displayId === null ? 'all displays' : display(row.displayId),
-        row.band,
-        count('people'),
-        count('watchers'),
-        seconds(row.presenceSeconds),
-        seconds(row.dwellSeconds),
-        seconds(row.attentionSeconds),
-        ...tail(noise),
-      ];
-    }),
+    ['from', 'to', 'grain', 'display', 'band', 'people', 'presence_seconds', ...HEAD],
+    visits.map((row) => [
+      csvTime(row.from),
+      csvTime(row.to),
+      row.grain,
+      row.displayId === null ? 'all displays' : display(row.displayId),
+      row.band,
+      noise ? noise([row.from, row.to, row.displayId, row.band].join('/'), row.people) : row.people,
+      noise ? null : row.presenceSeconds,
+      ...tail(noise),
+    ]),
   );
 }
 

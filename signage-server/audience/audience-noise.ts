@@ -8,11 +8,11 @@ import type { Storage } from '../storage/storage.ts';
 export type Noise = (name: string, figure: number) => number;
 
 /**
- * Laplace's noise for exports (R10). A visit is in one row of a screen's day, where it adds at most one to each of
- * `counts` figures, so that each gets its share of the epsilon: noise of scale counts / epsilon.
+ * Laplace's noise for exports (R10). A visit is in one row of a screen's day, to whose people it adds one: the scale is
+ * 1 / epsilon.
  */
-export function laplaceNoise(secret: string, counts: number): Noise {
-  const scale = counts / NOISE_EPSILON;
+export function laplaceNoise(secret: string): Noise {
+  const scale = 1 / NOISE_EPSILON;
   return (name, figure) => {
     const digest = createHmac('sha256', secret).update(name).digest();
     // 48 bits as a number in [0, 1).

@@ -6,9 +6,6 @@ import { audienceReport } from '../audience/audience-report.ts';
 import { reportsOf } from './report-file.ts';
 import { type Routes, register } from './route.ts';
 
-/** People and watchers: the figures of a row that get noise. */
-const NOISY_FIGURES = 2;
-
 export const audienceRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;
   const { report, file } = reportsOf(deps);
@@ -27,7 +24,7 @@ export const audienceRoutes: Routes = (app, deps) => {
       const noisy = query.noise === 'laplace';
       return file(noisy ? 'audience-with-noise' : 'audience', query, headers, async (range, zone) => {
         const now = deps.now();
-        const noise = noisy ? laplaceNoise(await noiseSecret(deps.storage, now), NOISY_FIGURES) : null;
+        const noise = noisy ? laplaceNoise(await noiseSecret(deps.storage, now)) : null;
         return done(await visitsCsv(db, range, { now, zone }, noise));
       });
     },

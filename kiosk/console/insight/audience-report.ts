@@ -70,7 +70,7 @@ export class AudienceReport extends LitElement {
     return html`${audienceCards(report)}
       ${barTable({
         caption: 'Who was present, by estimated age',
-        heads: ['Age', 'People', 'Of them looked, at least'],
+        heads: ['Age', 'People'],
         rows: peopleByBand(rows),
       })}
       ${audienceSpread(report)} ${hourTable(rows, this.zone)} ${audienceContent(report)}

@@ -5,9 +5,8 @@ import { type AudienceRow, bandText, withheld } from './audience-words.ts';
 /** More would make a page that nobody scrolls; the file has them all. */
 const MOST_ROWS = 500;
 
-/** The released rows, the latest first. Withheld counts say so. */
+/** The released rows, the latest first. */
 export function audienceRows(rows: readonly AudienceRow[], zone: string): TemplateResult {
-  const seconds = (value: number | null) => (value === null ? 'withheld' : spanText(value * 1000));
   return html`<div class="table-scroll" role="region" aria-label="Audience by time" tabindex="0">
     <table class="table">
       <caption>
@@ -19,9 +18,7 @@ export function audienceRows(rows: readonly AudienceRow[], zone: string): Templa
           <th>Display</th>
           <th>Age</th>
           <th class="number">People</th>
-          <th class="number">Looked</th>
-          <th class="number">Stayed</th>
-          <th class="number">Looked for</th>
+          <th class="number">Present for</th>
         </tr>
       </thead>
       <tbody>
@@ -34,9 +31,7 @@ export function audienceRows(rows: readonly AudienceRow[], zone: string): Templa
             <td>${row.displayName ?? 'All displays'}</td>
             <td>${bandText(row.band)}</td>
             <td class="number">${withheld(row.people)}</td>
-            <td class="number">${withheld(row.watchers)}</td>
-            <td class="number">${seconds(row.dwellSeconds)}</td>
-            <td class="number">${seconds(row.attentionSeconds)}</td>
+            <td class="number">${spanText(row.presenceSeconds * 1000)}</td>
           </tr>`,
           )}
       </tbody>

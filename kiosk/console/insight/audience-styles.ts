@@ -16,6 +16,9 @@ export const audienceStyles = css`
       gap: var(--space-3);
     }
   }
+  .tiles.six .tile {
+    align-content: start;
+  }
   .tile .name {
     color: var(--color-ink);
     font-weight: var(--weight-medium);

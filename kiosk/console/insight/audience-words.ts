@@ -48,20 +48,14 @@ export function perPlay(value: number, plays: number): string {
     : number(value / plays, { maximumFractionDigits: value / plays < 1 ? 2 : 1 });
 }
 
-/**
- * Every visit is in one row or in none, so rows of one band may be added up. Of those who looked the sum holds only what
- * is told: it is a least number.
- */
+/** Every visit is in one row or in none, so rows of one band may be added up. */
 export function peopleByBand(rows: readonly AudienceRow[]): BarRow[] {
-  const sums = new Map<AudienceRow['band'], { people: number; watchers: number }>();
-  for (const { band, people, watchers } of rows) {
-    const sum = sums.get(band) ?? { people: 0, watchers: 0 };
-    sums.set(band, { people: sum.people + people, watchers: sum.watchers + (watchers ?? 0) });
-  }
+  const sums = new Map<AudienceRow['band'], number>();
+  for (const { band, people } of rows) sums.set(band, (sums.get(band) ?? 0) + people);
   const order = Object.keys(BAND) as AudienceRow['band'][];
   return order.flatMap((band) => {
-    const sum = sums.get(band);
-    return sum ? [{ label: bandText(band), value: sum.people, cells: [number(sum.watchers)] }] : [];
+    const value = sums.get(band);
+    return value === undefined ? [] : [{ label: bandText(band), value }];
   });
 }
 

@@ -48,7 +48,7 @@ export async function proveReports(setting: Setting): Promise<void> {
     await expect(report).toContainText('Estimates of the cameras');
     const rows = await downloadCsv(report, desk);
     expect(rows, 'twelve people of one hour; three alone are nobody').toHaveLength(1);
-    expect(rows[0]).toContain('40-59,12,12');
+    expect(rows[0]).toContain('40-59,12,360');
   });
 }
 

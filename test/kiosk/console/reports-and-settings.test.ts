@@ -14,17 +14,14 @@ import { downloadRulesOf, downloadsDraftOf } from '../../../kiosk/console/settin
 import { DownloadRules, FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import { cameraEndpoints } from '../../../shared/protocol/camera-endpoints.ts';
 
-const row = (band: AudienceRow['band'], watchers: number | null): AudienceRow => ({
+const row = (band: AudienceRow['band']): AudienceRow => ({
   grain: 'hour',
   from: 0,
   to: 1,
   displayName: null,
   band,
   people: 20,
-  watchers,
   presenceSeconds: 1,
-  dwellSeconds: null,
-  attentionSeconds: null,
 });
 
 describe('audience figures', () => {
@@ -46,10 +43,10 @@ describe('audience figures', () => {
     ]);
   });
 
-  it('CON-81 withheld rows add nothing to those of a band who looked', () => {
-    expect(peopleByBand([row('60+', 12), row('60+', null), row('20-39', 10)])).toEqual([
-      { label: '20 to 39', value: 20, cells: ['10'] },
-      { label: '60 and older', value: 40, cells: ['12'] },
+  it('CON-231 people of a band are added up over rows, youngest first', () => {
+    expect(peopleByBand([row('60+'), row('60+'), row('20-39')])).toEqual([
+      { label: '20 to 39', value: 20 },
+      { label: '60 and older', value: 40 },
     ]);
   });
 });

@@ -60,14 +60,14 @@ test('REP-9 an hour of ten people of each band there is told, with its version a
       metricsVersion: METRICS_VERSION,
       k: REPORT_K,
       summary: { people: 30, unknownShare: 0 },
-      rows: [{ grain: 'hour', displayName: 'wall', band: '20-39', people: 30, watchers: 15 }],
+      rows: [{ grain: 'hour', displayName: 'wall', band: '20-39', people: 30 }],
     },
   ]);
   const csv = await (
     await analyst.fetch('/api/v1/reports/audience.csv?from=2026-01-05&to=2026-01-05')
   ).text();
   expect(csv.trimEnd().split('\r\n')[1]).toMatch(
-    new RegExp(`^2026-01-05T10:00:00.000Z,.*,30,15,300,75,45,estimated,${METRICS_VERSION},none$`),
+    new RegExp(`^2026-01-05T10:00:00.000Z,.*,30,300,estimated,${METRICS_VERSION},none$`),
   );
 });
 

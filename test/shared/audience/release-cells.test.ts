@@ -80,13 +80,6 @@ describe('releaseCells', () => {
     expect(told(releaseCells(cells, later))).toEqual(['week all 53', 'hour 20-39 20']);
   });
 
-  it('AUD-40 withholds a part whose rest would be too small', () => {
-    const [row] = releaseCells([visits(monday, 20, { watchers: 17 })], later);
-    expect(row).toMatchObject({ people: 20, watchers: null, dwellSeconds: null, attentionSeconds: null });
-    const [open] = releaseCells([visits(monday, 40, { watchers: 30 })], later);
-    expect(open).toMatchObject({ people: 40, watchers: 30 });
-  });
-
   it('AUD-100 adds up visits of both versions', () => {
     const today: StoredCell = {
       metricsVersion: '2',
@@ -104,7 +97,7 @@ describe('releaseCells', () => {
     };
     const before = visits(monday, 10, { watchers: 0, dwellSeconds: 0, attentionSeconds: 0 });
     expect(releaseCells([today, before], later)).toMatchObject([
-      { grain: 'hour', people: 30, watchers: 10, presenceSeconds: 200 },
+      { grain: 'hour', people: 30, presenceSeconds: 200 },
     ]);
   });
 
@@ -200,10 +193,7 @@ describe('releaseCells', () => {
         // The rows are disjoint, so a difference of two filters is a sum of some rows less a sum of others; every filter
         // of the grid (time, display, band) takes whole rows, and no whole row and no part of one may be small.
         const small = (count: number | null): boolean => count !== null && count > 0 && count < floor;
-        for (const { people, watchers } of rows) {
-          expect([people, watchers].some(small)).toBe(false);
-          if (watchers !== null) expect(small(people - watchers)).toBe(false);
-        }
+        for (const { people } of rows) expect(small(people)).toBe(false);
         for (const filter of filtersOf(rows))
           for (const other of filtersOf(rows)) {
             const inside = rows.filter((row) => filter(row) && !other(row));
