@@ -2,8 +2,8 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { type DataUse, PURPOSE_WORDS } from '../../shared/model/data-use.ts';
+import type { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
-import type { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { cameraViewStyles } from './camera-view-styles.ts';
@@ -11,7 +11,7 @@ import { pageStyles } from './page-styles.ts';
 import { problemWords, strings } from './strings.ts';
 import { visitCalls } from './visit-calls.ts';
 
-type CameraInfo = Answer<typeof publicEndpoints.cameraInfo>;
+type CameraInfo = Answer<typeof cameraInfoEndpoints.cameraInfo>;
 
 /** Rule R12's public page: what the cameras do now, for whom, how well, how long, and how to say no. */
 @customElement('camera-view')

@@ -1,4 +1,5 @@
 import type { PhoneVisit, Purpose } from '../../shared/model/visit.ts';
+import { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
 import { phoneEndpoints } from '../../shared/protocol/phone-endpoints.ts';
 import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { call } from '../wire/http-client.ts';
@@ -28,5 +29,5 @@ export const visitCalls = {
   exportMe: () => call(phoneEndpoints.exportMe, {}),
   eraseMe: () => call(phoneEndpoints.eraseMe, {}),
   products: async () => (await call(publicEndpoints.catalogue, {})).products,
-  cameraInfo: () => call(publicEndpoints.cameraInfo, {}),
+  cameraInfo: () => call(cameraInfoEndpoints.cameraInfo, {}),
 };

@@ -5,11 +5,27 @@ import { DisplayCalls } from './display-calls.ts';
 import { forgetDisplay } from './forget-display.ts';
 import { Pairing } from './pairing.ts';
 import { PairingView } from './pairing-view.ts';
+import type { PlayerAddress } from './player-address.ts';
 import type { Identity, ScreenRegistry } from './screen-registry.ts';
 import type { ServerClock } from './server-clock.ts';
 
+/** Why a screen that was a display has to be paired again. */
+export type Dismissal = 'revoked' | null;
+
+/** By the link, or as what it was, or by code. */
+export async function becomeDisplay(
+  address: PlayerAddress,
+  registry: ScreenRegistry,
+  clock: ServerClock,
+  dismissal: Dismissal,
+): Promise<Identity> {
+  const byLink = address.enrolToken ? await enrolByLink(address.enrolToken, registry, clock) : null;
+  const known = byLink ?? registry.find(address.displayId);
+  return known ?? pairByCode(registry, clock, noteFor(address, dismissal));
+}
+
 /** Null when the link was used before or cannot be checked now; the screen then goes on as what it was. */
-export async function enrolByLink(
+async function enrolByLink(
   token: string,
   registry: ScreenRegistry,
   clock: ServerClock,
@@ -30,11 +46,7 @@ export async function enrolByLink(
 }
 
 /** Shows a code until somebody has typed it in the console. */
-export async function pairByCode(
-  registry: ScreenRegistry,
-  clock: ServerClock,
-  note: string,
-): Promise<Identity> {
+async function pairByCode(registry: ScreenRegistry, clock: ServerClock, note: string): Promise<Identity> {
   const key = await pendingDeviceKey(registry);
   const pairing = new Pairing(new DisplayCalls(key, clock));
   const view = new PairingView();
@@ -45,4 +57,12 @@ export async function pairByCode(
   document.body.replaceChildren(view);
   const enrolment = await pairing.run();
   return registry.adopt(enrolment, key, Date.now());
+}
+
+function noteFor({ displayId, enrolToken }: PlayerAddress, dismissal: Dismissal): string {
+  if (dismissal === 'revoked')
+    return 'This screen was removed from the store, or another one took its place.';
+  if (enrolToken) return 'That link has been used or has expired. Ask for a new one, or pair by code.';
+  if (displayId) return `This browser is not the display “${displayId}” yet.`;
+  return '';
 }

@@ -75,5 +75,10 @@ export class RenderError extends Error {
   }
 }
 
+/** A newer showing took its place while it loaded: nobody's fault. */
+export function isSuperseded(error: unknown): boolean {
+  return error instanceof RenderError && error.code === 'superseded';
+}
+
 /** A picture that has not moved for this long is a frozen screen to whoever stands before it. Milliseconds. */
 export const STALL_MS = 4000;

@@ -1,6 +1,7 @@
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
 import { cameraEndpoints } from './camera-endpoints.ts';
+import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
 import { capFeedEndpoints } from './cap-feed-endpoints.ts';
 import { choosingEndpoints } from './choosing-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
@@ -24,6 +25,7 @@ import { webhookEndpoints } from './webhook-endpoints.ts';
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
 export const api = {
   ...publicEndpoints,
+  ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,
   ...sessionEndpoints,

@@ -2,8 +2,8 @@ import { CELLS_KEPT_MS, DAYS_KEPT_MS } from '../../shared/audience/constants.ts'
 import type { Authority, CameraCare } from '../../shared/model/camera-care.ts';
 import { type DataUse, DataUsePurpose } from '../../shared/model/data-use.ts';
 import type { Posture, PostureInForce } from '../../shared/model/posture.ts';
+import type { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
-import type { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { DATA_USES } from '../storage/data-uses.ts';
 import type { ModelFacts } from './model-facts.ts';
 
@@ -74,7 +74,7 @@ export function cameraInfo(
   store: { name: string; cameras: CameraCare },
   setting: PostureInForce,
   { models }: Pick<ModelFacts, 'models'>,
-): Answer<typeof publicEndpoints.cameraInfo> {
+): Answer<typeof cameraInfoEndpoints.cameraInfo> {
   const { posture } = setting;
   const loaded = models.filter(({ kind }) => posture !== 'P0' && (posture !== 'P2' || kind === 'detector'));
   return {

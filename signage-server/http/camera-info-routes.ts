@@ -1,5 +1,5 @@
+import { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
 import { done } from '../../shared/protocol/problem.ts';
-import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { cameraInfo } from '../audience/camera-info.ts';
 import { camerasInForce } from '../audience/cameras-in-force.ts';
 import { readStore } from '../storage/store.ts';
@@ -9,7 +9,7 @@ import { type Routes, register } from './route.ts';
 export const cameraInfoRoutes: Routes = (app, deps) => {
   register(
     app,
-    publicEndpoints.cameraInfo,
+    cameraInfoEndpoints.cameraInfo,
     async () => {
       const store = await readStore(deps.storage.db);
       const [{ setting }, facts] = await Promise.all([camerasInForce(deps, store), deps.modelFacts()]);

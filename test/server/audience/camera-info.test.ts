@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { NO_CARE } from '../../../shared/model/camera-care.ts';
 import type { PostureInForce } from '../../../shared/model/posture.ts';
-import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
+import { cameraInfoEndpoints } from '../../../shared/protocol/camera-info-endpoints.ts';
 import { cameraInfo, NEVER } from '../../../signage-server/audience/camera-info.ts';
 import { readModelFacts } from '../../../signage-server/audience/model-facts.ts';
 import { inForceOf, testModels } from './paper-kit.ts';
@@ -18,7 +18,7 @@ test.each([
   ['P3-presentation', { ...inForceOf('P3'), presentation: true }],
 ] as [string, PostureInForce][])('AUD-R12 what the page says at %s, word for word', async (name, setting) => {
   const { uses, ...info } = cameraInfo(store, setting, testModels);
-  expect(publicEndpoints.cameraInfo.response.safeParse({ ...info, uses }).success).toBe(true);
+  expect(cameraInfoEndpoints.cameraInfo.response.safeParse({ ...info, uses }).success).toBe(true);
   const golden = resolve(import.meta.dirname, `golden/camera-info-${name}.json`);
   await expect(`${JSON.stringify(info, null, 2)}\n`).toMatchFileSnapshot(golden);
 });
