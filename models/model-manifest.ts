@@ -21,10 +21,24 @@ export const ListedModel = z.strictObject({
 });
 export type ListedModel = z.infer<typeof ListedModel>;
 
-/** Whether an attribute that a switch can turn on is told well enough, in every group, to be turned on at all. */
-const AttributeFitness = z.strictObject({ fit: z.boolean(), reason: z.string().min(1).max(300) });
+/** Right answers that an attribute needs, as shares: over all faces, and in the group that it serves worst. */
+export const FIT_FROM = { overall: 0.93, worstGroup: 0.9 } as const;
 
-const ModelManifest = z.strictObject({
+/** Whether an attribute that a switch can turn on is told well enough, in every group, to be turned on at all (R24). */
+const AttributeFitness = z
+  .strictObject({
+    fit: z.boolean(),
+    reason: z.string().min(1).max(300),
+    /** From `eval:faces`, as shares. */
+    measured: z.strictObject({ overall: z.number().min(0).max(1), worstGroup: z.number().min(0).max(1) }),
+  })
+  .refine(
+    ({ fit, measured }) =>
+      !fit || (measured.overall >= FIT_FROM.overall && measured.worstGroup >= FIT_FROM.worstGroup),
+    { error: 'fit although the figures say that it is not' },
+  );
+
+export const ModelManifest = z.strictObject({
   models: z.array(ListedModel).min(1),
   attributes: z.strictObject({ presentation: AttributeFitness }),
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../models/model-manifest.ts';
+import { FIT_FROM, ModelManifest, readManifest } from '../../models/model-manifest.ts';
 import { withMargin } from '../../models/train/with-margin.ts';
 import { type LabelledFace, readFaceSet } from './face-set.ts';
 import { answeredFace, bandOfYears, bestOf } from './faces/answered-face.ts';
@@ -108,8 +108,18 @@ describe('eval:faces', () => {
     expect(wide.drop * wide.scale).toBeCloseTo(crop.drop * crop.scale, 10);
   });
 
-  it('AUD-77 says of presentation whether it is fit, and why', async () => {
-    const { attributes } = await readManifest(resolve(import.meta.dirname, '../..'));
-    expect(attributes.presentation.reason).toMatch(/\d/);
+  it('AUD-77 AUD-R24 an attribute that a group is served too badly by cannot be listed as fit', async () => {
+    const manifest = await readManifest(resolve(import.meta.dirname, '../..'));
+    const { presentation } = manifest.attributes;
+    expect(presentation.reason).toMatch(/\d/);
+    const listed = (fit: boolean, overall: number, worstGroup: number) =>
+      ModelManifest.safeParse({
+        ...manifest,
+        attributes: { presentation: { fit, reason: 'measured', measured: { overall, worstGroup } } },
+      }).success;
+    expect(listed(true, FIT_FROM.overall, FIT_FROM.worstGroup)).toBe(true);
+    expect(listed(true, 0.99, FIT_FROM.worstGroup - 0.01)).toBe(false);
+    expect(listed(true, FIT_FROM.overall - 0.01, 0.92)).toBe(false);
+    expect(listed(false, 0.5, 0.1)).toBe(true);
   });
 });

@@ -69,7 +69,7 @@ describe('prepareModels', () => {
     await expect(prepareModels(root)).rejects.toMatchObject({ code: 'model-missing' });
   });
 
-  it('AUD-71 stops at a model that is not in the manifest', async () => {
+  it('AUD-71 AUD-R03 stops at a model that is not in the manifest', async () => {
     await writeFile(join(root, 'models/faceres.tflite'), 'an identity network');
     await expect(prepareModels(root)).rejects.toMatchObject({ code: 'model-unlisted' });
   });
