@@ -34,6 +34,9 @@ export class CameraDialog extends FormDialog {
     choiceStyles,
     drawnChoiceStyles,
     css`
+      .tiles {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75rem), 1fr));
+      }
       svg {
         display: block;
         inline-size: 100%;
@@ -92,7 +95,7 @@ export class CameraDialog extends FormDialog {
       ${selectField({
         form: this.form,
         path: 'camera.deviceLabel',
-        label: 'Camera',
+        label: 'Which one',
         hint: 'Where the chosen one is not connected, the screen uses another and says so here.',
         value: deviceLabel ?? FIRST,
         options: this.cameras(),

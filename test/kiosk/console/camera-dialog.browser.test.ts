@@ -19,7 +19,7 @@ beforeAll(async () => {
     cameras: ['Door camera', 'Shelf camera'],
   };
   await shop.server.storage.write(async (tx) => {
-    const values = { status: JSON.stringify(status), online: 1, last_seen_at: Date.now() };
+    const values = { status: JSON.stringify(status), online: 1, paired_at: 1, last_seen_at: Date.now() };
     await tx.updateTable('display').set(values).where('id', '=', 'wall-1').execute();
   });
   ({ page, errors } = await shop.enter('owner', { reducedMotion: 'reduce' }));
@@ -41,13 +41,13 @@ it("CON-221 a display's camera is chosen, told how far it looks and turned, at o
   const dialog = page.locator('camera-dialog');
   await see(dialog.getByRole('radio', { name: /^Near/ })).toBeChecked();
   await see(dialog.getByRole('radio', { name: 'Upright' })).toBeChecked();
-  await see(dialog.getByLabel('Camera').locator('option')).toHaveText([
+  await see(dialog.getByLabel('Which one').locator('option')).toHaveText([
     'The first one that it finds',
     'Door camera',
     'Shelf camera',
   ]);
   await dialog.getByRole('radio', { name: /^Far/ }).check();
-  await dialog.getByLabel('Camera').selectOption('Shelf camera');
+  await dialog.getByLabel('Which one').selectOption('Shelf camera');
   await dialog.getByRole('radio', { name: 'Upside down' }).check();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
