@@ -46,7 +46,8 @@ interface Told {
 export function auditShares(cells: readonly StoredCell[], options: ReleaseOptions): ShareAudit {
   const k = peopleBehind(options.k);
   const content = cells.filter(
-    (cell): cell is Content => cell.metricsVersion !== '1' && cell.of === 'content' && cell.band !== 'unknown',
+    (cell): cell is Content =>
+      cell.metricsVersion !== '1' && cell.of === 'content' && cell.band !== 'unknown',
   );
   const told = climb(content, LEVELS, options, ({ cells: family }) => tellWeek(family, k));
   const rows = new Map<string, Record<Band, number>>();

@@ -16,7 +16,8 @@ export const adaptiveEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/reports/content-share',
     access: 'reports:read',
-    summary: 'What each age band was shown, by week and in multiples of k, and whether it was much the same (R25)',
+    summary:
+      'What each age band was shown, by week and in multiples of k, and whether it was much the same (R25)',
     query: ReportQuery.pick({ from: true, to: true }),
     response: z.strictObject({
       k: z.int().min(5),
@@ -32,9 +33,7 @@ export const adaptiveEndpoints = endpoints({
       /** Cramér's V. */
       v: Share.nullable(),
       alarm: z.boolean(),
-      skewed: z.array(
-        z.strictObject({ name: z.string(), band: Band, share: Share, expected: Share }),
-      ),
+      skewed: z.array(z.strictObject({ name: z.string(), band: Band, share: Share, expected: Share })),
     }),
   },
   ruleFacts: {

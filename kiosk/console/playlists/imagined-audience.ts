@@ -83,7 +83,11 @@ function pick<K extends string>(from: Readonly<Record<string, number>>, keys: Re
 }
 
 /** Takes from the others, in order, until all together are no more than `most`. */
-function within<K extends string>(counts: Record<K, number>, most: number, moved?: string): Record<K, number> {
+function within<K extends string>(
+  counts: Record<K, number>,
+  most: number,
+  moved?: string,
+): Record<K, number> {
   let over = sum(counts) - most;
   const kept = { ...counts };
   const order = (Object.keys(counts) as K[]).sort((a, b) => Number(a === moved) - Number(b === moved));
