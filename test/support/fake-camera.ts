@@ -49,7 +49,8 @@ export type ReliableBand = keyof typeof RELIABLE_ROWS;
 
 /** One person of that band, there all the time. */
 export function bandScenario(band: ReliableBand): Promise<FakeCamera> {
-  return fakeCamera({ seconds: 4, actors: [{ row: RELIABLE_ROWS[band][0], from: 0, to: 4, x: WIDTH / 2 }] });
+  const [row] = RELIABLE_ROWS[band];
+  return fakeCamera({ seconds: 4, actors: [{ row, from: 0, to: 4, x: WIDTH / 2, goes: 40 }] });
 }
 
 /** An empty shop. */
