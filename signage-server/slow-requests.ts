@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { api } from '../shared/protocol/api.ts';
+import type { Endpoint } from '../shared/protocol/endpoint.ts';
 
 /** In this time a sender of a file must have sent something more. Milliseconds. */
 const STALL_MS = 60_000;
@@ -7,7 +8,9 @@ const STALL_MS = 60_000;
 const LONGEST_FILE_MS = 4 * 3_600_000;
 
 const files: ReadonlySet<string> = new Set(
-  Object.values(api).flatMap(({ method, path, body }) => (body === 'bytes' ? [`${method} ${path}`] : [])),
+  Object.values<Endpoint>(api).flatMap(({ method, path, body }) =>
+    body === 'bytes' ? [`${method} ${path}`] : [],
+  ),
 );
 
 export interface ArrivalLimits {

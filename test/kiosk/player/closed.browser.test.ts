@@ -50,8 +50,11 @@ async function brightest(): Promise<number> {
     const canvas = new OffscreenCanvas(picture.width, picture.height);
     const context = canvas.getContext('2d');
     context?.drawImage(picture, 0, 0);
-    const { data: pixels = [] } = context?.getImageData(0, 0, picture.width, picture.height) ?? {};
-    return pixels.reduce((most, value, at) => (at % 4 === 3 ? most : Math.max(most, value)), 0);
+    const pixels = [...(context?.getImageData(0, 0, picture.width, picture.height).data ?? [])];
+    return pixels.reduce(
+      (most: number, value: number, at) => (at % 4 === 3 ? most : Math.max(most, value)),
+      0,
+    );
   }, png);
 }
 

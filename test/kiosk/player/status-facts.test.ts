@@ -83,7 +83,7 @@ test('PLY-96 what is missing and what failed lately is named, with its zone, and
   expect(said({ failed: flood }).failing).toHaveLength(50);
 });
 
-test('PLY-96 AUD-R08 nothing that an audience may have a part in is named as failed', () => {
+test('PLY-96 nothing that an audience may have a part in is named as failed', () => {
   const [main, ...others] = schedule.playlists;
   const variants = [{ creativeId: 'map', when: { band: '60+' } }];
   const chosen = { ...main, slots: main?.slots.map((slot) => ({ ...slot, variants })) };

@@ -56,7 +56,7 @@ test('EDIT-20 the 2,001st playlist is refused, and one more creative than 20,000
   expect(await editor.call('POST', '/api/v1/playlists', { name: 'More', slots: [] })).toMatchObject(refused);
   const creative = { kind: 'clock', theme: 'paper', heading: '', contentClass: 'L0', createdAt: 1 } as const;
   await fill(DRAFT_BOUNDS.creatives + 1, (tx, n) =>
-    insertCreative(tx, { ...creative, id: `c${n}`, name: `C${n}` }, 1),
+    insertCreative(tx, { ...creative, id: `c${n}`, name: `C${n}` }),
   );
   const slots = (from: number, amount: number) =>
     Array.from({ length: amount }, (_, n) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DRAFT_BOUNDS } from '../../../shared/model/bounds.ts';
 import type { Layout } from '../../../shared/model/layout.ts';
-import { ScheduleFile, } from '../../../shared/model/schedule-file.ts';
+import { ScheduleFile } from '../../../shared/model/schedule-file.ts';
 import { scheduleFileSchema } from '../../../signage-server/operations/schedule-file-schema.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { newDisplay } from '../../support/display-client.ts';
