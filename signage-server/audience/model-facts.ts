@@ -12,5 +12,6 @@ export interface ModelFacts {
 /** Reads models/manifest.json; throws when it is missing or not what it must be. */
 export async function readModelFacts(): Promise<ModelFacts> {
   const { models, attributes } = await readManifest(root);
-  return { models, presentation: attributes.presentation };
+  const { fit, reason } = attributes.presentation;
+  return { models, presentation: { fit, reason } };
 }
