@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { AudienceWatcher } from '../../../kiosk/player/audience-watcher.ts';
 import { ControlHours } from '../../../kiosk/player/control-hours.ts';
 import { Learner, type LearnerParts } from '../../../kiosk/player/learner.ts';
 import type { LogChange } from '../../../kiosk/player/outbox.ts';
 import type { PlayerDatabase } from '../../../kiosk/player/player-database.ts';
+import type { AudienceContext } from '../../../shared/audience/audience-context.ts';
 import { readAudience } from '../../../shared/audience/audience-reading.ts';
 import type { PlayAudience } from '../../../shared/audience/play-audience.ts';
 import { genericChoice, type VariantChoice } from '../../../shared/audience/variant-choice.ts';
@@ -201,6 +203,64 @@ describe('a screen that learns', () => {
     const again = await Learner.open(parts);
     expect(again.etag).toBe('"x"');
     expect(again.choose(slot, eligible, reading)).toBe('c');
+  });
+});
+
+describe('what watches the audience', () => {
+  class Sensor extends EventTarget {
+    context: AudienceContext | null = null;
+    beginPlay(): void {}
+    endPlay(): Promise<PlayAudience | null> {
+      return Promise.resolve(looked(6));
+    }
+    see(context: AudienceContext): void {
+      this.context = context;
+      this.dispatchEvent(new Event('context'));
+    }
+  }
+
+  test('CHO-20 CHO-21 asks the learner where a slot learns, and tells it what came of the play that ended, not of the next', async () => {
+    const learner = await Learner.open(parts);
+    const sensor = new Sensor();
+    const watcher = new AudienceWatcher({ sensor, random: () => 0.99, learner });
+    // Without a camera nothing is asked and nothing is learned.
+    expect(watcher.choose(slot, null, now)).toMatchObject({ creativeId: 'a', reason: 'no-camera' });
+    sensor.see(reading.context);
+    const first = watcher.choose(slot, null, now);
+    expect(first).toMatchObject({ tier: 'learned', reason: 'learned' });
+    watcher.beginPlay({ item: { slot }, variant: first });
+    const counted = watcher.endPlay();
+    const second = watcher.choose(slot, null, now);
+    expect(second.creativeId).not.toBe(first.creativeId);
+    watcher.beginPlay({ item: { slot }, variant: second });
+    await counted;
+    now = NOON + 5 * HOUR_MS;
+    await learner.beat();
+    expect(sent).toMatchObject([{ creativeId: first.creativeId, plays: 1, tenths: 60 }]);
+  });
+
+  test('EXP-2 leaves audience rules aside in an hour of control', async () => {
+    const learner = await Learner.open(parts);
+    const sensor = new Sensor();
+    const watcher = new AudienceWatcher({ sensor, random: () => 0.99, learner });
+    sensor.see(reading.context);
+    const ruled = {
+      ...slot,
+      choice: undefined,
+      variants: [{ creativeId: 'b', when: { band: '60+' as const } }],
+    };
+    expect(watcher.choose(ruled, null, now)).toMatchObject({ creativeId: 'b', tier: 'audience' });
+    const experiment = {
+      id: 'x',
+      name: 'X',
+      playlistId: 'p',
+      controlShare: 0.5,
+      startedAt: NOON,
+      endedAt: null,
+    };
+    learner.controls.experiments = [experiment];
+    while (!isControl(experiment, 'wall', hourOf(now))) now += HOUR_MS;
+    expect(watcher.choose(ruled, null, now)).toMatchObject({ creativeId: 'a', reason: 'control' });
   });
 });
 
