@@ -216,7 +216,7 @@ describe('AudienceLedger', () => {
     expect(ledger.drain(start + RAW_KEPT_MS - 1).cells).toHaveLength(3);
   });
 
-  it('AUD-33 counts plays of slots with variants by the quarter, without reason or time', () => {
+  it('AUD-R08 AUD-33 counts plays of slots with variants by the quarter, without reason or time', () => {
     const ledger = new AudienceLedger();
     ledger.addPlay(play);
     ledger.addPlay({ ...play, endedAt: play.endedAt + 9000, audience: null });

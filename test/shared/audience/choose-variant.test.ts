@@ -92,7 +92,7 @@ describe('chooseVariant', () => {
     expect(later.since).toBe(steady.now);
   });
 
-  it('AUD-24 shows a random eligible item in one decision of ten', () => {
+  it('AUD-R08 AUD-24 shows a random eligible item in one decision of ten', () => {
     let seed = 1;
     const random = (): number => {
       seed = (seed * 16_807) % 2_147_483_647;

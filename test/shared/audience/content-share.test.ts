@@ -43,7 +43,7 @@ describe('what each band was shown', () => {
     expect(auditShares(cells, { ...LATER, now: MONDAY + 3 * 86_400_000 }).rows).toEqual([]);
   });
 
-  it('AUD-213 even shares raise no alarm, a band that is kept from something does, and it is named', () => {
+  it('AUD-R25 AUD-213 even shares raise no alarm, a band that is kept from something does, and it is named', () => {
     const even = judge([row('jobs', 500, 510, 490), row('soup', 1010, 980, 1000)], 1500);
     expect(even.alarm).toBe(false);
     const skewed = judge([row('jobs', 500, 480, 20), row('soup', 500, 520, 980)], 1000);

@@ -10,7 +10,7 @@ import type { SuggestionFacts } from '../../../shared/personalize/suggest.ts';
 const PRICES = ['price', 'priceMinor', 'wasMinor', 'discount', 'promotion', 'coupon', 'voucher', 'points'];
 
 describe('prices and promotions', () => {
-  it.each(PRICES)('AUD-214 no rule, variant or slot can carry %s (R27)', (key) => {
+  it.each(PRICES)('AUD-R27 AUD-214 no rule, variant or slot can carry %s (R27)', (key) => {
     const variant = { creativeId: 'a', when: { band: '60+' } };
     expect(Variant.safeParse(variant).success).toBe(true);
     expect(Variant.safeParse({ ...variant, [key]: 1 }).success).toBe(false);
@@ -19,7 +19,7 @@ describe('prices and promotions', () => {
     expect(Object.keys(SlotDecisions.shape)).not.toContain(key);
   });
 
-  it('AUD-214 what decides for an audience knows no product, and what knows prices knows no audience (R27)', () => {
+  it('AUD-R27 AUD-214 what decides for an audience knows no product, and what knows prices knows no audience (R27)', () => {
     expectTypeOf<keyof AudienceReading>().toEqualTypeOf<
       'context' | 'group' | 'band' | 'presentation' | 'attention' | 'contrary'
     >();

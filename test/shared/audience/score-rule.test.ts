@@ -124,7 +124,7 @@ describe('unfairness', () => {
     },
   );
 
-  it('AUD-205 nobody is kept from price, stock, safety, jobs or credit by band or presentation, either way (R25)', () => {
+  it('AUD-R25 AUD-205 nobody is kept from price, stock, safety, jobs or credit by band or presentation, either way (R25)', () => {
     const owed = ['price', 'stock', 'safety', 'job', 'credit'].map((category) => poster('v', { category }));
     for (const content of [...owed, card])
       for (const where of ['shown', 'instead'] as const) {

@@ -40,7 +40,7 @@ describe('decisions of slots', () => {
     expect(AudienceLedger.restore(before).snapshot()).toEqual({ ...before, decisions: [] });
   });
 
-  it('AUD-201 say slot, creative, tier and reason, and nothing of one decision', () => {
+  it('AUD-R08 AUD-201 say slot, creative, tier and reason, and nothing of one decision', () => {
     const row = { kind: 'adaptive-decisions', seq: 1, quarterStart: 0, decisions: 2, ...decided };
     expect(LogEvent.safeParse(row).success).toBe(true);
     for (const more of [
