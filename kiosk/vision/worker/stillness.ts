@@ -74,8 +74,8 @@ export class Stillness {
   }
 
   #step(now: number, place: Place): Told {
-    // People sway before they go. What hung and then went is a picture whose track somebody took over in passing.
-    const hung = this.#seconds.length >= STILL_MIN_SECONDS && !this.#sways();
+    // People walk in, and sway before they go. What only hung and then went is a picture whose track somebody took over.
+    const hung = !this.isPerson && this.#seconds.length >= STILL_MIN_SECONDS && !this.#sways();
     if (hung) this.end(now);
     this.#seconds = [];
     this.#second = null;

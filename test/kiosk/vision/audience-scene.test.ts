@@ -116,6 +116,17 @@ describe('AudienceScene', () => {
     expect(visit?.presenceMs).toBeGreaterThan(3000);
   });
 
+  it('AUD-14 keeps the time of somebody who walked in, stood stock still for a while and went', () => {
+    const scene = new AudienceScene();
+    scene.beginPlay();
+    for (let at = 0; at < 30_000; at += 100) {
+      const x = at < 2000 ? at / 10 : at < 28_000 ? 200 : 200 + (at - 28_000) / 10;
+      scene.observe(at, [madeFace(x)], HEIGHT);
+    }
+    hang(scene, 30, 32, []);
+    expect(scene.endPlay().visits).toMatchObject([{ people: 1, presenceMs: 29_900 }]);
+  });
+
   it('AUD-17 tells presentation only where it is asked for, and of nobody without a band', () => {
     const scenes = [new AudienceScene(), new AudienceScene({ presentation: true })];
     const YOUNG = { ...OLD, under20: 0.5, '60+': 0.34 };
