@@ -90,11 +90,19 @@ function collect(node: unknown, named: Named): void {
     named.tables.set(table, table);
   } else if (kind === 'ColumnNode') named.columns.push([null, nameIn(node as Node)]);
   else if (kind === 'SelectAllNode') named.all = true;
+  else if (kind === 'AggregateFunctionNode') aggregate(node as Node, named);
   else if (kind === 'ReferenceNode') reference(node as Node, named);
   else {
     if (kind === 'AliasNode') alias(node as Node, named);
     for (const part of Object.values(node)) collect(part, named);
   }
+}
+
+/** `count(*)` asks for no column; whatever else is counted, added up or filtered by is one. */
+function aggregate(parts: Node, named: Named): void {
+  const { all } = named;
+  for (const part of Object.values(parts)) collect(part, named);
+  named.all = all;
 }
 
 function reference({ table, column }: Node, named: Named): void {
