@@ -1,3 +1,4 @@
+import { spreadOf, summarize } from '../../shared/audience/report-summary.ts';
 import type { RuleFacts } from '../../shared/model/rule-facts.ts';
 import { done, type Result } from '../../shared/protocol/problem.ts';
 import { DAY_MS } from '../../shared/schedule/civil-date.ts';
@@ -13,21 +14,24 @@ const BANDS = ['20-39', '40-59', '60+', 'unknown'] as const;
 /** Reach and accuracy of what audience rules can ask, for whoever writes one. */
 export async function ruleFacts(db: Reader, now: number): Promise<Result<RuleFacts>> {
   const { zone, posture } = await readStore(db);
-  const { visits } = await toldFigures(db, { from: now - DAYS * DAY_MS, to: now, displayId: undefined }, { now, zone });
+  const { visits, spread } = await toldFigures(
+    db,
+    { from: now - DAYS * DAY_MS, to: now, displayId: undefined },
+    { now, zone },
+  );
   const sum = (rows: typeof visits) => rows.reduce((total, { people }) => total + people, 0);
   const banded = visits.filter(({ band }) => band !== 'all');
   const counts = Object.fromEntries(
     BANDS.map((band) => [band, sum(banded.filter((row) => row.band === band))]),
   ) as Record<(typeof BANDS)[number], number>;
-  const hidden = visits.some(({ watchers }) => watchers === null);
-  const watchers = visits.reduce((total, row) => total + (row.watchers ?? 0), 0);
+  const { people, conversion } = summarize(visits, spreadOf(spread));
   const { models, presentation } = await readModelFacts();
   return done({
     figures: {
       days: DAYS,
-      people: sum(visits),
+      people,
       bands: banded.length > 0 ? counts : null,
-      watching: hidden || visits.length === 0 ? null : watchers,
+      watching: conversion === null ? null : Math.round(conversion * people),
     },
     accuracy: {
       people: models.filter(({ kind }) => kind === 'detector').map(({ accuracy }) => accuracy),
