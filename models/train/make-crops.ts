@@ -1,13 +1,11 @@
 import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CropGeometry } from '../../kiosk/vision/worker/face-crop.ts';
+import { TRAINED_CROP } from '../../kiosk/vision/worker/face-crop.ts';
 import type { LabJob } from '../../test/eval/face-lab/lab-messages.ts';
 import { type LabelledFace, readFaceSet } from '../../test/eval/face-set.ts';
 import { type FaceLab, openFaceLab } from '../../test/eval/open-face-lab.ts';
 import { withMargin } from './with-margin.ts';
 
-/** What the network is to see: as `TRAINED_CROP` of the product, once it is trained. */
-export const CROP: CropGeometry = { size: 80, scale: 0.92, drop: 0.051 };
 /** Pixels around it, so that training can shift and turn. */
 const MARGIN = 10;
 /** Faces per request: enough to keep the browser busy, little enough to see it move. */
@@ -60,7 +58,7 @@ async function cut(
   shown: Pick<LabJob, 'frame' | 'size' | 'again'>,
   base: string,
 ): Promise<void> {
-  const geometry = withMargin(CROP, MARGIN);
+  const geometry = withMargin(TRAINED_CROP, MARGIN);
   const rows: number[] = [];
   const began = performance.now();
   const file = await open(`${base}.part`, 'w');
@@ -76,7 +74,7 @@ async function cut(
   }
   await file.close();
   await rename(`${base}.part`, `${base}.bin`);
-  await writeFile(`${base}.json`, JSON.stringify({ side: geometry.size, crop: CROP, shown, rows }));
+  await writeFile(`${base}.json`, JSON.stringify({ side: geometry.size, crop: TRAINED_CROP, shown, rows }));
 }
 
 /** Pieces of one shard each. */

@@ -89,10 +89,10 @@ export const VOTE_MIN_FRAMES = 5;
 export const VOTE_WINDOW_FRAMES = 15;
 /** Milliseconds that a contrary majority must last to change what was said. */
 export const VOTE_CHANGE_MS = 2000;
-/** Probability of the best band below which a frame is not confident (model card: 81 % right above it). */
-export const BAND_CONFIDENCE = 0.6;
+/** Probability of the best band below which a frame is not confident (model card: about 84 % right above it). */
+export const BAND_CONFIDENCE = 0.7;
 /** Probability of under-20 from which nobody is given a band, however sure the network is of another (R13). */
-export const MINOR_GUARD = 0.15;
+export const MINOR_GUARD = 0.05;
 /** Probability of the better of two presentations below which a frame is not confident. */
 export const PRESENTATION_CONFIDENCE = 0.95;
 

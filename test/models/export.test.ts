@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { networkFile } from '../../models/export.ts';
 import type { Affine, Network } from '../../models/network-file.ts';
@@ -5,6 +7,7 @@ import { readNetwork } from '../../models/network-file.ts';
 import { quantizeWeights } from '../../models/quantize-weights.ts';
 import { METADATA_ENTRY, readTfliteRoot } from '../../models/tflite-root.ts';
 import { normal, seeded } from '../support/seeded.ts';
+import { runTflite } from './tflite-interpreter.ts';
 import { readTflite } from './tflite-reader.ts';
 
 const SIZE = 16;
@@ -60,3 +63,54 @@ describe('networkFile', () => {
     await expect(readNetwork('/nowhere')).rejects.toMatchObject({ code: 'model-missing' });
   });
 });
+
+describe('the shipped network', () => {
+  const models = resolve(import.meta.dirname, '../../models');
+  const read = async () => readTflite(await readFile(resolve(models, 'age-band-v1.tflite')));
+
+  it('AUD-74 answers pictures that anyone can draw as the trained network did', async () => {
+    const graph = await read();
+    const golden = JSON.parse(await readFile(resolve(models, 'golden/age-band-v1.json'), 'utf8')) as Golden[];
+    expect(golden.length).toBeGreaterThan(2);
+    for (const { pattern, age, presentation } of golden) {
+      const answers = runTflite(graph, drawn(pattern, 80));
+      expectClose(answers.get('age'), age);
+      expectClose(answers.get('presentation'), presentation);
+    }
+  });
+
+  it('AUD-R03 gives out nine and two probabilities and no feature of a face', async () => {
+    const { tensors, outputs } = await read();
+    expect(outputs.map((output) => tensors[output]?.shape)).toEqual([
+      [1, 9],
+      [1, 2],
+    ]);
+  });
+});
+
+interface Golden {
+  pattern: [number, number, number];
+  age: number[];
+  presentation: number[];
+}
+
+/** As `pattern` in models/train/export.py, and scaled as the file's metadata asks for. */
+function drawn([a, b, c]: Golden['pattern'], size: number): Float32Array {
+  const picture = new Float32Array(size * size * 3);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++)
+      for (let channel = 0; channel < 3; channel++) {
+        const pixel = (a * x + b * y + Math.floor((x * y) / c) + 40 * channel) % 256;
+        picture[(y * size + x) * 3 + channel] = (pixel - 127.5) / 63.75;
+      }
+  return picture;
+}
+
+/** Rounding the weights may move a probability by this much. */
+const TOLERANCE = 0.02;
+
+function expectClose(answer: readonly number[] | undefined, trained: readonly number[]): void {
+  expect(answer).toHaveLength(trained.length);
+  const apart = trained.map((value, i) => Math.abs((answer?.[i] ?? Number.NaN) - value));
+  expect(Math.max(...apart)).toBeLessThan(TOLERANCE);
+}
