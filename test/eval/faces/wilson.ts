@@ -17,5 +17,11 @@ export function shareOf(right: number, n: number): Share | null {
   const z2 = Z * Z;
   const middle = (value + z2 / (2 * n)) / (1 + z2 / n);
   const half = (Z / (1 + z2 / n)) * Math.sqrt((value * (1 - value)) / n + z2 / (4 * n * n));
-  return { value, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
+  // At 0 and at 1 a bound is the value itself, which rounding must not pass.
+  return {
+    value,
+    low: Math.min(value, Math.max(0, middle - half)),
+    high: Math.max(value, Math.min(1, middle + half)),
+    n,
+  };
 }
