@@ -103,4 +103,16 @@ describe('a slot that learns', () => {
     await learns.uncheck();
     await see(page.getByText(/none more than 60 %/)).toHaveCount(0);
   });
+
+  it('FIT-3 a rule says whom somebody had in mind, and undo takes it back', async () => {
+    await page.goto(`${shop.server.origin}/console/playlists/all-day`);
+    const rule = page.locator('details.rule').first();
+    await rule.locator('summary').click();
+    const mind = rule.getByRole('textbox', { name: /Whom you have in mind, a guess/ });
+    await mind.fill('Parents on their way home');
+    await mind.press('Tab');
+    await expectNoFaults('persona');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await see(mind).toHaveValue('');
+  });
 });
