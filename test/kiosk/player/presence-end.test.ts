@@ -25,10 +25,10 @@ test('AUD-212 whoever has just touched the screen is there, seen or not', () => 
 });
 
 test('AUD-212 of a visit before, or without a camera, nothing is remembered', () => {
-  for (const between of [[people(1), null] as const, [null, LONG] as const]) {
+  for (const [context, stillMs] of [[people(1), null] as const, [null, LONG] as const]) {
     const presence = new PresenceEnd();
     presence.isOver(people(1), LONG);
-    presence.isOver(...between);
+    presence.isOver(context, stillMs);
     expect(presence.isOver(people(0, true), LONG)).toBe(false);
   }
 });
