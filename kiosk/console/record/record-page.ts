@@ -39,6 +39,11 @@ export class RecordPage extends LitElement {
       code {
         font-family: var(--font-mono);
       }
+      @media (max-width: 48rem) {
+        .table td.number {
+          text-align: start;
+        }
+      }
     `,
   ];
 
