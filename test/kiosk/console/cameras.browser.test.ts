@@ -104,7 +104,10 @@ describe('cameras', () => {
       await dialog.getByRole('textbox', { name: label }).fill(found);
     await dialog.getByRole('button', { name: 'Keep what I found' }).click();
     await see(now()).toContainText(/Cameras run at P[23]/);
-    await page.getByText(/The next one is due/).waitFor();
+    await page
+      .locator('camera-check-card')
+      .getByText(/The next one is due/)
+      .waitFor();
   });
 
   it('CON-240 a store manager may turn cameras off and do the check, and sees neither form nor papers', async () => {
