@@ -12,7 +12,7 @@ export interface FacePeer {
 }
 
 export interface PeerPackages {
-  require: (name: string) => unknown;
+  load: (name: string) => unknown;
   /** Where their files can be fetched from: in Node they fetch their models as in a browser. */
   url: string;
 }
@@ -43,14 +43,14 @@ interface FaceApi {
 
 const presentationOf = (gender: string): Presentation => (gender === 'male' ? 'masculine' : 'feminine');
 
-function readyWasm({ require }: PeerPackages, folder: string): void {
-  const wasm = require('@tensorflow/tfjs-backend-wasm') as { setWasmPaths(path: string): void };
+function readyWasm({ load }: PeerPackages, folder: string): void {
+  const wasm = load('@tensorflow/tfjs-backend-wasm') as { setWasmPaths(path: string): void };
   wasm.setWasmPaths(join(folder, 'node_modules/@tensorflow/tfjs-backend-wasm/dist/'));
 }
 
 export async function openFaceApi(packages: PeerPackages, folder: string): Promise<FacePeer> {
   readyWasm(packages, folder);
-  const api = packages.require('@vladmandic/face-api/dist/face-api.node-wasm.js') as FaceApi;
+  const api = packages.load('@vladmandic/face-api/dist/face-api.node-wasm.js') as FaceApi;
   await api.tf.setBackend('wasm');
   await api.tf.ready();
   const models = `${packages.url}/@vladmandic/face-api/model`;
@@ -79,7 +79,7 @@ interface Human {
 }
 
 export async function openHuman(packages: PeerPackages, folder: string): Promise<FacePeer> {
-  const { Human } = packages.require(
+  const { Human } = packages.load(
     // By its path: the package does not export what it ships for Node with WebAssembly.
     join(folder, 'node_modules/@vladmandic/human/dist/human.node-wasm.js'),
   ) as {

@@ -41,7 +41,7 @@ export async function reportPeers(data: string, faces: readonly LabelledFace[]):
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('the server has no port');
     const packages = {
-      require: createRequire(join(folder, 'package.json')),
+      load: createRequire(join(folder, 'package.json')),
       url: `http://127.0.0.1:${address.port}`,
     };
     const reports: Report[] = [];
