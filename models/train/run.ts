@@ -13,7 +13,7 @@ const USAGE = `npm run train -- [--data FOLDER] [--out FOLDER] [--minutes N] [an
 3. calibrates on the held-out part of the training faces and writes network.json, network.bin and golden.json there.
    \`npm run train:export\` makes models/*.tflite of them.
 
-Needs Debian's python3-torch, python3-numpy and ffmpeg-free Chromium: apt-get install python3-torch python3-numpy chromium`;
+Needs a Chromium, and Debian's torch and numpy: apt-get install python3-torch python3-numpy chromium`;
 
 const root = resolve(import.meta.dirname, '../..');
 const here = import.meta.dirname;
