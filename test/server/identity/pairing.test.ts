@@ -65,9 +65,9 @@ test('PAIR-1 whoever types the code that a screen shows makes it a display', asy
     displayId: (display as { id: string }).id,
     serverKey: { kty: 'OKP', crv: 'Ed25519' },
   });
-  // Nothing is published yet, so there is no manifest; but the screen is known.
+  // Nothing is published yet, so its manifest plays nothing; but the screen is known.
   expect(await (await key.call('GET', '/api/v1/display/manifest')).json()).toMatchObject({
-    code: 'not-found',
+    revision: 0,
   });
 });
 
