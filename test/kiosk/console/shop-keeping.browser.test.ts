@@ -159,7 +159,7 @@ describe('insight', () => {
   it('CON-80 CON-82 a range that makes no sense is refused, empty days teach, tabs and CSV are there', async () => {
     await open('/insight');
     await page.getByText('Nothing was played in these days').waitFor();
-    await page.getByRole('tab', { name: 'Audience' }).click();
+    await page.getByRole('tab', { name: 'Audience', exact: true }).click();
     await page.getByText('No audience figures for these days').waitFor();
     await see(page.locator('audience-report').getByRole('link', { name: 'CSV' })).toBeVisible();
     await page.getByRole('tab', { name: 'Interactions' }).click();
