@@ -97,7 +97,10 @@ onEveryStore('layouts', (store) => {
       for (const id of ids) await saveLayout(tx, { ...divided(id, strip), id, createdAt: 1 }, 1);
     });
     const last = await make('layouts', divided('The last', strip));
-    expect(await refused('layouts', divided('One more', strip))).toMatchObject([409, { code: 'conflict' }]);
+    expect(await refused('layouts', divided('One more', strip))).toMatchObject([
+      422,
+      { code: 'schedule-full' },
+    ]);
     await server.storage.write(async (tx) => {
       for (const id of [...ids, last]) await deleteLayout(tx, id);
     });
