@@ -15,7 +15,7 @@ export function printScore(of: Record<string, string | number>, score: TrackScor
     name: 'eval-tracks',
     ...of,
     videos: score.videos,
-    people: score.people,
+    visits: score.people,
     count_error_percent: percent(score.miscounted, score.people),
     id_switches: score.switches,
     // Of each person by itself: too long here does not make up for too short there.
