@@ -89,7 +89,10 @@ module.exports = {
     {
       name: 'main-picks-the-database',
       severity: 'error',
-      from: { path: '^signage-server/', pathNot: '^signage-server/((main|verify-audit)\\.ts|storage/(sqlite|postgres)/)' },
+      from: {
+        path: '^signage-server/',
+        pathNot: '^signage-server/((main|verify-audit)\\.ts|storage/(sqlite|postgres)/)',
+      },
       to: { path: '^signage-server/storage/(sqlite|postgres)/', dependencyTypesNot: ['type-only'] },
     },
   ],

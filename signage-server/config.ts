@@ -66,7 +66,9 @@ const Settings = z.object({
   CAMERAS: z
     .enum(['allowed', 'off'])
     .default('allowed')
-    .describe('off keeps every camera off, whatever a store sets; screens hear of it within their next poll.'),
+    .describe(
+      'off keeps every camera off, whatever a store sets; screens hear of it within their next poll.',
+    ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -92,7 +94,9 @@ const Settings = z.object({
     .min(1)
     .max(3600)
     .default(300)
-    .describe('How long a request may take to arrive, in seconds; a media file may take as long as it moves.'),
+    .describe(
+      'How long a request may take to arrive, in seconds; a media file may take as long as it moves.',
+    ),
 });
 
 export const settings = Settings.shape;

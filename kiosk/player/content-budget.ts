@@ -1,5 +1,4 @@
 import type { Sha256 } from '../../shared/model/id.ts';
-import type { StoredFile } from '../../shared/model/media-file.ts';
 import type { KeptFile } from './player-schema.ts';
 
 /** At most this much, whatever the disk: a screen shares its machine. */
@@ -22,7 +21,7 @@ export function contentBudget(quota: number | null): number {
 }
 
 /** Those of `files` that fit into `room` bytes, in their order: what is needed soonest comes first. */
-export function whatFits(files: readonly StoredFile[], room: number): StoredFile[] {
+export function whatFits<T extends { readonly bytes: number }>(files: readonly T[], room: number): T[] {
   let left = room;
   return files.filter(({ bytes }) => {
     if (bytes > left) return false;

@@ -207,7 +207,7 @@ export class PlaybackLoop extends EventTarget {
 
   /** Waits until what is on glass has had its time, or may no longer be there. */
   async #stay(): Promise<void> {
-    const holdMs = this.#glass.shown?.choice.item.slot.holdMs ?? HOLD_MS;
+    const holdMs = holdOf(this.#glass.shown);
     let chooseAt = performance.now() + holdMs;
     for (;;) {
       const { shown } = this.#glass;
@@ -293,4 +293,8 @@ export class PlaybackLoop extends EventTarget {
   #announce(): void {
     this.dispatchEvent(new Event('now-playing'));
   }
+}
+
+function holdOf(shown: Shown | null): number {
+  return shown?.choice.item.slot.holdMs ?? HOLD_MS;
 }

@@ -41,10 +41,10 @@ function decide(slot: Slot, reading: AudienceReading | null, inputs: ChoiceInput
   const { now, random, held, learn } = inputs;
   if (reading === null || slot.variants.length === 0) return unseenChoice(slot, now);
   const fitting = slot.variants.filter(({ when }) => fitsAudience(when, reading));
-  if (reading.context.count === 0) return byRule(slot, fitting, inputs) ?? genericChoice(slot, 'nobody', now);
+  if (reading.context.count === 0) return byRule(fitting, inputs) ?? genericChoice(slot, 'nobody', now);
   if (held && staysDrawn(slot, held, fitting)) return held;
   const learns = slot.choice === 'learn' && learn !== undefined && fitting.length > 0;
-  const best = byRule(slot, fitting, inputs) ?? genericChoice(slot, whyGeneric(slot, reading), now);
+  const best = byRule(fitting, inputs) ?? genericChoice(slot, whyGeneric(slot, reading), now);
   if (!learns && held?.tier === best.tier && held.creativeId === best.creativeId) return best;
   if (random() < BASELINE_SHARE) return drawn(slot, inputs);
   if (!learns) return best;
@@ -59,7 +59,7 @@ function staysDrawn({ creativeId }: Slot, held: VariantChoice, fitting: readonly
   return held.creativeId === creativeId || fitting.some((variant) => variant.creativeId === held.creativeId);
 }
 
-function byRule(slot: Slot, fitting: readonly Variant[], { now, held }: ChoiceInputs): VariantChoice | null {
+function byRule(fitting: readonly Variant[], { now, held }: ChoiceInputs): VariantChoice | null {
   const rank = ({ creativeId, when }: Variant): number =>
     Object.keys(when).length + (held?.tier === 'audience' && held.creativeId === creativeId ? 0.5 : 0);
   const best = fitting

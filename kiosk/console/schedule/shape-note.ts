@@ -1,8 +1,8 @@
 import type { Creative } from '../../../shared/model/creative.ts';
 import type { Display } from '../../../shared/model/display.ts';
-import type { Rotation } from '../../../shared/model/rotation.ts';
 import type { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { creativeIdsOf, ownSlots } from '../../../shared/model/playlist.ts';
+import type { Rotation } from '../../../shared/model/rotation.ts';
 import { withNested } from '../../../shared/schedule/nested-playlists.ts';
 import type { Segment } from '../../../shared/schedule/timeline.ts';
 import { count } from '../parts/moments.ts';
