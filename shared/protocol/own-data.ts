@@ -47,6 +47,8 @@ export const OwnTables = z.strictObject({
         last_active_at_iso: iso,
         ended_at: Instant.nullable(),
         ended_at_iso: iso.nullable(),
+        camera_agreed_at: Instant.nullable().describe('When you let the camera of the screen count you in'),
+        camera_agreed_at_iso: iso.nullable(),
         end_reason: EndReason.nullable(),
         looked_at: z
           .array(z.strictObject(product))

@@ -47,6 +47,7 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         cap_at_iso: iso(row.cap_at),
         last_active_at_iso: iso(row.last_active_at),
         ended_at_iso: row.ended_at === null ? null : iso(row.ended_at),
+        camera_agreed_at_iso: row.camera_agreed_at === null ? null : iso(row.camera_agreed_at),
         looked_at: z.array(z.string()).parse(JSON.parse(row.looked_at)).map(product),
       })),
       list_item: rows.list_item.map((row) => ({

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DataUsePurpose, PURPOSE_WORDS } from '../../shared/model/data-use.ts';
 import { dataUses } from '../../signage-server/audience/camera-info.ts';
@@ -14,8 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+type Careless = Record<string, Record<string, unknown>>;
+
 /** A table that nobody knows of, and a column in one that is known: what a careless change would add. */
-const careless = () => server.storage.writer as unknown as Kysely<Record<string, Record<string, unknown>>>;
+const careless = () => server.storage.writer as unknown as Kysely<Careless>;
 
 test('D022-1 every table that the database has is registered, or named as saying nothing about people', async () => {
   const { rows } = await sql<{ name: string }>`
@@ -51,7 +53,9 @@ test('D022-2 a field without a purpose cannot be read, written, sorted or search
     careless()
       .selectFrom('display')
       .select('id')
-      .where('id', 'in', careless().selectFrom('visit').select('mood')),
+      .where('id', 'in', (eb: ExpressionBuilder<Careless, 'display'>) =>
+        eb.selectFrom('visit').select('mood'),
+      ),
     careless().updateTable('visit').set({ mood: 'x' }),
     careless().deleteFrom('visit').where('mood', '=', 'x'),
   ];
