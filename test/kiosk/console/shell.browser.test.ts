@@ -92,6 +92,7 @@ describe('finding one’s way', () => {
       'Layouts',
       'Schedule',
       'Live',
+      'Cameras',
     ]);
     await page.goto(`${shop.server.origin}/console/people`);
     await page.getByText('Your role does not include this page').waitFor();
