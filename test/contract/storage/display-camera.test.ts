@@ -37,7 +37,7 @@ onEveryStore("a display's camera", (store) => {
     expect(await inManifest()).toEqual(PLAIN_CAMERA);
     expect(await set(owner, FAR)).toMatchObject([200, { id: 'wall', camera: FAR }]);
     expect(await inManifest()).toEqual(FAR);
-    expect(heard).toContainEqual({ kind: 'manifest', displayId: 'wall' });
+    await expect.poll(() => heard).toContainEqual({ kind: 'manifest', displayId: 'wall' });
     const audit = await server.storage.db
       .selectFrom('audit')
       .select(['actor', 'detail'])
