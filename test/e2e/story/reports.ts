@@ -41,7 +41,7 @@ export async function proveReports(setting: Setting): Promise<void> {
     expect(rows.join('\n'), 'never the words that were typed').not.toContain('croiss,');
   });
   await test.step('audience, estimated, and hidden below ten people', async () => {
-    await desk.getByRole('tab', { name: 'Audience' }).click();
+    await desk.getByRole('tab', { name: 'Audience', exact: true }).click();
     const report = desk.locator('audience-report');
     await desk.locator('insight-page').getByLabel('From').fill(daysAgo(15));
     await expect(report).toContainText('estimated');
