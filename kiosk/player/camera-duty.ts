@@ -3,6 +3,7 @@ import type { AudienceSensor } from '../vision/client.ts';
 import { CameraGuard } from './camera-guard.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
+import type { InteractionLog } from './interaction-log.ts';
 import type { ManifestSync } from './manifest-sync.ts';
 import type { PlayerShell } from './player-shell.ts';
 import { PresenceEnd } from './presence-end.ts';
@@ -18,6 +19,7 @@ export interface CameraDuty {
   calls: DisplayCalls;
   contact: ServerContact;
   sync: ManifestSync;
+  interactions: InteractionLog;
   sensor: AudienceSensor;
   visits: VisitController;
   /** The touch session of a kiosk. */
@@ -33,7 +35,7 @@ export interface CameraDuty {
  */
 export async function startCamera(duty: CameraDuty): Promise<CameraGuard> {
   const { identity, storage, shell, calls, contact, sync, sensor, visits, session, posture } = duty;
-  const { database, manifests, journal, cameraPausedUntil } = storage;
+  const { database, manifests, cameraPausedUntil } = storage;
   const { notice } = shell;
   const guard = new CameraGuard({
     identity,
@@ -49,7 +51,7 @@ export async function startCamera(duty: CameraDuty): Promise<CameraGuard> {
   });
   notice.addEventListener('camera-off', () => {
     void guard.pause();
-    void journal.interaction('camera-off');
+    void duty.interactions.note('camera-off');
   });
   sensor.addEventListener('state', duty.onState);
   sync.addEventListener('posture', () => void guard.setPosture(posture()));

@@ -15,6 +15,7 @@ import { ContentAudit } from './content-audit.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
+import { InteractionLog } from './interaction-log.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
 import { LearnedSync } from './learned-sync.ts';
@@ -72,6 +73,7 @@ export class DisplayDuties {
   readonly #uploader: LogUploader;
   readonly #status: StatusReporter;
   readonly #visits: VisitController;
+  readonly #interactions: InteractionLog;
   readonly #weather: WeatherSync;
   readonly #sensor = new AudienceSensor();
   readonly #update = new AppUpdate();
@@ -91,6 +93,7 @@ export class DisplayDuties {
     this.#audit = new ContentAudit(storage.content, (sha256) => parts.sync.replace(sha256));
     this.#uploader = new LogUploader(storage.outbox, calls);
     this.#visits = new VisitController(calls);
+    this.#interactions = new InteractionLog(storage.journal, calls.clock);
     this.#weather = new WeatherSync(storage.weather, calls);
     this.#status = new StatusReporter(this.#link, () => this.#statusFacts());
   }
@@ -192,13 +195,13 @@ export class DisplayDuties {
   #startKiosk(): void {
     if (this.#kiosk) return;
     const { storage, shell, calls, onSession } = this.#parts;
-    const { journal, catalogue, manifests } = storage;
+    const { catalogue, manifests } = storage;
     document.documentElement.dataset.surface = 'kiosk';
     shell.inviting = true;
     shell.notice.pausable = true;
     this.#kiosk = new KioskTouch({
       shell,
-      journal,
+      interactions: this.#interactions,
       visits: this.#visits,
       catalogue,
       clock: calls.clock,
@@ -259,6 +262,7 @@ export class DisplayDuties {
       ...this.#parts,
       sensor: this.#sensor,
       visits: this.#visits,
+      interactions: this.#interactions,
       onState: this.#status.changed,
     };
     this.#camera = await startCamera({ ...duty, session: () => this.#kiosk?.session ?? null });

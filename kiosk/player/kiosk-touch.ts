@@ -1,15 +1,16 @@
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
-import type { PlayJournal } from './play-journal.ts';
+import type { InteractionLog } from './interaction-log.ts';
 import type { PlayerShell } from './player-shell.ts';
 import type { ServerClock } from './server-clock.ts';
 import { TouchSession } from './touch-session.ts';
+import { placeAt } from './touched-place.ts';
 import type { VisitController } from './visit-controller.ts';
 
 export interface KioskParts {
   shell: PlayerShell;
-  journal: PlayJournal;
+  interactions: InteractionLog;
   visits: VisitController;
   catalogue: CatalogueStore;
   clock: ServerClock;
@@ -51,23 +52,50 @@ export class KioskTouch {
     catalogue.addEventListener('catalogue', () => this.#update());
     // Loaded now, so that the first touch opens at once, with or without a network.
     import('../shop/shop-app.ts').catch((error: unknown) => console.error('the shop did not load', error));
+    void this.#greet();
+  }
+
+  /** The attract loop's few words in the store's own language. */
+  async #greet(): Promise<void> {
+    const { manifest, shell } = this.#parts;
+    try {
+      const { languageFor, speechIn } = await import('../shop/languages/languages.ts');
+      const { words } = await speechIn(languageFor(manifest()?.store.language ?? ''));
+      shell.invitation = words.touchToBegin;
+      if (!this.#shop) shell.notice.words = words;
+    } catch (error) {
+      console.error('the words did not load', error);
+    }
   }
 
   readonly #onTouch = (event: Event): void => {
     if (event.composedPath().includes(this.#parts.shell.notice)) return;
     if (event instanceof KeyboardEvent && event.key === 'Escape') {
-      this.session.end('done');
+      this.#escape();
       return;
     }
     if (this.#parts.alarmed()) return;
     // Moving the focus is how a keyboard gets to the notice's button (R29): nobody begins a session by that.
     if (!this.session.active && event instanceof KeyboardEvent && MOVES_FOCUS.has(event.key)) return;
     if (!this.session.active) {
-      void this.#parts.journal.interaction('touch');
+      this.#noteFirst(event);
       if (event instanceof PointerEvent) swallowClick();
     }
     this.session.touch();
   };
+
+  /** Escape answers what asks or lies open; when nothing does it ends the session. */
+  #escape(): void {
+    if (this.session.warning !== null) this.session.extend();
+    else if (!this.#shop?.closeOpen()) this.session.end('done');
+  }
+
+  #noteFirst(event: Event): void {
+    const { interactions, shell } = this.#parts;
+    const isPointed = event instanceof PointerEvent;
+    interactions.beginAt(isPointed ? placeAt(shell.stage, event.clientX, event.clientY) : undefined);
+    void interactions.note('touch');
+  }
 
   async #begin(): Promise<void> {
     const { onSession, visits, shell } = this.#parts;
@@ -87,7 +115,7 @@ export class KioskTouch {
   }
 
   #end(): void {
-    const { onSession, visits, shell, journal } = this.#parts;
+    const { onSession, visits, shell, interactions } = this.#parts;
     const { endedBy } = this.session;
     // Wiped first, told after: nothing of a person stays for the sake of a slow network.
     shell.session = null;
@@ -98,13 +126,15 @@ export class KioskTouch {
     visits.inSession = false;
     visits.end(endedBy === 'idle' || endedBy === 'presence' ? endedBy : 'kiosk');
     onSession(false);
-    void journal.interaction(endedBy === 'idle' ? 'idle-wipe' : 'session-end');
+    void this.#greet();
+    void interactions.note(endedBy === 'idle' ? 'idle-wipe' : 'session-end');
+    interactions.end();
   }
 
   #listen(shop: ShopApp): void {
-    const { shell, visits, journal } = this.#parts;
+    const { shell, visits, interactions } = this.#parts;
     shop.addEventListener('shop-interaction', ({ detail }) => {
-      void journal.interaction(detail.action, detail.productId);
+      void interactions.note(detail.action, detail.productId);
     });
     shop.addEventListener('looked-at', ({ detail }) => visits.lookedAt(detail.productId));
     shop.addEventListener('list-change', ({ detail }) =>
@@ -114,6 +144,9 @@ export class KioskTouch {
       // Before there is an offer to draw: never are two codes on glass, of which a phone might read the wrong one.
       shell.notice.codeWaits = wanted;
       visits.want(wanted);
+    });
+    shop.addEventListener('language-spoken', ({ detail: { words } }) => {
+      shell.notice.words = words;
     });
     shop.addEventListener('visit-end', () => this.session.end('done'));
     shop.addEventListener('shop-end', () => this.session.end('done'));

@@ -10,7 +10,6 @@ import type { Kept } from './player-schema.ts';
 import type { ServerClock } from './server-clock.ts';
 
 export type PlayResult = 'complete' | 'interrupted' | 'failed';
-export type Interaction = Extract<LogEntry, { kind: 'interaction' }>;
 
 /** How the play that was on glass ended. */
 export interface Ending {
@@ -29,7 +28,8 @@ const MAX_UNWRITTEN = 20_000;
 
 /**
  * Turns what happens on glass into log rows, in order, each with what belongs to it in one transaction. A slot with
- * audience variants leaves no timed row, only counts per quarter of an hour (R08).
+ * audience variants leaves no timed row, only counts per quarter of an hour (R08). Timed rows keep device time and,
+ * beside it, how far the server's is from that.
  */
 export class PlayJournal {
   readonly #outbox: Outbox;
@@ -78,9 +78,9 @@ export class PlayJournal {
   ): Promise<void> {
     return this.#enqueue(async () => {
       const entries = ending ? await this.#close(ending) : [];
-      if (next && decided) this.#ledger.addDecision(next.startedAt, decided);
+      if (next && decided) this.#ledger.addDecision(serverTime(next, next.startedAt), decided);
       const ledger = this.#ledger.snapshot();
-      const now = this.#clock.deviceNow();
+      const now = this.#clock.now();
       if (place === undefined) {
         this.#open = next;
         return this.#commit({ entries, open: next, ledger, book }, now);
@@ -98,11 +98,17 @@ export class PlayJournal {
    */
   failed(play: OpenPlay): Promise<void> {
     if (play.adaptive) return Promise.resolve();
-    return this.#append([timedRow(play, play.startedAt, 'failed')]);
+    return this.append([timedRow(play, play.startedAt, 'failed')]);
   }
 
-  interaction(action: Interaction['action'], productId: string | null = null): Promise<void> {
-    return this.#append([{ kind: 'interaction', at: this.#clock.deviceNow(), action, productId }]);
+  /** What is on glass in a place; in the main zone when left out. */
+  openAt(place?: string): OpenPlay | null {
+    return (place === undefined ? this.#open : this.#zones[place]) ?? null;
+  }
+
+  /** Rows of other kinds, in the order of all. */
+  append(entries: readonly LogEntry[]): Promise<void> {
+    return this.#enqueue(() => this.#commit({ entries }, this.#clock.now()));
   }
 
   /** Moves audience quarters that are over into the outbox, and notes that what is on glass is still there. */
@@ -115,14 +121,14 @@ export class PlayJournal {
       const beside = Object.entries(this.#zones).map(([place, play]) => [place, seen(play)] as const);
       this.#zones = Object.fromEntries(beside);
       const zones = beside.length > 0 ? this.#zones : undefined;
-      const { cells, adaptive, decisions } = this.#ledger.drain(now);
+      const { cells, adaptive, decisions } = this.#ledger.drain(this.#clock.now());
       const entries: LogEntry[] = [
         ...adaptive.map((count) => ({ kind: 'adaptive-plays' as const, ...count })),
         ...decisions.map((count) => ({ kind: 'adaptive-decisions' as const, ...count })),
         ...cells.map((cell) => ({ kind: 'audience' as const, cell })),
       ];
       const ledger = entries.length > 0 ? this.#ledger.snapshot() : undefined;
-      await this.#commit({ entries, open: open ?? undefined, zones, ledger }, now);
+      await this.#commit({ entries, open: open ?? undefined, zones, ledger }, this.#clock.now());
     });
   }
 
@@ -136,12 +142,15 @@ export class PlayJournal {
     const lengthMs = Math.min(LONGEST_PLAY_MS, Math.max(0, endedAt - play.startedAt));
     const counted = await audience;
     if (result !== 'failed')
-      this.#ledger.addPlay({ creativeId, playlistId, endedAt, lengthMs, audience: counted, adaptive });
+      this.#ledger.addPlay({
+        creativeId,
+        playlistId,
+        endedAt: serverTime(play, endedAt),
+        lengthMs,
+        audience: counted,
+        adaptive,
+      });
     return adaptive ? [] : [timedRow(play, endedAt, result)];
-  }
-
-  #append(entries: LogEntry[]): Promise<void> {
-    return this.#enqueue(() => this.#commit({ entries }, this.#clock.deviceNow()));
   }
 
   async #commit({ entries = [], ...change }: LogChange, now: number): Promise<void> {
@@ -162,6 +171,11 @@ export class PlayJournal {
 /** A play of which nobody knows more than when it was last seen. */
 function cutShort(play: OpenPlay): Ending {
   return { play, endedAt: play.seenAt, result: 'interrupted', audience: Promise.resolve(null) };
+}
+
+/** Quarters of an hour hold no device time: they are the server's, as well as it was known when the play began. */
+function serverTime({ clockOffsetMs }: OpenPlay, at: number): number {
+  return at + (clockOffsetMs ?? 0);
 }
 
 function timedRow(play: OpenPlay, endedAt: number, result: PlayResult): LogEntry {

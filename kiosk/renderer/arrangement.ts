@@ -1,5 +1,5 @@
 import type { LayoutOnScreen, ZoneOnScreen } from '../../shared/schedule/answer.ts';
-import { zonePlace } from '../../shared/schedule/facts.ts';
+import { OVERLAY, zonePlace } from '../../shared/schedule/facts.ts';
 import type { LayoutStage } from './layout-stage.ts';
 import { ZoneStage } from './zone-stage.ts';
 
@@ -16,7 +16,7 @@ const COMING = 10;
 const GOING = 20;
 const MAIN = 30;
 const OVER = 40;
-const OVERLAY = 60;
+const UPPERMOST = 60;
 
 /** Beneath the holding screen: painted, for a film that waits to be, and yet unseen. */
 const UNSEEN = 1;
@@ -46,9 +46,10 @@ export class Arrangement {
 
   constructor(stage: LayoutStage) {
     this.#stage = stage;
+    this.overlay.dataset['place'] = OVERLAY;
     this.#add(this.overlay);
     this.placeOverlay(null);
-    setLevel(this.overlay, OVERLAY);
+    setLevel(this.overlay, UPPERMOST);
     // A badge cut out of its picture lies over what plays, not over a box of its own colours.
     this.overlay.style.setProperty('--view-ground', 'transparent');
     this.overlay.style.setProperty('--view-backdrop', 'none');
@@ -66,6 +67,7 @@ export class Arrangement {
       return known.stage;
     }
     const stage = new ZoneStage({ aside: true });
+    stage.dataset['place'] = place;
     stage.entrance = 'cut';
     setLevel(stage, UNSEEN);
     putAt(stage, box);

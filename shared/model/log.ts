@@ -8,6 +8,9 @@ import { Place } from './place.ts';
 /** Gap-free within an epoch, taken in the same transaction that stores the event. */
 const seq = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
+/** Server time minus device time, milliseconds, as last measured; null where it never was. */
+const clockOffsetMs = z.int().min(-LATEST_INSTANT).max(LATEST_INSTANT).nullable();
+
 /** Proof of play of a slot that no audience rule touches: the exact time may be known. */
 const Play = z.strictObject({
   seq,
@@ -19,8 +22,7 @@ const Play = z.strictObject({
   startedAt: Instant,
   durationMs: z.int().min(0).max(86_400_000),
   result: z.enum(['complete', 'interrupted', 'failed']),
-  /** Server time minus device time, milliseconds, as last measured; null where it never was. */
-  clockOffsetMs: z.int().min(-LATEST_INSTANT).max(LATEST_INSTANT).nullable(),
+  clockOffsetMs,
   /** Null in the main zone, and of older players. */
   zone: Place.nullable().default(null),
   /** The place in its playlist; null of older players. */
@@ -34,6 +36,7 @@ const Play = z.strictObject({
 const AdaptivePlays = z.strictObject({
   seq,
   kind: z.literal('adaptive-plays'),
+  /** By the server's clock, as well as the screen knew it. */
   quarterStart: Instant,
   creativeId: Id,
   playlistId: Id.nullable(),
@@ -48,7 +51,10 @@ const AdaptiveDecisions = SlotDecisions.extend({ seq, kind: z.literal('adaptive-
 const Interaction = z.strictObject({
   seq,
   kind: z.literal('interaction'),
+  /** Device time. */
   at: Instant,
+  /** Null of older players too. */
+  clockOffsetMs: clockOffsetMs.default(null),
   action: z.enum([
     'touch',
     'search',
@@ -64,6 +70,10 @@ const Interaction = z.strictObject({
     'camera-off',
   ]),
   productId: Id.nullable(),
+  /** Where on the screen the session was begun with a touch; null in the main zone, and of older players. */
+  zone: Place.nullable().default(null),
+  /** What was on glass there, by its place in its playlist; null where that depends on who stands there (R08). */
+  slotId: Id.nullable().default(null),
 });
 
 const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: AudienceCell });

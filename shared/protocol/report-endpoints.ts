@@ -76,11 +76,21 @@ export const reportEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/reports/interactions',
     access: 'reports:read',
-    summary: 'What is done at kiosks: by action, by product, by hour of the day',
+    summary:
+      'What is done at kiosks: by action, by product, by what was touched to begin, by hour of the day',
     query: ReportQuery,
     response: z.strictObject({
       byAction: z.array(z.strictObject({ action: z.string(), count: z.int() })),
       byProduct: z.array(z.strictObject({ productId: Id, name: z.string(), count: z.int() })),
+      /** First touches, by the part of the screen and what was on glass there; no slot where that is shown to some only. */
+      byPlace: z.array(
+        z.strictObject({
+          zone: z.string(),
+          slotId: Id.nullable(),
+          name: z.string().nullable(),
+          count: z.int(),
+        }),
+      ),
       byHour: z.array(z.strictObject({ hour: z.int().min(0).max(23), count: z.int() })),
     }),
   },

@@ -6,7 +6,7 @@ import { interactionCounts } from '../storage/interaction-reports.ts';
 import type { ReportRange } from '../storage/report-range.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { csvOf, csvTime } from './csv.ts';
-import { namesOfDisplays, namesOfProducts } from './names.ts';
+import { namesOfDisplays, namesOfProducts, namesOfSlots, namesOfZones } from './names.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,10 +19,17 @@ export async function interactionReport(
   const clock = clockOf(zone);
   if (!clock) throw new Error(`the shop's time zone ${zone} is unknown here`);
   const product = await namesOfProducts(db);
+  const [zoneName, slotName] = [await namesOfZones(db), await namesOfSlots(db)];
   const actions = new Map<string, number>();
   const products = new Map<string, number>();
+  const places = new Map<string, { zone: string | null; slotId: string | null; count: number }>();
   const hours = new Array<number>(24).fill(0);
-  for (const { action, productId, quarterStart, count } of await interactionCounts(db, range)) {
+  for (const row of await interactionCounts(db, range)) {
+    const { action, productId, zone, slotId, quarterStart, count } = row;
+    if (action === 'touch') {
+      const key = `${zone ?? ''} ${slotId ?? ''}`;
+      places.set(key, { zone, slotId, count: (places.get(key)?.count ?? 0) + count });
+    }
     actions.set(action, (actions.get(action) ?? 0) + count);
     if (productId !== null) products.set(productId, (products.get(productId) ?? 0) + count);
     const hour = Math.floor((clock.wallAt(quarterStart) % DAY_MS) / HOUR_MS);
@@ -35,27 +42,41 @@ export async function interactionReport(
       name: product(productId),
       count,
     })),
+    byPlace: [...places.values()]
+      .map(({ zone: place, slotId, count }) => ({
+        zone: zoneName(place),
+        slotId,
+        name: slotId === null ? null : slotName(slotId),
+        count,
+      }))
+      .sort((a, b) => b.count - a.count || placeName(a).localeCompare(placeName(b))),
     byHour: hours.map((count, hour) => ({ hour, count })),
   };
 }
+
+const placeName = ({ zone, name }: { zone: string; name: string | null }): string => `${zone} ${name ?? ''}`;
 
 function mostFirst(counts: Map<string, number>): [string, number][] {
   return [...counts].sort(([a, most], [b, less]) => less - most || a.localeCompare(b));
 }
 
-/** One line per quarter of an hour, display, action and product. */
+/** One line per quarter of an hour, display, action, product and place where the session began. */
 export async function interactionCsv(db: Reader, range: ReportRange): Promise<string> {
   const [display, product] = [await namesOfDisplays(db), await namesOfProducts(db)];
+  const zoneName = await namesOfZones(db);
   const rows = await interactionCounts(db, range);
   return csvOf(
-    ['from', 'display', 'action', 'product', 'product_id', 'count'],
-    rows.map(({ quarterStart, displayId, action, productId, count }) => [
+    ['from', 'display', 'action', 'product', 'product_id', 'count', 'zone', 'zone_id', 'slot_id'],
+    rows.map(({ quarterStart, displayId, action, productId, count, zone, slotId }) => [
       csvTime(quarterStart),
       display(displayId),
       action,
       productId === null ? '' : product(productId),
       productId ?? '',
       count,
+      zoneName(zone),
+      zone ?? '',
+      slotId ?? '',
     ]),
   );
 }

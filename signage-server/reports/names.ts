@@ -1,4 +1,5 @@
 import { MAIN_ZONE } from '../../shared/model/place.ts';
+import { ownSlots } from '../../shared/model/playlist.ts';
 import { OVERLAY, zonePlace } from '../../shared/schedule/facts.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { displayNames } from '../storage/displays.ts';
@@ -40,6 +41,16 @@ export async function namesInSchedule(db: Reader): Promise<{ playlist: Names; en
     playlist: namesIn([...(published?.playlists ?? []), ...(await allPlaylists(db))]),
     entry: namesIn([...over, ...(published?.entries ?? []), ...(await allEntries(db))]),
   };
+}
+
+/** Of what the slots of playlists show to everybody, also of those that were deleted and are still on screens. */
+export async function namesOfSlots(db: Reader): Promise<Names> {
+  const creative = await namesOfCreatives(db);
+  const published = (await latestPublication(db))?.content.schedule.playlists ?? [];
+  const playlists = [...published, ...(await allPlaylists(db))];
+  return namesIn(
+    playlists.flatMap(ownSlots).map(({ id, creativeId }) => ({ id, name: creative(creativeId) })),
+  );
 }
 
 /** Of the places on screens, by how plays name them; null is the main zone. */

@@ -105,6 +105,12 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       at: ['measure', 'when a touch screen was touched'],
       action: ['measure', 'what was done there, such as “search” or “camera off”'],
       product_id: ['measure', 'the product that was opened'],
+      clock_offset_ms: ['measure', 'how far the clock of the screen was off'],
+      zone: ['measure', 'the part of the screen that was touched to begin'],
+      slot_id: [
+        'measure',
+        'the place in its playlist of what was shown there, where it is shown to everybody',
+      ],
     },
   },
   visit_offer: {

@@ -35,7 +35,14 @@ export const eventColumns = {
     reason: 'text',
     decisions: 'bigint',
   },
-  interaction: { at: 'bigint', action: 'text', product_id: 'text' },
+  interaction: {
+    at: 'bigint',
+    action: 'text',
+    product_id: 'text',
+    clock_offset_ms: 'bigint',
+    zone: 'text',
+    slot_id: 'text',
+  },
   audience_cell: { quarter_start: 'bigint', cell: 'text' },
   learning_cell: {
     creative_id: 'text',
@@ -90,7 +97,7 @@ function cellsOf(event: LogEvent): Cell[] {
         event.decisions,
       ];
     case 'interaction':
-      return [event.at, event.action, event.productId];
+      return [event.at, event.action, event.productId, event.clockOffsetMs, event.zone, event.slotId];
     case 'audience':
       return [event.cell.quarterStart, JSON.stringify(event.cell)];
     case 'learning': {

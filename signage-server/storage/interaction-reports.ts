@@ -4,10 +4,16 @@ import type { Reader } from './transaction.ts';
 
 const QUARTER_MS = 900_000;
 
+/** When it was done by the server's clock, as well as its screen knew that; by the screen's own where it did not. */
+const done = sql<number>`(at + coalesce(clock_offset_ms, 0))`;
+
 export interface InteractionCount {
   displayId: string;
   action: string;
   productId: string | null;
+  /** Where on the screen the session began; null in the main zone. */
+  zone: string | null;
+  slotId: string | null;
   /** Every zone's hours begin at some quarter of UTC's. */
   quarterStart: number;
   count: number;
@@ -15,20 +21,22 @@ export interface InteractionCount {
 
 /** What was done at kiosks, counted per quarter of an hour. */
 export async function interactionCounts(db: Reader, range: ReportRange): Promise<InteractionCount[]> {
-  // Integer division in both databases: `at` is an integer, and so is the literal.
-  const quarter = sql<number>`(at / ${sql.lit(QUARTER_MS)})`;
+  // Integer division in both databases: both are integers.
+  const quarter = sql<number>`(${done} / ${sql.lit(QUARTER_MS)})`;
   let query = db
     .selectFrom('interaction')
     .select((eb) => [
       'display_id as displayId',
       'action',
       'product_id as productId',
+      'zone',
+      'slot_id as slotId',
       quarter.as('quarter'),
       eb.fn.countAll<number>().as('count'),
     ])
-    .where('at', '>=', range.from)
-    .where('at', '<', range.to)
-    .groupBy(['display_id', 'action', 'product_id', quarter])
+    .where(done, '>=', range.from)
+    .where(done, '<', range.to)
+    .groupBy(['display_id', 'action', 'product_id', 'zone', 'slot_id', quarter])
     .orderBy('quarter');
   if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
   return (await query.execute()).map(({ quarter, count, ...row }) => ({

@@ -58,6 +58,11 @@ export interface InteractionTable extends LogKey {
   at: number;
   action: string;
   product_id: string | null;
+  /** Server time minus `at`'s clock; null where nobody knew it. */
+  clock_offset_ms: number | null;
+  /** Where its session began; null in the main zone. */
+  zone: string | null;
+  slot_id: string | null;
 }
 
 export interface AudienceCellTable extends LogKey {

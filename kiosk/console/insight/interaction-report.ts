@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { type ReportQuery, reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
@@ -44,7 +44,7 @@ export class InteractionReport extends LitElement {
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
 
-  private found({ byAction, byProduct, byHour }: Report) {
+  private found({ byAction, byProduct, byPlace, byHour }: Report) {
     if (byAction.length === 0)
       return html`<ui-empty icon="touch" heading="Nobody touched a kiosk in these days">
         <p>Touches are counted by what was done, never by who did it.</p>
@@ -64,6 +64,18 @@ export class InteractionReport extends LitElement {
         heads: ['Product', 'Times'],
         rows: byProduct.map((row) => ({ label: row.name, value: row.count })),
       })}
+      ${
+        byPlace.length === 0
+          ? nothing
+          : barTable({
+              caption: 'What was on when somebody touched it',
+              heads: ['Shown, and where', 'Times'],
+              rows: byPlace.map(({ name, zone, count: value }) => ({
+                label: `${name ?? 'Not known, or not shown to everybody'} (${zone})`,
+                value,
+              })),
+            })
+      }
       ${barTable({
         caption: 'Hours of the day',
         heads: ['Hour', 'Times'],

@@ -12,6 +12,7 @@ import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
 import { createFleetTables } from './fleet-tables.ts';
+import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
 import { createLogTables } from './log-tables.ts';
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-experiments', up: createExperimentTable },
   { name: '2026-11-22-rule-approvals', up: createRuleApprovalTable },
   { name: '2026-11-22-visit-camera', up: addVisitCamera },
+  { name: '2026-11-22-interaction-places', up: addInteractionPlaces },
 ];

@@ -34,7 +34,16 @@ onEveryStore('the log', (kind) => {
         plays: 3,
         seconds: 30.5,
       },
-      { seq: 3, kind: 'interaction', at: 5, action: 'product', productId: 'p1' },
+      {
+        seq: 3,
+        kind: 'interaction',
+        at: 5,
+        clockOffsetMs: -7,
+        action: 'product',
+        productId: 'p1',
+        zone: 'l/side',
+        slotId: 's1',
+      },
       {
         seq: 4,
         kind: 'audience',
@@ -96,7 +105,16 @@ onEveryStore('the log', (kind) => {
       },
     ]);
     expect(of(await db.selectFrom('interaction').selectAll().execute())).toEqual([
-      { ...key, seq: 3, at: 5, action: 'product', product_id: 'p1' },
+      {
+        ...key,
+        seq: 3,
+        at: 5,
+        action: 'product',
+        product_id: 'p1',
+        clock_offset_ms: -7,
+        zone: 'l/side',
+        slot_id: 's1',
+      },
     ]);
     const [cell] = of(await db.selectFrom('audience_cell').selectAll().execute());
     expect(JSON.parse(cell?.cell ?? '')).toEqual(events[3]?.kind === 'audience' && events[3].cell);

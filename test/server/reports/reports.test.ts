@@ -25,9 +25,9 @@ beforeAll(async () => {
     { seq: 7, kind: 'dropped', count: 3, at: NOON },
   ]);
   await log('kiosk', 'Kiosk', [
-    { seq: 1, kind: 'interaction', at: NOON - HOUR, action: 'touch', productId: null },
-    { seq: 2, kind: 'interaction', at: NOON - HOUR, action: 'product', productId: 'honey' },
-    { seq: 3, kind: 'interaction', at: NOON - HOUR + 60_000, action: 'product', productId: 'honey' },
+    interaction(1, NOON - HOUR, 'touch'),
+    interaction(2, NOON - HOUR, 'product', { productId: 'honey' }),
+    interaction(3, NOON - HOUR + 60_000, 'product', { productId: 'honey' }),
     {
       seq: 4,
       kind: 'adaptive-plays',
@@ -47,6 +47,18 @@ function play(seq: number, startedAt: number, result: Play['result'], more: Part
   const ids = { creativeId: 'poster', playlistId: null, entryId: null, zone: null, slotId: null };
   const length = { durationMs: 10_000, result, clockOffsetMs: 0 };
   return { seq, kind: 'play', ...ids, revision: 1, startedAt, ...length, ...more };
+}
+
+type Interaction = Extract<LogEvent, { kind: 'interaction' }>;
+
+function interaction(
+  seq: number,
+  at: number,
+  action: Interaction['action'],
+  more: Partial<Interaction> = {},
+): Interaction {
+  const nowhere = { clockOffsetMs: 0, productId: null, zone: null, slotId: null };
+  return { seq, kind: 'interaction', at, action, ...nowhere, ...more };
 }
 
 async function log(id: string, name: string, events: LogEvent[]): Promise<void> {
@@ -131,7 +143,9 @@ test('REP-7 CSV has a line per row, and no cell that a spreadsheet would run', a
   expect(lines.at(-1)).toBe('Kiosk,poster,poster,quarter-hour,2026-01-12T10:00:00.000Z,5,50,,,,,,,,,,,');
 
   const interactions = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
-  expect(interactions.split('\r\n')[1]).toBe('2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2');
+  expect(interactions.split('\r\n')[1]).toBe(
+    '2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2,Main zone,,',
+  );
 });
 
 test('REP-8 a display that was removed keeps its name and its plays in reports', async () => {
@@ -256,4 +270,29 @@ test('REP-23 plays of an older player, which names neither zone nor slot, are st
   await log('old', 'Old player', [old as LogEvent]);
   const { rows } = await report('plays?from=2026-01-09&to=2026-01-09&displayId=old&zone=main');
   expect(rows).toMatchObject([{ zoneName: 'Main zone' }]);
+});
+
+test('REP-40 interactions are dated by the clock of the server, and counted by the place that was touched to begin', async () => {
+  const off = { clockOffsetMs: NOON - 4 * 24 * HOUR };
+  await log('lost-kiosk', 'Lost kiosk', [
+    interaction(1, 4 * 24 * HOUR, 'touch', { ...off, zone: 'bar/side', slotId: 's1' }),
+    interaction(2, 4 * 24 * HOUR, 'search', { ...off, zone: 'bar/side', slotId: 's1' }),
+    interaction(3, 4 * 24 * HOUR, 'touch', { ...off, slotId: 's2' }),
+    // Nobody knew how wrong this one is, so it lies where it says.
+    interaction(4, NOON, 'touch', { clockOffsetMs: null }),
+  ]);
+  const { byAction, byPlace } = await report(`interactions?${week}&displayId=lost-kiosk`);
+  expect(byAction).toEqual([
+    { action: 'touch', count: 3 },
+    { action: 'search', count: 1 },
+  ]);
+  expect(byPlace).toEqual([
+    { zone: 'bar/side', slotId: 's1', name: 's1', count: 1 },
+    { zone: 'Main zone', slotId: null, name: null, count: 1 },
+    { zone: 'Main zone', slotId: 's2', name: 's2', count: 1 },
+  ]);
+  const csv = await (
+    await analyst.fetch(`/api/v1/reports/interactions.csv?${week}&displayId=lost-kiosk`)
+  ).text();
+  expect(csv).toContain('2026-01-12T11:00:00.000Z,Lost kiosk,search,,,1,bar/side,bar/side,s1');
 });
