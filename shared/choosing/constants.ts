@@ -33,9 +33,22 @@ export const LEARNED_K = 10;
 // Did it work
 /** Share of false alarms that is accepted, however often somebody looks. */
 export const ALPHA = 0.05;
-/** Hours for which the interval is tightest: two weeks of one screen that is open ten hours a day. */
+/** Hours for which the interval is tightest where nobody planned: two weeks of one screen that is open ten hours a day. */
 export const TIGHTEST_AT_HOURS = 140;
-/** Hours of which nothing is said yet: the spread of fewer is not known. */
-export const SILENT_HOURS = 24;
+/** Share of the differences as large as planned that are found by the end of the plan, as standard deviations: 80 %. */
+export const POWER_DEVIATIONS = 0.8416;
+/**
+ * Standard deviation of one hour around its mean, as a share of it, before anything is known of a shop: what the rates
+ * at which hourly t-tests of one month find 5 and 10 % imply (49 and 96 %; test/shared/choosing/lift-kit.ts).
+ */
+export const USUAL_SPREAD = 0.22;
+/** Hours a day that a screen is open, before anything is known of it. */
+export const USUAL_HOURS_A_DAY = 10;
+/** Impressions of an hour that make it half as telling as one of endlessly many: the rest is the hour's own mood. */
+export const HALF_TELLING_IMPRESSIONS = 30;
+/** Days after which a plan is no plan any more. */
+export const LONGEST_PLAN_DAYS = 365;
+/** Hours with choosing, and as many without, before anything is said: the spread of fewer is not known. */
+export const SILENT_HOURS = 12;
 /** Weeks before the beginning that say what an hour is usually like. */
 export const PRE_PERIOD_WEEKS = 2;

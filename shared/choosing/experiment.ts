@@ -17,6 +17,18 @@ export const Experiment = z.strictObject({
 });
 export type Experiment = z.infer<typeof Experiment>;
 
+/** The smallest difference that an experiment is to find, as a share of what there is without choosing. */
+export const LeastLift = z.number().min(0.02).max(1);
+
+/** An experiment and how long it was thought to take. No screen is told: those of an older build take no more keys. */
+export const PlannedExperiment = Experiment.extend({
+  /** Null, as are the hours, where nobody planned. */
+  lift: LeastLift.nullable(),
+  /** Hours of screens after which a difference as large is found in four of five experiments. */
+  plannedHours: z.int().nullable(),
+});
+export type PlannedExperiment = z.infer<typeof PlannedExperiment>;
+
 /** An hour is one and the same for all zones that differ by whole hours. */
 export const HOUR_MS = 3_600_000;
 export const hourOf = (at: number): number => Math.floor(at / HOUR_MS) * HOUR_MS;

@@ -1,17 +1,11 @@
 import { SILENT_HOURS, TIGHTEST_AT_HOURS } from './constants.ts';
-import { HourForecast } from './hour-forecast.ts';
+import { HourForecast, type SeenHour } from './hour-forecast.ts';
 import { around, type Estimate, radiusOf } from './interval.ts';
+import { WeightedScores } from './weighted-scores.ts';
 
 /** One hour of one screen, in which somebody saw what was chosen, or what was not. */
-export interface MeasuredHour {
-  displayId: string;
-  /** ms */
-  hour: number;
+export interface MeasuredHour extends SeenHour {
   control: boolean;
-  /** Attention seconds per impression. */
-  value: number;
-  /** What the same hour of the week was like before the experiment, less the mean of all such; 0 where nobody knows. */
-  usual: number;
 }
 
 export interface Lift {
@@ -23,62 +17,77 @@ export interface Lift {
   added: Estimate;
 }
 
+export interface LiftDesign {
+  /** Chance of an hour to be one of control, in (0, 1). */
+  controlShare: number;
+  /** Hours that the experiment is planned for; null where nobody planned. */
+  plannedHours: number | null;
+}
+
 /** Hours that only teach the forecast: before them, all is a surprise. */
-const FIRST_HOURS = 12;
+export const FIRST_HOURS = 12;
 
 /**
  * What choosing adds, from hours drawn by lot (augmented inverse-probability weighting in a confidence sequence). The lot
- * of an hour owes nothing to what came before it, so hours may resemble each other as much as they like.
+ * of an hour owes nothing to what came before it, so hours may resemble each other as much as they like. Hours in which
+ * more people are to be expected count more, since they tell more.
  */
 export class LiftMeter {
-  readonly #controlShare: number;
+  readonly #design: LiftDesign;
   readonly #forecast = new HourForecast();
+  readonly #scores = new WeightedScores();
+  readonly #without = new WeightedScores();
+  /** How far hours were from what was said of them, whether chosen or not. */
+  readonly #misses = new WeightedScores();
   #hours = 0;
   #controlHours = 0;
-  #scores = 0;
-  #sum = 0;
-  #squares = 0;
-  #control = 0;
 
-  /** @param controlShare chance of an hour to be one of control, in (0, 1) */
-  constructor(controlShare: number) {
-    this.#controlShare = controlShare;
+  /** @param before hours of before the experiment, in their order: they say what is usual */
+  constructor(design: LiftDesign, before: readonly SeenHour[] = []) {
+    this.#design = design;
+    for (const hour of before) this.#forecast.learn(hour, null);
   }
 
   /** Takes the next hour; those of different screens that are the same hour in any order. */
   add(hour: MeasuredHour): void {
-    const share = this.#controlShare;
+    const share = this.#design.controlShare;
     const [without, chosen] = [this.#forecast.of(hour, false), this.#forecast.of(hour, true)];
+    const weight = this.#forecast.weightOf(hour);
     const missed = hour.value - (hour.control ? without : chosen);
-    this.#forecast.learn(hour, !hour.control, hour.value);
+    this.#forecast.learn(hour, !hour.control);
     this.#hours += 1;
     this.#controlHours += Number(hour.control);
     if (this.#hours <= FIRST_HOURS) return;
-    const score = chosen - without + (hour.control ? -missed / share : missed / (1 - share));
-    this.#scores += 1;
-    this.#sum += score;
-    this.#squares += score ** 2;
-    this.#control += without + (hour.control ? missed / share : 0);
+    this.#misses.add(missed, weight);
+    this.#scores.add(chosen - without + (hour.control ? -missed / share : missed / (1 - share)), weight);
+    this.#without.add(without + (hour.control ? missed / share : 0), weight);
   }
 
   /** Null while there is too little to tell how much hours differ. */
   get lift(): Lift | null {
-    if (this.#hours < SILENT_HOURS || this.#controlHours < 2) return null;
-    const mean = this.#sum / this.#scores;
-    const variance = Math.max(0, this.#squares - this.#scores * mean ** 2) / (this.#scores - 1);
-    return {
-      hours: this.#hours,
-      controlHours: this.#controlHours,
-      control: this.#control / this.#scores,
-      added: around(mean, radiusOf(this.#scores, Math.sqrt(variance), TIGHTEST_AT_HOURS)),
-    };
+    const { controlShare, plannedHours } = this.#design;
+    if (Math.min(this.#controlHours, this.#hours - this.#controlHours) < SILENT_HOURS) return null;
+    // Where few hours are of control, their scores alone are too few to say how far they scatter; all misses together are not.
+    const foreseen = this.#misses.deviation(0) * Math.sqrt(1 / controlShare + 1 / (1 - controlShare));
+    const deviation = Math.max(this.#scores.deviation(), foreseen);
+    const added = around(
+      this.#scores.mean,
+      radiusOf(this.#scores.count, deviation, plannedHours ?? TIGHTEST_AT_HOURS),
+    );
+    return { hours: this.#hours, controlHours: this.#controlHours, control: this.#without.mean, added };
   }
 }
 
-/** What choosing adds. @param hours those that were measured, in any order */
-export function liftOf(hours: readonly MeasuredHour[], controlShare: number): Lift | null {
-  const meter = new LiftMeter(controlShare);
-  const inOrder = hours.toSorted((a, b) => a.hour - b.hour || (a.displayId < b.displayId ? -1 : 1));
-  for (const hour of inOrder) meter.add(hour);
+/** What choosing adds. @param hours those that were measured, and those `before` the experiment, in any order */
+export function liftOf(
+  { before, hours }: { before: readonly SeenHour[]; hours: readonly MeasuredHour[] },
+  design: LiftDesign,
+): Lift | null {
+  const meter = new LiftMeter(design, inOrder(before));
+  for (const hour of inOrder(hours)) meter.add(hour);
   return meter.lift;
+}
+
+export function inOrder<T extends SeenHour>(hours: readonly T[]): T[] {
+  return hours.toSorted((a, b) => a.hour - b.hour || (a.displayId < b.displayId ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { PRE_PERIOD_WEEKS } from './constants.ts';
 import { type Experiment, HOUR_MS, isControl } from './experiment.ts';
+import type { SeenHour } from './hour-forecast.ts';
 import type { MeasuredHour } from './lift.ts';
 
 /** Impressions of an hour from which it says anything. */
@@ -17,7 +18,7 @@ export interface HourCount {
 
 /** The time in which hours tell of an experiment: its own, and before it the weeks to compare them with. */
 export function timesOf(
-  { startedAt, endedAt }: Experiment,
+  { startedAt, endedAt }: Pick<Experiment, 'startedAt' | 'endedAt'>,
   now: number,
 ): { before: number; from: number; to: number } {
   // What a screen counted of an hour comes some minutes after its end.
@@ -29,50 +30,32 @@ export function timesOf(
   };
 }
 
-/** The hours of an experiment that say something, each with what its hour of the week was like before. */
+/** The hours that say something: those of before an experiment, and its own. */
 export function measuredHours(
   counts: readonly HourCount[],
   experiment: Experiment,
   now: number,
-): MeasuredHour[] {
+): { before: SeenHour[]; hours: MeasuredHour[] } {
   const { before, from, to } = timesOf(experiment, now);
-  const told = counts.filter(({ impressions }) => impressions >= LEAST_IMPRESSIONS);
-  const usual = usualOf(told.filter(({ hour }) => hour >= before && hour + HOUR_MS <= from));
-  return told
-    .filter(({ hour }) => hour >= from && hour + HOUR_MS <= to)
-    .map((count) => ({
-      displayId: count.displayId,
-      hour: count.hour,
-      control: isControl(experiment, count.displayId, count.hour),
-      value: attentionIn(count),
-      usual: usual(count),
-    }));
-}
-
-/** By how much an hour of the week is usually unlike the others of its screen. */
-function usualOf(counts: readonly HourCount[]): (of: HourCount) => number {
-  const screens = new Map<string, Mean>();
-  const hours = new Map<string, Mean>();
-  for (const count of counts) {
-    addTo(screens, count.displayId, attentionIn(count));
-    addTo(hours, hourOfWeek(count), attentionIn(count));
-  }
-  return (count) => {
-    const [own, all] = [hours.get(hourOfWeek(count)), screens.get(count.displayId)];
-    return own && all ? own.sum / own.count - all.sum / all.count : 0;
+  return {
+    before: seenHours(counts, before, from),
+    hours: seenHours(counts, from, to).map((seen) => ({
+      ...seen,
+      control: isControl(experiment, seen.displayId, seen.hour),
+    })),
   };
 }
 
-interface Mean {
-  sum: number;
-  count: number;
+/** The hours that say something and lie within `[from, to)`. */
+export function seenHours(counts: readonly HourCount[], from: number, to: number): SeenHour[] {
+  return counts
+    .filter(
+      ({ hour, impressions }) => impressions >= LEAST_IMPRESSIONS && hour >= from && hour + HOUR_MS <= to,
+    )
+    .map(({ displayId, hour, impressions, attentionSeconds }) => ({
+      displayId,
+      hour,
+      impressions,
+      value: attentionSeconds / impressions,
+    }));
 }
-
-function addTo(means: Map<string, Mean>, key: string, value: number): void {
-  const { sum, count } = means.get(key) ?? { sum: 0, count: 0 };
-  means.set(key, { sum: sum + value, count: count + 1 });
-}
-
-const attentionIn = ({ attentionSeconds, impressions }: HourCount): number => attentionSeconds / impressions;
-const hourOfWeek = ({ displayId, hour }: HourCount): string =>
-  `${displayId}/${(hour / HOUR_MS) % WEEK_HOURS}`;

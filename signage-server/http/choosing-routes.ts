@@ -18,7 +18,9 @@ export const choosingRoutes: Routes = (app, deps) => {
       const now = deps.now();
       const range = { from: now - LEARNED_FOR_MS, to: Number.MAX_SAFE_INTEGER };
       const cells = await learnedCells(db, { ...range, beside: { displayId, epoch }, atLeast: LEARNED_K });
-      return done({ cells, experiments: await runningExperiments(db, now) });
+      const running = await runningExperiments(db, now);
+      const experiments = running.map(({ lift: _, plannedHours: __, ...experiment }) => experiment);
+      return done({ cells, experiments });
     },
     deps,
   );

@@ -1,8 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import { HOUR_MS, hourOf } from '../../shared/choosing/experiment.ts';
+import { hoursFor } from '../../shared/choosing/experiment-plan.ts';
 import { experimentEndpoints } from '../../shared/protocol/experiment-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { experimentCsv, shownExperiments } from '../choosing/experiment-report.ts';
+import { plannedFor, usualHoursOf } from '../choosing/plan-experiment.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { endExperiment, insertExperiment, listExperiments } from '../storage/experiments.ts';
 import { findPlaylist } from '../storage/playlists.ts';
@@ -39,10 +41,23 @@ export const experimentRoutes: Routes = (app, deps) => {
           return refuse('conflict', 'An experiment runs on this playlist already. End it first.');
         if (all.length >= EXPERIMENTS_AT_MOST) return refuse('conflict', 'There are too many experiments.');
         const startedAt = hourOf(now + HEARD_AFTER_MS) + HOUR_MS;
-        const experiment = { id, ...body, startedAt, endedAt: null };
+        const { spread } = await usualHoursOf(tx, body.playlistId, now);
+        const plannedHours = hoursFor(body.lift, spread, body.controlShare);
+        const experiment = { id, ...body, startedAt, endedAt: null, plannedHours };
         await insertExperiment(tx, experiment);
         return done({ value: experiment, subject: id, detail: { ...body }, rings: [] });
       });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    experimentEndpoints.planExperiment,
+    async ({ query: { playlistId, controlShare } }) => {
+      if (!(await findPlaylist(storage.db, playlistId)))
+        return refuse('not-found', 'There is no such playlist.');
+      return done(plannedFor(await usualHoursOf(storage.db, playlistId, deps.now()), controlShare));
     },
     deps,
   );

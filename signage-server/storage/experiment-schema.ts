@@ -11,4 +11,7 @@ export interface ExperimentTable {
   started_at: number;
   /** Null while it runs. */
   ended_at: number | null;
+  /** The smallest difference that is to be found, as a share; null where nobody planned, as are the hours. */
+  lift: number | null;
+  planned_hours: number | null;
 }

@@ -1,9 +1,9 @@
-import type { Experiment } from '../../shared/choosing/experiment.ts';
+import type { PlannedExperiment } from '../../shared/choosing/experiment.ts';
 import type { ExperimentTable } from './experiment-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** All there ever were, the latest first. */
-export async function listExperiments(db: Reader): Promise<Experiment[]> {
+export async function listExperiments(db: Reader): Promise<PlannedExperiment[]> {
   const rows = await db
     .selectFrom('experiment')
     .selectAll()
@@ -14,7 +14,7 @@ export async function listExperiments(db: Reader): Promise<Experiment[]> {
 }
 
 /** Those that screens have to know at `now`: they run, or are about to. */
-export async function runningExperiments(db: Reader, now: number): Promise<Experiment[]> {
+export async function runningExperiments(db: Reader, now: number): Promise<PlannedExperiment[]> {
   const rows = await db
     .selectFrom('experiment')
     .selectAll()
@@ -24,8 +24,8 @@ export async function runningExperiments(db: Reader, now: number): Promise<Exper
   return rows.map(experimentOf);
 }
 
-export async function insertExperiment(tx: Tx, experiment: Experiment): Promise<void> {
-  const { id, name, playlistId, controlShare, startedAt, endedAt } = experiment;
+export async function insertExperiment(tx: Tx, experiment: PlannedExperiment): Promise<void> {
+  const { id, name, playlistId, controlShare, startedAt, endedAt, lift, plannedHours } = experiment;
   await tx
     .insertInto('experiment')
     .values({
@@ -35,6 +35,8 @@ export async function insertExperiment(tx: Tx, experiment: Experiment): Promise<
       control_share: controlShare,
       started_at: startedAt,
       ended_at: endedAt,
+      lift,
+      planned_hours: plannedHours,
     })
     .execute();
 }
@@ -43,7 +45,7 @@ export async function endExperiment(tx: Tx, id: string, endedAt: number): Promis
   await tx.updateTable('experiment').set({ ended_at: endedAt }).where('id', '=', id).execute();
 }
 
-function experimentOf(row: ExperimentTable): Experiment {
+function experimentOf(row: ExperimentTable): PlannedExperiment {
   return {
     id: row.id,
     name: row.name,
@@ -51,5 +53,7 @@ function experimentOf(row: ExperimentTable): Experiment {
     controlShare: row.control_share,
     startedAt: row.started_at,
     endedAt: row.ended_at,
+    lift: row.lift,
+    plannedHours: row.planned_hours,
   };
 }

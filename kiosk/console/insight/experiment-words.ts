@@ -13,14 +13,10 @@ interface Verdict {
 }
 
 /** What an experiment has shown so far, in words that promise no more than it knows. */
-export function verdictOf({ result }: Pick<ShownExperiment, 'result'>): Verdict {
+export function verdictOf({ result, lift }: Pick<ShownExperiment, 'result' | 'lift'>): Verdict {
   const { hours, controlHours, hoursNeeded, answer } = result;
   if (!answer) {
-    const missing = Math.max(0, hoursNeeded - hours);
-    const detail =
-      missing > 0
-        ? `${count(hours, 'hour')} measured of the first ${hoursNeeded}.`
-        : `${count(hours, 'hour')} measured, but ${count(controlHours, 'hour')} without choosing: at least 2 are needed.`;
+    const detail = `${count(hours, 'hour')} measured, ${controlHours} of them without choosing. At least ${hoursNeeded} of either are needed.${leftWords(result, lift)}`;
     return { tone: 'open', heading: 'Too early to say', detail };
   }
   const { added, control } = answer;
@@ -38,11 +34,39 @@ export function verdictOf({ result }: Pick<ShownExperiment, 'result'>): Verdict 
       heading: `It does harm: ${signed(added.value)} s of attention an impression${share(added.value, control)}`,
       detail: `Surely ${range}. ${base}`,
     };
+  const isRuledOut = lift !== null && Math.max(added.high, -added.low) < lift * control;
   return {
     tone: 'open',
-    heading: 'No difference seen so far',
-    detail: `If there is one, it is ${range}. ${base}`,
+    heading: isRuledOut ? `No difference as large as ${percent(lift)}` : 'No difference seen so far',
+    detail: `If there is one, it is ${range}. ${base}${isRuledOut ? '' : leftWords(result, lift)}`,
   };
+}
+
+/** How long it may still take. */
+function leftWords({ daysLeft }: ShownExperiment['result'], lift: number | null): string {
+  if (daysLeft === null || lift === null) return '';
+  if (daysLeft === 0) return ` It has run as long as finding ${percent(lift)} was thought to take.`;
+  return ` A difference of ${percent(lift)} takes about ${count(daysLeft, 'more day', 'more days')}.`;
+}
+
+const percent = (share: number): string => format(share, { style: 'percent', maximumFractionDigits: 0 });
+
+/** What a plan rests on and promises. */
+export function planWords(
+  { measured, spread, hoursADay, needs }: Answer<typeof experimentEndpoints.planExperiment>,
+  lift: number,
+): string {
+  const hours = needs.find((need) => need.lift === lift)?.hours ?? 0;
+  const known = measured
+    ? `In the last two weeks people saw this playlist in ${format(hoursADay, { maximumFractionDigits: 1 })} hours a day, all screens together, and one hour was unlike another by ${percent(spread)}.`
+    : `Nobody has seen this playlist in two weeks yet, so this is a guess: one screen, ${hoursADay} hours a day, hours that differ by ${percent(spread)}.`;
+  return `${known} A difference of ${percent(lift)} is found in four of five experiments within ${count(hours, 'hour')} of screens, often sooner; a smaller one may stay unseen.`;
+}
+
+/** What an experiment would take, beside the difference that it is to find. */
+export function needWords({ lift, days }: { lift: number; days: number | null }): string {
+  const time = days === null ? 'longer than a year' : `about ${count(days, 'day')}`;
+  return `${percent(lift)} or more: needs ${time}`;
 }
 
 const format = (value: number, options: Intl.NumberFormatOptions): string =>

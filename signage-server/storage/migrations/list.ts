@@ -5,12 +5,14 @@ import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
 import { createCapFeedTables } from './cap-feed-tables.ts';
+import { createCatalogueTables } from './catalogue-tables.ts';
 import { createExperimentTable, createLearningTable } from './choosing-tables.ts';
 import { createContentTables } from './content-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
+import { addExperimentPlans } from './experiment-plans.ts';
 import { createFleetTables } from './fleet-tables.ts';
 import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
@@ -68,5 +70,7 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-experiments', up: createExperimentTable },
   { name: '2026-11-22-rule-approvals', up: createRuleApprovalTable },
   { name: '2026-11-22-visit-camera', up: addVisitCamera },
+  { name: '2026-11-22-experiment-plans', up: addExperimentPlans },
   { name: '2026-11-22-interaction-places', up: addInteractionPlaces },
+  { name: '2026-11-22-catalogue', up: createCatalogueTables },
 ];

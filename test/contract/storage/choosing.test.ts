@@ -152,14 +152,26 @@ onEveryStore('what screens learn', (store) => {
     const [, made] = await owner.call('POST', '/api/v1/playlists', { name: 'Loop', slots });
     const { id: playlist } = made as { id: string };
     const asked = { name: 'Does it work?', playlistId: playlist, controlShare: 0.5 };
+    const plan = async (id: string) =>
+      owner.call('GET', `/api/v1/experiments/plan?playlistId=${id}&controlShare=0.5`);
+    expect((await plan('none'))[0]).toBe(404);
+    expect((await plan(playlist))[1]).toMatchObject({ measured: false, hoursADay: 10, spread: 0.22 });
+    expect((await owner.call('POST', '/api/v1/experiments', { ...asked, lift: 0 }))[0]).toBe(422);
     expect((await owner.call('POST', '/api/v1/experiments', { ...asked, playlistId: 'none' }))[0]).toBe(404);
     expect((await owner.call('POST', '/api/v1/experiments', { ...asked, controlShare: 0.9 }))[0]).toBe(422);
     const [status, started] = await owner.call('POST', '/api/v1/experiments', asked);
-    expect([status, started]).toMatchObject([200, { startedAt: NOON + HOUR_MS, endedAt: null }]);
+    expect([status, started]).toMatchObject([
+      200,
+      { startedAt: NOON + HOUR_MS, endedAt: null, lift: 0.1, plannedHours: 303 },
+    ]);
     const experiment = started as { id: string; controlShare: number };
     expect((await owner.call('POST', '/api/v1/experiments', asked))[0]).toBe(409);
     const heard = await (await a.call('GET', '/api/v1/display/learned?epoch=e')).json();
-    expect(heard).toMatchObject({ experiments: [{ id: experiment.id, playlistId: playlist }] });
+    const { name, controlShare } = asked;
+    const told = { id: experiment.id, name, playlistId: playlist, controlShare };
+    // Not a key more: a screen of an older build would take none of it.
+    expect(heard).toMatchObject({ experiments: [{ ...told, startedAt: NOON + HOUR_MS, endedAt: null }] });
+    expect(Object.keys(heard.experiments[0])).toHaveLength(6);
 
     const hours = Array.from({ length: 40 }, (_, i) => NOON + (i + 1) * HOUR_MS);
     const events = hours.map((hour, place) => ({
@@ -191,9 +203,13 @@ onEveryStore('what screens learn', (store) => {
     const [result] = (await shown()) as {
       result: { hours: number; answer: { added: { low: number; high: number } } };
     }[];
-    expect(result?.result.hours).toBe(40);
+    expect(result?.result).toMatchObject({ hours: 40, daysLeft: 12 });
     expect(result?.result.answer.added.low).toBeGreaterThan(0.5);
     expect(result?.result.answer.added.high).toBeLessThan(1.5);
+    // Now the shop's own hours say how long another would take: they hardly differ.
+    const [, again] = await plan(playlist);
+    expect(again).toMatchObject({ measured: true, hoursADay: 2.86 });
+    expect((again as { needs: { days: number }[] }).needs[1]?.days).toBeLessThan(60);
 
     const path = `/api/v1/experiments/${experiment.id}/end`;
     const viewer = await signInAs(server, 'viewer');

@@ -1,81 +1,185 @@
 import { describe, expect, it } from 'vitest';
 import { isControl } from '../../../shared/choosing/experiment.ts';
-import { liftOf, type MeasuredHour } from '../../../shared/choosing/lift.ts';
+import { daysFor, hoursFor, usualHours } from '../../../shared/choosing/experiment-plan.ts';
+import { liftOf } from '../../../shared/choosing/lift.ts';
 import { seeded } from '../../support/seeded.ts';
-import { DAYS, dayOfAnswer, madeMonth } from './lift-kit.ts';
+import { dayOfAnswer, type MadeShop, madeHours, ONE_SCREEN, THREE_SCREENS } from './lift-kit.ts';
 
 const REPETITIONS = 600;
-const half = (repetition: number) => ({ id: `experiment-${repetition}`, controlShare: 0.5 });
+const PATIENT = { timeout: 180_000 };
+const MONTH = 28;
 
-/** In how many of the months somebody who looks every evening is once told that there is a difference. */
-function told(lift: number, change: (hour: MeasuredHour) => MeasuredHour = (hour) => hour) {
+interface Trial {
+  shop: MadeShop;
+  controlShare: number;
+  /** What choosing adds, as a share. */
+  lift: number;
+  /** A month, or as long as the plan for this lift says, made from the weeks before. */
+  length: 'month' | 'planned';
+}
+
+/** In how many of 600 experiments somebody who looks every evening is once told that there is a difference. */
+function told({ shop, controlShare, lift, length }: Trial) {
   const days: number[] = [];
+  const lengths: number[] = [];
   let wrongWay = 0;
   for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
-    const month = madeMonth(half(repetition), lift, seeded(repetition)).map(change);
-    const answer = dayOfAnswer(month, 0.5);
+    const experiment = { id: `experiment-${repetition}`, controlShare };
+    const make = (made: number) => madeHours(shop, { experiment, days: made, lift }, seeded(repetition));
+    const usual = usualHours(make(0).before);
+    const planned =
+      length === 'planned' ? hoursFor(lift, usual.spread, controlShare) : MONTH * usual.hoursADay;
+    const made = length === 'planned' ? daysFor(planned, usual) : MONTH;
+    if (made === null) throw new Error('nobody waits that long');
+    lengths.push(made);
+    const answer = dayOfAnswer(make(made), { controlShare, plannedHours: planned });
     if (answer === null) continue;
     days.push(answer.day);
     wrongWay += Number(answer.added.high < 0);
   }
-  days.sort((a, b) => a - b);
-  return { share: days.length / REPETITIONS, wrongWay, median: days[Math.floor(days.length / 2)] ?? null };
+  return { share: days.length / REPETITIONS, wrongWay, day: median(days), of: median(lengths) };
 }
 
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
 describe('did it work', () => {
-  it('EXP-3 is wrong in at most 5 % of 600 experiments that change nothing, looked at every day', () => {
-    const { share } = told(0);
-    console.info(`A/A: ${(100 * share).toFixed(1)} % false alarms of ${REPETITIONS}`);
-    expect(share).toBeLessThanOrEqual(0.05);
+  it.each([
+    ['half of the hours of one screen', { shop: ONE_SCREEN, controlShare: 0.5 }],
+    ['one hour in ten of one screen', { shop: ONE_SCREEN, controlShare: 0.1 }],
+    ['one hour in four of three unequal screens', { shop: THREE_SCREENS, controlShare: 0.25 }],
+  ])(
+    'EXP-3 is wrong in at most 5 % of 600 experiments that change nothing, looked at every day: %s without choosing',
+    PATIENT,
+    (name, design) => {
+      const { share } = told({ ...design, lift: 0, length: 'month' });
+      console.info(`A/A, ${name}: ${percent(share)} false alarms of ${REPETITIONS}`);
+      expect(share).toBeLessThanOrEqual(0.05);
+    },
+  );
+
+  it('EXP-4 finds a planted tenth within a month, most often, and never the wrong way round', PATIENT, () => {
+    const { share, wrongWay, day } = told({
+      shop: ONE_SCREEN,
+      controlShare: 0.5,
+      lift: 0.1,
+      length: 'month',
+    });
+    console.info(`+10 %, a month: found in ${percent(share)} of ${REPETITIONS}, half of them by day ${day}`);
+    expect(share).toBeGreaterThanOrEqual(0.8);
+    expect(wrongWay).toBeLessThanOrEqual(REPETITIONS * 0.01);
+    expect(day).toBeLessThan(MONTH);
   });
 
-  it('EXP-4 finds a planted tenth within a month, most often, and never the wrong way round', () => {
-    const { share, wrongWay, median } = told(0.1);
+  it.each([
+    ['a tenth, on one screen', { shop: ONE_SCREEN, controlShare: 0.5, lift: 0.1 }],
+    ['a tenth, with one hour in ten', { shop: ONE_SCREEN, controlShare: 0.1, lift: 0.1 }],
+    [
+      'a tenth, where hours differ half as much again',
+      { shop: { ...ONE_SCREEN, wild: 1.5 }, controlShare: 0.5, lift: 0.1 },
+    ],
+    ['a twentieth, on three unequal screens', { shop: THREE_SCREENS, controlShare: 0.5, lift: 0.05 }],
+  ])('EXP-7 finds what it was planned for in four of five experiments: %s', PATIENT, (name, trial) => {
+    const { share, wrongWay, day, of } = told({ ...trial, length: 'planned' });
     console.info(
-      `+10 %: found in ${(100 * share).toFixed(1)} % of ${REPETITIONS}, half of them by day ${median}`,
+      `planned for ${name}: found in ${percent(share)} of ${REPETITIONS}, half of them by day ${day} of ${of}`,
     );
     expect(share).toBeGreaterThanOrEqual(0.8);
     expect(wrongWay).toBeLessThanOrEqual(REPETITIONS * 0.01);
-    expect(median).toBeLessThan(DAYS);
   });
 
-  it('EXP-5 finds more by what the same hours were like before (CUPED)', () => {
-    const [withIt, without] = [told(0.05), told(0.05, (hour) => ({ ...hour, usual: 0 }))];
-    console.info(
-      `+5 %: found in ${(100 * withIt.share).toFixed(1)} %, without the weeks before in ${(100 * without.share).toFixed(1)} %`,
-    );
-    expect(withIt.share).toBeGreaterThan(without.share);
+  it('EXP-5 knows more by what the same hours were like before (CUPED)', () => {
+    const [withIt, without] = [{ width: 0 }, { width: 0 }];
+    for (let repetition = 0; repetition < 100; repetition += 1) {
+      const experiment = { id: `cuped-${repetition}`, controlShare: 0.5 };
+      const made = madeHours(ONE_SCREEN, { experiment, days: 14, lift: 0.1 }, seeded(repetition));
+      const design = { controlShare: 0.5, plannedHours: 140 };
+      const widthOf = (before: typeof made.before) => {
+        const { low, high } = liftOf({ ...made, before }, design)?.added ?? { low: 0, high: Number.NaN };
+        return high - low;
+      };
+      withIt.width += widthOf(made.before);
+      without.width += widthOf([]);
+    }
+    console.info(`two weeks before make the range ${percent(1 - withIt.width / without.width)} narrower`);
+    expect(withIt.width).toBeLessThan(0.95 * without.width);
   });
 
   it('EXP-4 covers what was added, and says what there would be without', () => {
     let covered = 0;
+    let control = 0;
     for (let repetition = 0; repetition < 100; repetition += 1) {
-      const lift = liftOf(madeMonth(half(repetition), 0.1, seeded(5000 + repetition)), 0.5);
-      expect(lift?.control).toBeGreaterThan(3.2);
-      expect(lift?.control).toBeLessThan(4.8);
-      covered += Number(lift !== null && lift.added.low <= 0.4 && lift.added.high >= 0.4);
+      const experiment = { id: `cover-${repetition}`, controlShare: 0.5 };
+      const made = madeHours(ONE_SCREEN, { experiment, days: MONTH, lift: 0.1 }, seeded(5000 + repetition));
+      const lift = liftOf(made, { controlShare: 0.5, plannedHours: 280 });
+      const truth = 0.1 * 3.77;
+      control += (lift?.control ?? Number.NaN) / 100;
+      covered += Number(lift !== null && lift.added.low <= truth && lift.added.high >= truth);
     }
+    // Four seconds, less what is cut off beyond fifteen.
+    expect(control).toBeGreaterThan(3.6);
+    expect(control).toBeLessThan(3.95);
     expect(covered).toBeGreaterThanOrEqual(95);
   });
 
-  it('EXP-6 says nothing of the first 24 hours, of none, and of a single control hour', () => {
-    const month = madeMonth(half(1), 3, seeded(1));
-    expect(liftOf([], 0.5)).toBeNull();
-    expect(liftOf(month.slice(0, 23), 0.5)).toBeNull();
-    expect(liftOf(month.slice(0, 24), 0.5)).not.toBeNull();
-    const lone = month.map((hour, place) => ({ ...hour, control: place === 0 }));
-    expect(liftOf(lone, 0.1)).toBeNull();
+  const half = { controlShare: 0.5, plannedHours: 140 };
+  const made = (lift: number, days = MONTH) =>
+    madeHours(ONE_SCREEN, { experiment: { id: 'one', controlShare: 0.5 }, days, lift }, seeded(1));
+
+  it('EXP-6 says nothing before there were 12 hours with choosing and 12 without', () => {
+    const { before, hours } = made(3);
+    expect(liftOf({ before, hours: [] }, half)).toBeNull();
+    let answered = false;
+    for (let count = 1; count < 40; count += 1) {
+      const some = hours.slice(0, count);
+      const control = some.filter((hour) => hour.control).length;
+      const lift = liftOf({ before, hours: some }, half);
+      expect(lift !== null).toBe(Math.min(control, count - control) >= 12);
+      answered ||= lift !== null;
+    }
+    expect(answered).toBe(true);
+    const lone = hours.map((hour, place) => ({ ...hour, control: place === 0 }));
+    expect(liftOf({ before, hours: lone }, half)).toBeNull();
   });
 
-  it('EXP-6 does not mind the order in which hours come, nor hours all alike', () => {
-    const month = madeMonth(half(2), 0.1, seeded(2));
-    expect(liftOf(month.toReversed(), 0.5)).toEqual(liftOf(month, 0.5));
-    const flat = liftOf(
-      month.map((hour) => ({ ...hour, value: 4, usual: 0 })),
-      0.5,
-    );
+  it('EXP-6 does not mind the order in which hours come, nor hours all alike, nor a screen that is new', () => {
+    const { before, hours } = made(0.1);
+    const turned = { before: before.toReversed(), hours: hours.toReversed() };
+    expect(liftOf(turned, half)).toEqual(liftOf({ before, hours }, half));
+    const flat = liftOf({ before: [], hours: hours.map((hour) => ({ ...hour, value: 4 })) }, half);
     expect(flat?.added.value).toBeCloseTo(0, 2);
     expect(Number.isFinite(flat?.added.high)).toBe(true);
+    const more = hours.slice(-40).map((hour) => ({ ...hour, displayId: 'new', impressions: 5, value: 9 }));
+    const lift = liftOf({ before, hours: [...hours, ...more] }, half);
+    expect(lift?.hours).toBe(hours.length + 40);
+    expect(Math.abs((lift?.added.value ?? Number.NaN) - 0.38)).toBeLessThan(0.4);
+  });
+});
+
+describe('how long an experiment takes', () => {
+  it('EXP-8 is planned by how the hours of this shop differ, and by what is usual while nobody knows', () => {
+    const { before } = madeHours(
+      THREE_SCREENS,
+      { experiment: { id: 'x', controlShare: 0.5 }, days: 0, lift: 0 },
+      seeded(3),
+    );
+    expect(usualHours(before)).toMatchObject({ measured: true, hoursADay: 30 });
+    const calm = before.map((hour) => ({ ...hour, value: 4 + (hour.value - 4) / 4 }));
+    expect(usualHours(calm).spread).toBeLessThan(usualHours(before).spread / 2);
+    for (const few of [[], before.slice(0, 23), before.map((hour) => ({ ...hour, value: 0 }))])
+      expect(usualHours(few)).toEqual({ measured: false, hoursADay: 10, spread: 0.22 });
+  });
+
+  it('EXP-8 takes four times as long for half the difference, longest with few hours of control, and has an end', () => {
+    const hours = hoursFor(0.1, 0.22, 0.5);
+    expect(hoursFor(0.05, 0.22, 0.5) / hours).toBeCloseTo(4, 0);
+    expect(hoursFor(0.1, 0.22, 0.1)).toBeGreaterThan(2 * hours);
+    expect(hoursFor(5, 0.22, 0.5)).toBe(24);
+    expect(hoursFor(5, 0.22, 0.1)).toBe(120);
+    const usual = { spread: 0.22, hoursADay: 10, measured: true };
+    expect(daysFor(hours, usual)).toBe(Math.ceil(hours / 10));
+    expect(daysFor(hours, { ...usual, hoursADay: 0.5 })).toBeNull();
   });
 });
 
