@@ -67,6 +67,20 @@ export const cameraViewStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+    margin-block-start: var(--space-1);
+  }
+  nav h2 {
+    font-size: var(--text-base);
+  }
+  [aria-current='page'] {
+    color: var(--color-ink);
+    font-weight: var(--weight-bold);
+    text-decoration: none;
+  }
   .uses {
     padding: var(--space-4);
     border-radius: var(--radius-md);

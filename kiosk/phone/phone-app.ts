@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import '../shop/match-emoji.ts';
+import { ENGLISH } from '../shop/languages/languages.ts';
 import { settingFor, shopSetting } from '../shop/shop-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
@@ -126,7 +127,7 @@ export class PhoneApp extends LitElement {
   private page() {
     const { control } = this;
     const { state, busy } = control;
-    if (this.route.name === 'camera') return html`<camera-view></camera-view>`;
+    if (this.route.name === 'camera') return html`<camera-view .asked=${this.route.language}></camera-view>`;
     if (state.name === 'loading') return html`<p class="loading" role="status">${strings.connecting}</p>`;
     if (state.name === 'start')
       return html`<start-view

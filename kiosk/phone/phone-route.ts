@@ -1,5 +1,9 @@
 /** What an address of this page asks for. */
-export type PhoneRoute = { name: 'claim'; nonce: string } | { name: 'camera' } | { name: 'visit' };
+export type PhoneRoute =
+  | { name: 'claim'; nonce: string }
+  /** `language`: a BCP 47 tag, or null where the shop's own is meant. */
+  | { name: 'camera'; language: string | null }
+  | { name: 'visit' };
 
 const CLAIM = /^\/p\/([A-Za-z0-9_-]{1,64})\/?$/;
 
@@ -7,6 +11,7 @@ const CLAIM = /^\/p\/([A-Za-z0-9_-]{1,64})\/?$/;
 export function phoneRoute(location: { pathname: string; search: string }): PhoneRoute {
   const nonce = CLAIM.exec(location.pathname)?.[1];
   if (nonce) return { name: 'claim', nonce };
-  if (new URLSearchParams(location.search).get('about') === 'camera') return { name: 'camera' };
+  const asked = new URLSearchParams(location.search);
+  if (asked.get('about') === 'camera') return { name: 'camera', language: asked.get('language') };
   return { name: 'visit' };
 }

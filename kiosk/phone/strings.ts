@@ -1,4 +1,3 @@
-import type { CamerasHeldOff } from '../../shared/model/camera-reason.ts';
 import type { EndReason } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 
@@ -11,7 +10,6 @@ interface Words {
 const english = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
-  loading: 'One moment…',
   connecting: 'Connecting to the screen…',
 
   startTitle: 'Take your list from the big screen',
@@ -162,44 +160,6 @@ const english = {
     },
   } as Partial<Record<ProblemCode, Words>>,
   problemElse: { title: 'That did not work', text: 'Please try again, or ask our staff.' } as Words,
-
-  cameraTitle: 'The cameras on our screens',
-  cameraOff: 'They are off. No screen in this shop uses a camera at the moment.',
-  cameraHeldOff: {
-    'store-switch': 'Somebody of the shop has turned them all off.',
-    'server-switch': 'The server that runs the screens keeps all cameras off.',
-    'check-overdue':
-      'They stay off until the shop has checked cameras, memory and notices, as it does every six months.',
-  } satisfies Record<CamerasHeldOff, string>,
-  cameraNever: 'What they can never do',
-  cameraDetails: 'What they do now',
-  cameraBasis: 'The ground in law',
-  cameraUses: 'All that is stored about people in this shop, and for what',
-  cameraUseKept: (kept: string) => `(kept ${kept})`,
-  cameraOn: 'Some screens have a small camera above them. This is all that it does.',
-  cameraPurposes: {
-    P1: 'It notices whether anybody stands before the screen.',
-    P2: 'It counts how many people look at the screen, and for how long.',
-    P3: 'It counts how many people look at the screen, and picks a fitting picture for the group there.',
-  },
-  cameraFacts: [
-    'The picture never leaves the screen and is never stored: it is looked at and gone within a moment.',
-    'There is no face print, no name, no number for a person.',
-    'The screen sends only totals of a quarter of an hour. Reports show whole hours, days or weeks, and only those with at least 10 people in them.',
-  ],
-  cameraWho: 'Who answers for it',
-  cameraContact: 'How to reach them',
-  cameraWhy: 'What it is for',
-  cameraWhat: 'What is estimated',
-  cameraModels: 'With which models, and how well',
-  cameraModelFile: (file: string, licence: string, sha256: string) =>
-    `${file}, licence ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
-  cameraKept: 'How long it is kept',
-  cameraAssessment: 'The assessment behind it',
-  cameraObject: 'If you do not want this',
-  cameraObjectText:
-    'Touch “Camera off” on a touch screen, or press Tab and Enter on its keyboard: the camera is off there for 15 minutes, without scanning anything. At a screen without touch, tell our staff: they turn every camera of the shop off at once.',
-  cameraComplain: 'Where to complain',
 };
 
 export type PhoneStrings = typeof english;

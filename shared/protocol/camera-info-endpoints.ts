@@ -13,6 +13,8 @@ export const cameraInfoEndpoints = endpoints({
     summary: 'What the cameras of this store measure, for whom and on what ground (R12)',
     response: z.strictObject({
       storeName: z.string(),
+      /** BCP 47: the shop's own, in which the page is shown unless its link asks for another. */
+      language: z.string(),
       /** As it is in force, and signed for every screen. */
       setting: PostureInForce,
       basis: z.string(),

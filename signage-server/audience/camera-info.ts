@@ -1,7 +1,8 @@
 import { CELLS_KEPT_MS, DAYS_KEPT_MS } from '../../shared/audience/constants.ts';
-import type { Authority, CameraCare } from '../../shared/model/camera-care.ts';
+import type { Authority } from '../../shared/model/camera-care.ts';
 import { type DataUse, DataUsePurpose } from '../../shared/model/data-use.ts';
 import type { Posture, PostureInForce } from '../../shared/model/posture.ts';
+import type { Store } from '../../shared/model/store.ts';
 import type { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { DATA_USES } from '../storage/data-uses.ts';
@@ -71,7 +72,7 @@ export function dataUses(): DataUse[] {
 
 /** What the public page about the cameras says (R12): what is in force, so it can promise nothing that is not so. */
 export function cameraInfo(
-  store: { name: string; cameras: CameraCare },
+  store: Pick<Store, 'name' | 'language' | 'cameras'>,
   setting: PostureInForce,
   { models }: Pick<ModelFacts, 'models'>,
 ): Answer<typeof cameraInfoEndpoints.cameraInfo> {
@@ -79,6 +80,7 @@ export function cameraInfo(
   const loaded = models.filter(({ kind }) => posture !== 'P0' && (posture !== 'P2' || kind === 'detector'));
   return {
     storeName: store.name,
+    language: store.language,
     setting,
     basis: store.cameras.basis ?? BASIS[posture],
     authority: store.cameras.authority ?? AUTHORITY,

@@ -12,7 +12,7 @@ import type { ModelFacts } from './model-facts.ts';
 /** All that a paper is written from, as it stands at `now`. */
 export interface PaperFacts {
   now: number;
-  store: Pick<Store, 'name' | 'zone' | 'posture' | 'cameras'>;
+  store: Pick<Store, 'name' | 'language' | 'zone' | 'posture' | 'cameras'>;
   inForce: PostureInForce;
   checkDueAt: number | null;
   /** The server-wide switch. */

@@ -108,8 +108,9 @@ export class SignsPage extends LitElement {
             controller: setting.notice.controller,
             contact: setting.notice.contact,
           };
-    const infoUrl = new URL('/phone?about=camera', this.account.outsideOrigin).href;
-    return { ...known, infoUrl, ...this.typed };
+    // Whoever can read the sign can read the page behind it.
+    const path = `/phone?about=camera&language=${this.shownLanguage}`;
+    return { ...known, infoUrl: new URL(path, this.account.outsideOrigin).href, ...this.typed };
   }
 
   private choose(format: SignFormat): void {

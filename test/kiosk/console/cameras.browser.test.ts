@@ -153,7 +153,7 @@ describe('signs', () => {
     await see(sheet()).toContainText('متجر مارلو');
     await see(sheet()).toContainText('privacy@marlowe.example');
     await see(sheet().locator('ui-icon').first()).toBeVisible();
-    expect(await readQr(sheet())).toBe(`${shop.server.deps.outsideOrigin()}/phone?about=camera`);
+    expect(await readQr(sheet())).toBe(`${shop.server.deps.outsideOrigin()}/phone?about=camera&language=ar`);
   });
 
   /** By how many pixels the words reach below the sheet's foot, or the sheet below its own edge. */

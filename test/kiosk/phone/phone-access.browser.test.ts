@@ -57,6 +57,26 @@ describe('phone page', () => {
     await stage.inspect('camera on');
   });
 
+  it('AUD-R12 PHN-14 speaks the shop’s language, and any other that its link asks for, from right to left where that is so', async () => {
+    await stage.server.storage.write(async (tx) => {
+      const store = await readStore(tx);
+      await saveStore(tx, { ...store, language: 'de-AT' }, stage.server.deps.now());
+    });
+    await page.goto(`${stage.server.origin}/phone?about=camera`);
+    await stage.heading('Die Kameras an unseren Bildschirmen');
+    await page.getByText('Niemand wird erkannt.').waitFor();
+    const view = page.locator('camera-view');
+    expect(await view.locator('[lang=en]:not(a)').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await stage.heading('الكاميرات على شاشاتنا');
+    expect(await view.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    await page.getByText('كل ما يُحفظ عن الناس في هذا المتجر').click();
+    await stage.inspect('camera in Arabic');
+    await page.goto(`${stage.server.origin}/phone?about=camera&language=xx`);
+    await stage.heading('Die Kameras an unseren Bildschirmen');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     it(`PHN-13 has nothing for axe to find on any step, ${colorScheme}`, { timeout: 60_000 }, async () => {
       await page.emulateMedia({ colorScheme });

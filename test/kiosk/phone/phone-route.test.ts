@@ -15,7 +15,8 @@ describe('phoneRoute', () => {
   });
 
   it('PHN-14 opens the camera page', () => {
-    expect(at('/phone', '?about=camera')).toEqual({ name: 'camera' });
+    expect(at('/phone', '?about=camera')).toEqual({ name: 'camera', language: null });
+    expect(at('/phone', '?about=camera&language=ja')).toEqual({ name: 'camera', language: 'ja' });
     expect(at('/phone', '?about=else')).toEqual({ name: 'visit' });
   });
 });

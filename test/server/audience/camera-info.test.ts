@@ -7,7 +7,7 @@ import { cameraInfo, NEVER } from '../../../signage-server/audience/camera-info.
 import { readModelFacts } from '../../../signage-server/audience/model-facts.ts';
 import { inForceOf, testModels } from './paper-kit.ts';
 
-const store = { name: 'Corner Shop', cameras: NO_CARE };
+const store = { name: 'Corner Shop', language: 'en-GB', cameras: NO_CARE };
 
 test.each([
   ['P0', { posture: 'P0' }],

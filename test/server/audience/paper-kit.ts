@@ -40,6 +40,7 @@ export function paperFactsOf(change: Partial<PaperFacts> = {}): PaperFacts {
     now,
     store: {
       name: 'Corner Shop',
+      language: 'en-GB',
       zone: 'Europe/Berlin',
       posture: inForceOf('P3'),
       cameras: { ...NO_CARE, checkedAt: now - 20 * DAY },

@@ -1,0 +1,208 @@
+import type { CameraWords } from './camera-words.ts';
+
+const agreed = ': solo de quien escaneó el código y aceptó';
+
+export const spanish: CameraWords = {
+  language: 'es',
+  direction: 'ltr',
+  loading: 'Un momento…',
+  trouble: {
+    title: 'No se puede contactar con la tienda',
+    text: 'Compruebe que este teléfono tiene conexión e inténtelo de nuevo.',
+    again: 'Intentar de nuevo',
+  },
+  languages: 'Esta página en otros idiomas',
+  title: 'Las cámaras de nuestras pantallas',
+  off: 'Están apagadas. Ninguna pantalla de esta tienda usa una cámara en este momento.',
+  heldOff: {
+    'store-switch': 'La tienda las ha apagado todas.',
+    'server-switch': 'El servidor que controla las pantallas mantiene apagadas todas las cámaras.',
+    'check-overdue':
+      'Siguen apagadas hasta que la tienda revise las cámaras, la memoria y los avisos, como hace cada seis meses.',
+  },
+  on: 'Algunas pantallas llevan una pequeña cámara. Esto es todo lo que hace.',
+  facts: [
+    'La imagen nunca sale de la pantalla ni se guarda: se analiza y desaparece en un instante.',
+    'No hay huella facial, ni nombre, ni número de persona.',
+    'La pantalla solo envía totales de un cuarto de hora. Los informes muestran horas, días o semanas completos, y solo los que reúnen al menos a 10 personas.',
+  ],
+  never: 'Lo que nunca pueden hacer',
+  details: 'Lo que hacen ahora',
+  who: 'Quién responde de ello',
+  contact: 'Cómo contactar',
+  why: 'Para qué sirve',
+  purposes: {
+    P1: 'Solo después de que usted escanee y acepte, estima cuánto tiempo mira y un grupo de edad, para contar visitantes.',
+    P2: 'Cuenta cuántas personas miran la pantalla y durante cuánto tiempo.',
+    P3: 'Cuenta cuántas personas miran la pantalla y elige una imagen adecuada para el grupo que hay delante.',
+  },
+  basis: 'La base legal',
+  what: 'Qué se estima',
+  kept: 'Cuánto tiempo se conserva',
+  models: 'Con qué modelos y con qué acierto',
+  modelFile: (file, licence, sha256) => `${file}, licencia ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
+  assessment: 'La evaluación de impacto correspondiente',
+  object: 'Si no lo desea',
+  objectText:
+    'Toque «Camera off» en una pantalla táctil, o pulse Tab y Enter en su teclado: la cámara se apaga allí durante 15 minutos, sin escanear nada. Ante una pantalla sin tacto, dígaselo a nuestro personal: apaga de una vez todas las cámaras de la tienda.',
+  complain: 'Dónde reclamar',
+  uses: 'Todo lo que se guarda sobre las personas en esta tienda, y para qué',
+  useKept: (kept) => `(se conserva: ${kept})`,
+  sentences: {
+    'how many people are there': 'cuántas personas hay',
+    'whether they face the screen': 'si están de cara a la pantalla',
+    'for how long': 'durante cuánto tiempo',
+    'an age band (#-#, #-#, # and over; otherwise unknown)':
+      'un grupo de edad (#-#, #-#, # o más; si no, desconocido)',
+    'gender presentation, as it looks (feminine, masculine; otherwise unknown)':
+      'la apariencia de género (femenina, masculina; si no, desconocida)',
+    'how many people are there: only of somebody who scanned the code and agreed': `cuántas personas hay${agreed}`,
+    'whether they face the screen: only of somebody who scanned the code and agreed': `si están de cara a la pantalla${agreed}`,
+    'for how long: only of somebody who scanned the code and agreed': `durante cuánto tiempo${agreed}`,
+    'an age band (#-#, #-#, # and over; otherwise unknown): only of somebody who scanned the code and agreed': `un grupo de edad (#-#, #-#, # o más; si no, desconocido)${agreed}`,
+    'gender presentation, as it looks (feminine, masculine; otherwise unknown): only of somebody who scanned the code and agreed': `la apariencia de género (femenina, masculina; si no, desconocida)${agreed}`,
+
+    'Nobody is recognised. No screen holds a network that can tell one person from another, and none can be loaded.':
+      'No se reconoce a nadie. Ninguna pantalla contiene una red capaz de distinguir a una persona de otra, y no se puede cargar ninguna.',
+    'There is no list of people to look out for, and no alert about anybody.':
+      'No hay ninguna lista de personas buscadas ni ninguna alerta sobre nadie.',
+    'Emotion, origin, religion, orientation, health, weight, disability and looks are not estimated, and nothing here can express them.':
+      'No se estiman las emociones, el origen, la religión, la orientación, la salud, el peso, la discapacidad ni el aspecto, y nada aquí puede expresarlos.',
+    'What is estimated never changes a price, and never allows or refuses anything to anyone.':
+      'Lo que se estima nunca cambia un precio, y nunca permite ni niega nada a nadie.',
+
+    Pictures: 'Imágenes',
+    'Never stored and never sent; each is gone before the next is taken.':
+      'Nunca se guardan ni se envían; cada una desaparece antes de la siguiente.',
+    'Counts on the screen itself': 'Recuentos en la propia pantalla',
+    'At most a day.': 'Un día como máximo.',
+    'Counts per quarter of an hour, on the shop’s server':
+      'Recuentos por cuarto de hora, en el servidor de la tienda',
+    '# days, then deleted.': '# días; después se borran.',
+    'Figures by the day and the week, each of at least ten people':
+      'Cifras por día y por semana, cada una de al menos diez personas',
+    '# months, then deleted.': '# meses; después se borran.',
+
+    'None is needed while the cameras are off.': 'No hace falta ninguna mientras las cámaras están apagadas.',
+    'Your consent, given by scanning and agreeing (GDPR Art. #(#)(a)).':
+      'Su consentimiento, dado al escanear y aceptar (RGPD, art. #, apdo. #, letra a).',
+    'Legitimate interests of the shop (GDPR Art. #(#)(f)): to know whether its screens are seen.':
+      'Interés legítimo de la tienda (RGPD, art. #, apdo. #, letra f): saber si sus pantallas se ven.',
+    'Legitimate interests of the shop (GDPR Art. #(#)(f)): to show what suits whoever is there, without knowing who.':
+      'Interés legítimo de la tienda (RGPD, art. #, apdo. #, letra f): mostrar lo adecuado para quienes están delante, sin saber quiénes son.',
+    'The data protection authority of the country this shop is in':
+      'La autoridad de protección de datos del país en que está esta tienda',
+
+    'Finds faces near the screen. Tells no person from another.':
+      'Encuentra rostros cerca de la pantalla. No distingue a una persona de otra.',
+    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
+      'Encontrados el # % de # retratos cercanos de FairFace; necesita un rostro de alrededor del # % del ancho de la imagen',
+    'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
+      'Encuentra rostros más lejanos. Se usa junto con el modelo de corta distancia, que encuentra los rostros cercanos y oscuros que a este se le escapan.',
+    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
+      'Encontrados el # % de # retratos cercanos de FairFace; el # % con un # % del ancho de la imagen, el # % con un # %',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
+      'Estima un grupo de edad para elegir contenidos. Nunca para permitir o negar algo a alguien. Véase README.md.',
+    'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
+      'Acierta en # de # rostros de prueba (# de FairFace) en cuatro grupos, entre ellos los menores de #, que nunca se comunica; de # a # según el grupo. Tal como se usa aquí responde en # de # imágenes de adultos, el # % de las respuestas acertadas; las demás quedan como desconocidas',
+
+    'To choose what a screen shows': 'Para elegir lo que muestra una pantalla',
+    'To count how a screen does, never who': 'Para contar cómo funciona una pantalla, nunca con quién',
+    'To carry your own list between a screen and your phone':
+      'Para llevar su propia lista entre una pantalla y su teléfono',
+    'To remember what you asked us to remember': 'Para recordar lo que usted nos pidió recordar',
+    'To suggest what goes with what you looked at': 'Para sugerir lo que combina con lo que usted ha mirado',
+    'To prove what you agreed to, and to answer you': 'Para probar lo que usted aceptó, y para responderle',
+
+    '# days as quarters of an hour': '# días por cuartos de hora',
+    'a day after the visit; of somebody who is remembered, at most # months after the last one':
+      'un día después de la visita; de quien pidió ser recordado, como máximo # meses después de la última',
+    'until it is erased, at most # months after the last visit':
+      'hasta que se borre, como máximo # meses después de la última visita',
+    '# months, hours of it for # days': '# meses; las horas, # días',
+    'with the proof of play': 'con el comprobante de emisión',
+    '# days': '# días',
+    'an hour': 'una hora',
+    'until the visit ends; with “Remember my list”, until it is removed':
+      'hasta que termine la visita; con «Remember my list», hasta que se quite',
+    'as proof; after an erasure under a number that leads nowhere':
+      'como prueba; tras un borrado, con un número que no lleva a nadie',
+
+    'which screen': 'qué pantalla',
+    'a number of the report, so that none is counted twice':
+      'un número del envío, para que ninguno se cuente dos veces',
+    'when the report came in': 'cuándo llegó el envío',
+    'the quarter of an hour': 'el cuarto de hora',
+    'how many people were there, looked and stayed, in sums by estimated age band':
+      'cuántas personas había, miraron y se quedaron, en sumas por grupo de edad estimado',
+    'the week': 'la semana',
+    'whether hours are still in it': 'si aún contiene horas',
+    'figures as reports tell them, each of at least ten people':
+      'cifras tal como las dan los informes, cada una de al menos diez personas',
+    'what was shown': 'qué se mostró',
+    'the list it stands in': 'la lista en que está',
+    'how often it was chosen, without when and for whom': 'cuántas veces se eligió, sin cuándo ni para quién',
+    'how long it was on': 'cuánto tiempo se vio',
+    'the place in that list': 'el lugar en esa lista',
+    'whether by a rule, by lot, by what was learned, or to everybody':
+      'si fue por una regla, por sorteo, por lo aprendido o para todos',
+    'why, such as “nobody there”; never which rule and for whom':
+      'por qué, por ejemplo «nadie»; nunca qué regla ni para quién',
+    'how often, without when': 'cuántas veces, sin cuándo',
+    'the estimated age band of most who were there':
+      'el grupo de edad estimado de la mayoría de los presentes',
+    'how many were there: one, two, three or more': 'cuántos había: uno, dos, tres o más',
+    'the part of a day, without which day': 'la parte del día, sin qué día',
+    'whether it was drawn by lot': 'si se sorteó',
+    'how often': 'cuántas veces',
+    'how long they looked, added up over these plays': 'cuánto tiempo miraron, sumado en estas emisiones',
+    'the same squared, from which follows how much plays differ':
+      'lo mismo al cuadrado, de donde se sigue cuánto difieren las emisiones',
+    'when a touch screen was touched': 'cuándo se tocó una pantalla táctil',
+    'what was done there, such as “search” or “camera off”':
+      'qué se hizo allí, por ejemplo «buscar» o «cámara apagada»',
+    'the product that was opened': 'el producto que se abrió',
+    'the QR code on a screen, as a hash': 'el código QR de una pantalla, como resumen criptográfico',
+    'the letters on a screen, as a hash': 'las letras de una pantalla, como resumen criptográfico',
+    'when the code was made': 'cuándo se creó el código',
+    'when the code ends': 'cuándo caduca el código',
+    'when the code was scanned': 'cuándo se escaneó el código',
+    'a random number of the visit': 'un número aleatorio de la visita',
+    'how far the visit is': 'en qué paso está la visita',
+    'the three pictures that phone and screen compare':
+      'las tres imágenes que comparan el teléfono y la pantalla',
+    'guest, or remembered': 'invitado, o recordado',
+    'the phone’s cookie, as a hash': 'la cookie del teléfono, como resumen criptográfico',
+    'the random number of somebody who is remembered': 'el número aleatorio de quien pidió ser recordado',
+    'when the visit began': 'cuándo empezó la visita',
+    'when it ends by itself': 'cuándo termina por sí sola',
+    'when the screen was last used': 'cuándo se usó la pantalla por última vez',
+    'when it ended': 'cuándo terminó',
+    'how it ended': 'cómo terminó',
+    'products opened in this visit, gone with it': 'productos abiertos en esta visita; desaparecen con ella',
+    'when somebody let the camera of the screen count them in, for this visit':
+      'cuándo alguien permitió que la cámara de la pantalla le contara, para esta visita',
+    'the random number of the visit': 'el número aleatorio de la visita',
+    'a product on the list': 'un producto de la lista',
+    'how many of it': 'cuántas unidades',
+    'when it was added': 'cuándo se añadió',
+    'a random number; no name, address or telephone number is ever asked for':
+      'un número aleatorio; nunca se pide nombre, dirección ni teléfono',
+    'the phone’s long-lived cookie, as a hash': 'la cookie duradera del teléfono, como resumen criptográfico',
+    'the language of the page': 'el idioma de la página',
+    'since when': 'desde cuándo',
+    'the last visit': 'la última visita',
+    'a random number of the row': 'un número aleatorio de la fila',
+    'the random number of somebody who asked for suggestions':
+      'el número aleatorio de quien pidió sugerencias',
+    'a product opened or listed on a visit': 'un producto abierto o anotado en una visita',
+    'opened, or listed': 'abierto, o anotado',
+    when: 'cuándo',
+    'a random number of the receipt': 'un número aleatorio del recibo',
+    'the random number of who decided': 'el número aleatorio de quien decidió',
+    'what was decided about': 'sobre qué se decidió',
+    'yes, or no longer': 'sí, o ya no',
+    'the words that were shown, and who answers for them':
+      'las palabras que se mostraron y quién responde de ellas',
+  },
+};
