@@ -4,6 +4,7 @@ import type { PlayBook } from '../../shared/schedule/play-book.ts';
 import { resolve } from '../../shared/schedule/resolve.ts';
 import { Arrangement } from '../renderer/arrangement.ts';
 import type { LayoutStage } from '../renderer/layout-stage.ts';
+import { watcherBeside } from './beside-watcher.ts';
 import { type Choice, layoutOf } from './choice.ts';
 import type { PlaybackFacts } from './playback-facts.ts';
 import { PlaybackLoop, type PlaybackParts } from './playback-loop.ts';
@@ -188,15 +189,7 @@ export class SideZones implements Zones {
       clock,
       journal,
       driven,
-      // Who stood before the screen is counted once, for what the main zone showed; a variant goes by them all the same.
-      watcher: {
-        get reading() {
-          return watcher.reading;
-        },
-        choose: (slot, held, now) => watcher.choose(slot, held, now),
-        beginPlay: () => {},
-        endPlay: async () => null,
-      },
+      watcher: watcherBeside(watcher),
       onFailure: (choice, code) => {
         onFailure?.(choice, code);
         // It may have been all that a zone had, and then the screen is to be divided otherwise.

@@ -3,6 +3,7 @@ import type { ScheduleDocument } from '../../shared/model/manifest.ts';
 import type { ScheduleFile } from '../../shared/model/schedule-file.ts';
 import type { DraftChange } from '../../shared/protocol/draft-change.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { checkRules } from '../content/check-rules.ts';
 import { creativesOf } from '../content/references.ts';
 import { scheduleFault } from '../content/schedule-fault.ts';
 import { allCreatives } from '../storage/creatives.ts';
@@ -35,6 +36,11 @@ export async function plannedImport(db: Reader, file: ScheduleFile): Promise<Res
   const schedule = withoutInterruptions(file.schedule);
   const fault = (await missingHere(db, schedule)) ?? scheduleFault(schedule);
   if (fault) return fault;
+  const { playlists, entries } = schedule;
+  for (const drafts of [{ playlists }, { playlists, entries }]) {
+    const rules = await checkRules(db, drafts);
+    if (!rules.ok) return rules;
+  }
   const store = await readStore(db);
   const refilled = store.fillerPlaylistId !== schedule.fillerPlaylistId;
   const changes: DraftChange[] = [

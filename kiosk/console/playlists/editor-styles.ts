@@ -190,6 +190,14 @@ export const editorStyles = css`
     padding-block-start: var(--space-3);
     padding-inline-start: var(--space-6);
   }
+  .hold {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+    padding-block-start: var(--space-3);
+    padding-inline-start: var(--space-6);
+  }
   .learns > label {
     display: inline-flex;
     align-items: center;
@@ -220,6 +228,7 @@ export const editorStyles = css`
     .rule {
       grid-column: 1 / -1;
     }
+    .hold,
     .learns {
       padding-inline-start: var(--space-2);
     }

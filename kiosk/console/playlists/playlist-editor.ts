@@ -50,6 +50,8 @@ export class PlaylistEditor extends LitElement {
   @property({ type: Boolean }) readonly = false;
   /** What to know for audience rules; null for whoever writes none. */
   @property({ attribute: false }) facts: RuleFacts | null = null;
+  /** Names of the layouts that show it in a side zone. */
+  @property({ attribute: false }) beside: readonly string[] = [];
   @state() private picking: Picking | null = null;
   @state() private said = '';
   /** By slot: what is typed for its length and cannot be one. */
@@ -184,7 +186,13 @@ export class PlaylistEditor extends LitElement {
     const common = { library, today, at, count, look };
     return isNested(slot)
       ? nestedRow(slot, { ...common, playlists, day: dayOfDate(today), acts })
-      : slotRow(slot, { ...common, acts, facts: this.facts, refused: this.refused.get(slot.id) ?? null });
+      : slotRow(slot, {
+          ...common,
+          acts,
+          beside: this.beside,
+          facts: this.facts,
+          refused: this.refused.get(slot.id) ?? null,
+        });
   }
 
   private slots(slots: readonly PlaylistSlot[]) {

@@ -2,8 +2,11 @@ import { consume } from '@lit/context';
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { sidePlaylists } from '../../../shared/model/layout.ts';
 import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { layoutEndpoints } from '../../../shared/protocol/layout-endpoints.ts';
+import { withNested } from '../../../shared/schedule/nested-playlists.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -24,14 +27,17 @@ export class PlaylistPage extends LitElement {
   private readonly playlist = new Resource(this, {
     args: () => [this.playlistId] as const,
     load: async ([id], signal) => {
-      const [{ playlists }, library] = await Promise.all([
+      const [{ playlists }, { layouts }, library] = await Promise.all([
         ask(consoleEndpoints.listPlaylists, {}, { signal }),
+        ask(layoutEndpoints.listLayouts, {}, { signal }),
         loadLibrary(signal),
       ]);
+      const beside = layouts.filter((layout) => withNested(sidePlaylists(layout), playlists).has(id));
       return {
         playlist: playlists.find((one) => one.id === id) ?? null,
         playlists: new Map(playlists.map((one) => [one.id, one])),
         library,
+        beside: beside.map(({ name }) => name),
       };
     },
     bells: ['content'],
@@ -48,7 +54,7 @@ export class PlaylistPage extends LitElement {
     return html`<div class="page">
       <role-note right="content:write" what="change playlists"></role-note>
       ${this.playlist.render({
-        complete: ({ playlist, playlists, library }) =>
+        complete: ({ playlist, playlists, library, beside }) =>
           playlist === null
             ? html`<ui-empty icon="playlist" heading="This playlist is not here">
                 <p>It may have been deleted.</p>
@@ -61,6 +67,7 @@ export class PlaylistPage extends LitElement {
                   .playlists=${playlists}
                   .library=${library}
                   .facts=${this.facts.value ?? null}
+                  .beside=${beside}
                   .today=${dateIn(this.account.store.zone, Date.now())}
                   ?readonly=${!may(this.account, 'content:write')}
                   @save-refused=${() => void this.playlist.reload()}

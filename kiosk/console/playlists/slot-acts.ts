@@ -33,6 +33,7 @@ export function slotActs({ id }: PlaylistSlot, { edit, pick, moved, refuse }: Ro
     setRule: (index, when) => edit((draft) => edits.setRule(draft, id, index, when)),
     setPersona: (index, words) => edit((draft) => edits.setPersona(draft, id, index, words)),
     removeVariant: (index) => edit((draft) => edits.removeVariant(draft, id, index)),
+    setHold: (holdMs) => edit((draft) => edits.setHold(draft, id, holdMs)),
     setChoice: (choice) => edit((draft) => edits.setChoice(draft, id, choice)),
   };
 }

@@ -1,6 +1,7 @@
+import { byRulesAlone } from '../../../shared/audience/by-rules-alone.ts';
+import { HOLD_MS } from '../../../shared/audience/constants.ts';
 import {
   type AudienceRule,
-  asksSomething,
   isNested,
   type NestedSlot,
   type Playlist,
@@ -105,10 +106,13 @@ export function setPersona(draft: PlaylistDraft, slotId: string, at: number, wor
 
 /** By rules, as a slot that says nothing does, or by what the screen learns. A variant without a rule is then for nobody. */
 export function setChoice(draft: PlaylistDraft, slotId: string, choice: 'rules' | 'learn'): PlaylistDraft {
-  return changeSlot(draft, slotId, ({ choice: _, ...slot }) =>
-    choice === 'learn'
-      ? { ...slot, choice }
-      : { ...slot, variants: slot.variants.filter(({ when }) => asksSomething(when)) },
+  return changeSlot(draft, slotId, (slot) => (choice === 'learn' ? { ...slot, choice } : byRulesAlone(slot)));
+}
+
+/** How long what was chosen stays. The least leaves no trace. */
+export function setHold(draft: PlaylistDraft, slotId: string, holdMs: number): PlaylistDraft {
+  return changeSlot(draft, slotId, ({ holdMs: _, ...slot }) =>
+    holdMs <= HOLD_MS ? slot : { ...slot, holdMs },
   );
 }
 

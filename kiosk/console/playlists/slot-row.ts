@@ -29,6 +29,8 @@ interface SlotRowOptions {
   facts: RuleFacts | null;
   /** What is typed for its length and cannot be one. */
   refused: RefusedSeconds | null;
+  /** Names of the layouts that show it in a side zone. */
+  beside: readonly string[];
   /** Null where the person may only look. */
   acts: SlotActs | null;
 }
@@ -45,7 +47,7 @@ const MOST_VARIANTS = 8;
 
 /** One place in the loop: what plays, how long, and for whom something else. */
 export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
-  const { library, today, at, look, facts, refused, acts } = options;
+  const { library, today, at, look, facts, refused, beside, acts } = options;
   const creative = library.byId.get(slot.creativeId);
   const name = creative?.name ?? 'A creative that is gone';
   return html`<div class="slot">
@@ -75,7 +77,7 @@ export function slotRow(slot: Slot, options: SlotRowOptions): TemplateResult {
       </div>
       ${acts ? rowButtons({ ...acts, name, at, count: options.count }) : nothing}
     </div>
-    ${variantList(slot, { library, facts, look, acts })}`;
+    ${variantList(slot, { library, facts, look, beside, acts })}`;
 }
 
 function transitionField({ transition = 'fade' }: Slot, name: string, acts: SlotActs): TemplateResult {

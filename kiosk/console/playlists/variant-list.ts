@@ -4,6 +4,7 @@ import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { ruleWords } from '../parts/rule-words.ts';
+import { holdField } from './hold-field.ts';
 import { learnSwitch } from './learn-switch.ts';
 import { personaField } from './persona-field.ts';
 import { ruleForm } from './rule-form.ts';
@@ -13,6 +14,7 @@ export interface VariantActs {
   setRule: (at: number, when: AudienceRule) => void;
   setPersona: (at: number, words: string) => void;
   removeVariant: (at: number) => void;
+  setHold: (holdMs: number) => void;
   setChoice: (choice: 'rules' | 'learn') => void;
 }
 
@@ -21,16 +23,19 @@ interface VariantListOptions {
   facts: RuleFacts | null;
   /** Shows one of them in the preview. */
   look: (at: number) => void;
+  /** Names of the layouts that show it in a side zone. */
+  beside: readonly string[];
   acts: VariantActs | null;
 }
 
 /** What plays in the slot's stead for which audience. */
 export function variantList(slot: Slot, options: VariantListOptions): TemplateResult | typeof nothing {
   if (slot.variants.length === 0) return nothing;
-  const { library, acts } = options;
+  const { library, acts, beside } = options;
   const name = library.byId.get(slot.creativeId)?.name ?? 'the slot’s own creative';
   return html`<ul class="variants">${slot.variants.map((_, at) => variantRow(slot, at, options))}</ul>
-    ${learnSwitch(slot, { name, set: acts?.setChoice ?? null })}`;
+    ${holdField(slot, { name, set: acts?.setHold ?? null })}
+    ${learnSwitch(slot, { name, beside, set: acts?.setChoice ?? null })}`;
 }
 
 function variantRow(slot: Slot, at: number, { library, facts, look, acts }: VariantListOptions) {

@@ -62,13 +62,20 @@ describe('what screens have learned', () => {
     await expectNoFaults('learned');
   });
 
-  it('CON-252 an experiment is started, says that it is too early, and is ended', async () => {
+  it('CON-252 CON-254 an experiment is started, says that it is too early, and is ended', async () => {
     await open();
     await page.getByRole('button', { name: 'New experiment' }).click();
     await page.getByRole('button', { name: 'Start' }).click();
     await see(page.getByRole('dialog')).toBeVisible();
     await page.getByLabel('Name', { exact: true }).fill('Do the rules work?');
     await page.getByLabel('Hours without choosing').selectOption({ label: 'One hour in four' });
+    const least = page.getByLabel('The smallest difference worth knowing');
+    await see(least).toContainText(/20% or more: needs about \d+ days/);
+    const plan = page.getByRole('dialog').getByRole('status');
+    await see(plan).toContainText('this is a guess');
+    const [longer] = (await least.locator('option').allInnerTexts()).filter((text) => text.startsWith('5%'));
+    await least.selectOption({ label: longer ?? '' });
+    await see(plan).toContainText('A difference of 5%');
     await expectNoFaults('new-experiment');
     await page.getByRole('button', { name: 'Start' }).click();
     const item = page.getByRole('listitem').filter({ hasText: 'Do the rules work?' });
@@ -99,9 +106,25 @@ describe('a slot that learns', () => {
     await learns.check();
     await see(page.getByText(/none more than 60 %/).first()).toBeVisible();
     await see(page.getByText(/Without a camera, or with nobody there/).first()).toBeVisible();
+    await see(page.getByText(/which part of a screen people look at is not measured/).first()).toBeVisible();
+    await see(page.getByText(/plays beside others in/)).toHaveCount(0);
     await expectNoFaults('learns');
     await learns.uncheck();
     await see(page.getByText(/none more than 60 %/)).toHaveCount(0);
+  });
+
+  it('CON-255 a choice stays as long as its slot says, and undo takes it back', async () => {
+    await page.goto(`${shop.server.origin}/console/playlists/all-day`);
+    const hold = page.getByLabel(/^What is chosen stays/).first();
+    await see(hold).toHaveValue('6000');
+    await hold.selectOption({ label: '20 seconds' });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.reload();
+    await see(hold).toHaveValue('20000');
+    await expectNoFaults('hold');
+    await hold.selectOption({ label: '6 seconds' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await see(hold).toHaveValue('20000');
   });
 
   it('FIT-3 a rule says whom somebody had in mind, and undo takes it back', async () => {

@@ -78,6 +78,15 @@ describe('slots', () => {
   });
 });
 
+describe('how long a choice stays', () => {
+  it('CON-255 is kept where it is longer than the least, and leaves no trace where it is not', () => {
+    const longer = edits.setHold(draft('a', 'b'), 'a', 20_000);
+    expect(longer.slots.map((one) => ('holdMs' in one ? one.holdMs : null))).toEqual([20_000, null]);
+    expect(Slot.safeParse(longer.slots[0]).success).toBe(true);
+    expect(edits.setHold(longer, 'a', 6000)).toEqual(draft('a', 'b'));
+  });
+});
+
 describe('lengths', () => {
   const creatives = new Map([['film', video]]);
 

@@ -99,6 +99,45 @@ describe('an audience rule', () => {
     await about(poster, null);
   });
 
+  test('AUD-206 AUD-207 in a schedule file is refused as a whole, in a dry run too, and nothing of it is kept', async () => {
+    const [, exported] = await merchandiser.call('GET', '/api/v1/schedule/file');
+    const file = exported as { schedule: { playlists: object[]; entries: object[] } };
+    const plain = { id: 'brought', name: 'Brought', slots: [{ id: 's', creativeId: poster }], createdAt: 1 };
+    const bring = (slot: object, entries: object[] = [], query = '') => {
+      const playlists = [...file.schedule.playlists, { ...plain, slots: [slot] }];
+      const schedule = { ...file.schedule, playlists, entries: [...file.schedule.entries, ...entries] };
+      return merchandiser.call('PUT', `/api/v1/schedule/file${query}`, { ...file, schedule });
+    };
+    const [slot] = slots({ band: '60+' });
+    const entry = {
+      id: 'for-some',
+      name: 'For some',
+      playlistId: 'brought',
+      displayIds: [],
+      createdAt: 1,
+      when: [{ fact: 'audience', is: { band: '60+' } }],
+    };
+    const unfair = [422, { code: 'unfair-rule' }];
+    await presentation(false);
+    await about(variant, 'credit');
+    expect(await bring({ ...slot })).toMatchObject(unfair);
+    expect(await bring({ ...slot }, [], '?dryRun=true')).toMatchObject(unfair);
+    await about(variant, 'alcohol');
+    expect(await bring({ ...slots({ group: '2' })[0] })).toMatchObject(unfair);
+    expect(await bring({ ...slots({}, { choice: 'learn' })[0] })).toMatchObject(unfair);
+    await about(variant, null);
+    const [guessing] = slots({ presentation: 'feminine' });
+    expect(await bring({ ...guessing })).toMatchObject([422, { code: 'presentation-off' }]);
+    await about(poster, 'job');
+    expect(await bring(plain.slots[0] ?? {}, [entry])).toMatchObject(unfair);
+    await about(poster, null);
+    expect((await merchandiser.call('GET', '/api/v1/schedule/file'))[1]).toEqual(exported);
+    expect(await bring({ ...slot }, [], '?dryRun=true')).toMatchObject([
+      200,
+      { changes: [{ name: 'Brought' }] },
+    ]);
+  });
+
   test('AUD-207 asks for presentation only where the store has switched it on (presentation-off)', async () => {
     await presentation(false);
     expect(await save({ presentation: 'feminine' })).toMatchObject([422, { code: 'presentation-off' }]);
