@@ -3,6 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Suggestion } from '../../shared/model/visit.ts';
 import '../shop/price-tag.ts';
 import '../shop/product-picture.ts';
+import { reasonWords } from '../shop/reason-words.ts';
+import { plainSetting } from '../shop/shop-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -88,7 +90,7 @@ export class IdeaCard extends LitElement {
       <details>
         <summary><ui-icon name="info"></ui-icon>${strings.why}</summary>
         <div class="why">
-          <p><strong>${reason}.</strong> ${contentClass === 'L3' ? strings.whyL3 : strings.whyL2}</p>
+          <p><strong>${reasonWords(reason, plainSetting.strings)}.</strong> ${contentClass === 'L3' ? strings.whyL3 : strings.whyL2}</p>
           ${
             contentClass === 'L3'
               ? html`<button class="button" @click=${() => this.say('idea-off')}>${strings.whyOff}</button>`

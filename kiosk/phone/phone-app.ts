@@ -35,7 +35,7 @@ export class PhoneApp extends LitElement {
   });
   private readonly provider = new ContextProvider(this, {
     context: shopSetting,
-    initialValue: settingFor(this.locale, [], Date.now, (path) => path),
+    initialValue: settingFor(ENGLISH, this.locale, [], Date.now, (path) => path),
   });
   private shown = '';
 
@@ -63,7 +63,7 @@ export class PhoneApp extends LitElement {
   protected override willUpdate(): void {
     const categories = [...new Set([...this.control.products.values()].map((product) => product.category))];
     if (categories.length > 0 && this.provider.value.tint(categories.at(-1) ?? '') === 0)
-      this.provider.setValue(settingFor(this.locale, categories, Date.now, (path) => path));
+      this.provider.setValue(settingFor(ENGLISH, this.locale, categories, Date.now, (path) => path));
     this.dir = strings.direction;
   }
 

@@ -3,6 +3,18 @@ import { customElement, property } from 'lit/decorators.js';
 import '../shop/qr-code.ts';
 import '../ui/icon.ts';
 
+export interface NoticeWords {
+  cameraPause: string;
+  cameraInfo: string;
+  cameraOffUntil: (values: { time: string }) => string;
+}
+
+const ENGLISH_WORDS: NoticeWords = {
+  cameraPause: 'Camera off for 15 minutes',
+  cameraInfo: 'What the camera measures',
+  cameraOffUntil: ({ time }) => `The camera of this screen is off until ${time}.`,
+};
+
 /**
  * Says that a camera is on, in the store's own sentence, with a QR to what it measures (R11) and, on a kiosk, the
  * button that turns it off (R14). Its colours are its own, 15:1, so that no picture behind it can make it unreadable.
@@ -19,8 +31,8 @@ export class CameraNotice extends LitElement {
   @property({ attribute: false }) offUntil: number | null = null;
   /** IANA zone of the clock on the wall. */
   @property() zone = 'UTC';
-  @property() pauseLabel = 'Camera off for 15 minutes';
-  @property() infoLabel = 'What the camera measures';
+  /** Its own few words, in the language that is spoken around it. */
+  @property({ attribute: false }) words: NoticeWords = ENGLISH_WORDS;
   /** Another QR is on glass: this one waits, so that no phone reads the wrong one. The words and the symbol stay. */
   @property({ type: Boolean }) codeWaits = false;
   /** Drawn inside another bar, in its size of type. */
@@ -98,13 +110,13 @@ export class CameraNotice extends LitElement {
   protected override render() {
     if (this.offUntil !== null)
       return html`<ui-icon name="camera-off"></ui-icon>
-        <p role="status" tabindex="-1">The camera of this screen is off until ${this.clock(this.offUntil)}.</p>`;
+        <p role="status" tabindex="-1">${this.words.cameraOffUntil({ time: this.clock(this.offUntil) })}</p>`;
     return html`<ui-icon name="camera"></ui-icon>
       <p role="note">${this.text}</p>
       ${
         this.pausable
           ? html`<button type="button" @click=${this.#pause}>
-              <ui-icon name="camera-off"></ui-icon>${this.pauseLabel}
+              <ui-icon name="camera-off"></ui-icon>${this.words.cameraPause}
             </button>`
           : nothing
       }
@@ -113,7 +125,7 @@ export class CameraNotice extends LitElement {
 
   private code() {
     if (!this.infoUrl || this.codeWaits) return nothing;
-    return html`<qr-code .text=${this.infoUrl} label=${this.infoLabel}></qr-code>`;
+    return html`<qr-code .text=${this.infoUrl} label=${this.words.cameraInfo}></qr-code>`;
   }
 
   private clock(at: number): string {

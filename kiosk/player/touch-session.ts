@@ -1,7 +1,7 @@
 /** Nobody has touched anything for this long: ask (spec/pairing-and-consent.md). */
 const IDLE_MS = 40_000;
-/** While the person looks at their phone, this screen is still for longer. */
-const PHONE_IDLE_MS = 100_000;
+/** While the person looks at their phone, or hears the page, this screen is still for longer. */
+const BUSY_IDLE_MS = 100_000;
 /** WCAG 2.2.1 wants at least 20 seconds to say "I am still here". */
 const WARNING_MS = 20_000;
 const TICK_MS = 250;
@@ -19,8 +19,8 @@ export class TouchSession extends EventTarget {
   #warning: number | null = null;
   #endedBy: SessionEnd = 'done';
   #timer: ReturnType<typeof setInterval> | undefined;
-  /** Where the person's eyes are; set by the shop. */
-  attention: () => 'browsing' | 'phone' = () => 'browsing';
+  /** What the person is at; set by the shop. */
+  attention: () => 'browsing' | 'phone' | 'listening' = () => 'browsing';
   /** An alarm has the screen: no session begins, and one that runs ends. */
   alarmed: () => boolean = () => false;
 
@@ -77,7 +77,7 @@ export class TouchSession extends EventTarget {
       this.end('alarm');
       return;
     }
-    const limit = this.attention() === 'phone' ? PHONE_IDLE_MS : IDLE_MS;
+    const limit = this.attention() === 'browsing' ? IDLE_MS : BUSY_IDLE_MS;
     const left = limit + WARNING_MS - (this.#now() - this.#touchedAt);
     if (left <= 0) this.end('idle');
     else this.#setWarning(left <= WARNING_MS ? Math.ceil(left / 1000) : null);

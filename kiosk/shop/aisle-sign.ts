@@ -81,12 +81,12 @@ export class AisleSign extends LitElement {
     return html`
       <div class="sign">
         <ui-icon name="map-pin"></ui-icon>
-        <p><span>${strings.aisle(product.aisle)}</span> <span>${strings.bay(product.bay)}</span></p>
+        <p><span>${strings.aisle(product)}</span> <span>${strings.bay(product)}</span></p>
       </div>
       <div class="order">
-        <p>${strings.wayHint(product.aisle, product.bay)}</p>
+        <p>${strings.wayHint(product)}</p>
         ${this.row(strings.wayAisles, this.aisles, product.aisle)}
-        ${this.bays.length > 1 ? this.row(strings.wayBays(product.aisle), this.bays, product.bay) : nothing}
+        ${this.bays.length > 1 ? this.row(strings.wayBays(product), this.bays, product.bay) : nothing}
       </div>
     `;
   }

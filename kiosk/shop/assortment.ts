@@ -1,4 +1,6 @@
 import type { Product } from '../../shared/model/product.ts';
+import { recommend } from '../../shared/personalize/recommend.ts';
+import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { type Category, categoriesOf } from './categories.ts';
 import { ProductFinder } from './product-finder.ts';
 import type { ListLine } from './session-list.ts';
@@ -43,12 +45,11 @@ export class Assortment {
     return baysOf(this.#products, aisle);
   }
 
-  /** The merchant's own companions of a product; one that is sold out is no help to anybody standing here. */
+  /** What goes with a product; one that is sold out is no help to anybody standing here. */
   goesWith(product: Product): Product[] {
-    return product.goesWith
-      .flatMap((id) => this.#byId.get(id) ?? [])
-      .filter((other) => other.stock > 0)
-      .slice(0, MOST_BESIDE);
+    const shelf = { kind: 'goes-with', anchors: [product.id] } as const;
+    const facts = { products: this.#byId, sales: NO_SALES };
+    return recommend(shelf, facts, MOST_BESIDE).flatMap(({ productId }) => this.#byId.get(productId) ?? []);
   }
 
   /** Lines with their products in walking order; a product that left the catalogue leaves the view too. */

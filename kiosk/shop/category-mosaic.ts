@@ -117,7 +117,7 @@ export class CategoryMosaic extends LitElement {
           >
             <span class="name">
               ${name ?? strings.everything}
-              <span class="count">${strings.productCount(count)}</span>
+              <span class="count">${strings.productCount({ count })}</span>
             </span>
             <span class="pictures">
               ${pictures.map((path) => html`<img src=${pictureUrl(path)} alt="" decoding="async" draggable="false" />`)}

@@ -38,10 +38,10 @@ export class IdleDialog extends LitElement {
 
   protected override render() {
     const { strings } = this.setting;
-    return html`<ui-dialog heading=${strings.idleTitle} ?open=${this.left !== null} @ui-close=${this.stay}>
+    return html`<ui-dialog heading=${strings.idleTitle} closeLabel=${strings.close} ?open=${this.left !== null} @ui-close=${this.stay}>
       <div class="body">
-        <p>${strings.idleText(this.listed)}</p>
-        <p class="seconds" role="timer">${strings.idleSeconds(this.left ?? 0)}</p>
+        <p>${this.listed ? strings.idleTextListed : strings.idleText}</p>
+        <p class="seconds" role="timer">${strings.idleSeconds({ count: this.left ?? 0 })}</p>
       </div>
       <button slot="actions" class="button" @click=${() => intend(this, { kind: 'end' })}>${strings.idleEnd}</button>
       <button slot="actions" class="button" data-kind="primary" data-size="large" autofocus @click=${this.stay}>

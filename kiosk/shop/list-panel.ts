@@ -13,6 +13,7 @@ import './price-tag.ts';
 import './product-grid.ts';
 import './product-picture.ts';
 import './quantity-stepper.ts';
+import { reasonWords } from './reason-words.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
@@ -99,15 +100,15 @@ export class ListPanel extends LitElement {
         <product-picture .product=${product}></product-picture>
         <span class="words">
           <span class="name">${product.name}</span>
-          <span class="soft">${strings.aisle(product.aisle)} · ${strings.bay(product.bay)}</span>
+          <span class="soft">${strings.aisle(product)} · ${strings.bay(product)}</span>
         </span>
       </button>
       <price-tag .product=${product}></price-tag>
       <quantity-stepper
         .quantity=${quantity}
-        more=${strings.more(product.name)}
-        less=${strings.less(product.name)}
-        takeOff=${strings.remove(product.name)}
+        more=${strings.more(product)}
+        less=${strings.less(product)}
+        takeOff=${strings.remove(product)}
         @quantity=${(event: CustomEvent<number>) =>
           intend(this, { kind: 'quantity', productId: product.id, quantity: event.detail })}
       ></quantity-stepper>
@@ -117,7 +118,9 @@ export class ListPanel extends LitElement {
   private ideas() {
     if (this.suggestions.length === 0) return nothing;
     const { strings } = this.setting;
-    const reasons = Object.fromEntries(this.suggestions.map(({ product, reason }) => [product.id, reason]));
+    const reasons = Object.fromEntries(
+      this.suggestions.map(({ product, reason }) => [product.id, reasonWords(reason, strings)]),
+    );
     return html`<section>
       <h2>${strings.suggestions}</h2>
       <product-grid

@@ -69,7 +69,9 @@ export class OfferPanel extends LitElement {
       </header>
       <div class="code">${this.code()}</div>
       <ul class="promises" role="list">
-        ${strings.promises.map(({ icon, text }) => html`<li><ui-icon name=${icon}></ui-icon>${text}</li>`)}
+        <li><ui-icon name="phone"></ui-icon>${strings.promiseNoApp}</li>
+        <li><ui-icon name="eye-off"></ui-icon>${strings.promiseNoName}</li>
+        <li><ui-icon name="check"></ui-icon>${strings.promiseEnd}</li>
       </ul>
     `;
   }
@@ -99,7 +101,7 @@ export class OfferPanel extends LitElement {
     if (!offer) return this.waiting();
     const host = offerHost(offer);
     return html`
-      <qr-code .text=${offer.url} label=${strings.offerCodeLabel(host)}></qr-code>
+      <qr-code .text=${offer.url} label=${strings.offerCodeLabel({ host })}></qr-code>
       <div class="beside">
         <p class="opens"><span class="soft">${strings.offerOpens}</span><strong dir="ltr">${host}</strong></p>
         <div class="typed">
@@ -107,7 +109,7 @@ export class OfferPanel extends LitElement {
           <p class="letters" dir="ltr">${spacedCode(offer.code)}</p>
           <p class="address" dir="ltr">${host}/phone</p>
         </div>
-        ${this.displayName ? html`<p class="soft">${strings.offerScreen(this.displayName)}</p>` : nothing}
+        ${this.displayName ? html`<p class="soft">${strings.offerScreen({ name: this.displayName })}</p>` : nothing}
       </div>
       <countdown-ring .until=${offer.rotateAt} .now=${now}></countdown-ring>
     `;

@@ -69,11 +69,11 @@ export class PriceTag extends LitElement {
         was === undefined
           ? nothing
           : html`<span class="was"
-              ><span class="visually-hidden">${strings.was('')}</span
-              ><s>${formatPrice(was, product.currency, locale)}</s></span
+              ><span class="visually-hidden">${strings.was({ price: formatPrice(was, product.currency, locale) })}</span
+              ><s aria-hidden="true">${formatPrice(was, product.currency, locale)}</s></span
             >`
       }
-      ${this.full && product.unit ? html`<span class="unit">${strings.unit(product.unit)}</span>` : nothing}`;
+      ${this.full && product.unit ? html`<span class="unit">${strings.unit(product)}</span>` : nothing}`;
   }
 }
 

@@ -129,11 +129,11 @@ export class ProductGrid extends LitElement {
       <span class="words">
         <span class="name">${product.name}</span>
         <span class="soft"
-          >${reason ?? (product.aisle ? `${strings.aisle(product.aisle)} · ${strings.bay(product.bay)}` : product.brand)}</span
+          >${reason ?? (product.aisle ? `${strings.aisle(product)} · ${strings.bay(product)}` : product.brand)}</span
         >
       </span>
       <price-tag .product=${product}></price-tag>
-      ${less > 0 ? html`<span class="flag">${strings.save(formatPrice(less, product.currency, locale))}</span>` : nothing}
+      ${less > 0 ? html`<span class="flag">${strings.save({ price: formatPrice(less, product.currency, locale) })}</span>` : nothing}
     </button>`;
   }
 }

@@ -37,7 +37,7 @@ export class ProductPage extends LitElement {
     return html`
       <div class="picture">
         <product-picture .product=${product} label=${product.name}></product-picture>
-        ${less > 0 ? html`<span class="flag">${strings.save(formatPrice(less, product.currency, locale))}</span>` : nothing}
+        ${less > 0 ? html`<span class="flag">${strings.save({ price: formatPrice(less, product.currency, locale) })}</span>` : nothing}
       </div>
       <div class="words">
         <div>
@@ -77,12 +77,12 @@ export class ProductPage extends LitElement {
         <ui-icon name="plus"></ui-icon>${strings.add}
       </button>`;
     return html`<div class="on-list">
-      <span><ui-icon name="check"></ui-icon>${strings.onList(this.quantity)}</span>
+      <span><ui-icon name="check"></ui-icon>${strings.onList({ count: this.quantity })}</span>
       <quantity-stepper
         .quantity=${this.quantity}
-        more=${strings.more(product.name)}
-        less=${strings.less(product.name)}
-        takeOff=${strings.remove(product.name)}
+        more=${strings.more(product)}
+        less=${strings.less(product)}
+        takeOff=${strings.remove(product)}
         @quantity=${(event: CustomEvent<number>) => this.want(product, event.detail)}
       ></quantity-stepper>
     </div>`;

@@ -38,8 +38,8 @@ export class SearchResults extends LitElement {
       words === ''
         ? strings.searchLabel
         : found > 0
-          ? strings.found(found, words)
-          : strings.foundNothing(words);
+          ? strings.found({ count: found, words })
+          : strings.foundNothing({ words });
     return html`
       <h1>${heading}</h1>
       <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>

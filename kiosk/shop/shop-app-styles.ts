@@ -14,6 +14,32 @@ export const shopAppStyles = css`
     font-family: var(--font-sans);
     line-height: var(--leading-body);
   }
+  /* Letters that join, or that carry marks above and below, take neither tight lines nor gaps of our choosing. */
+  :host(:dir(rtl)) {
+    --leading-tight: 1.35;
+    --leading-body: 1.7;
+    --tracking-tight: 0;
+    --tracking-wide: 0;
+  }
+  :host(:lang(ja)) {
+    --leading-tight: 1.25;
+    --tracking-tight: 0;
+    word-break: auto-phrase;
+  }
+  /* Only as much of the screen as a seated person reaches; what is above rests. */
+  :host([reach]) {
+    --dialog-margin: auto var(--space-7);
+    display: grid;
+    align-content: end;
+    background: var(--color-sunken);
+  }
+  :host([reach]) .frame {
+    block-size: max(50%, min(100%, 30rem));
+    border-start-start-radius: var(--radius-xl);
+    border-start-end-radius: var(--radius-xl);
+    background: var(--color-surface);
+    box-shadow: var(--shadow-3);
+  }
   :host([scheme='light']) {
     color-scheme: light;
   }

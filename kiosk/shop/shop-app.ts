@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Catalogue, Product } from '../../shared/model/product.ts';
+import type { Catalogue } from '../../shared/model/catalogue.ts';
+import type { Product } from '../../shared/model/product.ts';
 import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
@@ -12,16 +13,18 @@ import { Assortment } from './assortment.ts';
 import './connected-bar.ts';
 import { contrastStyles } from './contrast-styles.ts';
 import './idle-dialog.ts';
+import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
 import './list-panel.ts';
 import './match-panel.ts';
 import './offer-panel.ts';
 import './product-page.ts';
+import { ReadAloud } from './read-aloud.ts';
 import type { SearchField } from './search-field.ts';
 import './search-field.ts';
 import './search-results.ts';
 import { quantityOf } from './session-list.ts';
 import { shopAppStyles } from './shop-app-styles.ts';
-import type { ShopEventMap } from './shop-events.ts';
+import { type ShopEventMap, tellPlayer } from './shop-events.ts';
 import './shop-home.ts';
 import type { ShopIntent } from './shop-intent.ts';
 import './shop-nav.ts';
@@ -48,24 +51,31 @@ export class ShopApp extends LitElement {
   @property({ attribute: false }) now: () => number = Date.now;
   @property({ attribute: false }) pictureUrl: (path: string) => string = (path) => path;
   @property({ reflect: true }) scheme: 'light' | 'dark' | null = null;
+  /** What is spoken now: the language asked for, as soon as it has been fetched. */
+  @property({ attribute: false }) speech: Speech = ENGLISH;
   @query('main') private main!: HTMLElement;
+  @query('idle-dialog') private warning!: HTMLElement;
   @query('search-field') private field!: SearchField;
 
   private readonly session = new ShopSession(this);
   private readonly provider = new ContextProvider(this, { context: shopSetting, initialValue: plainSetting });
   private assortment = new Assortment([]);
+  private readonly reader = new ReadAloud(this);
   private shownView = '';
+  private askedFor: LanguageTag = ENGLISH.tag;
 
   static override styles = [surfaceStyles, buttonStyles, contrastStyles, shopAppStyles];
 
   constructor() {
     super();
     this.addEventListener('shop-intent', this.onIntent);
+    this.addEventListener('focusin', this.onFocus);
   }
 
-  /** Where the person's eyes are: on this screen, or on a phone that takes over from it. */
-  get attention(): 'browsing' | 'phone' {
-    return this.session.view.name === 'phone' ? 'phone' : 'browsing';
+  /** What the person is at: this screen, a phone that takes over from it, or what is being read to them. */
+  get attention(): 'browsing' | 'phone' | 'listening' {
+    if (this.session.view.name === 'phone') return 'phone';
+    return this.reader.speaking ? 'listening' : 'browsing';
   }
 
   /** Forgets everything of this session and shows the first page, at once. */
@@ -77,10 +87,37 @@ export class ShopApp extends LitElement {
     this.session.wipe();
   }
 
+  /** Closes what lies open over the page and can be closed without losing anything; false when nothing does. */
+  closeOpen(): boolean {
+    if (!this.session.languagesShown) return false;
+    this.session.handle({ kind: 'languages', shown: false });
+    return true;
+  }
+
   private onIntent = (event: CustomEvent<ShopIntent>): void => {
     event.stopPropagation();
     this.session.handle(event.detail);
   };
+
+  /** Who moves by keyboard hears where they are; the page itself is read when it opens. */
+  private onFocus = (event: FocusEvent): void => {
+    const [focused] = event.composedPath();
+    if (!this.session.readAloud || !(focused instanceof HTMLElement) || focused === this.main) return;
+    if (focused.matches(':focus-visible')) this.reader.read(focused, this.speech.tag);
+  };
+
+  private speakAs(tag: LanguageTag): void {
+    if (tag === this.askedFor) return;
+    this.askedFor = tag;
+    speechIn(tag).then(
+      (speech) => {
+        if (tag !== this.askedFor) return;
+        this.speech = speech;
+        tellPlayer(this, 'language-spoken', { words: speech.words });
+      },
+      (error: unknown) => console.error('the language did not load', error),
+    );
+  }
 
   private onKey = (event: CustomEvent<string | null>): void => this.field.type(event.detail);
 
@@ -88,18 +125,27 @@ export class ShopApp extends LitElement {
     if (this.visit?.state === 'over') this.visit = null;
     if (changed.has('catalogue') && changed.get('catalogue')?.revision !== this.catalogue.revision)
       this.assortment = new Assortment(this.catalogue.products);
-    if (['catalogue', 'store', 'now', 'pictureUrl'].some((name) => changed.has(name as keyof ShopApp)))
+    this.speakAs(this.session.language ?? languageFor(this.store.language));
+    const { speech, store, session } = this;
+    if (
+      ['catalogue', 'store', 'now', 'pictureUrl', 'speech'].some((name) => changed.has(name as keyof ShopApp))
+    )
       this.provider.setValue(
-        settingFor(this.store.language, this.assortment.names, () => this.now(), this.pictureUrl),
+        settingFor(speech, store.language, this.assortment.names, () => this.now(), this.pictureUrl),
       );
-    this.toggleAttribute('contrast', this.session.contrast);
-    this.setAttribute('text-step', String(this.session.textStep));
-    this.dir = this.provider.value.strings.direction;
+    this.toggleAttribute('contrast', session.contrast);
+    this.toggleAttribute('reach', session.reach);
+    this.setAttribute('text-step', String(session.textStep));
+    this.lang = speech.tag;
+    this.dir = speech.direction;
   }
 
   protected override updated(): void {
-    const { view } = this.session;
+    const { view, readAloud } = this.session;
     const shown = JSON.stringify(view);
+    const warns = this.idleWarning !== null;
+    const moment = readAloud ? `${shown} ${this.speech.tag} ${warns}` : null;
+    this.reader.follow(moment, warns ? this.warning : this.main, this.speech.tag);
     if (shown === this.shownView) return;
     const first = this.shownView === '';
     this.shownView = shown;
@@ -133,7 +179,7 @@ export class ShopApp extends LitElement {
           <idle-dialog .left=${this.idleWarning} ?listed=${session.lines.length > 0}></idle-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
-          <p class="visually-hidden" role="status">${addedName ? strings.added(addedName) : nothing}</p>
+          <p class="visually-hidden" role="status">${addedName ? strings.added({ name: addedName }) : nothing}</p>
           ${removedProduct ? html`<undo-bar name=${removedProduct.name}></undo-bar>` : nothing}
           <search-field .words=${session.words}></search-field>
           ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}
@@ -143,7 +189,15 @@ export class ShopApp extends LitElement {
             .connected=${active !== null}
           ></shop-nav>
         </section>
-        <access-bar .step=${session.textStep} .contrast=${session.contrast}>
+        <access-bar
+          .step=${session.textStep}
+          .contrast=${session.contrast}
+          .canRead=${this.reader.speaks(this.speech.tag)}
+          .reading=${session.readAloud}
+          .reach=${session.reach}
+          .language=${this.speech.tag}
+          .languagesShown=${session.languagesShown}
+        >
           <slot name="notice" slot="notice"></slot>
         </access-bar>
       </div>

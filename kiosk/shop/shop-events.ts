@@ -1,4 +1,5 @@
 import type { LogEvent } from '../../shared/model/log.ts';
+import type { ShopWords } from './languages/languages.ts';
 
 export type ShopAction = Extract<LogEvent, { kind: 'interaction' }>['action'];
 
@@ -8,6 +9,7 @@ export interface ShopEvents {
   'looked-at': { productId: string };
   'list-change': { productId: string; quantity: number };
   'visit-offer-wanted': { wanted: boolean };
+  'language-spoken': { words: ShopWords };
   'visit-end': null;
   'shop-extend': null;
   'shop-end': null;

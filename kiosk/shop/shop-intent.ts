@@ -1,3 +1,5 @@
+import type { LanguageTag } from './languages/languages.ts';
+
 /** One page of the shop. */
 export type ShopView =
   | { name: 'home' }
@@ -19,6 +21,10 @@ export type ShopIntent =
   | { kind: 'offer-paused'; paused: boolean }
   | { kind: 'text-step' }
   | { kind: 'contrast' }
+  | { kind: 'read-aloud' }
+  | { kind: 'reach' }
+  | { kind: 'languages'; shown: boolean }
+  | { kind: 'language'; tag: LanguageTag }
   | { kind: 'extend' }
   | { kind: 'end-visit' }
   | { kind: 'end' };

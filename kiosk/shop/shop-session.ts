@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KioskVisit } from '../../shared/model/visit.ts';
+import type { LanguageTag } from './languages/languages.ts';
 import {
   type ListLine,
   linesToBring,
@@ -28,6 +29,12 @@ export class ShopSession implements ReactiveController {
   offerPaused = false;
   textStep = 0;
   contrast = false;
+  readAloud = false;
+  /** All of it in the lower half of the screen, for those who sit or are small. */
+  reach = false;
+  languagesShown = false;
+  /** The language that this person has chosen; null for the store's own. */
+  language: LanguageTag | null = null;
   /** What was last taken off the list, while that can be undone. */
   removed: ListLine | null = null;
 
@@ -74,6 +81,10 @@ export class ShopSession implements ReactiveController {
     this.offerPaused = false;
     this.textStep = 0;
     this.contrast = false;
+    this.readAloud = false;
+    this.reach = false;
+    this.languagesShown = false;
+    this.language = null;
     this.removed = null;
     this.added = null;
     this.#own = [];
@@ -115,6 +126,19 @@ export class ShopSession implements ReactiveController {
       case 'contrast':
         this.contrast = !this.contrast;
         break;
+      case 'read-aloud':
+        this.readAloud = !this.readAloud;
+        break;
+      case 'reach':
+        this.reach = !this.reach;
+        break;
+      case 'languages':
+        this.languagesShown = intent.shown;
+        break;
+      case 'language':
+        this.language = intent.tag;
+        this.languagesShown = false;
+        break;
       case 'extend':
         this.#tell('shop-extend', null);
         break;
@@ -143,6 +167,7 @@ export class ShopSession implements ReactiveController {
     this.trail = trail.length === 0 ? [HOME] : trail;
     this.keyboardShown = this.view.name === 'search' && this.keyboardShown;
     this.offerPaused = false;
+    this.languagesShown = false;
     this.removed = null;
     this.added = null;
     // A product found by words leads back to them; every other page starts afresh.

@@ -1,11 +1,13 @@
 import { createContext } from '@lit/context';
-import { type ShopStrings, shopStrings } from './strings.ts';
+import { ENGLISH, type ShopWords, type Speech } from './languages/languages.ts';
 
 /** What every part of the shop needs to draw a word, a price or a picture. */
 export interface ShopSetting {
-  strings: ShopStrings;
+  strings: ShopWords;
   /** BCP 47 tag for numbers and times; always of the same language as `strings`. */
   locale: string;
+  /** BCP 47 tag of what the catalogue says: names and descriptions are the merchant's own, whatever is spoken around. */
+  catalogueLanguage: string;
   /** Present time in epoch milliseconds. */
   now: () => number;
   /** Where a product's picture is loaded from. */
@@ -23,17 +25,24 @@ export function tintsOf(categories: readonly string[]): (category: string) => nu
   return (category) => Math.max(0, categories.indexOf(category)) % TINTS;
 }
 
-/** The setting in a store's language; numbers follow the store's region only where the words do too. */
+/** The setting in the language spoken; numbers follow the store's region only where the words are its own too. */
 export function settingFor(
-  language: string,
+  speech: Speech,
+  storeLanguage: string,
   categories: readonly string[],
   now: () => number,
   pictureUrl: (path: string) => string,
 ): ShopSetting {
-  const strings = shopStrings(language);
-  const locale = language.toLowerCase().startsWith(strings.language) ? language : strings.language;
-  return { strings, locale, now, pictureUrl, tint: tintsOf(categories) };
+  const isStores = storeLanguage.toLowerCase().startsWith(speech.tag);
+  return {
+    strings: speech.words,
+    locale: isStores ? storeLanguage : speech.tag,
+    catalogueLanguage: storeLanguage,
+    now,
+    pictureUrl,
+    tint: tintsOf(categories),
+  };
 }
 
 /** What an element shows before its provider is there. */
-export const plainSetting: ShopSetting = settingFor('en', [], Date.now, (path) => path);
+export const plainSetting: ShopSetting = settingFor(ENGLISH, 'en', [], Date.now, (path) => path);

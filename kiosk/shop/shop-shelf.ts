@@ -37,7 +37,7 @@ export class ShopShelf extends LitElement {
   protected override render() {
     return html`<header>
         <h1>${this.heading}</h1>
-        <p class="soft">${this.setting.strings.productCount(this.products.length)}</p>
+        <p class="soft">${this.setting.strings.productCount({ count: this.products.length })}</p>
       </header>
       <product-grid .products=${this.products} label=${this.heading}></product-grid>`;
   }

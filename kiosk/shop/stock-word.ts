@@ -1,6 +1,6 @@
 import type { Product } from '../../shared/model/product.ts';
 import { relativeTime } from '../ui/relative-time.ts';
-import type { ShopStrings } from './strings.ts';
+import type { ShopWords } from './languages/languages.ts';
 
 /** A count older than this is not shown as a fact any more. */
 export const STOCK_STALE_MS = 24 * 3_600_000;
@@ -16,16 +16,21 @@ export interface StockWord {
 export function stockWord(
   product: Pick<Product, 'stock' | 'stockAt'>,
   now: number,
-  strings: ShopStrings,
+  strings: ShopWords,
   locale: string,
 ): StockWord {
   // A kiosk's clock may run behind the server's: a count from the future is a count from now.
   const counted = Math.min(product.stockAt, now);
   if (now - counted > STOCK_STALE_MS)
     return { tone: 'info', text: strings.stockStale, detail: strings.stockStaleDetail };
-  const detail = strings.stockChecked(relativeTime(counted, now, locale));
+  const detail = strings.stockChecked({ ago: relativeTime(counted, now, locale) });
   if (product.stock === 0)
-    return { tone: 'danger', text: strings.outOfStock, detail: `${strings.outOfStockDetail} (${detail})` };
-  if (product.stock <= FEW) return { tone: 'warning', text: strings.fewLeft(product.stock), detail };
-  return { tone: 'success', text: strings.inStock(product.stock), detail };
+    return {
+      tone: 'danger',
+      text: strings.outOfStock,
+      detail: strings.outOfStockDetail({ counted: detail }),
+    };
+  if (product.stock <= FEW)
+    return { tone: 'warning', text: strings.fewLeft({ count: product.stock }), detail };
+  return { tone: 'success', text: strings.inStock({ count: product.stock }), detail };
 }

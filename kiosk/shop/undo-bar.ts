@@ -47,7 +47,7 @@ export class UndoBar extends LitElement {
 
   protected override render() {
     const { strings } = this.setting;
-    return html`<p role="status">${strings.removed(this.name)}</p>
+    return html`<p role="status">${strings.removed(this)}</p>
       <button class="button" @click=${() => intend(this, { kind: 'undo' })}>${strings.undo}</button>`;
   }
 }

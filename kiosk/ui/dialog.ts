@@ -14,6 +14,7 @@ export class UiDialog extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
   @property({ type: Boolean }) fixed = false;
   @property() heading = '';
+  @property() closeLabel = 'Close';
   @query('dialog') private dialog!: HTMLDialogElement;
 
   static override styles = [
@@ -23,6 +24,7 @@ export class UiDialog extends LitElement {
       dialog {
         inline-size: min(calc(100vw - 2rem), var(--dialog-width, 34rem));
         max-block-size: calc(100dvh - 2rem);
+        margin-block: var(--dialog-margin, auto);
         padding: 0;
         border: 0;
         border-radius: var(--radius-lg);
@@ -99,7 +101,7 @@ export class UiDialog extends LitElement {
         ${
           this.fixed
             ? nothing
-            : html`<button class="icon-button" aria-label="Close" @click=${this.close}>
+            : html`<button class="icon-button" aria-label=${this.closeLabel} @click=${this.close}>
                 <ui-icon name="close"></ui-icon>
               </button>`
         }

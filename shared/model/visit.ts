@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant } from './id.ts';
+import { Id, Instant, Name } from './id.ts';
 import { Product } from './product.ts';
 
 /** Purposes a person can agree to, each on its own, each off until then (spec/pairing-and-consent.md). */
@@ -16,12 +16,24 @@ export type EndReason = z.infer<typeof EndReason>;
 export const ListItem = z.strictObject({ productId: Id, quantity: z.int().min(1).max(99), addedAt: Instant });
 export type ListItem = z.infer<typeof ListItem>;
 
+/** The rule that put a product on a shelf, and what it went by; the words for it are each page's own. */
+export const SuggestionReason = z.discriminatedUnion('rule', [
+  /** The merchant says that it goes with `with`, a product's name. */
+  z.strictObject({ rule: z.literal('merchant'), with: Name }),
+  /** The shop's receipts say so. */
+  z.strictObject({ rule: z.literal('bought-together'), with: Name }),
+  z.strictObject({ rule: z.literal('same-category'), category: z.string().min(1).max(60) }),
+  /** What it went by stays unsaid: the screen is shared. */
+  z.strictObject({ rule: z.literal('earlier-visit') }),
+]);
+export type SuggestionReason = z.infer<typeof SuggestionReason>;
+
 /** A product with the rule and the data that put it there. */
 export const Suggestion = z.strictObject({
   product: Product,
   /** `L2` comes from this visit, `L3` from what an earlier visit left. */
   contentClass: z.enum(['L2', 'L3']),
-  reason: z.string().max(160),
+  reason: SuggestionReason,
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

@@ -1,9 +1,13 @@
-import type { Product } from '../model/product.ts';
-import type { Suggestion } from '../model/visit.ts';
+import { plainProduct, type ShopProduct } from '../model/catalogue.ts';
+import type { Suggestion, SuggestionReason } from '../model/visit.ts';
+import { recommend } from './recommend.ts';
+import type { Sales } from './sales.ts';
+import type { Recommendation } from './shelf.ts';
 
 /** What a suggestion may draw on. Ids are products; lists run from latest to oldest. */
 export interface SuggestionFacts {
-  products: readonly Product[];
+  products: readonly ShopProduct[];
+  sales: Sales;
   /** Opened during this visit. */
   lookedAt: readonly string[];
   /** On the list now. */
@@ -16,32 +20,34 @@ export interface SuggestionFacts {
 const SUGGESTIONS = 3;
 
 /**
- * Products that fit this visit, each with the rule that chose it: first the merchant's own "goes with" of what was
- * opened or listed, then others of the same shelf, then (with consent) what goes with earlier visits. Never what is
- * out of stock, already listed, already open, or sensitive.
+ * Products that fit this visit, each with the rule that chose it: what goes with what was opened or listed, then (with
+ * consent) what goes with earlier visits, then others of the same category. Never what is already listed or open.
  */
 export function suggest(facts: SuggestionFacts): Suggestion[] {
-  const byId = new Map(facts.products.map((product) => [product.id, product]));
-  const chosen = new Map<string, Suggestion>();
+  const products = new Map(facts.products.map((product) => [product.id, product]));
   const known = new Set([...facts.lookedAt, ...facts.listed]);
-  const offer = (
-    product: Product | undefined,
-    contentClass: Suggestion['contentClass'],
-    reason: string,
-  ): void => {
-    if (!product || product.stock === 0 || product.sensitive) return;
-    if (known.has(product.id) || chosen.has(product.id) || chosen.size >= SUGGESTIONS) return;
-    chosen.set(product.id, { product, contentClass, reason });
+  const chosen = new Map<string, Suggestion>();
+  const offer = (id: string, contentClass: Suggestion['contentClass'], reason: SuggestionReason): void => {
+    const product = products.get(id);
+    if (!product || product.stock === 0 || product.sensitive || known.has(id)) return;
+    if (!chosen.has(id) && chosen.size < SUGGESTIONS)
+      chosen.set(id, { product: plainProduct(product), contentClass, reason });
   };
-  const here = [...new Set([...facts.lookedAt, ...facts.listed])].flatMap((id) => byId.get(id) ?? []);
-  for (const anchor of here)
-    for (const id of anchor.goesWith) offer(byId.get(id), 'L2', `Goes with ${anchor.name}`);
-  const past = facts.history.filter((id) => !known.has(id)).flatMap((id) => byId.get(id) ?? []);
-  for (const anchor of past)
-    for (const id of anchor.goesWith) offer(byId.get(id), 'L3', 'Goes with something from an earlier visit');
-  const anchor = here[0];
-  if (anchor)
+  const goingWith = (anchors: readonly string[]): Recommendation[] =>
+    recommend(
+      { kind: 'goes-with', anchors },
+      { products, sales: facts.sales },
+      SUGGESTIONS + known.size + chosen.size,
+    );
+  const here = [...known].filter((id) => products.has(id));
+  for (const { productId, reason } of goingWith(here))
+    if (reason.rule !== 'bought-before')
+      offer(productId, 'L2', { rule: reason.rule, with: products.get(reason.anchor)?.name ?? '' });
+  const past = facts.history.filter((id) => !known.has(id));
+  for (const { productId } of goingWith(past)) offer(productId, 'L3', { rule: 'earlier-visit' });
+  const category = products.get(here[0] ?? '')?.category;
+  if (category !== undefined)
     for (const product of facts.products)
-      if (product.category === anchor.category) offer(product, 'L2', `Also in ${anchor.category}`);
+      if (product.category === category) offer(product.id, 'L2', { rule: 'same-category', category });
   return [...chosen.values()];
 }

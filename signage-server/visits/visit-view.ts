@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { NOTHING_GIVEN, type Purposes, purposesNow } from '../../shared/consent/consent-ledger.ts';
 import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import { Id } from '../../shared/model/id.ts';
-import type { Product } from '../../shared/model/product.ts';
 import { EndReason, KioskVisit, type PhoneVisit, type Suggestion } from '../../shared/model/visit.ts';
+import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { suggest } from '../../shared/personalize/suggest.ts';
 import { consentEvents } from '../storage/consent-events.ts';
 import { pastProducts } from '../storage/customers.ts';
@@ -74,9 +74,9 @@ async function suggestions(
 ): Promise<Suggestion[]> {
   if (visit.state !== 'active') return [];
   const usesHistory = withHistory && given['recommend-from-history'] && visit.customer_id;
-  const products: Product[] = await allProducts(db);
   return suggest({
-    products,
+    products: await allProducts(db),
+    sales: NO_SALES,
     lookedAt: lookedAt(visit),
     listed: (await listItems(db, visit.id)).map((item) => item.productId),
     history: usesHistory ? await pastProducts(db, usesHistory, visit.started_at) : [],

@@ -12,8 +12,11 @@ export function printFigure(
   more: Record<string, unknown> = {},
 ): void {
   const ratio = against ? { ratio: round(value / against, 3) } : {};
-  const compared = against === undefined ? {} : { against: round(against, 2), ...ratio };
-  console.log(JSON.stringify({ name, value: round(value, 2), unit, ...compared, ...more }));
+  const compared =
+    against === undefined ? {} : { against: round(against, Math.abs(against) < 1 ? 4 : 2), ...ratio };
+  console.log(
+    JSON.stringify({ name, value: round(value, Math.abs(value) < 1 ? 4 : 2), unit, ...compared, ...more }),
+  );
 }
 
 function round(value: number, digits: number): number {

@@ -170,7 +170,7 @@ describe('shop-app', () => {
     await visit({
       state: 'active',
       list: [{ productId: first.id, quantity: 2, addedAt: 1 }],
-      suggestions: [{ product: second, contentClass: 'L2', reason: `Goes with ${first.name}` }],
+      suggestions: [{ product: second, contentClass: 'L2', reason: { rule: 'merchant', with: first.name } }],
     });
     await page.getByText(`Goes with ${first.name}`).waitFor();
     expect(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../kiosk/shop/languages/languages.ts';
 import { STOCK_STALE_MS, stockWord } from '../../../kiosk/shop/stock-word.ts';
-import { shopStrings } from '../../../kiosk/shop/strings.ts';
 
 const NOW = 1_790_000_000_000;
 const word = (stock: number, ageMs: number) =>
-  stockWord({ stock, stockAt: NOW - ageMs }, NOW, shopStrings('en'), 'en');
+  stockWord({ stock, stockAt: NOW - ageMs }, NOW, ENGLISH.words, 'en');
 
 describe('stockWord', () => {
   it('KSK-3 shows the count with its age', () => {

@@ -35,7 +35,7 @@ test('VIS-2 suggestions follow what was opened in this visit and say why', async
   const phone = await shop.connect(null);
   await look('pasta');
   expect((await shop.kioskVisit())?.suggestions).toMatchObject([
-    { product: { id: 'sauce' }, contentClass: 'L2', reason: 'Goes with The pasta' },
+    { product: { id: 'sauce' }, contentClass: 'L2', reason: { rule: 'merchant', with: 'The pasta' } },
   ]);
   expect((await shop.phoneVisit(phone)).suggestions).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { LogEvent } from '../../../shared/model/log.ts';
 import { Slot } from '../../../shared/model/playlist.ts';
 import { Product } from '../../../shared/model/product.ts';
 import { Suggestion } from '../../../shared/model/visit.ts';
+import { NO_SALES } from '../../../shared/personalize/sales.ts';
 import { suggest } from '../../../shared/personalize/suggest.ts';
 
 const decided = {
@@ -98,7 +99,7 @@ describe('the two tiers of deciding', () => {
           const reading = readAudience({ ...context, bands, idle: people === 0 }, null);
           const decide = (paired: boolean) => ({
             first: chooseVariant(slot, reading, { now: 0, random: () => draw, held: null }),
-            second: paired ? suggest({ products, lookedAt, listed: [], history: [] }) : [],
+            second: paired ? suggest({ products, sales: NO_SALES, lookedAt, listed: [], history: [] }) : [],
           });
           expect(decide(false).first).toEqual(decide(true).first);
           expect(decide(false).second).toEqual([]);

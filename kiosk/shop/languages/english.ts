@@ -1,13 +1,15 @@
-/** Every word that the shop shows, in English. A new language is a new object of the same shape. */
-const english = {
-  language: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
-
+/**
+ * Every word that the kiosk shows, in English: the catalogue that all other languages translate. `{places}` are filled
+ * in; a message that counts has a form for each plural category of its language, chosen by `{count}`.
+ */
+export const english = {
+  touchToBegin: 'Touch to begin',
   home: 'Home',
   list: 'My list',
   toPhone: 'To my phone',
   done: 'Done',
   back: 'Back',
+  close: 'Close',
   navigation: 'Shop',
   dock: 'Search and menu',
 
@@ -16,15 +18,14 @@ const english = {
   categories: 'Look around',
   offers: 'Better price this week',
   everything: 'Everything',
-  productCount: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+  productCount: { one: '{count} product', other: '{count} products' },
 
   searchLabel: 'Search the shop',
   searchPlaceholder: 'Search, for example “oat milk”',
   clearSearch: 'Clear the search',
   searchStart: 'Type a word, part of a word or a brand. Spelling need not be perfect.',
-  found: (count: number, words: string) =>
-    count === 1 ? `1 product for “${words}”` : `${count} products for “${words}”`,
-  foundNothing: (words: string) => `Nothing here is called “${words}”`,
+  found: { one: '{count} product for “{words}”', other: '{count} products for “{words}”' },
+  foundNothing: 'Nothing here is called “{words}”',
   foundNothingHint: 'Try a shorter word, or look around by picture. Our staff may know it by another name.',
 
   keyboard: 'On-screen keyboard',
@@ -33,34 +34,34 @@ const english = {
   keyHide: 'Hide the keyboard',
   keyDigits: 'Numbers',
   keyLetters: 'Letters',
+  keyLatin: 'Latin letters',
 
-  was: (price: string) => `was ${price}`,
-  save: (price: string) => `${price} less`,
-  unit: (unit: string) => `per ${unit}`,
-  inStock: (count: number) => `${count} in stock`,
-  fewLeft: (count: number) => `Only ${count} left`,
+  was: 'was {price}',
+  save: '{price} less',
+  unit: 'per {unit}',
+  inStock: { one: '{count} in stock', other: '{count} in stock' },
+  fewLeft: { one: 'Only {count} left', other: 'Only {count} left' },
   outOfStock: 'Out of stock today',
-  stockChecked: (ago: string) => `counted ${ago}`,
+  stockChecked: 'counted {ago}',
   stockStale: 'Please ask our staff',
   stockStaleDetail: 'We have not counted this one lately.',
-  outOfStockDetail: 'Our staff can tell you when it is back.',
+  outOfStockDetail: 'Our staff can tell you when it is back. ({counted})',
 
-  aisle: (aisle: string) => `Aisle ${aisle}`,
-  bay: (bay: string) => `Bay ${bay}`,
-  wayHint: (aisle: string, bay: string) =>
-    `Follow the signs to aisle ${aisle}. Inside it, look for bay ${bay}.`,
+  aisle: 'Aisle {aisle}',
+  bay: 'Bay {bay}',
+  wayHint: 'Follow the signs to aisle {aisle}. Inside it, look for bay {bay}.',
   wayAisles: 'The shop’s aisles',
-  wayBays: (aisle: string) => `Bays in aisle ${aisle}`,
+  wayBays: 'Bays in aisle {aisle}',
   goesWith: 'Goes well with it',
   notThere: 'This product is no longer in the shop.',
 
   add: 'Add to my list',
-  added: (name: string) => `${name} is on your list`,
-  onList: (count: number) => `${count} on your list`,
-  more: (name: string) => `One more ${name}`,
-  less: (name: string) => `One less ${name}`,
-  remove: (name: string) => `Take ${name} off the list`,
-  removed: (name: string) => `${name} is off your list`,
+  added: '{name} is on your list',
+  onList: { one: '{count} on your list', other: '{count} on your list' },
+  more: 'One more {name}',
+  less: 'One less {name}',
+  remove: 'Take {name} off the list',
+  removed: '{name} is off your list',
   undo: 'Undo',
   listEmpty: 'Your list is empty',
   listEmptyHint: 'Touch “Add to my list” on anything you like. It stays on this screen until you are done.',
@@ -73,8 +74,8 @@ const english = {
   offerLeadLater: 'A code appears here as soon as one can be had.',
   offerOpens: 'Opens',
   offerTyped: 'No camera? Open this address and type',
-  offerScreen: (name: string) => `This screen is “${name}”`,
-  offerCodeLabel: (host: string) => `QR code that opens ${host}`,
+  offerScreen: 'This screen is “{name}”',
+  offerCodeLabel: 'QR code that opens {host}',
   offerWaiting: 'Getting your code…',
   offerPaused: 'Still there?',
   offerPausedHint: 'The code rests while nobody uses it.',
@@ -82,11 +83,9 @@ const english = {
   offerOffline: 'No connection to the shop right now',
   offerOfflineHint: 'Your list stays on this screen. We keep trying.',
   offerTaken: 'Another phone is connected to this screen',
-  promises: [
-    { icon: 'phone', text: 'No app, no account' },
-    { icon: 'eye-off', text: 'Never your name on this screen' },
-    { icon: 'check', text: 'One touch ends it, here or there' },
-  ] as const,
+  promiseNoApp: 'No app, no account',
+  promiseNoName: 'Never your name on this screen',
+  promiseEnd: 'One touch ends it, here or there',
 
   matchTitle: 'Does your phone show these three?',
   matchHint: 'If they are the same, touch “They match” on your phone.',
@@ -96,24 +95,29 @@ const english = {
   connectedHint: 'Your list is on your phone too.',
   end: 'End',
   suggestions: 'Ideas for this list',
+  reasonMerchant: 'Goes with {name}',
+  reasonTogether: 'Often bought with {name}',
+  reasonCategory: 'Also in {category}',
+  reasonEarlier: 'Goes with something from an earlier visit',
 
   idleTitle: 'Are you still here?',
-  idleText: (listed: boolean) =>
-    `${listed ? 'To keep your list to yourself, this screen' : 'This screen'} clears itself in`,
-  idleSeconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
+  idleText: 'This screen clears itself in',
+  idleTextListed: 'To keep your list to yourself, this screen clears itself in',
+  idleSeconds: { one: '{count} second', other: '{count} seconds' },
   idleStay: 'I’m still here',
   idleEnd: 'Clear it now',
 
+  access: 'Easier to use',
   textSize: 'Text size',
-  textSizeStep: (step: number, steps: number) => `${step} of ${steps}`,
+  textSizeStep: '{step} of {steps}',
   contrast: 'High contrast',
-};
+  readAloud: 'Read aloud',
+  reach: 'Lower',
+  reachHint: 'Everything in the lower half of the screen',
+  language: 'Language',
+  languages: 'Choose a language',
 
-export type ShopStrings = typeof english;
-
-const languages: Readonly<Record<string, ShopStrings>> = { en: english };
-
-/** The words for a BCP 47 tag, by its first part; English where a language is not there yet. */
-export function shopStrings(language: string): ShopStrings {
-  return languages[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
-}
+  cameraPause: 'Camera off for 15 minutes',
+  cameraInfo: 'What the camera measures',
+  cameraOffUntil: 'The camera of this screen is off until {time}.',
+} as const;
