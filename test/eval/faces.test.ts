@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIT_FROM, ModelManifest, readManifest } from '../../models/model-manifest.ts';
 import { withMargin } from '../../models/train/with-margin.ts';
+import { seeded } from '../support/seeded.ts';
 import { type LabelledFace, readFaceSet } from './face-set.ts';
 import { answeredFace, bandOfYears, bestOf } from './faces/answered-face.ts';
-import { calibrationError } from './faces/calibration-error.ts';
+import { calibrationError, calibrationInterval } from './faces/calibration-error.ts';
 import { metresAt } from './faces/detection-figures.ts';
-import { divided, overall } from './faces/groups.ts';
+import { divided, dividedWrong, overall } from './faces/groups.ts';
+import { meanOf } from './faces/mean.ts';
+import { PeerAnswers } from './faces/peer-answers.ts';
 import { shareOf } from './faces/wilson.ts';
 
 const face = (race: string, gender: 'Male' | 'Female', age = 3): LabelledFace => ({
@@ -54,12 +58,43 @@ describe('eval:faces', () => {
     ];
     expect(overall(outcomes)).toMatchObject({ n: 3, value: expect.closeTo(2 / 3) });
     const [both] = divided(outcomes);
-    expect(both?.groups.map(({ group, share }) => [group, share.value])).toEqual([
+    expect(both?.groups.map(({ group, figure }) => [group, figure.value])).toEqual([
       ['Black Female', 0.5],
       ['White Male', 1],
     ]);
     expect(both?.worstOverBest).toBe(0.5);
     expect(divided(outcomes).map(({ division }) => division)).toHaveLength(4);
+  });
+
+  it('AUD-75 gives the mean error of each group its interval, the largest first', () => {
+    const wrongs = [1, 2, 3, 8].map((wrong, i) => ({
+      face: face('Black', i < 3 ? 'Male' : 'Female'),
+      wrong,
+    }));
+    const bySex = dividedWrong(wrongs).find(({ division }) => division === 'sex label');
+    expect(bySex?.groups.map(({ group, figure }) => [group, figure.value])).toEqual([
+      ['Female', 8],
+      ['Male', 2],
+    ]);
+    expect(bySex?.worstOverBest).toBe(4);
+    // The mean of 1, 2, 3 has a standard error of 1 over the root of 3.
+    expect(meanOf([1, 2, 3])).toMatchObject({
+      low: expect.closeTo(0.868, 3),
+      high: expect.closeTo(3.132, 3),
+    });
+    expect(meanOf([])).toBeNull();
+  });
+
+  it('AUD-75 keeps what other libraries answered, and forgets half a line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'peer-answers-'));
+    const answer = { age: 31.5, presentation: 'feminine', sureness: 0.9 } as const;
+    const kept = await PeerAnswers.open(folder, '@library/one 1.0');
+    await kept.put({ row: 3, ms: 12, answer });
+    await kept.put({ row: 4, ms: 9, answer: null });
+    await appendFile(join(folder, 'library-one-1.0.jsonl'), '{"row":5,"ms"');
+    const again = await PeerAnswers.open(folder, '@library/one 1.0');
+    expect([3, 4, 5].map((row) => again.get(row)?.answer)).toEqual([answer, null, undefined]);
+    await rm(folder, { recursive: true });
   });
 
   it('AUD-75 measures by how much sureness lies', () => {
@@ -70,6 +105,12 @@ describe('eval:faces', () => {
     expect(calibrationError(told(0.75, 3, 1))).toBeCloseTo(0);
     expect(calibrationError(told(0.95, 1, 1))).toBeCloseTo(0.45);
     expect(calibrationError([])).toBe(0);
+    const { value, low, high } = calibrationInterval(told(0.8, 60, 40), seeded(1));
+    expect(value).toBeCloseTo(0.2);
+    expect(low).toBeGreaterThan(0.08);
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+    expect(high).toBeLessThan(0.32);
   });
 
   it('AUD-75 adds the nine ages to four bands, and knows the band of an age', () => {

@@ -9,11 +9,13 @@ import { reportDetection } from './faces/detection-figures.ts';
 import { Report } from './faces/report.ts';
 import { type FaceLab, openFaceLab } from './open-face-lab.ts';
 
-const USAGE = `npm run eval:faces -- [--data FOLDER] [--first N] [--near] [--peers]
+const USAGE = `npm run eval:faces -- [--data FOLDER] [--first N] [--near] [--peers] [--peers-only] [--peer-minutes N]
 
 Shows the evaluation faces of FairFace (default ../shared/data/faces) to the product's own detectors, crop and network in
 Chromium and prints what they make of them: a JSON line for every figure, then a table. --first takes only so many faces,
---near leaves out the smaller sizes; --peers has the same faces looked at by @vladmandic/face-api and @vladmandic/human, installed for the run.`;
+--near leaves out the smaller sizes; --peers has the same faces looked at by @vladmandic/face-api and @vladmandic/human,
+installed for the run, for at most --peer-minutes: what they answered is kept in .cache/eval and not asked again. --peers-only
+leaves our own out.`;
 
 const FRAME = { width: 1280, height: 720 };
 /**
@@ -36,6 +38,8 @@ const { values } = parseArgs({
     first: { type: 'string', default: '2500' },
     near: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    'peers-only': { type: 'boolean', default: false },
+    'peer-minutes': { type: 'string', default: 'Infinity' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,10 +51,11 @@ if (!faces) {
   console.log(values.help ? USAGE : JSON.stringify({ name: 'eval:faces', skipped: `no faces in ${data}` }));
 } else {
   const estimator = (await readModelManifest(root)).find(({ kind }) => kind === 'estimator');
-  const reports = await ours(faces, estimator?.file ?? 'unknown');
-  if (values.peers) {
+  const reports = values['peers-only'] ? [] : await ours(faces, estimator?.file ?? 'unknown');
+  if (values.peers || values['peers-only']) {
     const { reportPeers } = await import('./faces/peers.ts');
-    reports.push(...(await reportPeers(data, faces)));
+    const kept = resolve(root, '.cache/eval');
+    reports.push(...(await reportPeers(data, faces, kept, Number(values['peer-minutes']))));
   }
   for (const report of reports) console.log(report.table());
 }

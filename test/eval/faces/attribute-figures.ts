@@ -1,7 +1,8 @@
 import { bandOfFrame } from '../../../shared/audience/band-vote.ts';
 import { BAND_CONFIDENCE } from '../../../shared/audience/constants.ts';
+import { seeded } from '../../support/seeded.ts';
 import { type AnsweredFace, BANDS, bestOf, trueBand, truePresentation, trueYears } from './answered-face.ts';
-import { calibrationError } from './calibration-error.ts';
+import { calibrationInterval, type Sureness } from './calibration-error.ts';
 import type { Outcome } from './groups.ts';
 import type { Report } from './report.ts';
 import { shareOf } from './wilson.ts';
@@ -24,8 +25,11 @@ export function reportAttributes(
     faces.map((face): Outcome => ({ face: face.face, right: bandRight(face) })),
   );
   confusion(report, faces);
-  const errors = faces.map(({ face, age }) => Math.abs(age - trueYears(face)));
-  report.figure('age error', mean(errors), 'years');
+  report.means(
+    'age error',
+    faces.map(({ face, age }) => ({ face, wrong: Math.abs(age - trueYears(face)) })),
+    'years',
+  );
   report.outcomes(
     'presentation right',
     faces.map((face): Outcome => ({ face: face.face, right: presentationRight(face) })),
@@ -33,8 +37,8 @@ export function reportAttributes(
   if (!calibrated) return;
   const bands = faces.map((face) => ({ sureness: Math.max(...face.bands), right: bandRight(face) }));
   const presentations = faces.map((face) => ({ sureness: face.sureness, right: presentationRight(face) }));
-  report.figure('band calibration error', 100 * calibrationError(bands), 'points');
-  report.figure('presentation calibration error', 100 * calibrationError(presentations), 'points');
+  calibration(report, 'band calibration error', bands);
+  calibration(report, 'presentation calibration error', presentations);
   surest(report, 'band right of the surest two thirds', bands, 1 - MAY_STAY_UNKNOWN);
   for (const threshold of [0.9, 0.95, 0.98]) {
     const answered = presentations.filter(({ sureness }) => sureness >= threshold);
@@ -58,6 +62,10 @@ export function reportProduct(report: Report, faces: readonly AnsweredFace[]): v
     const band = bandOfFrame({ under20, '20-39': young, '40-59': middle, '60+': old });
     return { face, band: band === 'unknown' ? null : band };
   });
+  report.outcomes(
+    'unknown in a frame',
+    told.map(({ face, band }): Outcome => ({ face, right: band === null })),
+  );
   const adults = told.filter(({ face }) => trueBand(face) > 0);
   report.outcomes(
     `adults unknown in a frame (confidence ${BAND_CONFIDENCE})`,
@@ -76,27 +84,27 @@ export function reportProduct(report: Report, faces: readonly AnsweredFace[]): v
   );
 }
 
-/** Of each true band, how many got which. */
+/** Of each true band, how many got which: of all, and of each group. */
 function confusion(report: Report, faces: readonly AnsweredFace[]): void {
   BANDS.forEach((name, band) => {
     const members = faces.filter(({ face }) => trueBand(face) === band);
     BANDS.forEach((answer, i) => {
-      const got = members.filter(({ bands }) => bestOf(bands) === i).length;
-      report.share(`true ${name}, told ${answer}`, shareOf(got, members.length));
+      report.outcomes(
+        `true ${name}, told ${answer}`,
+        members.map(({ face, bands }): Outcome => ({ face, right: bestOf(bands) === i })),
+      );
     });
   });
 }
 
-function surest(
-  report: Report,
-  name: string,
-  told: readonly { sureness: number; right: boolean }[],
-  share: number,
-): void {
+function calibration(report: Report, name: string, answers: readonly Sureness[]): void {
+  const { value, low, high } = calibrationInterval(answers, seeded(answers.length));
+  const points = (share: number): number => Math.round(1000 * share) / 10;
+  report.figure(name, points(value), 'points', { low: points(low), high: points(high), n: answers.length });
+}
+
+function surest(report: Report, name: string, told: readonly Sureness[], share: number): void {
   const kept = told.toSorted((a, b) => b.sureness - a.sureness).slice(0, Math.round(share * told.length));
   const right = kept.filter((one) => one.right).length;
   report.share(name, shareOf(right, kept.length), { from: kept.at(-1)?.sureness });
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,5 +1,6 @@
 import type { Look } from '../face-lab/lab-messages.ts';
 import type { LabelledFace } from '../face-set.ts';
+import type { Outcome } from './groups.ts';
 import type { Report } from './report.ts';
 import { shareOf } from './wilson.ts';
 
@@ -28,14 +29,12 @@ export function reportDetection(
     faceOverFrame: Math.round(share * 1000) / 1000,
     metres: Math.round(metresAt(share) * 100) / 100,
   };
-  const name = `found at ${more.metres} m`;
-  report.outcomes(
-    name,
-    looks.flatMap(({ row, face }) => {
-      const labelled = faces.get(row);
-      return labelled ? [{ face: labelled, right: face !== null }] : [];
-    }),
-  );
+  const name = `found at ${more.metres} m (${Math.round(1000 * share) / 10} % of the frame wide)`;
+  const outcomes = looks.flatMap(({ row, face }): Outcome[] => {
+    const labelled = faces.get(row);
+    return labelled ? [{ face: labelled, right: face !== null }] : [];
+  });
+  report.outcomes(name, outcomes);
   for (const detector of ['short', 'full'] as const) {
     const found = looks.filter((look) => look[detector]).length;
     report.share(`${name}, ${detector} range alone`, shareOf(found, looks.length), more);
@@ -46,11 +45,12 @@ export function reportDetection(
     [20, 30],
     [30, 90],
   ] as const) {
-    const turned = looks.filter(({ row }) => {
-      const yaw = Math.abs(yawOf.get(row) ?? Number.NaN);
-      return yaw >= from && yaw < to;
-    });
-    const found = turned.filter(({ face }) => face !== null).length;
-    report.share(`${name}, turned ${from} to ${to} degrees`, shareOf(found, turned.length), more);
+    report.outcomes(
+      `${name}, turned ${from} to ${to} degrees`,
+      outcomes.filter(({ face }) => {
+        const yaw = Math.abs(yawOf.get(face.row) ?? Number.NaN);
+        return yaw >= from && yaw < to;
+      }),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { LabelledFace } from '../face-set.ts';
 import { BANDS, trueBand } from './answered-face.ts';
 import { grouped } from './grouped.ts';
+import { type Mean, meanOf } from './mean.ts';
 import { type Share, shareOf } from './wilson.ts';
 
 /** How the faces are divided for the question whom a network serves worse (R24). */
@@ -15,10 +16,13 @@ export type Division = keyof typeof DIVISIONS;
 /** What came of one question, asked of every face: null where it does not arise. */
 export type Outcome = { face: LabelledFace; right: boolean | null };
 
-export interface Divided {
+/** A number about a face, such as by how much it was wrong: the higher, the worse. */
+export type Wrong = { face: LabelledFace; wrong: number };
+
+export interface Divided<Figure> {
   division: Division;
-  groups: { group: string; share: Share }[];
-  /** The lowest share over the highest. */
+  /** Worst first. */
+  groups: { group: string; figure: Figure }[];
   worstOverBest: number;
 }
 
@@ -27,17 +31,27 @@ export function overall(outcomes: readonly Outcome[]): Share | null {
   return shareOf(asked.filter(({ right }) => right).length, asked.length);
 }
 
-/** The same share in each group, worst first. */
-export function divided(outcomes: readonly Outcome[]): Divided[] {
+/** The same share in each group; the lowest is the worst. */
+export const divided = (outcomes: readonly Outcome[]): Divided<Share>[] => dividedBy(outcomes, overall, 1);
+
+/** The same mean in each group; the highest is the worst. */
+export const dividedWrong = (wrongs: readonly Wrong[]): Divided<Mean>[] => dividedBy(wrongs, meanWrong, -1);
+
+export const meanWrong = (wrongs: readonly Wrong[]): Mean | null => meanOf(wrongs.map(({ wrong }) => wrong));
+
+function dividedBy<Item extends { face: LabelledFace }, Figure extends { value: number }>(
+  items: readonly Item[],
+  figureOf: (members: readonly Item[]) => Figure | null,
+  worstFirst: 1 | -1,
+): Divided<Figure>[] {
   return Object.entries(DIVISIONS).map(([division, groupOf]) => {
-    const groups = [...grouped(outcomes, ({ face }) => groupOf(face))]
+    const groups = [...grouped(items, ({ face }) => groupOf(face))]
       .flatMap(([group, members]) => {
-        const share = overall(members);
-        return share ? [{ group, share }] : [];
+        const figure = figureOf(members);
+        return figure ? [{ group, figure }] : [];
       })
-      .sort((a, b) => a.share.value - b.share.value);
-    const [worst, best] = [groups[0], groups.at(-1)];
-    const worstOverBest = worst && best && best.share.value > 0 ? worst.share.value / best.share.value : 0;
-    return { division: division as Division, groups, worstOverBest };
+      .sort((a, b) => worstFirst * (a.figure.value - b.figure.value));
+    const [worst, best] = [groups[0]?.figure.value ?? 0, groups.at(-1)?.figure.value ?? 0];
+    return { division: division as Division, groups, worstOverBest: best > 0 ? worst / best : 0 };
   });
 }

@@ -8,9 +8,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { type LabelledFace, shardFile } from '../face-set.ts';
-import { type AnsweredFace, BANDS, bandOfYears } from './answered-face.ts';
+import {
+  type AnsweredFace,
+  BANDS,
+  bandOfYears,
+  bestOf,
+  trueBand,
+  truePresentation,
+} from './answered-face.ts';
 import { reportAttributes } from './attribute-figures.ts';
 import type { Outcome } from './groups.ts';
+import { type PeerAnswer, PeerAnswers } from './peer-answers.ts';
 import { type FacePeer, openFaceApi, openHuman } from './peer-libraries.ts';
 import { Report } from './report.ts';
 
@@ -25,8 +33,18 @@ const PICTURE = 288;
 const BORDER = 112;
 const SIDE = PICTURE + 2 * BORDER;
 
-/** Shows the same faces to the two libraries that a web developer would take today, each used as its README says. */
-export async function reportPeers(data: string, faces: readonly LabelledFace[]): Promise<Report[]> {
+/**
+ * Shows the same faces to the two libraries that a web developer would take today, each used as its README says.
+ *
+ * @param kept folder of their answers; what is there is not asked again
+ * @param minutes after which no further face is shown: the figures are of those that both have seen
+ */
+export async function reportPeers(
+  data: string,
+  faces: readonly LabelledFace[],
+  kept: string,
+  minutes: number,
+): Promise<Report[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-peers-'));
   const server = createServer(({ url = '/' }, response) => {
     createReadStream(join(folder, 'node_modules', new URL(url, 'http://localhost').pathname))
@@ -44,11 +62,19 @@ export async function reportPeers(data: string, faces: readonly LabelledFace[]):
       load: createRequire(join(folder, 'package.json')),
       url: `http://127.0.0.1:${address.port}`,
     };
-    const reports: Report[] = [];
-    for (const peer of [await openFaceApi(packages, folder), await openHuman(packages, folder)]) {
-      reports.push(await reportPeer(peer, data, faces));
+    const opened = [await openFaceApi(packages, folder), await openHuman(packages, folder)];
+    const peers = await Promise.all(
+      opened.map(async (peer) => ({ peer, answers: await PeerAnswers.open(kept, peer.name) })),
+    );
+    const until = performance.now() + minutes * 60_000;
+    const seen: LabelledFace[] = [];
+    for (const face of faces) {
+      const missing = peers.filter(({ answers }) => !answers.get(face.row));
+      if (missing.length && performance.now() > until) continue;
+      for (const { peer, answers } of missing) await answers.put(await answerOf(peer, data, face));
+      seen.push(face);
     }
-    return reports;
+    return peers.map(({ peer, answers }) => reportPeer(peer.name, answers, seen));
   } finally {
     server.close();
     server.closeAllConnections();
@@ -56,28 +82,46 @@ export async function reportPeers(data: string, faces: readonly LabelledFace[]):
   }
 }
 
-async function reportPeer(peer: FacePeer, data: string, faces: readonly LabelledFace[]): Promise<Report> {
-  const report = new Report(peer.name);
-  const outcomes: Outcome[] = [];
-  const answered: AnsweredFace[] = [];
-  const times: number[] = [];
-  for (const face of faces) {
-    const pixels = await pixelsOf(data, face);
-    const began = performance.now();
-    const answer = await peer.look(pixels, SIDE);
-    times.push(performance.now() - began);
-    outcomes.push({ face, right: answer !== null });
-    if (!answer) continue;
+async function answerOf(peer: FacePeer, data: string, face: LabelledFace): Promise<PeerAnswer> {
+  const pixels = await pixelsOf(data, face);
+  const began = performance.now();
+  const answer = await peer.look(pixels, SIDE);
+  return { row: face.row, ms: performance.now() - began, answer };
+}
+
+function reportPeer(name: string, answers: PeerAnswers, faces: readonly LabelledFace[]): Report {
+  const report = new Report(name);
+  const looks = faces.flatMap((face) => {
+    const look = answers.get(face.row);
+    return look ? [{ face, ...look }] : [];
+  });
+  const answered = looks.flatMap(({ face, answer }): AnsweredFace[] => {
+    if (!answer) return [];
     const bands = BANDS.map((_, band) => (band === bandOfYears(answer.age) ? 1 : 0));
-    answered.push({ face, bands, ...answer });
-  }
-  report.outcomes('found', outcomes);
-  report.figure(
-    'detect and estimate, median',
-    times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN,
-    'ms',
+    return [{ face, bands, ...answer }];
+  });
+  const times = looks.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  report.outcomes(
+    'found',
+    looks.map(({ face, answer }): Outcome => ({ face, right: answer !== null })),
   );
+  report.figure('detect and estimate, median', times[times.length >> 1] ?? Number.NaN, 'ms');
   reportAttributes(report, answered, { calibrated: false });
+  // Whoever finds only the easier faces is right more often about those: so also over all that were shown.
+  const told = new Map(answered.map((one) => [one.face.row, one]));
+  report.outcomes(
+    'band right, of all faces',
+    faces.map((face): Outcome => {
+      const one = told.get(face.row);
+      return { face, right: one !== undefined && bestOf(one.bands) === trueBand(face) };
+    }),
+  );
+  report.outcomes(
+    'presentation right, of all faces',
+    faces.map(
+      (face): Outcome => ({ face, right: told.get(face.row)?.presentation === truePresentation(face) }),
+    ),
+  );
   return report;
 }
 

@@ -1,14 +1,39 @@
-import { divided, type Outcome, overall } from './groups.ts';
+import {
+  type Divided,
+  divided,
+  dividedWrong,
+  meanWrong,
+  type Outcome,
+  overall,
+  type Wrong,
+} from './groups.ts';
+import type { Mean } from './mean.ts';
 import type { Share } from './wilson.ts';
 
+interface Told {
+  value: number;
+  unit: string;
+  low: number;
+  high: number;
+  n: number;
+}
+
 const percent = (value: number): number => Math.round(value * 1000) / 10;
-const told = ({ value, low, high, n }: Share) => ({
+const told = ({ value, low, high, n }: Share): Told => ({
   value: percent(value),
   unit: '%',
   low: percent(low),
   high: percent(high),
   n,
 });
+const rounded = ({ value, low, high, n }: Mean) => ({
+  value: Math.round(value * 100) / 100,
+  low: Math.round(low * 100) / 100,
+  high: Math.round(high * 100) / 100,
+  n,
+});
+const text = ({ value, unit, low, high, n }: Told): string =>
+  `${value.toFixed(1)} ${unit} (${low.toFixed(1)} to ${high.toFixed(1)}; n ${n})`;
 
 /** Collects figures of one network: JSON lines as they come, a table for people at the end. */
 export class Report {
@@ -20,32 +45,47 @@ export class Report {
   }
 
   figure(name: string, value: number, unit: string, more: Record<string, unknown> = {}): void {
-    const rounded = Math.round(value * 1000) / 1000;
-    this.#line({ name, value: rounded, unit, ...more });
-    this.#rows.push([name, `${rounded} ${unit}`]);
+    const thousandths = Math.round(value * 1000) / 1000;
+    this.#line({ name, value: thousandths, unit, ...more });
+    this.#rows.push([name, `${thousandths} ${unit}`]);
   }
 
   share(name: string, share: Share | null, more: Record<string, unknown> = {}): void {
     if (!share) return;
-    const { value, low, high, n } = told(share);
     this.#line({ name, ...told(share), ...more });
-    this.#rows.push([name, `${value.toFixed(1)} % (${low.toFixed(1)} to ${high.toFixed(1)}; n ${n})`]);
+    this.#rows.push([name, text(told(share))]);
   }
 
   /** A share over all, and in every group by every division. */
   outcomes(name: string, outcomes: readonly Outcome[]): void {
     this.share(name, overall(outcomes));
-    for (const { division, groups, worstOverBest } of divided(outcomes)) {
+    this.#divisions(name, divided(outcomes), told);
+  }
+
+  /** A mean over all, and in every group by every division. */
+  means(name: string, wrongs: readonly Wrong[], unit: string): void {
+    const mean = meanWrong(wrongs);
+    if (!mean) return;
+    const toldMean = (of: Mean): Told => ({ ...rounded(of), unit });
+    this.#line({ name, ...toldMean(mean) });
+    this.#rows.push([name, text(toldMean(mean))]);
+    this.#divisions(name, dividedWrong(wrongs), toldMean);
+  }
+
+  #divisions<Figure>(
+    name: string,
+    divisions: readonly Divided<Figure>[],
+    tell: (figure: Figure) => Told,
+  ): void {
+    for (const { division, groups, worstOverBest } of divisions) {
+      // What is asked of one group alone, such as of people under 20, does not compare it with itself.
+      if (groups.length < 2) continue;
       const ratio = Math.round(worstOverBest * 1000) / 1000;
       this.#line({ name, division, worstOverBest: ratio });
       this.#rows.push([`  by ${division}: worst over best`, String(ratio)]);
-      for (const { group, share } of groups) {
-        const { value, low, high, n } = told(share);
-        this.#line({ name, division, group, ...told(share) });
-        this.#rows.push([
-          `    ${group}`,
-          `${value.toFixed(1)} % (${low.toFixed(1)} to ${high.toFixed(1)}; n ${n})`,
-        ]);
+      for (const { group, figure } of groups) {
+        this.#line({ name, division, group, ...tell(figure) });
+        this.#rows.push([`    ${group}`, text(tell(figure))]);
       }
     }
   }
