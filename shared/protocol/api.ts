@@ -14,6 +14,7 @@ import { layoutEndpoints } from './layout-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { previewEndpoints } from './preview-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
+import { publicationEndpoints } from './publication-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
@@ -30,6 +31,7 @@ export const api = {
   ...phoneEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
+  ...publicationEndpoints,
   ...previewEndpoints,
   ...layoutEndpoints,
   ...reportEndpoints,

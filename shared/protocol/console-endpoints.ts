@@ -6,10 +6,8 @@ import { DisplayKind } from '../model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../model/id.ts';
 import { MadeContent } from '../model/made-content.ts';
 import { Playlist } from '../model/playlist.ts';
-import { RuleFinding } from '../model/rule-finding.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { Store } from '../model/store.ts';
-import { DraftChanges } from './draft-change.ts';
 import { endpoints } from './endpoint.ts';
 import { Right, Role } from './role.ts';
 import { DraftVersion, SavedDaypart, SavedEntry, SavedPlaylist } from './saved-draft.ts';
@@ -240,24 +238,6 @@ export const consoleEndpoints = endpoints({
     summary: 'Deletes a daypart that nothing uses',
     params: byId,
     response: 'none',
-  },
-  publishState: {
-    method: 'GET',
-    path: '/api/v1/publications',
-    access: 'content:read',
-    summary: 'What is published, and whether the drafts differ from it',
-    response: DraftChanges.extend({
-      published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
-      /** Audience rules that keep the drafts from being published, or that somebody has to approve first. */
-      rules: z.array(RuleFinding),
-    }),
-  },
-  publish: {
-    method: 'POST',
-    path: '/api/v1/publications',
-    access: 'publish',
-    summary: 'Publishes the drafts as one new revision and rings every display it changes',
-    response: z.strictObject({ revision: z.int(), displays: z.int() }),
   },
   listPeople: {
     method: 'GET',

@@ -42,6 +42,8 @@ const words = {
   'presentation-off': { status: 422, title: 'Presentation is switched off in this store' },
   'rule-blocked': { status: 422, title: 'People would find that rule creepy; it cannot be published' },
   'rule-needs-approval': { status: 409, title: 'A rule needs the approval of whoever answers for the store' },
+  'approval-missing': { status: 409, title: 'A second person has to approve the drafts first' },
+  'files-gone': { status: 409, title: 'Files of that revision have been deleted' },
   'disk-full': { status: 507, title: 'The disk is full; nothing was changed' },
   unavailable: { status: 503, title: 'The server cannot do this right now' },
   internal: { status: 500, title: 'Something went wrong on our side' },

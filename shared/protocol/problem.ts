@@ -45,6 +45,8 @@ export const ProblemCode = z.enum([
   'presentation-off',
   'rule-blocked',
   'rule-needs-approval',
+  'approval-missing',
+  'files-gone',
   'disk-full',
   'unavailable',
   'internal',

@@ -1,12 +1,14 @@
-import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
-import { done } from '../../shared/protocol/problem.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
+import { publicationEndpoints } from '../../shared/protocol/publication-endpoints.ts';
 import { recordChange } from '../operations/record-change.ts';
+import { approvalOf, approveDrafts, requireApproval } from '../publishing/approval.ts';
 import { draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { ruleFindings } from '../publishing/gate-rules.ts';
 import { publishDrafts } from '../publishing/publish.ts';
-import { findPerson } from '../storage/people.ts';
-import { latestPublication } from '../storage/publications.ts';
+import { missingFiles, restorePublication } from '../publishing/restore.ts';
+import { findPerson, listPeople } from '../storage/people.ts';
+import { findPublication, latestPublication, listPublications } from '../storage/publications.ts';
 import { type Routes, register } from './route.ts';
 
 export const publicationRoutes: Routes = (app, deps) => {
@@ -14,13 +16,14 @@ export const publicationRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    consoleEndpoints.publishState,
-    async () => {
+    publicationEndpoints.publishState,
+    async (_input, { principal }) => {
       const [last, drafts] = await Promise.all([latestPublication(db), readDrafts(db)]);
       if (!drafts.ok) return drafts;
       const found = {
         ...draftChanges(last?.content, drafts.value),
         rules: await ruleFindings(db, drafts.value, last?.content),
+        approval: await approvalOf(db, drafts.value, principal.userId),
       };
       if (!last) return done({ published: null, ...found });
       const by = (await findPerson(db, last.publishedBy))?.name ?? last.publishedBy;
@@ -31,7 +34,7 @@ export const publicationRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    consoleEndpoints.publish,
+    publicationEndpoints.publish,
     (_input, { principal }) =>
       recordChange(deps, principal, 'publish', async (tx, now) => {
         const published = await publishDrafts(tx, principal.userId, now);
@@ -43,6 +46,76 @@ export const publicationRoutes: Routes = (app, deps) => {
           detail: { displayIds },
           rings: [{ kind: 'published' }, { kind: 'content' }],
         });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.listPublications,
+    async ({ query: { before, limit } }) => {
+      const rows = await listPublications(db, { before, limit: limit + 1 });
+      const names = new Map((await listPeople(db)).map(({ id, name }) => [id, name]));
+      const publications = rows
+        .slice(0, limit)
+        .map(({ revision, publishedAt: at, publishedBy, restored }) => {
+          return { revision, at, by: names.get(publishedBy) ?? publishedBy, restored };
+        });
+      return done({ publications, more: rows.length > limit });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.comparePublication,
+    async ({ params: { revision } }) => {
+      const [past, last] = await Promise.all([findPublication(db, revision), latestPublication(db)]);
+      if (!past) return refuse('not-found', `Revision ${revision} was never published.`);
+      const changes = draftChanges(last?.content, past.content);
+      return done({ ...changes, missing: await missingFiles(db, past.content) });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.restorePublication,
+    ({ params }, { principal }) =>
+      recordChange(deps, principal, 'publish.restore', async (tx, now) => {
+        const restored = await restorePublication(tx, { ...params, by: principal.userId, now });
+        if (!restored.ok) return restored;
+        const { revision, displayIds } = restored.value;
+        return done({
+          value: { revision, displays: displayIds.length },
+          subject: String(revision),
+          detail: { restored: params.revision, displayIds },
+          rings: [{ kind: 'published' }, { kind: 'content' }],
+        });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.approveDrafts,
+    ({ body }, { principal }) =>
+      recordChange(deps, principal, 'publish.approve', async (tx, now) => {
+        const approved = await approveDrafts(tx, { seen: body.drafts, by: principal.userId, now });
+        if (!approved.ok) return approved;
+        return done({ value: undefined, subject: 'drafts', detail: { drafts: approved.value } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.requireApproval,
+    ({ body }, { principal }) =>
+      recordChange(deps, principal, 'publish.require-approval', async (tx) => {
+        const set = await requireApproval(tx, body.required);
+        if (!set.ok) return set;
+        return done({ value: undefined, subject: 'store', detail: { required: body.required } });
       }),
     deps,
   );

@@ -13,6 +13,7 @@ export interface ContentTables {
   product: ProductTable;
   publication: PublicationTable;
   rule_approval: RuleApprovalTable;
+  publish_approval: PublishApprovalTable;
 }
 
 /** `content` holds the whole Store as JSON. There is one row per shop. */
@@ -111,6 +112,18 @@ export interface PublicationTable {
   published_by: string;
   /** PublicationContent as JSON. */
   content: string;
+  /** The earlier revision that it put back; null where it is of drafts. */
+  restored: number | null;
+}
+
+/** One row: whether a second person approves what is published, and which drafts one has. */
+export interface PublishApprovalTable {
+  id: string;
+  required: number;
+  /** Digest of the drafts that were approved. */
+  drafts: string | null;
+  approved_by: string | null;
+  approved_at: number | null;
 }
 
 /** An audience rule that somebody who answers for the store has approved. */

@@ -213,6 +213,7 @@ export const WITHOUT_PEOPLE = [
   'playlist',
   'product',
   'publication',
+  'publish_approval',
   'refused_event',
   'rule_approval',
   'schedule_entry',

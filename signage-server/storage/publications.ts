@@ -14,12 +14,19 @@ export interface Publication {
  */
 export async function insertPublication(
   tx: Tx,
-  publication: { content: PublicationContent; by: string; now: number; displayIds?: readonly string[] },
+  publication: {
+    content: PublicationContent;
+    by: string;
+    now: number;
+    displayIds?: readonly string[];
+    /** The earlier revision that it puts back. */
+    restored?: number | undefined;
+  },
 ): Promise<number> {
-  const { content, by, now, displayIds } = publication;
+  const { content, by, now, displayIds, restored = null } = publication;
   const { revision } = await tx
     .insertInto('publication')
-    .values({ published_at: now, published_by: by, content: JSON.stringify(content) })
+    .values({ published_at: now, published_by: by, content: JSON.stringify(content), restored })
     .returning('revision')
     .executeTakeFirstOrThrow();
   if (displayIds?.length === 0) return revision;
@@ -51,6 +58,28 @@ export async function latestPublication(db: Reader): Promise<Publication | undef
     .limit(1)
     .executeTakeFirst();
   return row && publicationOf(row);
+}
+
+/** A revision without what it holds. */
+export interface PublicationNote {
+  revision: number;
+  publishedAt: number;
+  publishedBy: string;
+  restored: number | null;
+}
+
+/** Revisions, the latest first; those `before` one where it is given. */
+export async function listPublications(
+  db: Reader,
+  { before, limit }: { before?: number | undefined; limit: number },
+): Promise<PublicationNote[]> {
+  let query = db
+    .selectFrom('publication')
+    .select(['revision', 'published_at as publishedAt', 'published_by as publishedBy', 'restored'])
+    .orderBy('revision', 'desc')
+    .limit(limit);
+  if (before !== undefined) query = query.where('revision', '<', before);
+  return await query.execute();
 }
 
 /** What was published last at an instant. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { publicationEndpoints } from '../../../shared/protocol/publication-endpoints.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
@@ -17,7 +18,7 @@ export class FirstSteps extends LitElement {
       const [{ playlists }, { entries }, { published }] = await Promise.all([
         ask(consoleEndpoints.listPlaylists, {}, { signal }),
         ask(consoleEndpoints.getSchedule, {}, { signal }),
-        ask(consoleEndpoints.publishState, {}, { signal }),
+        ask(publicationEndpoints.publishState, {}, { signal }),
       ]);
       return { playlists: playlists.length, entries: entries.length, published: published !== null };
     },

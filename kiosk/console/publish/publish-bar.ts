@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { publicationEndpoints } from '../../../shared/protocol/publication-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -18,7 +18,7 @@ export class PublishBar extends LitElement {
   @consume({ context: connectedContext, subscribe: true }) @state() private connected = true;
   @state() private open = false;
   private readonly publication = new Resource(this, {
-    load: (_, signal) => ask(consoleEndpoints.publishState, {}, { signal }),
+    load: (_, signal) => ask(publicationEndpoints.publishState, {}, { signal }),
     bells: ['content'],
   });
 

@@ -1,10 +1,10 @@
 import '@awesome.me/webawesome/dist/components/drawer/drawer.js';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RuleFinding } from '../../../shared/model/rule-finding.ts';
 import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
-import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
+import { publicationEndpoints } from '../../../shared/protocol/publication-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { settleToasts } from '../../ui/show-toast.ts';
@@ -13,18 +13,16 @@ import { type Account, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, DRAFTS } from '../data/feedback.ts';
 import { changeList } from '../parts/change-list.ts';
-import { count, momentText } from '../parts/moments.ts';
+import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './delivery-list.ts';
+import './earlier-revisions.ts';
+import { publishFooter } from './publish-footer.ts';
+import { publisherName } from './publisher-name.ts';
 import { ruleFindings } from './rule-findings.ts';
 import './shape-notes.ts';
 
-type PublishState = Answer<typeof consoleEndpoints.publishState>;
-
-/** A person's name; the first start of an empty store publishes the demo by itself. */
-function publisher(by: string): string {
-  return by === 'first-start' ? 'the demo' : by;
-}
+type PublishState = Answer<typeof publicationEndpoints.publishState>;
 
 /** What would change, the button that does it, and how each screen takes it. Emits `drawer-closed`. */
 @customElement('publish-drawer')
@@ -57,6 +55,10 @@ export class PublishDrawer extends LitElement {
         padding-block-start: var(--space-4);
         border-block-start: 1px solid var(--color-line);
       }
+      [slot='footer'] {
+        inline-size: 100%;
+        gap: var(--space-3);
+      }
       .publish {
         inline-size: 100%;
       }
@@ -66,7 +68,15 @@ export class PublishDrawer extends LitElement {
   private publish = async (): Promise<void> => {
     if (this.publishing) return;
     this.publishing = true;
-    if (await attempt(() => ask(consoleEndpoints.publish, {}))) settleToasts(DRAFTS);
+    if (await attempt(() => ask(publicationEndpoints.publish, {}))) settleToasts(DRAFTS);
+    this.publishing = false;
+  };
+
+  private approveDrafts = async (): Promise<void> => {
+    const { drafts } = this.state.approval;
+    if (this.publishing || !drafts) return;
+    this.publishing = true;
+    await attempt(() => ask(publicationEndpoints.approveDrafts, { body: { drafts } }));
     this.publishing = false;
   };
 
@@ -79,30 +89,9 @@ export class PublishDrawer extends LitElement {
     if (event.target === event.currentTarget) this.dispatchEvent(new CustomEvent('drawer-closed'));
   };
 
-  private publishButton(changes: number, waits: boolean) {
-    if (changes === 0) return nothing;
-    if (!may(this.account, 'publish'))
-      return html`<p slot="footer" class="note">
-        <ui-icon name="lock"></ui-icon><span>Your role does not let you publish. Ask somebody who may.</span>
-      </p>`;
-    if (waits)
-      return html`<p slot="footer" class="note">
-        <ui-icon name="warning"></ui-icon><span>Nothing is published before the audience rules above are settled.</span>
-      </p>`;
-    return html`<button
-      slot="footer"
-      class="button publish"
-      data-kind="primary"
-      data-size="large"
-      aria-disabled=${this.publishing}
-      @click=${this.publish}
-    >
-      ${this.publishing ? 'Publishing…' : `Publish ${count(changes, 'change')}`}
-    </button>`;
-  }
-
   protected override render() {
-    const { published, changes, along, rules } = this.state;
+    const { published, changes, along, rules, approval } = this.state;
+    const { zone } = this.account.store;
     return html`<wa-drawer
       label=${changes.length > 0 ? 'Publish' : 'Published'}
       placement="end"
@@ -114,7 +103,7 @@ export class PublishDrawer extends LitElement {
         ${
           published
             ? html`<p class="soft">
-                Published by ${publisher(published.by)}, ${momentText(published.at, this.account.store.zone)}
+                Published by ${publisherName(published.by)}, ${momentText(published.at, zone)}
               </p>`
             : html`<p>Nothing has been published yet. Screens show the holding screen until then.</p>`
         }
@@ -124,8 +113,18 @@ export class PublishDrawer extends LitElement {
         })}
         ${changeList(changes, along)} <shape-notes .store=${this.account.store}></shape-notes>
         <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
+        <earlier-revisions .zone=${zone} .mayPublish=${may(this.account, 'publish')}></earlier-revisions>
       </div>
-      ${this.publishButton(changes.length, rules.length > 0)}
+      ${publishFooter({
+        changes: changes.length,
+        waits: rules.length > 0,
+        approval,
+        mayPublish: may(this.account, 'publish'),
+        busy: this.publishing,
+        zone,
+        publish: this.publish,
+        approve: this.approveDrafts,
+      })}
     </wa-drawer>`;
   }
 }

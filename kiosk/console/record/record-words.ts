@@ -14,6 +14,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'store.demo': 'Demo shop filled in',
   'person.role': 'Role changed',
   publish: 'Published',
+  'publish.restore': 'Earlier version put back',
+  'publish.approve': 'Drafts approved',
+  'publish.require-approval': 'Publishing by two people',
 };
 
 /** "emergency.cap" as "Emergency: cap" where nobody has found better words. */

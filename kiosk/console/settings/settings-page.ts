@@ -8,6 +8,7 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './approval-card.ts';
 import './downloads-form.ts';
 import './hours-form.ts';
 import './store-form.ts';
@@ -52,6 +53,7 @@ export class SettingsPage extends LitElement {
         })}
         <downloads-form .store=${store}></downloads-form>
       </div>
+      <approval-card></approval-card>
       <weather-key-card></weather-key-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}

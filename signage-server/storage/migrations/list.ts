@@ -21,6 +21,7 @@ import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { addPlayPlaces } from './play-places.ts';
+import { addPublishApproval } from './publish-approval.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
 import { createStepTables } from './step-tables.ts';
@@ -72,5 +73,6 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-visit-camera', up: addVisitCamera },
   { name: '2026-11-22-experiment-plans', up: addExperimentPlans },
   { name: '2026-11-22-interaction-places', up: addInteractionPlaces },
+  { name: '2026-11-22-publish-approval', up: addPublishApproval },
   { name: '2026-11-22-catalogue', up: createCatalogueTables },
 ];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Instant } from '../model/id.ts';
+import { RuleFinding } from '../model/rule-finding.ts';
+import { DraftChanges } from './draft-change.ts';
+import { endpoints } from './endpoint.ts';
+
+const Revision = z.int().min(1);
+const byRevision = z.strictObject({ revision: z.coerce.number().pipe(Revision) });
+
+/** Something that was published: when, by whom, and which earlier revision it put back, if it did. */
+const PastPublication = z.strictObject({
+  revision: Revision,
+  at: Instant,
+  by: z.string(),
+  restored: Revision.nullable(),
+});
+export type PastPublication = z.infer<typeof PastPublication>;
+
+/** The drafts, told apart by all that would be published of them. */
+const DraftsDigest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** How far the second pair of eyes has come, where the store asks for one. */
+export const Approval = z.strictObject({
+  required: z.boolean(),
+  /** Of the drafts as they are now; null where nobody has to approve them. */
+  drafts: DraftsDigest.nullable(),
+  /** Who has approved exactly these drafts. */
+  given: z.strictObject({ by: z.string(), at: Instant, isMine: z.boolean() }).nullable(),
+});
+export type Approval = z.infer<typeof Approval>;
+
+/** Publishing: what waits, a second person's word on it, what was published before, and the way back to that. */
+export const publicationEndpoints = endpoints({
+  publishState: {
+    method: 'GET',
+    path: '/api/v1/publications',
+    access: 'content:read',
+    summary: 'What is published, and whether the drafts differ from it',
+    response: DraftChanges.extend({
+      published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
+      /** Audience rules that keep the drafts from being published, or that somebody has to approve first. */
+      rules: z.array(RuleFinding),
+      approval: Approval,
+    }),
+  },
+  publish: {
+    method: 'POST',
+    path: '/api/v1/publications',
+    access: 'publish',
+    summary: 'Publishes the drafts as one new revision and rings every display it changes',
+    response: z.strictObject({ revision: z.int(), displays: z.int() }),
+  },
+  listPublications: {
+    method: 'GET',
+    path: '/api/v1/publications/history',
+    access: 'content:read',
+    summary: 'What was published, the latest first; further ones by the lowest revision seen',
+    query: z.strictObject({
+      before: z.coerce.number().pipe(Revision).optional(),
+      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(10),
+    }),
+    response: z.strictObject({ publications: z.array(PastPublication), more: z.boolean() }),
+  },
+  comparePublication: {
+    method: 'GET',
+    path: '/api/v1/publications/{revision}/changes',
+    access: 'content:read',
+    summary: 'What would change on the screens if a revision were put back, and which of its files are gone',
+    params: byRevision,
+    response: DraftChanges.extend({
+      /** Names of creatives whose files have been deleted since: with one of them it cannot be put back. */
+      missing: z.array(z.string()),
+    }),
+  },
+  restorePublication: {
+    method: 'POST',
+    path: '/api/v1/publications/{revision}/restore',
+    access: 'publish',
+    summary: 'Puts a revision back on the screens, as a new one; the drafts stay as they are',
+    params: byRevision,
+    response: z.strictObject({ revision: Revision, displays: z.int() }),
+  },
+  approveDrafts: {
+    method: 'POST',
+    path: '/api/v1/publications/approval',
+    access: 'publish',
+    summary: 'Approves the drafts as they are, for somebody else to publish; any edit voids it',
+    body: z.strictObject({ drafts: DraftsDigest }),
+    response: 'none',
+  },
+  requireApproval: {
+    method: 'PUT',
+    path: '/api/v1/publications/approval',
+    access: 'store:manage',
+    summary: 'Whether a second person has to approve what is published',
+    body: z.strictObject({ required: z.boolean() }),
+    response: 'none',
+  },
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listPeople, updateRole } from '../../../signage-server/storage/people.ts';
+import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
+import { newDisplay } from '../../support/display-client.ts';
+import type { TestServer } from '../../support/server.ts';
+
+const NOW = Date.UTC(2026, 0, 12, 11);
+
+let server: TestServer;
+let owner: ConsoleClient;
+let editor: ConsoleClient;
+
+beforeAll(async () => {
+  server = await startShop({ now: () => NOW });
+  owner = await signInAs(server, 'owner');
+  await newDisplay(server, { id: 'wall', kind: 'wall' });
+});
+afterAll(() => server.close());
+
+interface State {
+  changes: unknown[];
+  approval: { required: boolean; drafts: string | null; given: unknown };
+}
+const state = async (who: ConsoleClient) => (await who.call('GET', '/api/v1/publications'))[1] as State;
+const require = (required: boolean, who = owner) =>
+  who.call('PUT', '/api/v1/publications/approval', { required });
+const approve = async (who: ConsoleClient, drafts?: string | null) =>
+  who.call('POST', '/api/v1/publications/approval', { drafts: drafts ?? (await state(who)).approval.drafts });
+const publish = (who: ConsoleClient) => who.call('POST', '/api/v1/publications');
+const edit = async (name: string) =>
+  expect((await editor.call('POST', '/api/v1/playlists', { name, slots: [] }))[0]).toBe(200);
+
+test('PUB-75 a store asks for no second person until somebody who manages it says so, and only where there are two (precondition-missing)', async () => {
+  await server.storage.write(async (tx) => {
+    const others = (await listPeople(tx)).filter(({ id }) => id !== owner.userId);
+    for (const { id } of others) await updateRole(tx, id, 'viewer');
+  });
+  expect((await state(owner)).approval).toEqual({ required: false, drafts: null, given: null });
+  expect(await require(true)).toMatchObject([422, { code: 'precondition-missing' }]);
+  editor = await signInAs(server, 'merchandiser');
+  expect(await require(true, editor)).toMatchObject([403, { code: 'not-allowed' }]);
+  expect(await approve(editor, 'a'.repeat(64))).toMatchObject([409, { code: 'conflict' }]);
+  expect((await require(true))[0]).toBe(204);
+});
+
+test('PUB-76 drafts go to screens only when somebody else has approved exactly them (approval-missing)', async () => {
+  await edit('Spring');
+  expect(await publish(editor)).toMatchObject([409, { code: 'approval-missing' }]);
+  expect((await approve(owner))[0]).toBe(204);
+  expect((await state(editor)).approval.given).toEqual({ by: 'The owner', at: NOW, isMine: false });
+  expect((await state(owner)).approval.given).toMatchObject({ isMine: true });
+  expect(await publish(owner)).toMatchObject([409, { code: 'approval-missing' }]);
+  expect(await publish(editor)).toMatchObject([200, { revision: 1 }]);
+});
+
+test('PUB-77 an edit voids the approval; what changed while somebody looked cannot be approved (changed-meanwhile)', async () => {
+  await edit('Summer');
+  const seen = (await state(owner)).approval.drafts;
+  await edit('Autumn');
+  expect(await approve(owner, seen)).toMatchObject([409, { code: 'changed-meanwhile' }]);
+  await approve(owner);
+  await edit('Winter');
+  expect((await state(editor)).approval).toMatchObject({ required: true, given: null });
+  expect(await publish(editor)).toMatchObject([409, { code: 'approval-missing' }]);
+  await approve(owner);
+  expect((await publish(editor))[0]).toBe(200);
+  // What was approved is spent, even where the drafts are as they were.
+  expect((await state(editor)).approval.given).toBeNull();
+});
+
+test('PUB-78 going back needs no second person, for it was approved once; the audit names who approved, and who lifted the rule', async () => {
+  expect(await editor.call('POST', '/api/v1/publications/1/restore')).toMatchObject([200, { revision: 3 }]);
+  expect(await approve(await signInAs(server, 'analyst'), 'a'.repeat(64))).toMatchObject([403, {}]);
+  await require(false);
+  await edit('Fifth');
+  expect((await publish(owner))[0]).toBe(200);
+  const rows = await server.storage.db
+    .selectFrom('audit')
+    .select(['actor', 'action', 'detail'])
+    .where('action', 'in', ['publish.approve', 'publish.require-approval'])
+    .orderBy('seq')
+    .execute();
+  expect(rows.map(({ actor, action }) => [actor === owner.userId, action])).toEqual([
+    [true, 'publish.require-approval'],
+    [true, 'publish.approve'],
+    [true, 'publish.approve'],
+    [true, 'publish.approve'],
+    [true, 'publish.require-approval'],
+  ]);
+  expect(rows.at(-1)?.detail).toBe('{"required":false}');
+});
