@@ -1,5 +1,6 @@
 import { CELLS_KEPT_MS, DAYS_KEPT_MS } from '../../shared/audience/constants.ts';
 import { periodOf } from '../../shared/audience/report-period.ts';
+import type { Reading } from '../../shared/audience/told-families.ts';
 import { isOver, tellAll, withoutHours } from '../../shared/audience/told-week.ts';
 import type { Deps } from '../deps.ts';
 import { audienceCells } from '../storage/audience-cells.ts';
@@ -14,6 +15,7 @@ import {
 import { deleteLearningBefore } from '../storage/learning-cells.ts';
 import { deleteSlotDecisionsBefore } from '../storage/slot-decisions.ts';
 import { readStore } from '../storage/store.ts';
+import type { Tx } from '../storage/transaction.ts';
 
 /**
  * What is kept of the audience, and how long (R17): cells of a quarter of an hour and figures by the hour for 90 days,
@@ -35,6 +37,22 @@ export async function keepAudience(deps: Pick<Deps, 'storage' | 'now'>): Promise
     await deleteSlotDecisionsBefore(tx, now - CELLS_KEPT_MS);
     await deleteToldWeeksBefore(tx, now - DAYS_KEPT_MS);
   });
+}
+
+/**
+ * Keeps what was told until now for good, before the store's clock is set to another zone. Told anew in hours and days of
+ * that zone, the same visits would be summed in two ways, and the difference of two such sums may be one person (R09).
+ * What else of the running week would have been told is told no more.
+ */
+export async function keepBeforeClockChange(tx: Tx, { now, zone }: Reading): Promise<void> {
+  for (let from = await endOfToldWeeks(tx); ; ) {
+    const oldest = await oldestAudienceCell(tx, from);
+    if (oldest === null || oldest > now) return;
+    const week = periodOf('week', oldest, zone);
+    const cells = await audienceCells(tx, Math.max(from, week.from), week.to);
+    await insertToldWeek(tx, { ...week, figures: tellAll(cells, { now, zone }) });
+    from = week.to;
+  }
 }
 
 /** Week after week, from the oldest that has cells and is not kept yet to the last that can change no more. */

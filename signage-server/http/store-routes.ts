@@ -1,5 +1,6 @@
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
+import { keepBeforeClockChange } from '../audience/keep-audience.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { findPlaylist } from '../storage/playlists.ts';
 import { readStore, saveStore } from '../storage/store.ts';
@@ -11,11 +12,13 @@ export const storeRoutes: Routes = (app, deps) => {
     consoleEndpoints.updateStore,
     ({ body }, { principal }) =>
       recordChange(deps, principal, 'store.update', async (tx, now) => {
-        const store = { ...(await readStore(tx)), ...body };
+        const before = await readStore(tx);
+        const store = { ...before, ...body };
         for (const id of [store.fillerPlaylistId, store.openingHours?.closedPlaylistId ?? null]) {
           if (id !== null && !(await findPlaylist(tx, id)))
             return refuse('not-found', 'That playlist is gone.');
         }
+        if (store.zone !== before.zone) await keepBeforeClockChange(tx, { now, zone: before.zone });
         await saveStore(tx, store, now);
         return done({ value: store, subject: store.id, detail: { changed: body } });
       }),
