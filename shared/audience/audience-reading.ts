@@ -29,7 +29,7 @@ export interface AudienceReading {
 }
 
 /**
- * Reads a context. What a rule asks does not flap at a limit: a majority is kept down to 50 %, many who watch down to
+ * Reads a context. What a rule asks does not flap at a limit: a majority is kept above 50 %, many who watch down to
  * two, and another group or another degree of attention counts once it has lasted two seconds.
  *
  * @param before the reading of the context before; null for the first, or after a while without any

@@ -99,7 +99,7 @@ export const PRESENTATION_CONFIDENCE = 0.95;
 // Choosing content
 /** Share of watchers that one band must hold. */
 export const BAND_MAJORITY = 0.6;
-/** Share that is enough for the band that held the majority before. */
+/** Share above which the band that held the majority before keeps it. */
 export const BAND_KEEP = 0.5;
 /** People who face the screen together that are many, and how many are enough to go on being so. */
 export const MANY_FACING = 3;
