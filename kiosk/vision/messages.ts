@@ -46,7 +46,7 @@ export const FromWorker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready'), models: VisionModels }),
   z.strictObject({
     kind: z.literal('failed'),
-    code: z.enum(['model-refused', 'model-missing', 'runtime-failed', 'context-lost']),
+    code: z.enum(['model-refused', 'model-missing', 'runtime-failed']),
     detail: z.string().max(200),
   }),
   /** The frame is closed; the next may come. */

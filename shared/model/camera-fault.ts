@@ -26,7 +26,7 @@ export const CameraFault = z.enum([
   'model-missing',
   /** What computes failed. */
   'runtime-failed',
-  /** The graphics process took away what pictures pass through. */
+  /** The graphics process took away what pictures pass through: from screens whose build still needs it. */
   'context-lost',
   /** The worker stopped. */
   'worker-crashed',

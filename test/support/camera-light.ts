@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type Watched = typeof globalThis & { cameraLight(): boolean };
+type Watched = typeof globalThis & { cameraLight(): boolean; takeCamera(): void };
 
 /**
  * From the next page on, every camera track is known, whoever asked for it: what the light beside a real camera would
@@ -18,6 +18,12 @@ export async function watchCameraLight(page: Page): Promise<void> {
     };
     Object.assign(window, {
       cameraLight: () => [...running].some(({ readyState }) => readyState === 'live'),
+      takeCamera: () => {
+        for (const track of running) {
+          track.stop();
+          track.dispatchEvent(new Event('ended'));
+        }
+      },
     });
   });
 }
@@ -25,3 +31,7 @@ export async function watchCameraLight(page: Page): Promise<void> {
 /** Whether any camera runs now. */
 export const cameraLight = (page: Page): Promise<boolean> =>
   page.evaluate(() => (globalThis as Watched).cameraLight());
+
+/** Ends every camera that runs, as a browser does whose permission is withdrawn. */
+export const takeCamera = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as Watched).takeCamera());

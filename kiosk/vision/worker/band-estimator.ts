@@ -2,6 +2,7 @@ import { type Category, ImageClassifier, type ImageClassifierResult } from '@med
 import type { BandProbabilities } from '../../../shared/audience/band-vote.ts';
 import type { PresentationProbabilities } from '../../../shared/audience/presentation-vote.ts';
 import type { VerifiedModel } from './model-store.ts';
+import { pictureSlot } from './picture-slot.ts';
 import { freshRuntime } from './runtime.ts';
 
 /** The network's nine age outputs, in order, and the band that each belongs to. */
@@ -56,6 +57,7 @@ export class BandEstimator {
     const classifier = await ImageClassifier.createFromOptions(await freshRuntime(), {
       baseOptions: { modelAssetBuffer: bytes, delegate: 'CPU' },
       runningMode: 'IMAGE',
+      canvas: pictureSlot(),
     });
     return new BandEstimator(classifier);
   }

@@ -1,5 +1,5 @@
 import type { Face } from './face.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, partOf } from './frame.ts';
 import { rollOf } from './head-angles.ts';
 
 /** The square that the network was trained on, in terms of what a detector finds. */
@@ -40,12 +40,16 @@ export class FaceCrop {
     const points = Object.values(keypoints);
     const middle = (axis: 'x' | 'y'): number =>
       points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    const [x, y] = [middle('x'), middle('y')];
     context.setTransform(1, 0, 0, 1, size / 2, size / 2);
     context.scale(zoom, zoom);
     context.translate(0, -drop * side);
     context.rotate(-rollOf(keypoints));
-    context.translate(-middle('x'), -middle('y'));
-    context.drawImage(frame, 0, 0);
+    context.translate(-x, -y);
+    // However the head is inclined, the square lies within this.
+    const part = partOf(frame, { x, y, reach: side * (Math.SQRT1_2 + Math.abs(drop)) });
+    context.drawImage(part.picture, part.x, part.y);
+    part.close();
     return this.canvas;
   }
 

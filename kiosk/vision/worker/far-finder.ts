@@ -23,12 +23,9 @@ export class FarFinder implements Finder {
     if (this.#context) this.#context.imageSmoothingQuality = 'medium';
   }
 
-  static async create(
-    models: { short: VerifiedModel; full: VerifiedModel },
-    lost: () => void,
-  ): Promise<FarFinder> {
-    const near = await FaceFinder.create([models.short], lost);
-    return new FarFinder(near, await FaceFinder.create([models.full], lost));
+  static async create(models: { short: VerifiedModel; full: VerifiedModel }): Promise<FarFinder> {
+    const near = await FaceFinder.create([models.short]);
+    return new FarFinder(near, await FaceFinder.create([models.full]));
   }
 
   find(frame: Frame): Face[] {
@@ -59,6 +56,8 @@ function moved(face: Face, by: Point, scale: number): Face {
   const { rightEye, leftEye, nose, mouth, rightEar, leftEar } = face.keypoints;
   return {
     score: face.score,
+    trust: face.trust,
+    detail: face.detail,
     ...at(face),
     width: face.width * scale,
     height: face.height * scale,

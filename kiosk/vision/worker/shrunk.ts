@@ -1,9 +1,9 @@
 import { type Frame, sizeOf } from './frame.ts';
 
 /**
- * Makes frames small before a network takes them, which looks at 128 or 192 pixels anyway: MediaPipe passes every pixel
- * that it is given through a WebGL texture and back, which for 1280 x 720 takes three to five times as long as the
- * network. What is found in the small picture is no less (faces of 3 to 30 % of the width).
+ * Makes frames small before a network takes them, which looks at 128 or 192 pixels anyway: MediaPipe copies every pixel
+ * that it is given more than once, and scales it with no more care. What is found in the small picture is no less (faces
+ * of 3 to 30 % of the width).
  */
 export class Shrunk {
   #longest: number;

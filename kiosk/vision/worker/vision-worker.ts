@@ -19,7 +19,7 @@ function fail(code: Extract<FromWorker, { kind: 'failed' }>['code'], error: unkn
 
 async function start(watch: Watch): Promise<void> {
   try {
-    pipeline = await VisionPipeline.create(watch, () => fail('context-lost', 'the WebGL context was lost'));
+    pipeline = await VisionPipeline.create(watch);
     send({ kind: 'ready', models: pipeline.models });
   } catch (error) {
     fail(error instanceof ModelRefused ? error.code : 'runtime-failed', error);

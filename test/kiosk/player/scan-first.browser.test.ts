@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
-import { hashOfToken } from '../../../signage-server/identity/secret-token.ts';
-import { insertOffer } from '../../../signage-server/storage/visits.ts';
 import { cameraLight, watchCameraLight } from '../../support/camera-light.ts';
-import { PhoneClient } from '../../support/phone-client.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -12,6 +9,7 @@ import {
   type ScreenBrowser,
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
+import { agreeToCamera, scanKiosk } from '../../support/scanned-kiosk.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
 let server: TestServer;
@@ -45,23 +43,8 @@ const begin = () => screen.page.getByRole('button', { name: 'Touch to begin' });
 /** Longer than the guard needs to see that something has changed. */
 const settle = () => screen.page.waitForTimeout(2500);
 
-/** A phone that has scanned this kiosk, compared the pictures and goes on as a guest. */
-async function connect(): Promise<PhoneClient> {
-  const nonce = crypto.randomUUID();
-  const now = Date.now();
-  const hashes = { nonce_hash: hashOfToken(nonce), code_hash: hashOfToken(`${nonce}-code`) };
-  const times = { created_at: now, expires_at: now + 60_000, claimed_at: null };
-  await server.storage.write((tx) => insertOffer(tx, { ...hashes, display_id: 'kiosk-1', ...times }));
-  const phone = new PhoneClient(server);
-  expect((await phone.call('POST', '/api/v1/phone/claim', { nonce })).status).toBe(200);
-  await phone.call('POST', '/api/v1/phone/match');
-  await phone.call('POST', '/api/v1/phone/mode', { mode: 'guest' });
-  await screen.page.locator('shop-app').waitFor({ timeout: PATIENT.timeout });
-  return phone;
-}
-
-const agree = async (phone: PhoneClient, agreed: boolean) =>
-  expect((await phone.call('PUT', '/api/v1/phone/camera', { agreed })).status).toBe(200);
+const connect = () => scanKiosk(server, screen, 'kiosk-1');
+const agree = agreeToCamera;
 
 test('AUD-211 on P1 the camera is off before anybody has scanned, and for whoever only touches', async () => {
   await begin().waitFor({ timeout: PATIENT.timeout });

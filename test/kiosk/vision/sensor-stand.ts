@@ -8,7 +8,7 @@ import type { FakeCamera } from '../../support/fake-camera.ts';
 import type {} from './page/sensor-page.ts';
 import { openSensorPage, type SensorPage, serveVisionPage } from './sensor-browser.ts';
 
-export const SLOW = { timeout: 60_000 };
+export const SLOW = { timeout: 120_000 };
 
 /** The sensor's page before one camera at a time, for the tests of one file. */
 export function sensorStand() {

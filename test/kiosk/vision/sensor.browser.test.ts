@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FromWorker } from '../../../kiosk/vision/messages.ts';
+import { IDLE_MS } from '../../../shared/audience/constants.ts';
 import type { PlayAudience } from '../../../shared/audience/play-audience.ts';
 import { bandScenario, emptyScenario, fakeCamera, RELIABLE_ROWS } from '../../support/fake-camera.ts';
 import { SLOW, sensorStand } from './sensor-stand.ts';
@@ -177,7 +178,10 @@ describe('AudienceSensor in Chromium', () => {
     await page.waitForFunction(() => (underTest.sensor.health?.frames ?? 0) >= 20, null, { timeout: 30_000 });
     const said = JSON.stringify(await page.evaluate(() => underTest.said));
     expect(said).toContain('"somebody":true');
-    expect(await page.evaluate(() => underTest.sensor.context)).toMatchObject({ count: 0, watchers: 0 });
+    // Longer than it takes to call a place idle: that would end the visit of whoever came with somebody.
+    await page.waitForTimeout(IDLE_MS + 2000);
+    const context = await page.evaluate(() => underTest.sensor.context);
+    expect(context).toMatchObject({ count: 0, group: '0', facing: 0, watchers: 0, idle: false });
     expect(await page.evaluate(() => underTest.sensor.endPlay())).toEqual({ play: [], visits: [] });
   });
 });
