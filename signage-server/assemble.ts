@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { FeedDesk } from './alerts/read-feed.ts';
 import { type ModelFacts, readModelFacts } from './audience/model-facts.ts';
+import { authenticateCatalogueKey } from './catalogue/catalogue-key.ts';
+import { ImportDesk } from './catalogue/import-desk.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { buildOf } from './http/page-files.ts';
@@ -38,6 +40,7 @@ export async function assemble(
       key: (proof) => verifier.verify(proof),
       phone: (headers) => authenticatePhone(storage.db, headers),
       weatherKey: (headers) => authenticateWeatherKey(storage.db, headers),
+      catalogueKey: (headers) => authenticateCatalogueKey(storage.db, headers),
       person: (headers) => identity.person(headers),
     },
     identity,
@@ -46,6 +49,12 @@ export async function assemble(
     signer: await StoreSigner.open(storage, now()),
     logBell: new LogBell(storage, log),
     feedDesk: new FeedDesk({ storage, now, config }),
+    importDesk: new ImportDesk({
+      storage,
+      now,
+      config,
+      onError: (error) => log.error({ err: error }, 'an import failed'),
+    }),
     log,
     now,
     pagesDir,

@@ -63,6 +63,9 @@ const Settings = z.object({
   CAP_NETWORKS: networks.describe(
     'Private addresses or networks, comma-separated, in which warning feeds (CAP) may lie, and be read without TLS; public ones need https.',
   ),
+  FEED_NETWORKS: networks.describe(
+    'Private addresses or networks, comma-separated, in which product feeds may lie, and be read without TLS; public ones need https.',
+  ),
   CAMERAS: z
     .enum(['allowed', 'off'])
     .default('allowed')
@@ -114,6 +117,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   WEBHOOK_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   PAGE_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAP_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  FEED_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAMERAS: 'allowed or off',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
@@ -133,6 +137,7 @@ export interface Config {
   webhookNetworks: readonly string[];
   pageNetworks: readonly string[];
   capNetworks: readonly string[];
+  feedNetworks: readonly string[];
   /** False: no posture above P0 is signed. */
   camerasAllowed: boolean;
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
@@ -169,6 +174,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webhookNetworks: all.WEBHOOK_NETWORKS,
     pageNetworks: all.PAGE_NETWORKS,
     capNetworks: all.CAP_NETWORKS,
+    feedNetworks: all.FEED_NETWORKS,
     camerasAllowed: all.CAMERAS === 'allowed',
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { FeedDesk } from './alerts/read-feed.ts';
 import type { ModelFacts } from './audience/model-facts.ts';
+import type { ImportDesk } from './catalogue/import-desk.ts';
 import type { Config } from './config.ts';
 import type { Authenticators } from './http/principal.ts';
 import type { Identity } from './identity/identity.ts';
@@ -24,6 +25,8 @@ export interface Deps {
   logBell: LogBell;
   /** Asks the authorities' addresses for warnings. */
   feedDesk: FeedDesk;
+  /** Reads files of products, and writes what they say. */
+  importDesk: ImportDesk;
   log: Logger;
   /** Milliseconds since 1970, the server's clock; tests bring their own. */
   now(): number;

@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { startFeeds } from './alerts/feed-poller.ts';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
+import { startSources } from './catalogue/read-source.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { type Door, takeDoor } from './door.ts';
@@ -35,12 +36,14 @@ export async function startServer(
   const door = taken ?? (await takeDoor(config));
   const deps = await assemble(config, storage, { ...options, port: () => door.port });
   const listener = getRequestListener(createApp(deps).fetch, { overrideGlobalObjects: true });
+  await deps.importDesk.recover();
   await prepare?.(deps);
   const closeSockets = attachSockets(door.server, deps);
   door.open((request, response) => void listener(request, response));
   const stopHousekeeping = startHousekeeping(deps);
   const stopWebhooks = startWebhooks(deps);
   const stopFeeds = startFeeds(deps, deps.feedDesk);
+  const stopSources = startSources(deps);
   return {
     port: door.port,
     origin: door.origin,
@@ -52,6 +55,7 @@ export async function startServer(
       await door.close();
       await stopWebhooks();
       await stopFeeds();
+      await stopSources();
       await storage.close();
     },
   };

@@ -1,7 +1,7 @@
 import type { PhoneVisit, Purpose } from '../../shared/model/visit.ts';
 import { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
+import { catalogueEndpoints } from '../../shared/protocol/catalogue-endpoints.ts';
 import { phoneEndpoints } from '../../shared/protocol/phone-endpoints.ts';
-import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
 import { call } from '../wire/http-client.ts';
 
 export type PurposeChoices = Partial<Record<Purpose, boolean>>;
@@ -28,6 +28,6 @@ export const visitCalls = {
   end: () => call(phoneEndpoints.endVisit, {}),
   exportMe: () => call(phoneEndpoints.exportMe, {}),
   eraseMe: () => call(phoneEndpoints.eraseMe, {}),
-  products: async () => (await call(publicEndpoints.catalogue, {})).products,
+  products: async () => (await call(catalogueEndpoints.catalogue, {})).products,
   cameraInfo: () => call(cameraInfoEndpoints.cameraInfo, {}),
 };

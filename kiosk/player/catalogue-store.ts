@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../shared/model/product.ts';
-import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
+import type { Catalogue } from '../../shared/model/catalogue.ts';
 import { CallError, fetchEndpoint } from '../wire/http-client.ts';
 import { Alarm } from './alarm.ts';
+import { loadChunk } from './load-chunk.ts';
 import type { PlayerDatabase } from './player-database.ts';
 
 const POLL_MS = 300_000;
@@ -51,7 +51,15 @@ export class CatalogueStore extends EventTarget {
 
   async #refresh(): Promise<void> {
     try {
-      const fetched = await fetchEndpoint(publicEndpoints.catalogue, {}, { etag: this.#etag ?? undefined });
+      // Not of the first load: a wall screen has no catalogue to read.
+      const { catalogueEndpoints } = await loadChunk(
+        () => import('../../shared/protocol/catalogue-endpoints.ts'),
+      );
+      const fetched = await fetchEndpoint(
+        catalogueEndpoints.catalogue,
+        {},
+        { etag: this.#etag ?? undefined },
+      );
       if (fetched.notModified) return;
       this.#catalogue = fetched.value;
       this.#etag = fetched.etag;

@@ -167,6 +167,7 @@ export class DisplayDuties {
       storage.catalogue.ring();
     });
     this.#link.addEventListener('weather-changed', this.#weather.ring);
+    this.#link.addEventListener('catalogue-changed', storage.catalogue.ring);
     this.#link.addEventListener('visit-changed', () => this.#visits.look());
     this.#link.addEventListener('revoked', onDismissed);
     addEventListener('online', ring);

@@ -4,7 +4,7 @@ import { SocketClient } from '../wire/socket-client.ts';
 import type { DisplayCalls } from './display-calls.ts';
 
 /**
- * The doorbell between store and screen. Events: `manifest-changed`, `visit-changed`, `weather-changed`, `commands-changed`, `revoked`, `online`, `offline`.
+ * The doorbell between store and screen. Events: `manifest-changed`, `visit-changed`, `weather-changed`, `catalogue-changed`, `commands-changed`, `revoked`, `online`, `offline`.
  * Whatever it says is fetched over HTTP; whatever it fails to say is found out by asking.
  */
 export class DisplayLink extends EventTarget {
@@ -33,6 +33,7 @@ export class DisplayLink extends EventTarget {
       .on('manifest-changed', () => this.#tell('manifest-changed'))
       .on('visit-changed', () => this.#tell('visit-changed'))
       .on('weather-changed', () => this.#tell('weather-changed'))
+      .on('catalogue-changed', () => this.#tell('catalogue-changed'))
       .on('commands-changed', () => this.#tell('commands-changed'))
       .on('revoked', () => this.#tell('revoked'));
   }

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Catalogue } from '../../shared/model/catalogue.ts';
 import type { LogEntry } from '../../shared/model/log.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
-import type { Catalogue } from '../../shared/model/product.ts';
 import type { LoopItem } from '../../shared/schedule/loop-item.ts';
 import type { KeptCommand } from './kept-command.ts';
 import type { KeptWeather } from './kept-weather.ts';

@@ -31,10 +31,3 @@ export const Product = z.strictObject({
   goesWith: z.array(Id).max(8).default([]),
 });
 export type Product = z.infer<typeof Product>;
-
-/** The whole catalogue as a kiosk holds it offline. */
-export const Catalogue = z.strictObject({
-  revision: z.string().min(1).max(64),
-  products: z.array(Product).max(5000),
-});
-export type Catalogue = z.infer<typeof Catalogue>;

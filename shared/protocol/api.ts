@@ -3,12 +3,14 @@ import { audienceEndpoints } from './audience-endpoints.ts';
 import { cameraEndpoints } from './camera-endpoints.ts';
 import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
 import { capFeedEndpoints } from './cap-feed-endpoints.ts';
+import { catalogueEndpoints } from './catalogue-endpoints.ts';
 import { choosingEndpoints } from './choosing-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
+import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
@@ -26,6 +28,8 @@ import { webhookEndpoints } from './webhook-endpoints.ts';
 /** The whole HTTP API, for the OpenAPI document and for the tests that walk every route. */
 export const api = {
   ...publicEndpoints,
+  ...catalogueEndpoints,
+  ...importEndpoints,
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,

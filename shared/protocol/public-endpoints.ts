@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Instant } from '../model/id.ts';
-import { Catalogue } from '../model/product.ts';
 import { endpoints } from './endpoint.ts';
 
 export const publicEndpoints = endpoints({
@@ -15,13 +14,5 @@ export const publicEndpoints = endpoints({
       store: z.enum(['sqlite', 'postgres']),
       time: Instant,
     }),
-  },
-  catalogue: {
-    method: 'GET',
-    path: '/api/v1/catalogue',
-    access: 'public',
-    summary: 'Every product of the shop with price, stock and place, for kiosks and phones',
-    response: Catalogue,
-    etag: true,
   },
 });

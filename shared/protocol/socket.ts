@@ -21,6 +21,8 @@ export const sockets = {
       'manifest-changed': z.strictObject({ revision: z.int().min(0) }),
       'visit-changed': z.strictObject({}),
       'weather-changed': z.strictObject({}),
+      /** Prices, stock or products are others. */
+      'catalogue-changed': z.strictObject({}),
       /** There is something to do; what, is fetched. */
       'commands-changed': z.strictObject({}),
       /** This key no longer is a display. */

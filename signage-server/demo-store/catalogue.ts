@@ -47,4 +47,8 @@ const assets = join(
   dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')),
   'assets',
 );
-const pictures = new Map(SAMPLES.map(({ id, picture }) => [id, join(assets, `${picture}.webp`)]));
+const pictures = new Map([
+  // What a product shows that has none: a parcel.
+  ['no-picture', join(assets, '1f4e6.webp')] as const,
+  ...SAMPLES.map(({ id, picture }) => [id, join(assets, `${picture}.webp`)] as const),
+]);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { done } from '../../shared/protocol/problem.ts';
-import { publicEndpoints } from '../../shared/protocol/public-endpoints.ts';
+import { catalogueEndpoints } from '../../shared/protocol/catalogue-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
 import { productPicture } from '../demo-store/catalogue.ts';
-import { allProducts } from '../storage/products.ts';
+import { productDetails } from '../storage/product-details.ts';
+import { allProducts, catalogueRevision } from '../storage/products.ts';
 import { problemResponse } from './problem-response.ts';
 import { matches, type Routes, register } from './route.ts';
 
@@ -14,10 +15,22 @@ const digest = (bytes: string | Buffer) =>
 export const catalogueRoutes: Routes = (app, deps) => {
   register(
     app,
-    publicEndpoints.catalogue,
+    catalogueEndpoints.catalogue,
     async () => {
-      const products = await allProducts(deps.storage.db);
-      return done({ revision: digest(JSON.stringify(products)), products });
+      const { db } = deps.storage;
+      const products = [...(await allProducts(db))];
+      const revision = (await catalogueRevision(db)) ?? digest(JSON.stringify(products));
+      return done({ revision, products });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    catalogueEndpoints.productDetails,
+    async ({ params: { id } }) => {
+      const details = await productDetails(deps.storage.db, id);
+      return details ? done(details) : refuse('not-found', 'This shop has no such product.');
     },
     deps,
   );

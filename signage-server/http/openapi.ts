@@ -11,6 +11,7 @@ const security: Partial<Record<Access, Json[]>> = {
   display: [{ displayKey: [] }],
   phone: [{ phoneCookie: [] }],
   'weather-key': [{ weatherKey: [] }],
+  'catalogue-key': [{ catalogueKey: [] }],
 };
 
 function securityOf(access: Access): Json[] {
@@ -47,6 +48,12 @@ export function openApi(table: Record<string, Endpoint>, version: string): Json 
           type: 'http',
           scheme: 'bearer',
           description: 'Made in the console under Settings, Weather. It tells the weather and nothing else.',
+        },
+        catalogueKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'Made in the console under Products, Import. It tells stock and prices and nothing else.',
         },
         phoneCookie: { type: 'apiKey', in: 'cookie', name: 'vitrine_visit' },
       },

@@ -22,7 +22,7 @@ export interface PhonePrincipal {
   customerId: string | null;
 }
 
-/** A shop's own script, which holds the one key there is for it. */
+/** A shop's own script or system, which holds the one key there is for it. */
 export interface ScriptPrincipal {
   kind: 'script';
 }
@@ -46,7 +46,7 @@ export type PrincipalOf<A extends Access> = A extends 'public'
       ? KeyPrincipal
       : A extends 'phone'
         ? PhonePrincipal
-        : A extends 'weather-key'
+        : A extends 'weather-key' | 'catalogue-key'
           ? ScriptPrincipal
           : PersonPrincipal;
 
@@ -70,6 +70,8 @@ export interface Authenticators {
   phone(headers: Headers): Promise<Result<PhonePrincipal>>;
   /** By the key of whoever tells the weather. */
   weatherKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
+  /** By the key of whatever tells stock and prices. */
+  catalogueKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the console's session cookie. */
   person(headers: Headers): Promise<Result<PersonPrincipal>>;
 }

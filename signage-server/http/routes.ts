@@ -11,6 +11,7 @@ import { displayRoutes } from './display-routes.ts';
 import { experimentRoutes } from './experiment-routes.ts';
 import { fleetRoutes } from './fleet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
@@ -31,6 +32,7 @@ import type { Routes } from './route.ts';
 import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { sourceRoutes } from './source-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { weatherRoutes } from './weather-routes.ts';
@@ -53,6 +55,8 @@ export const routes: readonly Routes[] = [
   audienceRoutes,
   creativeRoutes,
   catalogueRoutes,
+  importRoutes,
+  sourceRoutes,
   cameraInfoRoutes,
   cameraRoutes,
   choosingRoutes,

@@ -1,4 +1,5 @@
 import { keepAudience } from '../audience/keep-audience.ts';
+import { settleOffers } from '../catalogue/settle-offers.ts';
 import type { Deps } from '../deps.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
@@ -38,6 +39,10 @@ export function startHousekeeping(deps: Deps): () => void {
   const timers = [
     setInterval(
       round(() => endOverdueVisits(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => settleOffers(deps)),
       OFTEN_MS,
     ),
     setInterval(seldom, SELDOM_MS),

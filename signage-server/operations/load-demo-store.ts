@@ -8,7 +8,7 @@ import { saveDaypart } from '../storage/dayparts.ts';
 import { insertDisplay } from '../storage/displays.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
-import { saveProduct } from '../storage/products.ts';
+import { saveProducts } from '../storage/products.ts';
 import { saveEntry } from '../storage/schedule-entries.ts';
 import { findStore, saveStore } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
@@ -50,7 +50,7 @@ async function storeFiles(deps: Given, files: DemoStore['files']): Promise<void>
 
 async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveStore(tx, demo.store, now);
-  for (const product of demo.products) await saveProduct(tx, product, now);
+  await saveProducts(tx, demo.products, now);
   for (const creative of demo.creatives) {
     if ('media' in creative) await insertMedia(tx, creative.media, now);
     await insertCreative(tx, creative);

@@ -1,3 +1,5 @@
+import { MOST_PRODUCTS } from '../../shared/model/bounds.ts';
+import { plainProduct } from '../../shared/model/catalogue.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Product } from '../../shared/model/product.ts';
 import { menuProducts } from '../content/check-content.ts';
@@ -20,9 +22,10 @@ export function shownProducts(
     for (const category of choice.by === 'category' ? choice.categories : []) categories.add(category);
   }
   return {
-    products: catalogue.filter(
-      ({ id, category }) => cards.has(id) || listed.has(id) || categories.has(category),
-    ),
+    products: catalogue
+      .filter(({ id, category }) => cards.has(id) || listed.has(id) || categories.has(category))
+      .slice(0, MOST_PRODUCTS)
+      .map(plainProduct),
     // A price list or a menu prints names only, so what is listed alone brings no file with it.
     pictures: new Set(
       catalogue.filter(({ id }) => cards.has(id)).flatMap((product) => pictureFile(product) ?? []),

@@ -35,7 +35,8 @@ export function serveConsoleSockets(namespace: Namespace, deps: Deps): () => voi
   const stop = deps.storage.changes.listen((change: Change) => {
     if (change.kind === 'display' || change.kind === 'revoked') displays.touch(change.displayId);
     else if (change.kind === 'log') topics.touch('log');
-    else if (change.kind === 'content' || change.kind === 'published') topics.touch('content');
+    else if (change.kind === 'content' || change.kind === 'catalogue' || change.kind === 'published')
+      topics.touch('content');
     // Whoever may still come in does so anew, with today's rights.
     else if (change.kind === 'person') namespace.in(roomOf(change.userId)).disconnectSockets(true);
   });

@@ -194,7 +194,9 @@ export class DisplaySockets {
   #heard(change: Change): void {
     if (change.kind === 'published') this.#background(this.#published());
     else if (change.kind === 'manifest') this.#manifestChanged(change.displayId);
-    else if (change.kind === 'weather') {
+    else if (change.kind === 'catalogue') {
+      for (const { socket } of this.#screens.values()) tell(socket, 'display', 'catalogue-changed', {});
+    } else if (change.kind === 'weather') {
       for (const { socket } of this.#screens.values()) tell(socket, 'display', 'weather-changed', {});
     } else if (change.kind === 'visit') {
       const screen = this.#screens.get(change.displayId);

@@ -8,6 +8,8 @@ export type Change =
   | { kind: 'manifest'; displayId: string | null }
   /** The visit on a kiosk changed, was offered or ended. */
   | { kind: 'visit'; displayId: string; visitId: string | null }
+  /** Prices, stock or products changed without a publication. */
+  | { kind: 'catalogue' }
   /** Somebody told the weather. */
   | { kind: 'weather' }
   /** There is a command for this display. */

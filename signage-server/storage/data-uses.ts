@@ -14,7 +14,8 @@ type PeopleTable =
   | 'list_item'
   | 'customer'
   | 'customer_history'
-  | 'consent_event';
+  | 'consent_event'
+  | 'purchase';
 
 /** What a column is for, and what it is, in words for the info page. */
 type Use = readonly [purpose: DataUsePurpose, what: string];
@@ -183,6 +184,18 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       record: ['answer', 'the words that were shown, and who answers for them'],
     },
   },
+  purchase: {
+    kept: 'two years and a month; sample purchases of the demo shop are nobody’s',
+    columns: {
+      id: ['suggest', 'a random number of the row'],
+      basket_id: ['suggest', 'what was bought together'],
+      shopper: ['suggest', 'a random number of the shop’s own that leads to nobody, or nothing'],
+      product_id: ['suggest', 'a product that was bought'],
+      quantity: ['suggest', 'how many of it'],
+      bought_at: ['suggest', 'when it was bought'],
+      is_sample: ['suggest', 'whether it was made up for the demo'],
+    },
+  },
 };
 
 /** Every other table: the shop's own things, its screens, and the accounts of its staff. */
@@ -192,29 +205,39 @@ export const WITHOUT_PEOPLE = [
   'audit_head',
   'cap_feed',
   'cap_receipt',
+  'catalogue_import',
+  'catalogue_source',
+  'catalogue_state',
   'change',
+  'claim',
   'command',
   'creative',
   'daypart',
   'delivery',
   'display',
   'display_key',
-  'experiment',
   'dropped',
   'enrolment_token',
+  'experiment',
+  'how_to',
+  'import_row',
   'interruption',
   'interruption_reach',
   'layout',
   'log_cursor',
   'media',
   'media_removal',
+  'offer',
   'pairing_code',
   'play',
   'playlist',
   'product',
+  'product_link',
+  'product_picture',
   'publication',
   'publish_approval',
   'refused_event',
+  'review',
   'rule_approval',
   'schedule_entry',
   'screenshot',
@@ -222,6 +245,7 @@ export const WITHOUT_PEOPLE = [
   'session',
   'step_group',
   'step_member',
+  'stock',
   'store',
   'user',
   'verification',

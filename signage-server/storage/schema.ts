@@ -3,6 +3,7 @@ import type { Rotation } from '../../shared/model/rotation.ts';
 import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
+import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
@@ -20,6 +21,7 @@ import type { WebhookTables } from './webhook-schema.ts';
 export interface Database
   extends AudienceTables,
     CapFeedTables,
+    CatalogueTables,
     ContentTables,
     ExperimentTables,
     FleetTables,

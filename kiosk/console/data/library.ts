@@ -2,8 +2,8 @@ import type { Creative } from '../../../shared/model/creative.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { Store } from '../../../shared/model/store.ts';
 import { type Weather, weatherAt } from '../../../shared/model/weather.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import { weatherEndpoints } from '../../../shared/protocol/weather-endpoints.ts';
 import type { StageResources } from '../../renderer/render-item.ts';
 import { ask } from './ask.ts';
@@ -20,7 +20,7 @@ export interface Library {
 export async function loadLibrary(signal: AbortSignal): Promise<Library> {
   const [{ creatives }, catalogue, { weather }] = await Promise.all([
     ask(consoleEndpoints.listCreatives, {}, { signal }),
-    ask(publicEndpoints.catalogue, {}, { signal }),
+    ask(catalogueEndpoints.catalogue, {}, { signal }),
     ask(weatherEndpoints.readWeather, {}, { signal }),
   ]);
   return {

@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Display } from '../../../shared/model/display.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { previewEndpoints } from '../../../shared/protocol/preview-endpoints.ts';
-import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import { weatherEndpoints } from '../../../shared/protocol/weather-endpoints.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import type { CompiledSchedule } from '../../../shared/schedule/compiled-schedule.ts';
@@ -55,7 +55,7 @@ export class ExplainPanel extends LitElement {
       const [manifest, { weather }, { products }] = await Promise.all([
         ask(previewEndpoints.previewManifest, { params: { id }, query }, { signal }),
         ask(weatherEndpoints.readWeather, {}, { signal }),
-        ask(publicEndpoints.catalogue, {}, { signal }),
+        ask(catalogueEndpoints.catalogue, {}, { signal }),
       ]);
       const { schedule } = manifest;
       const known = { manifest, weather, products };

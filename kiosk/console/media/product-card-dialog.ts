@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Product } from '../../../shared/model/product.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import '../../renderer/product-card.ts';
 import { formatPrice } from '../../ui/price.ts';
 import { showToast } from '../../ui/show-toast.ts';
@@ -25,7 +25,7 @@ export class ProductCardDialog extends FormDialog {
   @state() private product: Product | null = null;
   @state() private headline = '';
   private readonly catalogue = new Resource(this, {
-    load: async (_, signal) => (await ask(publicEndpoints.catalogue, {}, { signal })).products,
+    load: async (_, signal) => (await ask(catalogueEndpoints.catalogue, {}, { signal })).products,
   });
 
   static override styles = [FormDialog.styles, productCardDialogStyles];

@@ -1,8 +1,8 @@
 import { consume } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
 import type { SavedEntry } from '../../../shared/protocol/saved-draft.ts';
 import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
@@ -48,7 +48,7 @@ export class EntryDialog extends FormDialog {
   @state() private draft: EntryDraft = newDraft([]);
   @state() private opened: ReadonlySet<Section> = new Set();
   private readonly products = new Resource(this, {
-    load: async (_, signal) => (await ask(publicEndpoints.catalogue, {}, { signal })).products,
+    load: async (_, signal) => (await ask(catalogueEndpoints.catalogue, {}, { signal })).products,
   });
 
   static override styles = [

@@ -7,7 +7,7 @@ import { allCreatives, insertCreative, updateCreative } from '../../../signage-s
 import { insertMedia } from '../../../signage-server/storage/media.ts';
 import { moveCreativeContent } from '../../../signage-server/storage/migrations/creative-content.ts';
 import { postgresDialect } from '../../../signage-server/storage/postgres/dialect.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { sqliteDialect } from '../../../signage-server/storage/sqlite/dialect.ts';
 import { onEveryStore } from '../../support/stores.ts';
 
@@ -99,7 +99,7 @@ onEveryStore('creatives', (store) => {
     if (!croissant) throw new Error('the sample shop sells croissants');
     await storage.write(async (tx) => {
       await insertMedia(tx, media, 1);
-      await saveProduct(tx, croissant, 1);
+      await saveProducts(tx, [croissant], 1);
       await sql`drop table creative`.execute(tx);
       await sql`create table creative (id text primary key, name text not null, kind text not null,
         content_class text not null, media_sha256 text references media(sha256),

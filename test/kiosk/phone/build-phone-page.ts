@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import type { TestServer } from '../../support/server.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -31,6 +31,6 @@ export async function buildPhonePage(): Promise<string> {
 export async function stockShop(server: TestServer): Promise<void> {
   const now = server.deps.now();
   await server.storage.write(async (tx) => {
-    for (const product of sampleProducts(now)) await saveProduct(tx, product, now);
+    await saveProducts(tx, sampleProducts(now), now);
   });
 }

@@ -8,7 +8,7 @@ import { WEATHER_LASTS_MS, type Weather } from '../../../shared/model/weather.ts
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import type { PublicationContent } from '../../../signage-server/publishing/publication-content.ts';
 import { updateDisplay } from '../../../signage-server/storage/displays.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { saveWeather } from '../../../signage-server/storage/weather.ts';
 import {
   becomeDisplay,
@@ -142,7 +142,7 @@ async function stock(pieces: number): Promise<void> {
   const [croissant] = sampleProducts(deps.now()).filter(({ id }) => id === 'croissant');
   if (!croissant) throw new Error('the demo shop sells croissants');
   await storage.write(async (tx) => {
-    await saveProduct(tx, { ...croissant, stock: pieces }, deps.now());
+    await saveProducts(tx, [{ ...croissant, stock: pieces }], deps.now());
     await storage.changes.ring(tx, { kind: 'manifest', displayId: 'wall-1' });
   });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { CallError, call, endpointUrl, fetchEndpoint, readProblem } from '../../../kiosk/wire/http-client.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { endpoints } from '../../../shared/protocol/endpoint.ts';
 import { phoneEndpoints } from '../../../shared/protocol/phone-endpoints.ts';
 import { publicEndpoints } from '../../../shared/protocol/public-endpoints.ts';
@@ -35,9 +36,9 @@ test('WIRE-C2 a refusal arrives as its code', async () => {
 });
 
 test('WIRE-C3 an answer with an ETag is not sent again', async () => {
-  const first = await fetchEndpoint(publicEndpoints.catalogue, {});
+  const first = await fetchEndpoint(catalogueEndpoints.catalogue, {});
   if (first.notModified || !first.etag) throw new Error('no ETag came back');
-  expect(await fetchEndpoint(publicEndpoints.catalogue, {}, { etag: first.etag })).toEqual({
+  expect(await fetchEndpoint(catalogueEndpoints.catalogue, {}, { etag: first.etag })).toEqual({
     notModified: true,
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { newDisplay } from '../../support/display-client.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   editor = await signInAs(server, 'owner');
   const products = sampleProducts(1);
   await server.storage.write(async (tx) => {
-    for (const product of products) await saveProduct(tx, product, 1);
+    for (const product of products) await saveProducts(tx, [product], 1);
   });
 });
 afterAll(() => server.close());
@@ -153,7 +153,7 @@ test('CRE-7 a price list brings its products to the displays that play it, and a
   expect(manifest.media).toEqual([]);
   const [bread] = inBakery;
   if (!bread) throw new Error('the sample shop has a bakery');
-  await server.storage.write((tx) => saveProduct(tx, { ...bread, priceMinor: bread.priceMinor + 5 }, 2));
+  await server.storage.write((tx) => saveProducts(tx, [{ ...bread, priceMinor: bread.priceMinor + 5 }], 2));
   expect(await editor.call('GET', '/api/v1/publications')).toMatchObject([
     200,
     { changes: [{ what: 'product', name: bread.name, how: 'changed' }] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Catalogue } from '../../../shared/model/catalogue.ts';
 import { Manifest } from '../../../shared/model/manifest.ts';
-import { Catalogue } from '../../../shared/model/product.ts';
 import { openShop } from '../../../signage-server/operations/open-shop.ts';
 import { signInAs } from '../../support/console-client.ts';
 import { newDisplayKey } from '../../support/display-client.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DraftChange, DraftChanges } from '../../../shared/protocol/draft-change.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import type { TestServer } from '../../support/server.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startShop();
   editor = await signInAs(server, 'owner');
   await server.storage.write(async (tx) => {
-    for (const product of catalogue) await saveProduct(tx, product, 1);
+    for (const product of catalogue) await saveProducts(tx, [product], 1);
   });
 });
 afterAll(() => server.close());
@@ -45,8 +45,8 @@ test('PUB-8 products come and go along with what shows them, and are changes of 
   if (!roll) throw new Error('the catalogue has no bakery');
   const bun = { ...roll, id: 'new-bun', name: 'New bun' };
   await server.storage.write(async (tx) => {
-    await saveProduct(tx, { ...roll, priceMinor: roll.priceMinor + 1 }, 2);
-    await saveProduct(tx, bun, 2);
+    await saveProducts(tx, [{ ...roll, priceMinor: roll.priceMinor + 1 }], 2);
+    await saveProducts(tx, [bun], 2);
   });
   const own = await state();
   expect(own.along).toEqual([]);
@@ -55,7 +55,7 @@ test('PUB-8 products come and go along with what shows them, and are changes of 
   expect(own.changes).toContainEqual({ what: 'product', name: 'New bun', how: 'added' });
   await publish();
 
-  await server.storage.write((tx) => saveProduct(tx, { ...bun, category: 'Elsewhere' }, 3));
+  await server.storage.write((tx) => saveProducts(tx, [{ ...bun, category: 'Elsewhere' }], 3));
   expect(await state()).toMatchObject({
     changes: [{ what: 'product', name: 'New bun', how: 'removed' }],
     along: [],

@@ -2,7 +2,7 @@ import { NO_CARE } from '../../../shared/model/camera-care.ts';
 import { FREE_DOWNLOADS } from '../../../shared/model/download-rules.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { KioskVisit, PhoneVisit } from '../../../shared/model/visit.ts';
-import { saveProduct } from '../../../signage-server/storage/products.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
 import { PhoneClient } from '../../support/phone-client.ts';
@@ -57,7 +57,7 @@ export async function openShop(): Promise<Shop> {
       product('flowers', { category: 'plants', goesWith: ['vase'] }),
       product('vase', { category: 'home' }),
     ];
-    for (const one of [...shelf, ...more]) await saveProduct(tx, one, clock);
+    for (const one of [...shelf, ...more]) await saveProducts(tx, [one], clock);
   });
   const shop: Shop = {
     server,

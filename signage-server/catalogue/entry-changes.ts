@@ -1,0 +1,53 @@
+import type { ImportRow } from '../../shared/model/catalogue-import.ts';
+import type { Entry } from '../storage/catalogue-entries.ts';
+
+type Changes = ImportRow['fields'];
+
+/** A product in words, by what each of them is called. */
+function wordsOf({ product, offer, stock, links, pictureUrl }: Entry): Record<string, string> {
+  const money = (minor: number) =>
+    new Intl.NumberFormat('en', { style: 'currency', currency: product.currency }).format(minor / 100);
+  const here = stock.find(({ storeCode }) => storeCode === '');
+  return {
+    Name: product.name,
+    Brand: product.brand,
+    Category: product.category,
+    Description: product.description,
+    Price: money(product.priceMinor),
+    'Price before': product.wasMinor === undefined ? '' : money(product.wasMinor),
+    Offer: offer ? `${money(offer.saleMinor)} instead of ${money(offer.regularMinor)}${periodOf(offer)}` : '',
+    'Unit price': product.unitPrice ? `${money(product.unitPrice.minor)} per ${product.unitPrice.per}` : '',
+    Unit: product.unit,
+    Stock: here ? quantityOf(here) : '',
+    Elsewhere: stock
+      .filter(({ storeCode }) => storeCode !== '')
+      .map((fact) => `${fact.storeCode}: ${quantityOf(fact)}`)
+      .join(', '),
+    Aisle: product.aisle,
+    Bay: product.bay,
+    Barcode: product.gtin ?? '',
+    Sensitive: product.sensitive ? 'yes' : '',
+    Group: product.group?.name ?? '',
+    Variant: (product.traits ?? []).map(({ name, value }) => `${name}: ${value}`).join(', '),
+    Links: links.map(({ kind, target }) => `${kind} ${target}`).join(', '),
+    Picture: pictureUrl ?? product.picture,
+  };
+}
+
+function quantityOf({ quantity, available }: Entry['stock'][number]): string {
+  return quantity === null ? (available ? 'some' : 'none') : String(quantity);
+}
+
+function periodOf({ from, until }: NonNullable<Entry['offer']>): string {
+  const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+  return `${from === null ? '' : ` from ${day(from)}`}${until === null ? '' : ` until ${day(until)}`}`;
+}
+
+/** What is different, as people read it. When a stock was true is not a difference. */
+export function changesBetween(before: Entry | null, after: Entry | null): Changes {
+  const [was, is] = [before ? wordsOf(before) : {}, after ? wordsOf(after) : {}];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names
+    .filter((name) => (was[name] ?? '') !== (is[name] ?? ''))
+    .map((field) => ({ field, before: was[field] || null, after: is[field] || null }));
+}

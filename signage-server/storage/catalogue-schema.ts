@@ -1,0 +1,153 @@
+import type { ImportFormat, ImportState, RowChange, RowFault } from '../../shared/model/catalogue-import.ts';
+import type { LinkKind, ProductLink } from '../../shared/model/product-facts.ts';
+
+export interface CatalogueTables {
+  catalogue_state: CatalogueStateTable;
+  catalogue_import: CatalogueImportTable;
+  import_row: ImportRowTable;
+  catalogue_source: CatalogueSourceTable;
+  offer: OfferTable;
+  stock: StockTable;
+  product_picture: ProductPictureTable;
+  product_link: ProductLinkTable;
+  claim: ClaimTable;
+  review: ReviewTable;
+  how_to: HowToTable;
+  purchase: PurchaseTable;
+}
+
+/** One row. Its revision is another random text after every change of what the catalogue says. */
+export interface CatalogueStateTable {
+  id: 'catalogue';
+  revision: string;
+  changed_at: number;
+  /** SHA-256 of the key by which the shop's own systems tell stock and prices; null: there is none. */
+  key_hash: string | null;
+  key_made_at: number | null;
+}
+
+/** `content` holds columns, examples, mapping, options and counts, as JSON. */
+export interface CatalogueImportTable {
+  id: string;
+  name: string;
+  source_id: string | null;
+  format: ImportFormat | null;
+  state: ImportState;
+  fault: string | null;
+  content: string;
+  done: number;
+  total: number;
+  created_at: number;
+  ended_at: number | null;
+}
+
+/** A row that changes something, or cannot be taken. `before` and `after` are whole {@link Entry}s as JSON. */
+export interface ImportRowTable {
+  import_id: string;
+  /** In the order of the file, from 1. */
+  seq: number;
+  line: number;
+  /** `fresh`: nothing but the time at which it was true. */
+  change: RowChange | 'fresh';
+  product_id: string | null;
+  name: string;
+  before: string | null;
+  after: string | null;
+  fault: RowFault | null;
+  fault_detail: string | null;
+  /** Of a row that cannot be taken, as JSON, so that it can be given back. */
+  cells: string | null;
+}
+
+/** `content` is the draft of the source as JSON: name, address, format, mapping, options, rhythm. */
+export interface CatalogueSourceTable {
+  id: string;
+  content: string;
+  created_at: number;
+  next_at: number;
+  etag: string | null;
+  last_modified: string | null;
+  /** When it was last read, whether or not it was new. */
+  read_at: number | null;
+  tried_at: number | null;
+  fault: string | null;
+  failures: number;
+}
+
+/** A price for a while, beside the regular one. */
+export interface OfferTable {
+  product_id: string;
+  regular_minor: number;
+  sale_minor: number;
+  valid_from: number | null;
+  valid_until: number | null;
+  /** When the price has to change next; null: never. */
+  next_at: number | null;
+}
+
+/** Per shop; the shop of this server has the empty code, and what its products say of stock is written from here. */
+export interface StockTable {
+  product_id: string;
+  store_code: string;
+  quantity: number | null;
+  available: number;
+  at: number;
+  aisle: string;
+  bay: string;
+}
+
+/** Where a product's picture is to be fetched. */
+export interface ProductPictureTable {
+  product_id: string;
+  url: string;
+  /** When it is fetched (again); null: it is there, or given up. */
+  next_at: number | null;
+  failures: number;
+  fault: string | null;
+}
+
+export interface ProductLinkTable {
+  product_id: string;
+  kind: LinkKind;
+  target: string;
+  origin: ProductLink['origin'];
+  rank: number;
+}
+
+export interface ClaimTable {
+  id: string;
+  product_id: string;
+  text: string;
+  source: string;
+  url: string | null;
+  stated_on: string;
+}
+
+export interface ReviewTable {
+  id: string;
+  product_id: string;
+  rating: number;
+  title: string;
+  text: string;
+  source: string;
+  written_at: number;
+  is_sample: number;
+}
+
+/** `content` is the HowTo as JSON. */
+export interface HowToTable {
+  id: string;
+  content: string;
+  is_sample: number;
+}
+
+/** What was bought together. */
+export interface PurchaseTable {
+  id: string;
+  basket_id: string;
+  shopper: string | null;
+  product_id: string;
+  quantity: number;
+  bought_at: number;
+  is_sample: number;
+}
