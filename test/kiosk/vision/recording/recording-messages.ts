@@ -1,0 +1,20 @@
+import type { CameraPosture } from '../../../../kiosk/vision/messages.ts';
+import type { AudienceContext } from '../../../../shared/audience/audience-context.ts';
+
+export interface RecordingJob {
+  /** A y4m file as `y4mFile` writes it. */
+  url: string;
+  posture: CameraPosture;
+  framesPerSecond: number;
+  /** One frame in so many is looked at. */
+  every: number;
+  /** How often it is played. */
+  loops: number;
+  /** ms since 1970, of the first frame. */
+  begin: number;
+}
+
+export interface RecordingAnswer {
+  /** What was told after each frame that was looked at. */
+  contexts: AudienceContext[];
+}
