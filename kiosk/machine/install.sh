@@ -12,7 +12,7 @@ here=$(dirname "$0")
 origin=$(printf '%s' "$url" | sed -E 's|^(https?://[^/]+).*|\1|')
 
 if [ -z "$root" ]; then
-  apt-get install -y chromium cage nodejs fonts-noto-core fonts-noto-color-emoji
+  apt-get install -y chromium cage nodejs fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   id vitrine-screen >/dev/null 2>&1 ||
     useradd --create-home --shell /usr/sbin/nologin --groups video,render,audio vitrine-screen
 fi

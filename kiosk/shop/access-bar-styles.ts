@@ -58,6 +58,8 @@ export const accessBarStyles = css`
     /* Beside the buttons wherever its sentence has room there; the page above needs every row. */
     flex: 1 1 32rem;
     justify-content: flex-end;
+  }
+  ::slotted(*) {
     margin-block-start: var(--space-2);
   }
   /* Where all their names would need three rows, pictures must do: the names stay for who hears them. */

@@ -46,7 +46,7 @@ export class AccessBar extends LitElement {
         >
           <ui-icon name="globe"></ui-icon>
           <span class="visually-hidden">${strings.language}</span>
-          <span class="name always">${LANGUAGES[this.language].name}</span>
+          <span class="name always" lang=${this.language}>${LANGUAGES[this.language].name}</span>
         </button>
         <slot name="notice"></slot>
       </div>

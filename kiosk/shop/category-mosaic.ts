@@ -104,7 +104,7 @@ export class CategoryMosaic extends LitElement {
   ];
 
   protected override render() {
-    const { strings, tint, pictureUrl } = this.setting;
+    const { strings, tint, pictureUrl, catalogueLanguage } = this.setting;
     return html`<ul role="list">
       ${repeat(
         this.categories,
@@ -116,7 +116,7 @@ export class CategoryMosaic extends LitElement {
             @click=${() => intend(this, { kind: 'open', view: { name: 'category', category: name } })}
           >
             <span class="name">
-              ${name ?? strings.everything}
+              ${name === null ? strings.everything : html`<span lang=${catalogueLanguage}>${name}</span>`}
               <span class="count">${strings.productCount({ count })}</span>
             </span>
             <span class="pictures">

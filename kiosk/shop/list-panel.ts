@@ -99,7 +99,7 @@ export class ListPanel extends LitElement {
       >
         <product-picture .product=${product}></product-picture>
         <span class="words">
-          <span class="name">${product.name}</span>
+          <span class="name" lang=${this.setting.catalogueLanguage}>${product.name}</span>
           <span class="soft">${strings.aisle(product)} · ${strings.bay(product)}</span>
         </span>
       </button>

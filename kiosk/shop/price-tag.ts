@@ -39,9 +39,9 @@ export class PriceTag extends LitElement {
         vertical-align: 0.42em;
         letter-spacing: 0;
       }
+      /* Unseen, but in its place: without it a price falls apart into two numbers where one reads from the right. */
       .decimal {
-        position: absolute;
-        opacity: 0;
+        font-size: 0;
       }
       .was,
       .unit {

@@ -3,9 +3,18 @@ import type { Product } from '../../shared/model/product.ts';
 
 const MARKS = /\p{M}/gu;
 
-/** "Crème" is found by "creme", and "STRASSE" by "straße". */
+const KATAKANA = /[\u30a1-\u30f6]/g;
+/** Between a katakana and its hiragana. */
+const KANA_STEP = 0x60;
+
+/** "Crème" is found by "creme", "STRASSE" by "straße", and "グミ" by "くみ", as the keys on the glass type it. */
 function fold(term: string): string {
-  return term.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
+  return term
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_STEP))
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 }
 
 /**

@@ -118,7 +118,7 @@ export class ProductGrid extends LitElement {
   }
 
   private tile(product: Product) {
-    const { strings, locale } = this.setting;
+    const { strings, locale, catalogueLanguage } = this.setting;
     const less = product.wasMinor === undefined ? 0 : product.wasMinor - product.priceMinor;
     const reason = this.reasons[product.id];
     return html`<button
@@ -127,7 +127,7 @@ export class ProductGrid extends LitElement {
     >
       <product-picture .product=${product}></product-picture>
       <span class="words">
-        <span class="name">${product.name}</span>
+        <span class="name" lang=${catalogueLanguage}>${product.name}</span>
         <span class="soft"
           >${reason ?? (product.aisle ? `${strings.aisle(product)} · ${strings.bay(product)}` : product.brand)}</span
         >

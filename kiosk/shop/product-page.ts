@@ -30,7 +30,7 @@ export class ProductPage extends LitElement {
 
   protected override render() {
     const { product, setting } = this;
-    const { strings, locale, now } = setting;
+    const { strings, locale, now, catalogueLanguage } = setting;
     if (!product) return html`<p class="gone">${strings.notThere}</p>`;
     const stock = stockWord(product, now(), strings, locale);
     const less = product.wasMinor === undefined ? 0 : product.wasMinor - product.priceMinor;
@@ -41,8 +41,8 @@ export class ProductPage extends LitElement {
       </div>
       <div class="words">
         <div>
-          <p class="soft">${product.brand || product.category}</p>
-          <h1>${product.name}</h1>
+          <p class="soft" lang=${catalogueLanguage}>${product.brand || product.category}</p>
+          <h1 lang=${catalogueLanguage}>${product.name}</h1>
         </div>
         <div class="facts">
         <price-tag full .product=${product}></price-tag>
@@ -51,7 +51,7 @@ export class ProductPage extends LitElement {
           <span class="soft">${stock.detail}</span>
         </p>
         </div>
-        ${product.description ? html`<p class="about">${product.description}</p>` : nothing}
+        ${product.description ? html`<p class="about" lang=${catalogueLanguage} dir="auto">${product.description}</p>` : nothing}
         ${this.listAction(product)}
       </div>
       ${

@@ -30,7 +30,8 @@ export const shopAppStyles = css`
   :host([reach]) {
     --dialog-margin: auto var(--space-7);
     display: grid;
-    align-content: end;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    align-items: end;
     background: var(--color-sunken);
   }
   :host([reach]) .frame {
@@ -101,6 +102,7 @@ export const shopAppStyles = css`
     grid-row: 4;
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     padding: var(--space-3) var(--space-5);
     border-start-start-radius: var(--radius-xl);

@@ -29,7 +29,7 @@ export class ShopNav extends LitElement {
         justify-items: center;
         align-content: center;
         gap: var(--space-1);
-        min-inline-size: min(6rem, 19cqi);
+        min-inline-size: 0;
         min-block-size: calc(var(--target) * 1.2);
         padding: var(--space-2);
         border: 0;
@@ -40,7 +40,8 @@ export class ShopNav extends LitElement {
         font-size: var(--text-sm);
         font-weight: var(--weight-bold);
         line-height: 1.1;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
+        text-align: center;
         cursor: pointer;
         touch-action: manipulation;
       }

@@ -1,9 +1,10 @@
 import { createContext } from '@lit/context';
-import { ENGLISH, type ShopWords, type Speech } from './languages/languages.ts';
+import { ENGLISH, type LanguageTag, type ShopWords, type Speech } from './languages/languages.ts';
 
 /** What every part of the shop needs to draw a word, a price or a picture. */
 export interface ShopSetting {
   strings: ShopWords;
+  language: LanguageTag;
   /** BCP 47 tag for numbers and times; always of the same language as `strings`. */
   locale: string;
   /** BCP 47 tag of what the catalogue says: names and descriptions are the merchant's own, whatever is spoken around. */
@@ -36,6 +37,7 @@ export function settingFor(
   const isStores = storeLanguage.toLowerCase().startsWith(speech.tag);
   return {
     strings: speech.words,
+    language: speech.tag,
     locale: isStores ? storeLanguage : speech.tag,
     catalogueLanguage: storeLanguage,
     now,

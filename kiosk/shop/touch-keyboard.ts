@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import { keyRows } from './keyboard-layout.ts';
+import { type KeyboardPage, keyboardPages, keyRows } from './keyboard-layout.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
@@ -18,7 +18,7 @@ const REPEAT_EVERY_MS = 70;
 @customElement('touch-keyboard')
 export class TouchKeyboard extends LitElement {
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
-  @state() private digits = false;
+  @state() private page: KeyboardPage = 'letters';
   private repeat = 0;
 
   static override styles = [
@@ -101,9 +101,7 @@ export class TouchKeyboard extends LitElement {
   private move = (event: KeyboardEvent): void => {
     const keys = [...this.renderRoot.querySelectorAll('button')];
     const from = keys.indexOf(event.target as HTMLButtonElement);
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const step =
-      { [forward]: 1, ArrowUp: -10, ArrowDown: 10 }[event.key] ?? (event.key.startsWith('Arrow') ? -1 : 0);
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -10, ArrowDown: 10 }[event.key] ?? 0;
     if (step === 0 || from < 0) return;
     event.preventDefault();
     const to = keys[Math.min(keys.length - 1, Math.max(0, from + step))];
@@ -112,10 +110,15 @@ export class TouchKeyboard extends LitElement {
   };
 
   protected override render() {
-    const { strings } = this.setting;
-    const rows = keyRows(strings.language, this.digits);
+    const { strings, language } = this.setting;
+    const pages = keyboardPages(language);
+    const page = pages.includes(this.page) ? this.page : 'letters';
+    const rows = keyRows(language, page);
+    const next = pages[(pages.indexOf(page) + 1) % pages.length] ?? 'letters';
+    // Keys lie where a keyboard has them, also where lines run from the right.
     return html`<div
       role="group"
+      dir="ltr"
       aria-label=${strings.keyboard}
       @pointerdown=${this.keepFocus}
       @mousedown=${this.keepFocus}
@@ -132,10 +135,10 @@ export class TouchKeyboard extends LitElement {
       )}
       <div class="row">
         <button class="wide" tabindex="-1" @click=${() => {
-          this.digits = !this.digits;
+          this.page = next;
         }}>
-          <span aria-hidden="true">${this.digits ? 'abc' : '123'}</span>
-          <span class="visually-hidden">${this.digits ? strings.keyLetters : strings.keyDigits}</span>
+          <span aria-hidden="true">${{ letters: keyRows(language, 'letters')[0]?.slice(0, 3).join(''), latin: 'abc', digits: '123' }[next]}</span>
+          <span class="visually-hidden">${{ letters: strings.keyLetters, latin: strings.keyLatin, digits: strings.keyDigits }[next]}</span>
         </button>
         <button class="space" tabindex="-1" @click=${() => this.press(' ')}>${strings.keySpace}</button>
         <button

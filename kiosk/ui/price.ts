@@ -31,7 +31,12 @@ function formatter(currency: string, language: string): Intl.NumberFormat {
   const key = `${language} ${currency}`;
   let format = formatters.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(language, { style: 'currency', currency });
+    // A shop has one currency: its plain sign will do, in every language ("£", not "GBP" or "UK£").
+    format = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    });
     formatters.set(key, format);
   }
   return format;

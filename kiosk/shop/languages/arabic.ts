@@ -152,7 +152,7 @@ export const arabic: Translation<typeof english> = {
   textSize: 'حجم النص',
   textSizeStep: '{step} من {steps}',
   contrast: 'تباين عالٍ',
-  readAloud: 'اقرأ بصوت عالٍ',
+  readAloud: 'استمع',
   reach: 'إلى الأسفل',
   reachHint: 'كل شيء في النصف السفلي من الشاشة',
   language: 'اللغة',

@@ -113,10 +113,10 @@ export const spanish: Translation<typeof english> = {
   idleEnd: 'Borrar ahora',
 
   access: 'Más fácil de usar',
-  textSize: 'Tamaño del texto',
+  textSize: 'Texto',
   textSizeStep: '{step} de {steps}',
-  contrast: 'Alto contraste',
-  readAloud: 'Leer en voz alta',
+  contrast: 'Contraste',
+  readAloud: 'Escuchar',
   reach: 'Más abajo',
   reachHint: 'Todo en la mitad inferior de la pantalla',
   language: 'Idioma',

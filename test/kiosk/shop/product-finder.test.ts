@@ -25,6 +25,16 @@ describe('ProductFinder', () => {
     expect(found('strassenkekse')).toEqual(['straße']);
   });
 
+  it('KSK-40 finds katakana and voiced sounds by plain hiragana, and Arabic by its letters', () => {
+    const abroad = new ProductFinder([
+      product('gum', { name: 'グミキャンディー' }),
+      product('milk', { name: 'حليب الشوفان' }),
+    ]);
+    expect(abroad.search('くみ').map(({ id }) => id)).toEqual(['gum']);
+    expect(abroad.search('グミ').map(({ id }) => id)).toEqual(['gum']);
+    expect(abroad.search('حليب').map(({ id }) => id)).toEqual(['milk']);
+  });
+
   it('KSK-1 forgives one wrong letter from four on, two from eight', () => {
     expect(found('tomatos')).toContain('tomato');
     expect(found('buttre')).toEqual([]);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
 import { productPicture, sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import { type BuiltPage, buildPage } from '../../support/built-page.ts';
+import { smallTargets } from '../../support/small-targets.ts';
 
 const products = sampleProducts(Date.now() - 180_000);
 const VISIT: KioskVisit = {
@@ -267,23 +268,6 @@ describe('shop-app', () => {
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [step, id, nodes[0]?.target])).toEqual([]);
-    expect(await smallTargets(), step).toEqual([]);
-  }
-
-  function smallTargets(): Promise<string[]> {
-    return page.evaluate(() => {
-      const small: string[] = [];
-      const walk = (root: ParentNode) => {
-        for (const element of root.querySelectorAll('*')) {
-          if (element.shadowRoot) walk(element.shadowRoot);
-          if (!element.matches('button, a, input')) continue;
-          const { width, height } = element.getBoundingClientRect();
-          if (width > 0 && Math.min(width, height) < 59.5)
-            small.push(`${element.textContent} ${width} x ${height}`);
-        }
-      };
-      walk(document);
-      return small;
-    });
+    expect(await smallTargets(page), step).toEqual([]);
   }
 });

@@ -1,5 +1,6 @@
 import '../../../../kiosk/ui/base.css';
 import { ShopApp } from '../../../../kiosk/shop/shop-app.ts';
+import { pseudoSpeech } from '../../../support/pseudo-locale.ts';
 
 declare global {
   interface Window {
@@ -7,6 +8,8 @@ declare global {
     told: [name: string, detail: unknown][];
     /** Puts a shop with the served catalogue on the page, in place of the one before. */
     mount(): Promise<void>;
+    /** Has it speak a language that nobody speaks. */
+    speakPseudo(): Promise<void>;
   }
 }
 
@@ -34,6 +37,11 @@ window.mount = async () => {
   window.told = [];
   document.body.append(shop);
   await shop.updateComplete;
+};
+
+window.speakPseudo = async () => {
+  window.shop.speech = pseudoSpeech();
+  await window.shop.updateComplete;
 };
 
 await window.mount();

@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KioskVisit } from '../../../shared/model/visit.ts';
+import { productPicture, sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
+import { type BuiltPage, buildPage } from '../../support/built-page.ts';
+import { fakeVoices, spoken } from '../../support/fake-voices.ts';
+import { tabTo } from '../../support/keyboard.ts';
+import { smallTargets } from '../../support/small-targets.ts';
+
+/** What the catalogue says is the merchant's: it is marked like a message, so that all else that is plain stands out. */
+const mark = (text: string) => `⟦${text}⟧`;
+const products = sampleProducts(Date.now() - 180_000).map((product) => ({
+  ...product,
+  name: mark(product.name),
+  brand: mark(product.brand),
+  category: mark(product.category),
+  description: mark(product.description),
+  unit: mark(product.unit),
+}));
+const VISIT: KioskVisit = {
+  visitId: 'v',
+  state: 'matching',
+  match: ['🦊', '🌲', '🍎'],
+  startedAt: 0,
+  capAt: 4_000_000_000_000,
+  list: [{ productId: 'croissant', quantity: 2, addedAt: 1 }],
+  suggestions: [],
+};
+const KIOSK = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
+
+let built: BuiltPage;
+beforeAll(async () => {
+  built = await buildPage(resolve(import.meta.dirname, 'page'), (request, response) => {
+    const picture = productPicture(/^\/catalogue\/(.+)\.webp$/.exec(request.url ?? '')?.[1] ?? '');
+    if (request.url === '/api/v1/catalogue') response.end(JSON.stringify({ revision: '1', products }));
+    else if (picture) response.end(readFileSync(picture));
+    else return false;
+    return true;
+  });
+});
+afterAll(() => built.close());
+
+async function open(options: BrowserContextOptions = KIOSK): Promise<Page> {
+  const { page } = await built.open(options);
+  await page.evaluate(() => {
+    document.documentElement.dataset['surface'] = 'kiosk';
+  });
+  return page;
+}
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const chooseArabic = async (page: Page) => {
+  await button(page, /^Language/).tap();
+  await button(page, 'العربية').tap();
+  await page.getByRole('heading', { name: 'عمّ تبحث؟' }).waitFor();
+};
+
+/** Every text and every name on the page that no catalogue holds. */
+function plainTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const OWN =
+      '.letters, .address, strong[dir="ltr"], [lang], match-emoji, .size, touch-keyboard .row button:not(.wide, .space)';
+    const found: string[] = [];
+    const note = (text: string | null) => {
+      let rest = text ?? '';
+      for (let before = ''; before !== rest; ) {
+        before = rest;
+        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+      }
+      if (/\p{L}{2}/u.test(rest)) found.push(rest.trim());
+    };
+    const walk = (node: Node) => {
+      if (node instanceof Text) note(node.data);
+      if (node instanceof Element) {
+        if (node.matches(`style, script, ${OWN}`) && node.localName !== 'shop-app') return;
+        for (const name of ['aria-label', 'placeholder', 'alt', 'title']) note(node.getAttribute(name));
+        if (node.shadowRoot) walk(node.shadowRoot);
+      }
+      for (const child of node.childNodes) walk(child);
+    };
+    walk(document.body);
+    return found;
+  });
+}
+
+describe('access', () => {
+  it('KSK-34 in a language that nobody speaks no text of any page is plain', {
+    timeout: 240_000,
+  }, async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      window.shop.store = { name: '⟦Market⟧', language: 'en-GB', currency: 'GBP' };
+      window.shop.displayName = '⟦Kiosk⟧';
+      await window.speakPseudo();
+    });
+    const look = async (step: string) => {
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await plainTexts(page), step).toEqual([]);
+    };
+    const set = (parts: Record<string, unknown>) =>
+      page.evaluate(async (parts) => {
+        Object.assign(window.shop, parts);
+        await window.shop.updateComplete;
+      }, parts);
+    await look('home');
+    await page.getByRole('searchbox').tap();
+    await look('search');
+    await page.getByRole('searchbox').fill('croissant');
+    await look('found');
+    await page.getByRole('searchbox').fill('zzzzzz');
+    await look('found nothing');
+    await button(page, /Hómé/).tap();
+    await button(page, /Évéryth/).tap();
+    await look('shelf');
+    await page.locator('product-grid button[data-product="croissant"]').tap();
+    await look('product');
+    await button(page, /Ádd tó my/).tap();
+    await look('on the list');
+    await button(page, /My líst/).tap();
+    await look('list');
+    await button(page, /Táké.*óff/).tap();
+    await look('empty list');
+    await button(page, /Tó my phóné/).tap();
+    await look('waiting for a code');
+    await set({
+      offer: { url: 'http://192.168.1.20/p/x', code: 'BCDFGHJK', rotateAt: 5e12, expiresAt: 5e12 },
+    });
+    await look('offer');
+    await set({ offer: null, offerProblem: 'unavailable' });
+    await look('offline');
+    await set({ offerProblem: 'session-taken' });
+    await look('taken');
+    await set({ visit: VISIT });
+    await look('match');
+    const suggestions = products.slice(1, 5).map((product, n) => ({
+      product,
+      contentClass: 'L2',
+      reason: [
+        { rule: 'merchant', with: product.name },
+        { rule: 'bought-together', with: product.name },
+        { rule: 'same-category', category: product.category },
+        { rule: 'earlier-visit' },
+      ][n],
+    }));
+    await set({ visit: { ...VISIT, state: 'active', suggestions } });
+    await look('connected');
+    await button(page, /Lángúágé/).tap();
+    await look('languages');
+    await set({ idleWarning: 17 });
+    await look('idle');
+    await page.context().close();
+  });
+
+  it('KSK-34 would find a text that is in no catalogue', async () => {
+    const page = await open();
+    expect(await plainTexts(page)).toContain('What are you looking for?');
+    await page.context().close();
+  });
+
+  it('KSK-35 a language is two touches away, in its own name and direction, and goes with the session', async () => {
+    const page = await open();
+    await chooseArabic(page);
+    const shop = page.locator('shop-app');
+    expect([await shop.getAttribute('lang'), await shop.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    const home = await button(page, 'الرئيسية').boundingBox();
+    const done = await button(page, 'انتهيت').boundingBox();
+    expect(home?.x).toBeGreaterThan(done?.x ?? Number.POSITIVE_INFINITY);
+    // What the merchant wrote is in the merchant's language, whoever reads it.
+    expect(await page.locator('product-grid .name').first().getAttribute('lang')).toBe('en-GB');
+    await page.evaluate(() => window.shop.wipe());
+    await page.getByRole('heading', { name: 'What are you looking for?' }).waitFor();
+    expect(await shop.getAttribute('dir')).toBe('ltr');
+    await page.context().close();
+  });
+
+  it('KSK-36 in reach mode nothing to touch is in the upper half, also the idle warning', async () => {
+    const page = await open();
+    await button(page, /^Lower/).tap();
+    await page.getByRole('searchbox').tap();
+    const tops = () =>
+      page.evaluate(() => {
+        const found: number[] = [];
+        const walk = (root: ParentNode) => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) walk(element.shadowRoot);
+            if (element.matches('button, a, input') && element.checkVisibility())
+              found.push(element.getBoundingClientRect().top);
+          }
+        };
+        walk(document);
+        return Math.min(...found);
+      });
+    expect(await tops()).toBeGreaterThanOrEqual(960);
+    await button(page, /^Home/).tap();
+    expect(await page.locator('main').evaluate((main) => main.getBoundingClientRect().top)).toBeGreaterThan(
+      960,
+    );
+    await page.evaluate(async () => {
+      window.shop.idleWarning = 12;
+      await window.shop.updateComplete;
+    });
+    await page.getByText('12 seconds').waitFor();
+    const stay = await button(page, 'I’m still here').boundingBox();
+    expect(stay?.y).toBeGreaterThan(960);
+    await page.context().close();
+  });
+
+  it('KSK-37 reads each page aloud by voices of this device alone, in the language of the words, until it is told not to', async () => {
+    const page = await open();
+    expect(await button(page, 'Read aloud').count()).toBe(0);
+    await page.addInitScript(fakeVoices);
+    await page.reload();
+    await button(page, 'Read aloud').tap();
+    await expect.poll(() => spoken(page)).toContainEqual(['en-GB-local', 'What are you looking for?']);
+    expect(await page.evaluate(() => window.shop.attention)).toBe('listening');
+    await chooseArabic(page);
+    await expect.poll(() => spoken(page)).toContainEqual(['ar-local', 'عمّ تبحث؟']);
+    await button(page, 'قائمتي').tap();
+    await expect.poll(() => spoken(page)).toContainEqual(['ar-local', 'قائمتك فارغة']);
+    const said = await spoken(page);
+    // A name in the merchant's language is said by a voice that can.
+    expect(said).toContainEqual(['en-GB-local', products[0]?.category]);
+    expect(said.filter(([voice]) => !voice.endsWith('-local'))).toEqual([]);
+    await page.evaluate(() => window.shop.wipe());
+    expect(await page.evaluate(() => window.shop.attention)).toBe('browsing');
+    await page.context().close();
+  });
+
+  it('KSK-38 the whole way can be gone by keyboard alone', { timeout: 180_000 }, async () => {
+    const page = await open();
+    await page.locator('main').focus();
+    await tabTo(page, /^Everything|⟦Bakery⟧/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /Butter croissant/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Add to my list/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^My list/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'My list' }).waitFor();
+    await tabTo(page, /Text size/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Language/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.languages').waitFor();
+    await tabTo(page, /^Done/);
+    await page.keyboard.press('Enter');
+    const ended = await page.evaluate(() => window.told.filter(([name]) => name === 'shop-end').length);
+    expect(ended).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([
+    [1080, 1920],
+    [820, 1180],
+    [390, 844],
+  ])(
+    'KSK-39 in Arabic, in Japanese, large, high in contrast and low nothing is cut off or too small, %i x %i',
+    {
+      timeout: 240_000,
+    },
+    async (width, height) => {
+      const page = await open({ viewport: { width, height }, hasTouch: true });
+      const inspect = async (step: string) => {
+        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [step, id, nodes[0]?.target])).toEqual([]);
+        expect(await smallTargets(page), step).toEqual([]);
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth), step).toBeLessThanOrEqual(
+          width,
+        );
+        const dock = await page
+          .locator('shop-app .dock')
+          .evaluate((dock) => [dock.scrollWidth, dock.clientWidth]);
+        expect(dock[0], step).toBe(dock[1]);
+      };
+      await button(page, /^Language/).tap();
+      await inspect('languages');
+      await button(page, '日本語').tap();
+      await page.getByRole('heading', { name: '何をお探しですか？' }).waitFor();
+      await inspect('Japanese');
+      await button(page, /^言語/).tap();
+      await button(page, 'العربية').tap();
+      await page.getByRole('heading', { name: 'عمّ تبحث؟' }).waitFor();
+      await inspect('Arabic');
+      await button(page, 'تباين عالٍ').tap();
+      await button(page, /^حجم النص/).tap();
+      await button(page, /^حجم النص/).tap();
+      await inspect('large and high in contrast');
+      await button(page, /^إلى الأسفل/).tap();
+      await inspect('low');
+      await page.context().close();
+    },
+  );
+});
