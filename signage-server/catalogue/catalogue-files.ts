@@ -1,5 +1,6 @@
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import { csvOf, csvTime } from '../reports/csv.ts';
+import { currencyDigits } from './read/currency-digits.ts';
 
 const COLUMNS = [
   ...['id', 'name', 'brand', 'category', 'description', 'price', 'was', 'currency', 'unit'],
@@ -13,11 +14,8 @@ export function catalogueCsv(products: readonly ShopProduct[]): string {
 }
 
 function rowOf(product: ShopProduct): (string | number)[] {
-  const digits = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: product.currency,
-  }).resolvedOptions().maximumFractionDigits;
-  const money = (minor: number) => (minor / 10 ** (digits ?? 2)).toFixed(digits);
+  const digits = currencyDigits(product.currency);
+  const money = (minor: number) => (minor / 10 ** digits).toFixed(digits);
   return [
     product.id,
     product.name,

@@ -1,12 +1,15 @@
 import type { ImportRow } from '../../shared/model/catalogue-import.ts';
 import type { Entry } from '../storage/catalogue-entries.ts';
+import { currencyDigits } from './read/currency-digits.ts';
 
 type Changes = ImportRow['fields'];
 
 /** A product in words, by what each of them is called. */
 function wordsOf({ product, offer, stock, links, pictureUrl }: Entry): Record<string, string> {
   const money = (minor: number) =>
-    new Intl.NumberFormat('en', { style: 'currency', currency: product.currency }).format(minor / 100);
+    new Intl.NumberFormat('en', { style: 'currency', currency: product.currency }).format(
+      minor / 10 ** currencyDigits(product.currency),
+    );
   const here = stock.find(({ storeCode }) => storeCode === '');
   return {
     Name: product.name,

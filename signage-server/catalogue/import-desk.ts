@@ -9,7 +9,6 @@ import type {
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Config } from '../config.ts';
 import { insertAudit } from '../storage/audit.ts';
-import { readEntries } from '../storage/catalogue-entries.ts';
 import {
   deleteImportRows,
   deleteImportsBeyond,
@@ -18,15 +17,11 @@ import {
   lastApplied,
   saveImport,
 } from '../storage/catalogue-imports.ts';
-import { allCreatives } from '../storage/creatives.ts';
-import { allProducts, countProducts } from '../storage/products.ts';
 import type { Storage } from '../storage/storage.ts';
-import { readStore, takeDraftsTurn } from '../storage/store.ts';
+import { takeDraftsTurn } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { ImportFiles } from './import-files.ts';
-import { namedProducts } from './named-products.ts';
-import { readFile } from './read/read-file.ts';
-import { Stage } from './stage-rows.ts';
+import { readImport } from './read-import.ts';
 import { applyRows, takeBackRows } from './write-import.ts';
 
 /** What it takes to import. Not of `Deps`, which hold the desk themselves. */
@@ -47,7 +42,6 @@ export interface ImportOrder {
 }
 
 const KEPT = 20;
-const BATCH = 500;
 const RUNNING = ['reading', 'applying', 'undoing'] as const satisfies readonly ImportState[];
 const gone = refuse('not-found', 'There is no such import.');
 const NOTHING = { rows: 0, new: 0, changed: 0, same: 0, gone: 0, bad: 0, skipped: 0 };
@@ -238,52 +232,9 @@ export class ImportDesk {
   }
 
   async #read(one: CatalogueImport, mapping: ImportMapping | null, signal: AbortSignal): Promise<void> {
-    const { storage, now } = this.#parts;
-    const { currency } = await readStore(storage.db);
-    const stage = new Stage(this.#parts, one, {
-      now: now(),
-      currency,
-      products: await countProducts(storage.db),
-    });
-    const setting = { currency, storeCode: one.options.storeCode };
-    const read = await readFile(
-      { path: this.#files.path(one.id), mapping, setting },
-      {
-        head: async ({ format, columns, examples, mapping: found }) => {
-          Object.assign(one, { format, columns, examples, mapping: found });
-          await storage.write((tx) => saveImport(tx, one));
-        },
-        rows: async (batch) => {
-          await stage.take(batch);
-          one.done = one.counts.rows;
-          await storage.write((tx) => saveImport(tx, one));
-        },
-      },
-      signal,
-    );
+    const read = await readImport(this.#parts, one, { path: this.#files.path(one.id), mapping, signal });
     if (signal.aborted) return await this.#end(one, 'cancelled');
-    if (!read.ok) return await this.#end(one, 'failed', read.fault, read.detail);
-    if (one.mapping.id === undefined)
-      return await this.#end(
-        one,
-        'failed',
-        'no-id-column',
-        'Say which column holds the number of a product.',
-      );
-    if (one.options.missing === 'remove') await this.#takeAway(stage);
-    await this.#end(one, 'ready');
-  }
-
-  async #takeAway(stage: Stage): Promise<void> {
-    const { storage } = this.#parts;
-    const shown = namedProducts(await allCreatives(storage.db));
-    const { named } = stage;
-    const missing = (await allProducts(storage.db)).map(({ id }) => id).filter((id) => !named.has(id));
-    for (let at = 0; at < missing.length; at += BATCH) {
-      const entries = [...(await readEntries(storage.db, missing.slice(at, at + BATCH))).values()];
-      await stage.takeAway(entries.filter(({ product }) => !shown.has(product.id)));
-      await stage.keepAnyway(entries.filter(({ product }) => shown.has(product.id)));
-    }
+    await (read.ok ? this.#end(one, 'ready') : this.#end(one, 'failed', read.fault, read.detail));
   }
 
   async #apply(one: CatalogueImport, signal: AbortSignal): Promise<void> {

@@ -1,53 +1,17 @@
 import { Creative } from '../../../shared/model/creative.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { problem } from '../../../shared/protocol/problem-words.ts';
-import { CallError, endpointUrl, readProblem } from '../../wire/http-client.ts';
-
-/** An upload may take an hour; a minute in which not a byte moves is an end. */
-const STALL_MS = 60_000;
-const CHECK_MS = 5_000;
-
-export interface UploadOptions {
-  signal: AbortSignal;
-  /** Share of the file that has left, 0 to 1. At 1 the server still probes and re-encodes. */
-  onProgress: (share: number) => void;
-}
+import { endpointUrl } from '../../wire/http-client.ts';
+import { type SendOptions, sendFile } from '../data/send-file.ts';
 
 /**
- * Sends one file and resolves to the creative made of it. XMLHttpRequest, because fetch tells nothing of how far an
- * upload has come.
+ * Sends one file and resolves to the creative made of it.
  *
  * @throws {CallError} with the server's refusal; `unavailable` when the connection broke or stalled
  * @throws the signal's reason when it was aborted
  */
-export function upload(file: File, { signal, onProgress }: UploadOptions): Promise<Creative> {
-  signal.throwIfAborted();
+export async function upload(file: File, options: SendOptions): Promise<Creative> {
   const url = endpointUrl(consoleEndpoints.uploadCreative, {}, { name: nameOf(file) });
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    let movedAt = performance.now();
-    const watch = window.setInterval(() => {
-      if (performance.now() - movedAt > STALL_MS) request.abort();
-    }, CHECK_MS);
-    request.upload.onprogress = ({ loaded, total }) => {
-      movedAt = performance.now();
-      onProgress(total > 0 ? loaded / total : 0);
-    };
-    // From here the server works on the file, which may well take longer than a stall.
-    request.upload.onload = () => window.clearInterval(watch);
-    request.onloadend = () => {
-      window.clearInterval(watch);
-      if (signal.aborted) reject(signal.reason);
-      else if (request.status === 0)
-        reject(new CallError(problem('unavailable', 'The connection broke. Nothing was kept; try again.')));
-      else if (request.status >= 400) reject(new CallError(readProblem(request.responseText)));
-      else resolve(Creative.parse(JSON.parse(request.responseText)));
-    };
-    signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.open(consoleEndpoints.uploadCreative.method, url);
-    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-    request.send(file);
-  });
+  return Creative.parse(JSON.parse(await sendFile(file, url, options)));
 }
 
 /** The file's name without its ending, cut to what a creative may be called. */

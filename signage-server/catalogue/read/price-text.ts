@@ -1,4 +1,5 @@
 import type { RowFault } from '../../../shared/model/catalogue-import.ts';
+import { currencyDigits } from './currency-digits.ts';
 
 /** Minor units. Nothing in a shop costs more, and sums of it stay whole numbers. */
 const DEAREST = 99_999_999;
@@ -44,8 +45,7 @@ export function readPrice(text: string, currency: string): Read<number> {
   const figure = text.replace(word, '').replaceAll(/[€£¥₹₩₺$\s\u00A0\u202F'’]/g, '');
   const shown = `"${text.slice(0, 40)}"`;
   if (/^[-−]|^\(.*\)$/.test(figure)) return bad('negative', `${shown} is less than nothing.`);
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = currencyDigits(currency);
   const value = amountOf(figure, digits);
   if (value === null) return bad('not-a-price', `${shown} is no price. Write it as 1234.50.`);
   const minor = Math.round(value * 10 ** digits);
