@@ -31,21 +31,32 @@ export class Visit {
   #gapMs = 0;
   #last: { at: number; sighting: Sighting } | null = null;
 
-  observe(now: number, sighting: Sighting): void {
+  /**
+   * @param lead for a first sighting, ms since the look before, when there was nobody: half of it is taken for the visit's,
+   * since somebody who was not there at one look and is at the next came, on the whole, in the middle
+   */
+  observe(now: number, sighting: Sighting, lead = 0): void {
     const before = this.#last;
     this.#last = { at: now, sighting };
-    if (before === null) return;
-    const elapsed = now - before.at;
-    if (elapsed === 0) return;
-    const lasting = elapsed > 0 && elapsed <= TRACK_LOST_MS;
-    if (!lasting || !before.sighting.inZone || !sighting.inZone) {
-      // Time out of the zone, unseen, or that ran backwards belongs to nobody, and no attention spans it.
-      this.#endRun(Number.POSITIVE_INFINITY);
+    if (before === null) {
+      this.#spend(half(lead), sighting);
       return;
     }
-    this.#inZoneMs += elapsed;
-    if (before.sighting.facing && sighting.facing) this.#face(elapsed);
-    else this.#endRun(elapsed);
+    const elapsed = now - before.at;
+    if (elapsed === 0) return;
+    if (elapsed < 0 || elapsed > TRACK_LOST_MS) {
+      // Time unseen, or that ran backwards, belongs to nobody, and no attention spans it.
+      this.#leaveZone();
+      return;
+    }
+    // Whatever changed between two looks changed, on the whole, in the middle.
+    this.#spend(elapsed / 2, before.sighting);
+    this.#spend(elapsed / 2, sighting);
+  }
+
+  /** Nobody was there at the next look. @param tail ms from the last sighting to that look: half is the visit's */
+  end(tail: number): void {
+    if (this.#last) this.#spend(half(tail), this.#last.sighting);
   }
 
   /** Time in the zone, present yet or not. */
@@ -84,6 +95,21 @@ export class Visit {
     return this.watcher ? this.#attentionMs : 0;
   }
 
+  #spend(ms: number, { inZone, facing }: Sighting): void {
+    if (!inZone) {
+      this.#leaveZone();
+      return;
+    }
+    this.#inZoneMs += ms;
+    if (facing) this.#face(ms);
+    else this.#endRun(ms);
+  }
+
+  /** No attention spans time out of the zone. */
+  #leaveZone(): void {
+    this.#endRun(Number.POSITIVE_INFINITY);
+  }
+
   #face(elapsed: number): void {
     const counted = this.#runMs >= GLANCE_MS;
     this.#runMs += elapsed;
@@ -103,3 +129,6 @@ export class Visit {
     this.#runMs = 0;
   }
 }
+
+/** Half of a time between two looks, as far as that says anything. */
+const half = (ms: number): number => Math.min(Math.max(ms, 0), TRACK_LOST_MS) / 2;

@@ -5,7 +5,7 @@ import { launchBrowser, serveVisionPage } from '../kiosk/vision/sensor-browser.t
 import type { HeadFit } from '../support/made-head.ts';
 import { seeded } from '../support/seeded.ts';
 import { readFaceSet, shardFile } from './face-set.ts';
-import type { LabAnswer, LabJob, Screening, Watched } from './track-lab/lab-messages.ts';
+import type { Found, LabAnswer, LabJob, Screening, Watched } from './track-lab/lab-messages.ts';
 
 /** Stills from which those are taken whose one face the detectors see, straight ahead. */
 const STILLS = 120;
@@ -15,15 +15,26 @@ export interface TrackLab {
   cast: { still: number; fit: HeadFit }[];
   /** Makes a video and shows it to the product's own detectors, tracker and scene. */
   screen(screening: Screening): Promise<Watched>;
+  /** Makes a video and keeps what the product's own detectors find in it, for the rest to be run on again and again. */
+  find(screening: Screening): Promise<Found[]>;
   close(): Promise<void>;
 }
 
-/** Opens a cinema in Chromium for made videos of evaluation faces; null where the data set is not in `folder`. */
-export async function openTrackLab(folder: string, seed = 1): Promise<TrackLab | null> {
+/**
+ * Opens a cinema in Chromium for made videos of evaluation faces; null where the data set is not in `folder`.
+ *
+ * @param cast faces to work on, or others that nobody has worked on
+ */
+export async function openTrackLab(
+  folder: string,
+  cast: 'known' | 'held-out' = 'known',
+): Promise<TrackLab | null> {
   const faces = await readFaceSet(folder, 'eval');
   if (!faces) return null;
-  const random = seeded(seed);
-  const chosen = Array.from({ length: STILLS }, () => faces[Math.floor(random() * faces.length)]);
+  const random = seeded(1);
+  const drawn = Array.from({ length: 2 * STILLS }, () => faces[Math.floor(random() * faces.length)]);
+  const known = drawn.slice(0, STILLS);
+  const chosen = cast === 'known' ? known : drawn.slice(STILLS).filter((face) => !known.includes(face));
   const stills = await Promise.all(chosen.flatMap((face) => (face ? [rgbaOf(folder, face)] : [])));
   const { server, origin } = await serveVisionPage(resolve(import.meta.dirname, 'track-lab'));
   const browser = await launchBrowser(null);
@@ -43,6 +54,11 @@ export async function openTrackLab(folder: string, seed = 1): Promise<TrackLab |
       const answer = await work({ kind: 'screen', screening });
       if (answer.kind !== 'watched') throw new Error(`the laboratory answered "${answer.kind}"`);
       return answer.watched;
+    },
+    async find(screening) {
+      const answer = await work({ kind: 'find', screening });
+      if (answer.kind !== 'found') throw new Error(`the laboratory answered "${answer.kind}"`);
+      return answer.found;
     },
     async close() {
       await browser.close();

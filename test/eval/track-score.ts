@@ -26,7 +26,7 @@ export interface TrackScore {
 }
 
 /** Half widths of a head within which a face is somebody's. */
-const NEAR = 1.4;
+const NEAR = 1.2;
 
 /** Holds what the product made of a video against how it was. */
 export function score(staging: Staging, watched: Watched): TrackScore {
@@ -83,7 +83,7 @@ function ownersOf(
     const there = seenAt(staging, at / 1000);
     for (const { id, x, y } of seen) {
       const [nearest] = there
-        .map(({ person, pose }) => ({ person, away: Math.hypot(pose.x - x, pose.y - y) / pose.ear }))
+        .map(({ person, pose, face }) => ({ person, away: Math.hypot(face.x - x, face.y - y) / pose.ear }))
         .filter(({ away }) => away <= NEAR)
         .sort((a, b) => a.away - b.away);
       const index = nearest ? staging.people.indexOf(nearest.person) : -1;
@@ -109,19 +109,36 @@ function switchesIn(staging: Staging, visits: readonly TrueVisit[], { frames }: 
   let switches = 0;
   for (const { at, seen } of frames) {
     const there = seenAt(staging, at / 1000).filter((someone) => someone.seen);
-    for (const { person, pose } of there) {
-      const index = staging.people.indexOf(person);
-      const visit = visits.find((one) => one.person === index && at >= one.from && at <= one.to);
-      const [nearest] = seen
-        .map(({ id, x, y }) => ({ id, away: Math.hypot(pose.x - x, pose.y - y) / pose.ear }))
-        .sort((a, b) => a.away - b.away);
-      if (!visit || !nearest || nearest.away > NEAR / 2) continue;
+    for (const { visit, id } of pairs(staging, visits, at, there, seen)) {
       const before = last.get(visit);
-      if (before !== undefined && before !== nearest.id) switches += 1;
-      last.set(visit, nearest.id);
+      if (before !== undefined && before !== id) switches += 1;
+      last.set(visit, id);
     }
   }
   return switches;
+}
+
+/** Whose face each track is on, nearest first: each is one person's, and nobody has two. */
+function pairs(
+  { people }: Staging,
+  visits: readonly TrueVisit[],
+  at: number,
+  there: ReturnType<typeof seenAt>,
+  seen: Watched['frames'][number]['seen'],
+): { visit: TrueVisit; id: number }[] {
+  const near = there.flatMap(({ person, pose, face }) => {
+    const index = people.indexOf(person);
+    const visit = visits.find((one) => one.person === index && at >= one.from && at <= one.to);
+    if (!visit) return [];
+    return seen
+      .map(({ id, x, y }) => ({ visit, id, away: Math.hypot(face.x - x, face.y - y) / pose.ear }))
+      .filter(({ away }) => away <= NEAR);
+  });
+  const paired: { visit: TrueVisit; id: number }[] = [];
+  for (const { visit, id } of near.sort((a, b) => a.away - b.away)) {
+    if (!paired.some((pair) => pair.visit === visit || pair.id === id)) paired.push({ visit, id });
+  }
+  return paired;
 }
 
 /** Person-milliseconds by which the live count differed from who was present. */

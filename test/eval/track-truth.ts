@@ -8,6 +8,7 @@ import {
   TRACK_LOST_MS,
   WATCHER_MS,
 } from '../../shared/audience/constants.ts';
+import { placeOnFace } from '../support/made-head.ts';
 import type { HeadPose } from '../support/made-path.ts';
 import { type MadePerson, nearestLast, shouldersOf } from '../support/made-video.ts';
 
@@ -36,13 +37,18 @@ export interface TrueVisit {
 
 /** Milliseconds between two moments of the truth. */
 const GRID_MS = 20;
-/** Places of a face that are looked at to tell how much of it is seen: rings of an ellipse. */
-const PROBES = [0.3, 0.6, 0.9].flatMap((radius) =>
+/** Places around the nose that are looked at to tell how much of a face is seen, in half widths of the head: rings. */
+const PROBES = [0.25, 0.5, 0.75].flatMap((radius) =>
   Array.from({ length: 8 }, (_, i) => ({
     x: radius * Math.cos((Math.PI * i) / 4),
     y: 1.25 * radius * Math.sin((Math.PI * i) / 4),
   })),
 );
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 type Actor = Pick<MadePerson, 'path' | 'fit' | 'body'>;
 
@@ -71,21 +77,30 @@ export function trueVisits(video: Staging): TrueVisit[] {
   return moments.flatMap((own, person) => split(own).map((visit) => ({ person, ...measureVisit(visit) })));
 }
 
-/** Who is there, and whether they can be seen. */
+/** Who is there, where the middle of the face is, and whether it can be seen. */
 export function seenAt(
   { width, height, people }: Staging,
   seconds: number,
-): { person: Actor; pose: HeadPose; seen: boolean }[] {
+): { person: Actor; pose: HeadPose; face: Point; seen: boolean }[] {
   const there = nearestLast(people, seconds);
   return there.map(({ person, pose }, i) => {
     const nearer = there.slice(i + 1);
-    const visible = PROBES.filter(({ x, y }) => {
-      const [px, py] = [pose.x + x * pose.ear, pose.y + y * pose.ear];
-      const inPicture = px >= 0 && py >= 0 && px < width && py < height;
-      return inPicture && !nearer.some((other) => covers(other.pose, other.person.body, px, py));
+    const places = PROBES.map(({ x, y }) => placeOf(person, pose, { x, y: y + person.fit.nose.y }));
+    const visible = places.filter(({ x, y }) => {
+      const inPicture = x >= 0 && y >= 0 && x < width && y < height;
+      return inPicture && !nearer.some((other) => covers(other.pose, other.person.body, x, y));
     });
-    return { person, pose, seen: visible.length >= PROBES.length / 2 };
+    const mean = (axis: keyof Point): number =>
+      places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+    const face = { x: mean('x'), y: mean('y') };
+    return { person, pose, face, seen: visible.length >= PROBES.length / 2 };
   });
+}
+
+/** In the picture, pixels. */
+function placeOf({ fit }: Actor, pose: HeadPose, on: Point): Point {
+  const { x, y } = placeOnFace(fit, pose, on);
+  return { x: pose.x + x * pose.ear, y: pose.y + y * pose.ear };
 }
 
 function covers(pose: HeadPose, body: boolean, x: number, y: number): boolean {

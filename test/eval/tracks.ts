@@ -1,73 +1,111 @@
+import { createReadStream } from 'node:fs';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { seeded } from '../support/seeded.ts';
 import { openTrackLab, type TrackLab } from './open-track-lab.ts';
 import { printScore } from './print-score.ts';
-import { HEIGHT, SCENES, type SceneName, WIDTH } from './track-scenes.ts';
+import { type KeptPlay, type Play, replay, stage } from './track-play.ts';
+import { SCENES, type SceneName } from './track-scenes.ts';
 import { addScores, score, type TrackScore } from './track-score.ts';
 
 /**
  * `npm run eval:tracks -- --data ../shared/data/faces`: makes videos of still faces that are moved, scaled, turned and
  * hidden behind each other along known paths, shows them to the product's own detectors, tracker and scene in Chromium by
  * a made clock, and prints how far what it counts is from what was so.
+ *
+ * `--keep file` only writes down what the detectors find, `--replay file` follows that in seconds and without Chromium:
+ * for work on what follows. `--thin` makes one video of each scene and seed instead of one for each number of people. Seeds up to 10 are for such work; those from 11 on are of other people on other ways, are held
+ * out from it, and are what is told.
  */
+const HELD_OUT_FROM = 11;
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/faces' },
-    seeds: { type: 'string', default: '2' },
-    people: { type: 'string', default: '5' },
+    seeds: { type: 'string', default: '11' },
+    people: { type: 'string', default: '1,2,3,4,5' },
     scene: { type: 'string' },
+    thin: { type: 'boolean', default: false },
+    keep: { type: 'string' },
+    replay: { type: 'string' },
   },
 });
 
+const numbers = (list: string): number[] => list.split(',').map(Number);
 const scenes = Object.keys(SCENES).filter((name) => (values.scene ?? name) === name) as SceneName[];
 if (scenes.length === 0)
   throw new Error(`there is no scene "${values.scene}": ${Object.keys(SCENES).join(', ')}`);
+const crowds = numbers(values.people);
+const wanted = numbers(values.seeds).flatMap((seed) =>
+  scenes.flatMap((scene, i) => {
+    const thin = crowds.filter((_, at) => at === (i + seed) % crowds.length);
+    return (values.thin ? thin : crowds).map((people) => ({ scene, people, seed }));
+  }),
+);
 
-/** Casts, makes and watches one video. */
-async function measure(lab: TrackLab, scene: SceneName, people: number, seed: number): Promise<TrackScore> {
-  const random = seeded(1000 * seed + people);
-  const cast = lab.cast.toSorted(() => random() - 0.5);
-  const parts = SCENES[scene](people, seed).flatMap((path, i) => {
-    const actor = cast[i];
-    return actor ? [{ ...actor, path, body: true }] : [];
-  });
-  if (parts.length < people) throw new Error(`only ${lab.cast.length} faces of the data set can play`);
-  const seconds = Math.max(...parts.map(({ path }) => path.steps.at(-1)?.at ?? 0)) + 0.5;
-  const frame = { width: WIDTH, height: HEIGHT, seconds };
-  const watched = await lab.screen({
-    ...frame,
-    seed,
-    light: 1,
-    noise: 3,
-    mirrored: false,
-    everyMs: null,
-    roles: parts.map(({ still, path, body }) => ({ still, path, body })),
-  });
-  return score({ ...frame, people: parts }, watched);
+type Measured = Pick<Play, 'scene' | 'people'> & { score: TrackScore };
+
+async function measureAll(lab: TrackLab): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const one of wanted) {
+    const play = stage(lab.cast, one);
+    measured.push({ ...one, score: score(play.staging, await lab.screen(play.screening)) });
+  }
+  return measured;
 }
 
-const lab = await openTrackLab(resolve(values.data));
-if (lab === null) {
-  console.log(
-    JSON.stringify({ name: 'eval-tracks', skipped: `no face pictures in ${resolve(values.data)}` }),
-  );
-} else {
-  try {
-    const all: { scene: SceneName; people: number; score: TrackScore }[] = [];
-    for (const scene of scenes) {
-      for (let people = 1; people <= Number(values.people); people++) {
-        for (let seed = 1; seed <= Number(values.seeds); seed++) {
-          all.push({ scene, people, score: await measure(lab, scene, people, seed) });
-        }
-      }
-      printScore({ scene }, addScores(all.filter((one) => one.scene === scene).map((one) => one.score)));
+async function keepAll(lab: TrackLab, file: string): Promise<void> {
+  await writeFile(file, '');
+  for (const one of wanted) {
+    const { screening, ...play } = stage(lab.cast, one);
+    const kept: KeptPlay = { ...play, found: await lab.find(screening) };
+    const rounded = JSON.stringify(kept, (key, value) =>
+      typeof value === 'number' && key !== 'seed' ? Math.round(1e4 * value) / 1e4 : value,
+    );
+    await appendFile(file, `${rounded}\n`);
+  }
+}
+
+async function replayAll(file: string): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const play = JSON.parse(line) as KeptPlay;
+    const isWanted = wanted.some(
+      ({ scene, people, seed }) => scene === play.scene && people === play.people && seed === play.seed,
+    );
+    if (isWanted) measured.push({ ...play, score: score(play.staging, replay(play)) });
+  }
+  return measured;
+}
+
+function print(all: readonly Measured[]): void {
+  const line = (of: Record<string, string | number>, isIn: (one: Measured) => boolean): void => {
+    const some = all.filter(isIn);
+    if (some.length > 0) printScore(of, addScores(some.map((one) => one.score)));
+  };
+  for (const scene of scenes) line({ scene }, (one) => one.scene === scene);
+  for (const people of crowds) line({ people }, (one) => one.people === people);
+  line({ scene: 'all' }, () => true);
+}
+
+if (values.replay) print(await replayAll(values.replay));
+else {
+  const isHeldOut = wanted.every(({ seed }) => seed >= HELD_OUT_FROM);
+  if (!isHeldOut && wanted.some(({ seed }) => seed >= HELD_OUT_FROM))
+    throw new Error(
+      `seeds below ${HELD_OUT_FROM} and from there on have different people: run each by itself`,
+    );
+  const lab = await openTrackLab(resolve(values.data), isHeldOut ? 'held-out' : 'known');
+  if (lab === null) {
+    console.log(
+      JSON.stringify({ name: 'eval-tracks', skipped: `no face pictures in ${resolve(values.data)}` }),
+    );
+  } else {
+    try {
+      if (values.keep) await keepAll(lab, values.keep);
+      else print(await measureAll(lab));
+    } finally {
+      await lab.close();
     }
-    for (let people = 1; people <= Number(values.people); people++) {
-      printScore({ people }, addScores(all.filter((one) => one.people === people).map((one) => one.score)));
-    }
-    printScore({ scene: 'all' }, addScores(all.map((one) => one.score)));
-  } finally {
-    await lab.close();
   }
 }

@@ -1,3 +1,4 @@
+import type { HeadPose } from './made-path.ts';
 import { type Picture, plainPicture } from './made-picture.ts';
 
 /** Where the head is in a still, in shares of the still's side. */
@@ -92,6 +93,23 @@ export function turnedHead(still: Picture, fit: HeadFit, yaw: number, pitch: num
     }
   }
   return patch;
+}
+
+/**
+ * Where a point of the face is seen: the face stands out in front of the middle between the ears, and goes to that side to
+ * which the head turns.
+ *
+ * @param x right of that middle, and `y` below it on a head that looks straight ahead, in half widths of the head
+ * @returns the same of the turned head, as it is seen
+ */
+export function placeOnFace(
+  fit: HeadFit,
+  { yaw, pitch, roll }: Pick<HeadPose, 'yaw' | 'pitch' | 'roll'>,
+  { x, y }: { x: number; y: number },
+): { x: number; y: number } {
+  const [turnedX, turnedY] = turner(yaw, pitch)(x, y, depthAt(x, y, fit));
+  const [cos, sin] = [Math.cos((roll * Math.PI) / 180), Math.sin((roll * Math.PI) / 180)];
+  return { x: turnedX * cos - turnedY * sin, y: turnedX * sin + turnedY * cos };
 }
 
 type Turn = (x: number, y: number, z: number) => [x: number, y: number, depth: number];

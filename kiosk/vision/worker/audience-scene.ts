@@ -21,6 +21,13 @@ import { Stillness } from './stillness.ts';
 /** One person in front of the screen: forgotten when the track ends. */
 export type Person = Pick<Follower, 'face' | 'visit' | 'vote'>;
 
+/** One look at the room: when, ms since the look before, and how many pixels high the frame is. */
+interface Look {
+  now: number;
+  lead: number;
+  frameHeight: number;
+}
+
 /** Everybody in front of the screen, from faces of frame after frame to counts. Pure but for its own memory. */
 export class AudienceScene {
   #withPresentation: boolean;
@@ -32,6 +39,7 @@ export class AudienceScene {
   #groupCount = 0;
   #plays = new PlayWindow();
   #lastSeenAt: number | null = null;
+  #lookedAt: number | null = null;
 
   /** @param presentation whether the signed posture's switch for it is on */
   constructor({ presentation = false } = {}) {
@@ -48,13 +56,23 @@ export class AudienceScene {
     this.#lastSeenAt ??= now;
     const { live, ended } = this.#tracker.update(now, faces);
     this.#live = live;
-    for (const track of this.#tracker.all) if (track.seenAt === now) this.#sight(now, track, frameHeight);
+    const look = { now, lead: now - (this.#lookedAt ?? now), frameHeight };
+    this.#lookedAt = now;
+    for (const track of this.#tracker.all) {
+      if (track.seenAt === now) this.#sight(look, track);
+      else this.#miss(now, track);
+    }
     for (const track of ended) this.#end(now, track);
     const followed = new Set(this.#tracker.all);
     for (const track of this.#followers.keys()) if (!followed.has(track)) this.#followers.delete(track);
     const people = this.#people();
     if (people.length > 0) this.#lastSeenAt = now;
     this.#groupCount = this.#group.observe(now, people.filter(({ visit }) => visit.present).length);
+  }
+
+  /** Somebody is there whom nobody may measure (P1): the place is not idle, and that is all that is known. */
+  notice(now: number): void {
+    this.#lastSeenAt = now;
   }
 
   /** Whoever is seen in this very frame, for the estimator to choose from. */
@@ -121,7 +139,7 @@ export class AudienceScene {
     return this.#followed(tracks).filter(({ stillness }) => !stillness.isPicture);
   }
 
-  #sight(now: number, track: Track, frameHeight: number): void {
+  #sight({ now, lead, frameHeight }: Look, track: Track): void {
     const { face } = track;
     const known = this.#followers.get(track);
     const stillness = known?.stillness ?? new Stillness(this.#places);
@@ -131,16 +149,24 @@ export class AudienceScene {
     const follower = known && !taken ? known : new Follower(face, stillness, this.#withPresentation);
     this.#followers.set(track, follower);
     follower.face = face;
-    follower.visit.observe(now, {
+    follower.missedAt = null;
+    const sighting = {
       inZone: face.height >= EXPOSURE_FACE_HEIGHT * frameHeight,
-      facing: follower.facing.observe(headAngles(face.keypoints)),
-    });
+      facing: follower.facing.observe(headAngles(face)),
+    };
+    follower.visit.observe(now, sighting, known ? 0 : lead);
+  }
+
+  #miss(now: number, track: Track): void {
+    const follower = this.#followers.get(track);
+    if (follower) follower.missedAt ??= now;
   }
 
   #end(now: number, track: Track): void {
     const follower = this.#followers.get(track);
     if (!follower) return;
     follower.stillness.end(now);
+    follower.visit.end((follower.missedAt ?? now) - track.seenAt);
     // A visit that never moved may have been a picture's: it is not told.
     if (isPerson(follower)) this.#plays.leave(banded(follower));
   }

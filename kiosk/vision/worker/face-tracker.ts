@@ -10,7 +10,12 @@ import type { Face } from './face.ts';
 import { Motion } from './motion.ts';
 
 /** Widths from where somebody is expected at which a face is rather somebody else's, and they hidden. */
-const ALONE = 1.2;
+const ALONE = 1.6;
+/** Somebody larger, and so nearer, is expected within this many of their own widths: then they hide who is behind. */
+const HIDES_WITHIN = 0.6;
+const HIDES_FROM = 1.05;
+/** What a face there costs who is likely hidden, in widths: where there is one face for two it is that of the nearer. */
+const HIDDEN = 0.4;
 
 /**
  * One person, followed. It has no identifier and no look: a track is this object, found again by place and size alone,
@@ -76,7 +81,11 @@ export class FaceTracker {
     const tracks = [...unmatched].filter(isMeant);
     if (tracks.length === 0 || faces.length === 0) return faces;
     const seconds = (track: Track): number => Math.max(0, now - track.seenAt) / 1000;
-    const costs = tracks.map((track) => faces.map((face) => track.motion.distance(face, seconds(track))));
+    const expected = tracks.map((track) => track.motion.expect(seconds(track)));
+    const costs = tracks.map((track, i) => {
+      const more = isHidden(expected[i], expected) ? HIDDEN : 0;
+      return faces.map((face) => track.motion.distance(face, seconds(track)) + more);
+    });
     const taken = new Set<Face>();
     for (const [i, column] of assign(costs, ALONE).entries()) {
       const [track, face] = [tracks[i], column === null ? undefined : faces[column]];
@@ -94,3 +103,14 @@ export class FaceTracker {
 
 const followed = ({ hits }: Track): boolean => hits >= TRACK_START_HITS;
 const isNew = (track: Track): boolean => !followed(track);
+
+type Expected = ReturnType<Motion['expect']>;
+
+/** Whether one of all is likely to be hidden behind another. */
+function isHidden(one: Expected | undefined, all: readonly Expected[]): boolean {
+  if (!one) return false;
+  return all.some(
+    ({ x, y, width }) =>
+      width >= HIDES_FROM * one.width && Math.hypot(x - one.x, y - one.y) <= HIDES_WITHIN * width,
+  );
+}

@@ -18,6 +18,10 @@ export interface Keypoints {
 export interface Face {
   /** The detector's confidence, 0 to 1. */
   score: number;
+  /** How exactly its place and keypoints are known against those of another detector, above 0 to 1. */
+  trust: number;
+  /** Pixels across it in the picture that the network looked at. */
+  detail: number;
   /** Middle of the box, pixels. */
   x: number;
   y: number;

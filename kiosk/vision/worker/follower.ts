@@ -8,6 +8,8 @@ import type { Stillness } from './stillness.ts';
 /** All that is known of one track, and forgotten with it: no name, no look, no place but the last. */
 export class Follower {
   face: Face;
+  /** The first look, of those since the last sighting, at which nobody was seen there; null while seen. */
+  missedAt: number | null = null;
   readonly visit = new Visit();
   readonly vote = new BandVote();
   readonly facing = new Facing();

@@ -9,9 +9,9 @@ const TURNED = 20;
 const LEAST = 0.05;
 
 /** What one look at a face tells of its band, against the best look there is: near, straight ahead, surely a face. */
-export function lookWeight({ width, score, keypoints }: Face): number {
-  const { yaw, pitch } = headAngles(keypoints);
-  const size = Math.min(1, width / WHOLE_WIDTH);
+export function lookWeight(face: Face): number {
+  const { yaw, pitch } = headAngles(face);
+  const size = Math.min(1, face.width / WHOLE_WIDTH);
   const ahead = Math.exp(-(yaw ** 2 + pitch ** 2) / (2 * TURNED ** 2));
-  return Math.min(1, Math.max(LEAST, size * ahead * score));
+  return Math.min(1, Math.max(LEAST, size * ahead * face.score));
 }

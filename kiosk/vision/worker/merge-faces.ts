@@ -22,8 +22,8 @@ function isSameFace(a: Face, b: Face): boolean {
 }
 
 /**
- * Boxes that overlap are one face, as sure as the surest of them and in the weighed mean of their places (greedy weighted
- * suppression). Taking the surest alone makes a face that hangs still jump to and fro between two detectors that are
+ * Boxes that overlap are one face, as sure as the surest of them and in the mean of their places, weighed by how sure and
+ * how exact each is (greedy weighted suppression). Taking the surest alone makes a face that hangs still jump to and fro between two detectors that are
  * about equally sure: by a tenth of its width.
  */
 export function mergeFaces(faces: readonly Face[]): Face[] {
@@ -42,15 +42,17 @@ export function mergeFaces(faces: readonly Face[]): Face[] {
 const isSameSize = (a: Face, b: Face): boolean => Math.max(a.width / b.width, b.width / a.width) <= SAME_SIZE;
 
 function blend(group: readonly Face[]): Face {
-  const weights = group.reduce((sum, { score }) => sum + score, 0);
+  const weights = group.reduce((sum, { score, trust }) => sum + score * trust, 0);
   const mean = (value: (face: Face) => number): number =>
-    group.reduce((sum, face) => sum + face.score * value(face), 0) / weights;
+    group.reduce((sum, face) => sum + face.score * face.trust * value(face), 0) / weights;
   const point = (name: keyof Keypoints): Point => ({
     x: mean(({ keypoints }) => keypoints[name].x),
     y: mean(({ keypoints }) => keypoints[name].y),
   });
   return {
     score: Math.max(...group.map(({ score }) => score)),
+    trust: Math.max(...group.map(({ trust }) => trust)),
+    detail: mean(({ detail }) => detail),
     x: mean(({ x }) => x),
     y: mean(({ y }) => y),
     width: mean(({ width }) => width),

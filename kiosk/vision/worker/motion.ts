@@ -2,13 +2,13 @@ import { Coordinate } from './coordinate.ts';
 import type { Face } from './face.ts';
 
 /** Detector's error, in widths of the face: of its place, and of its size as a natural logarithm. */
-const PLACE_ERROR = 0.15;
+const PLACE_ERROR = 0.1;
 const SIZE_ERROR = 0.25;
 /** How fast people come into view, in widths a second: a face is 15 cm wide, a walk 1.4 m/s. */
 const SPEEDS = 6;
 const SIZE_SPEEDS = 0.6;
-/** How suddenly they start, stop and turn round, in widths a second squared. */
-const CHANGE = 8;
+/** How suddenly they start, stop and turn round, in widths a second squared: a walk ends within half a second. */
+const CHANGE = 24;
 const SIZE_CHANGE = 1;
 /** Heads go sideways, and less up and down. */
 const UPWARD = 0.5;
@@ -43,6 +43,12 @@ export class Motion {
     const size = deviation(this.#size.expect(seconds, SIZE_CHANGE), Math.log(face.width), SIZE_ERROR);
     if (x.squared + y.squared > REACH || size.squared > REACH) return Number.POSITIVE_INFINITY;
     return Math.hypot(x.away, y.away) / width + SIZE_WEIGHT * Math.abs(size.away);
+  }
+
+  /** Where it is expected in `seconds`, and how wide. */
+  expect(seconds: number): { x: number; y: number; width: number } {
+    const value = (coordinate: Coordinate): number => coordinate.expect(seconds, 0).value;
+    return { x: value(this.#x), y: value(this.#y), width: Math.exp(value(this.#size)) };
   }
 
   follow({ x, y, width }: Face, seconds: number): void {

@@ -36,7 +36,7 @@ export class NextToEstimate {
 
 /** The network learned portraits: a turned or a tiny face gives a guess, not an estimate. */
 function isFrontal({ face }: Person): boolean {
-  const { yaw, pitch } = headAngles(face.keypoints);
+  const { yaw, pitch } = headAngles(face);
   return (
     face.width >= MIN_FACE_WIDTH &&
     Math.abs(yaw) <= FACING_YAW_DEGREES &&

@@ -41,18 +41,14 @@ export class VisionPipeline {
     this.scene = new AudienceScene({ presentation: watch.presentation });
   }
 
-  /**
-   * Loads what the posture needs and nothing more: P2 fetches no attribute network at all. Throws `ModelRefused`.
-   *
-   * @param lost called when frames can no longer reach the networks: the pipeline must be made anew
-   */
-  static async create(watch: Watch, lost = (): void => {}): Promise<VisionPipeline> {
+  /** Loads what the posture needs and nothing more: P2 fetches no attribute network at all. Throws `ModelRefused`. */
+  static async create(watch: Watch): Promise<VisionPipeline> {
     const [short, full] = await Promise.all([loadModel('shortRange'), loadModel('fullRange')]);
     const band = watch.posture === 'P2' ? null : await loadModel('band');
     const finder =
       watch.camera.reach === 'far'
-        ? await FarFinder.create({ short, full }, lost)
-        : await FaceFinder.create([short, full], lost);
+        ? await FarFinder.create({ short, full })
+        : await FaceFinder.create([short, full]);
     const estimator = band && (await BandEstimator.create(band));
     const models = { detectors: [short, full].map(named), estimator: band && named(band) };
     const presentation = watch.presentation && band !== null && isFit('presentation');
@@ -76,6 +72,7 @@ export class VisionPipeline {
       const { width, height } = sizeOf(frame);
       // Of a camera that hangs on its side the zone is as deep as of one that does not.
       this.scene.observe(at, mayMeasure ? faces : [], Math.min(width, height));
+      if (!mayMeasure) this.scene.notice(at);
       const estimated = mayMeasure && this.#estimateOne(frame, at);
       const picture = this.#check.look(at, taken);
       const done = clock();

@@ -87,7 +87,7 @@ function lookAtWall(
       size,
       short: Boolean(short[i]),
       full: Boolean(full[i]),
-      face: face && { width: face.width, score: face.score, ...headAngles(face.keypoints) },
+      face: face && { width: face.width, score: face.score, ...headAngles(face) },
       answer,
     };
   });

@@ -27,7 +27,7 @@ export function fitHead(finder: FaceFinder, still: Picture): HeadFit | null {
   const [face, ...others] = finder.find(canvas);
   if (!face || others.length > 0 || face.score < 0.7) return null;
   const { rightEar, leftEar, nose } = face.keypoints;
-  const { yaw, pitch } = headAngles(face.keypoints);
+  const { yaw, pitch } = headAngles(face);
   const ear = (leftEar.x - rightEar.x) / 2;
   const isFrontal =
     Math.abs(yaw) < FRONTAL && Math.abs(pitch) < 1.5 * FRONTAL && Math.abs(rollOf(face.keypoints)) < 0.2;

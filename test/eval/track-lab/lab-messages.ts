@@ -1,3 +1,4 @@
+import type { Face } from '../../../kiosk/vision/worker/face.ts';
 import type { HeadFit } from '../../support/made-head.ts';
 import type { MadePath } from '../../support/made-path.ts';
 import type { Wear } from '../../support/made-wear.ts';
@@ -51,9 +52,17 @@ export interface Watched {
   reported: { people: number; watchers: number; presenceMs: number; dwellMs: number; attentionMs: number };
 }
 
-export type LabJob = { kind: 'stills'; stills: string[] } | { kind: 'screen'; screening: Screening };
+/** What each detector found in one frame, before anything is made of it. */
+export interface Found {
+  /** Milliseconds from the beginning. */
+  at: number;
+  faces: Face[][];
+}
+
+export type LabJob = { kind: 'stills'; stills: string[] } | { kind: 'screen' | 'find'; screening: Screening };
 export type LabAnswer =
   /** Where the head is in each still; null where the product's detectors do not see one frontal face. */
   | { kind: 'fits'; fits: (HeadFit | null)[] }
   | { kind: 'watched'; watched: Watched }
+  | { kind: 'found'; found: Found[] }
   | { kind: 'failed'; detail: string };

@@ -98,8 +98,8 @@ describe('AudienceScene', () => {
       scene.observe(at, [madeFace(100), ...(person ? [person] : [])], HEIGHT);
     }
     const { play, visits } = scene.endPlay();
-    expect(play).toMatchObject([{ impressions: 1, presenceMs: 79_900 }]);
-    expect(visits).toMatchObject([{ people: 1, watchers: 1, presenceMs: 79_900 }]);
+    expect(play).toMatchObject([{ impressions: 1, presenceMs: 79_950 }]);
+    expect(visits).toMatchObject([{ people: 1, watchers: 1, presenceMs: 79_950 }]);
   });
 
   it("AUD-15 gives whoever takes over a picture's track none of its time", () => {
@@ -124,7 +124,7 @@ describe('AudienceScene', () => {
       scene.observe(at, [madeFace(x)], HEIGHT);
     }
     hang(scene, 30, 32, []);
-    expect(scene.endPlay().visits).toMatchObject([{ people: 1, presenceMs: 29_900 }]);
+    expect(scene.endPlay().visits).toMatchObject([{ people: 1, presenceMs: 29_950 }]);
   });
 
   it('AUD-17 tells presentation only where it is asked for, and of nobody without a band', () => {
@@ -153,6 +153,18 @@ describe('AudienceScene', () => {
       group: '3+',
       watchers: 30,
     });
+  });
+
+  it('AUD-19 counts half of the time before the first look at somebody and after the last, whatever the pace', () => {
+    for (const every of [100, 250, 500]) {
+      const scene = new AudienceScene();
+      scene.beginPlay();
+      for (let at = 0; at <= 12_000; at += every) {
+        const isThere = at > 2000 && at <= 8000;
+        scene.observe(at, isThere ? [madeFace(100 + at / 20)] : [], HEIGHT);
+      }
+      expect(scene.endPlay().visits).toMatchObject([{ people: 1, presenceMs: 6000, attentionMs: 6000 }]);
+    }
   });
 
   it('AUD-18 counts the same through a mirrored camera', () => {
@@ -204,12 +216,38 @@ describe('headAngles', () => {
       return { ...face, keypoints };
     };
     for (const radians of [0, 0.3, -0.3]) {
-      const straight = headAngles(tilt(madeFace(100), radians).keypoints);
+      const straight = headAngles(tilt(madeFace(100), radians));
       expect(straight.yaw).toBeCloseTo(0, 5);
       expect(Math.abs(straight.pitch)).toBeLessThan(5);
-      const turned = headAngles(tilt(madeFace(100, 180, { turned: 1 }), radians).keypoints);
-      expect(turned.yaw).toBeCloseTo(45, 5);
+      const [turned, further] = [0.5, 1].map((turned) =>
+        headAngles(tilt(madeFace(100, 180, { turned }), radians)),
+      );
+      expect(turned?.yaw).toBeGreaterThan(10);
+      expect(turned?.yaw).toBeLessThan(30);
+      expect(further?.yaw).toBeGreaterThan(30);
+      const [away, other] = [1, -1].map((turned) => headAngles(madeFace(100, 180, { turned })));
+      expect(other?.yaw).toBeCloseTo(-(away?.yaw ?? 0), 5);
     }
+  });
+
+  it('AUD-7 takes a coarsely seen head for more turned than it looks', () => {
+    const looks = madeFace(100, 180, { turned: 0.7 });
+    const [coarse, fine] = [14, 44].map((detail) => headAngles({ ...looks, detail }));
+    expect(coarse?.yaw).toBeGreaterThan((fine?.yaw ?? 0) + 5);
+  });
+
+  it('AUD-7 sees who looks down by the height of the ears', () => {
+    const { keypoints, detail } = madeFace(100);
+    const ears = (by: number) => ({
+      rightEar: { ...keypoints.rightEar, y: keypoints.rightEar.y + by },
+      leftEar: { ...keypoints.leftEar, y: keypoints.leftEar.y + by },
+    });
+    const pitches = [-20, -10, 10].map(
+      (by) => headAngles({ keypoints: { ...keypoints, ...ears(by) }, detail }).pitch,
+    );
+    expect(pitches[0]).toBeGreaterThan(30);
+    expect(pitches[1]).toBeGreaterThan(15);
+    expect(pitches[2]).toBeLessThan(-10);
   });
 });
 

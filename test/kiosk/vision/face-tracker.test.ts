@@ -68,6 +68,31 @@ describe('FaceTracker', () => {
     expect([first?.face.x, second?.face.x]).toEqual([100, 500]);
   });
 
+  it('AUD-3 gives the one face to the nearer of two, where somebody stops right in front of another', () => {
+    const tracker = new FaceTracker();
+    const frames = Array.from({ length: 30 }, (_, i) => {
+      const near = madeFace(Math.min(300, 100 + 25 * i), 180, { width: 130 });
+      const far = madeFace(290, 180);
+      return Math.abs(near.x - far.x) < 60 ? [near] : [far, near];
+    });
+    const lives = follow(tracker, frames);
+    const [far, near] = lives[3] ?? [];
+    expect([far?.face.x, near?.face.x]).toEqual([290, 300]);
+    expect(lives.at(-1)).toEqual([near]);
+    expect([...new Set(lives.flat())]).toHaveLength(2);
+  });
+
+  it('AUD-1 stays with who stops short or turns round at a walk', () => {
+    const tracker = new FaceTracker();
+    const pace = 1.2 * 0.067 * 700;
+    const stop = Array.from({ length: 10 }, (_, i) => [madeFace(100 + pace * i)]);
+    const stand = Array.from({ length: 10 }, () => [madeFace(100 + 9 * pace)]);
+    const back = Array.from({ length: 10 }, (_, i) => [madeFace(100 + pace * (9 - i))]);
+    const lives = [...stop, ...stand, ...back].map((faces, i) => tracker.update(67 * i, faces).live);
+    expect(new Set(lives.slice(2).flat()).size).toBe(1);
+    expect(lives.at(-1)).toHaveLength(1);
+  });
+
   it('AUD-R06 AUD-1 takes whoever was away for over a second for somebody new, wherever they come back', () => {
     const away = fc.integer({ min: 1001, max: 60_000 });
     const shift = fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -40, max: 40 }) });

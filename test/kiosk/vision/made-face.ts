@@ -5,6 +5,8 @@ export function madeFace(x: number, y = 180, { width = 100, score = 0.9, turned 
   const at = (dx: number, dy: number) => ({ x: x + dx * width, y: y + dy * width });
   return {
     score,
+    trust: 1,
+    detail: 0.3 * width,
     x,
     y,
     width,
