@@ -14,9 +14,12 @@ export interface Seen {
   deviation: number;
 }
 
+export const playsIn = (cells: readonly LearningCell[]): number =>
+  cells.reduce((sum, { plays }) => sum + plays, 0);
+
 /** Plays of all these cells together. Where they are few, they differ at least as usual. */
 export function seenIn(cells: readonly LearningCell[]): Seen {
-  const plays = cells.reduce((sum, cell) => sum + cell.plays, 0);
+  const plays = playsIn(cells);
   const mean = plays === 0 ? 0 : cells.reduce((sum, { tenths }) => sum + tenths, 0) / plays / 10;
   const [first] = cells;
   if (!first) return { plays, mean, deviation: Math.sqrt(noiseOf([])) };

@@ -36,6 +36,22 @@ export const adaptiveEndpoints = endpoints({
       skewed: z.array(z.strictObject({ name: z.string(), band: Band, share: Share, expected: Share })),
     }),
   },
+  shareCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/content-share.csv',
+    access: 'reports:read',
+    summary: 'What each age band was shown, as CSV, in multiples of k',
+    query: ReportQuery.pick({ from: true, to: true }),
+    response: 'csv',
+  },
+  decisionCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/decisions.csv',
+    access: 'reports:read',
+    summary: 'What slots with audience rules showed and why, by week, as CSV',
+    query: ReportQuery.pick({ from: true, to: true }),
+    response: 'csv',
+  },
   ruleFacts: {
     method: 'GET',
     path: '/api/v1/rules/facts',

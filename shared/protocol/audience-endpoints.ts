@@ -7,7 +7,8 @@ const Count = z.int().min(0);
 const Seconds = z.number().min(0);
 /** `null` hides what fewer than k people stand behind (R09). */
 const Hidden = Count.nullable();
-const HiddenShare = z.number().min(0).max(1).nullable();
+const Share = z.number().min(0).max(1);
+const HiddenShare = Share.nullable();
 const HiddenSeconds = Seconds.nullable();
 
 const Spread = z.strictObject({
@@ -77,6 +78,13 @@ export const audienceEndpoints = endpoints({
           attentionSeconds: Seconds,
         }),
       ),
+      /** As measured, not here but in tests: shares by which counting is off, and what the age network reaches. */
+      accuracy: z.strictObject({
+        people: Share,
+        dwell: Share,
+        attention: Share,
+        band: z.string(),
+      }),
       /** When the hour, day and week that run now are told. */
       comes: z.strictObject({ hour: Instant, day: Instant, week: Instant }),
       /** Days of the oldest cell and the oldest figure that are kept (R17). */
@@ -96,6 +104,14 @@ export const audienceEndpoints = endpoints({
     path: '/api/v1/reports/audience-spread.csv',
     access: 'reports:read',
     summary: 'How long watchers stayed and looked, as CSV, in tens',
+    query: ReportQuery,
+    response: 'csv',
+  },
+  audienceContentCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/audience-content.csv',
+    access: 'reports:read',
+    summary: 'What the plays of each creative met, as CSV, in tens but for the plays themselves',
     query: ReportQuery,
     response: 'csv',
   },

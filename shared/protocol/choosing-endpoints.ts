@@ -20,12 +20,19 @@ export const choosingEndpoints = endpoints({
     response: z.strictObject({ cells: z.array(LearningCell), experiments: z.array(Experiment) }),
     etag: true,
   },
+  learnedCsv: {
+    method: 'GET',
+    path: '/api/v1/reports/learned.csv',
+    access: 'reports:read',
+    summary: 'How long people are estimated to look at each creative, as CSV with its range',
+    response: 'csv',
+  },
   learnedReport: {
     method: 'GET',
     path: '/api/v1/reports/learned',
     access: 'reports:read',
     summary:
-      'How long people are estimated to look at each creative, by what screens have learned until last midnight',
+      'How long people are estimated to look at each creative, by what screens have learned in weeks that are over',
     response: z.strictObject({
       /** Plays behind every figure, at least. */
       k: z.int(),
@@ -37,7 +44,7 @@ export const choosingEndpoints = endpoints({
         z.strictObject({
           creativeId: Id,
           name: z.string(),
-          /** Null, like the figure: too few. */
+          /** In tens. Null, like the figure: too few in every week. */
           plays: z.int().nullable(),
           seconds: Figure.nullable(),
         }),
@@ -52,7 +59,7 @@ export const choosingEndpoints = endpoints({
           when: AudienceRule,
           /** Whom somebody had in mind. */
           persona: z.string().nullable(),
-          /** Plays by lot in front of them: of this creative, and of the slot's others; null: too few. */
+          /** Plays by lot in front of them, in tens: of this creative, and of the slot's others; null: too few. */
           plays: z.int().nullable(),
           otherPlays: z.int().nullable(),
           /** Seconds that this one is looked at longer; null: too early to say. */

@@ -1,5 +1,6 @@
 import { ATTENTION_NAMES, DWELL_NAMES } from '../../shared/audience/class-names.ts';
 import { METRICS_VERSION, NOISE_EPSILON } from '../../shared/audience/constants.ts';
+import { FIGURES } from '../../shared/audience/content-figures.ts';
 import { contentTotal, LADDER, totalsByCreative } from '../../shared/audience/content-total.ts';
 import { spreadOf } from '../../shared/audience/report-summary.ts';
 import type { Reading } from '../../shared/audience/told-families.ts';
@@ -56,6 +57,20 @@ export async function spreadCsv(db: Reader, range: ReportRange, at: Reading): Pr
       ...lines('dwell', DWELL_NAMES, spread.dwell?.classes ?? []),
       ...lines('attention', ATTENTION_NAMES, spread.attention?.classes ?? []),
     ],
+  );
+}
+
+/** What the plays of each creative met: all that the console's table has, and the sums that its means are of. */
+export async function contentCsv(db: Reader, range: ReportRange, at: Reading): Promise<string> {
+  const creative = await namesOfCreatives(db);
+  return csvOf(
+    ['from', 'to', 'creative', 'creative_id', 'plays', 'played_seconds', ...FIGURES, 'rounding', ...HEAD],
+    totalsByCreative((await toldFigures(db, range, at)).content).map((total) => [
+      ...[csvTime(range.from), csvTime(range.to), creative(total.creativeId), total.creativeId],
+      ...[total.plays, total.playedSeconds, ...FIGURES.map((figure) => total[figure])],
+      'all but plays and played_seconds down to tens, by screen and day',
+      ...tail(null),
+    ]),
   );
 }
 

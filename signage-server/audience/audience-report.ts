@@ -11,6 +11,8 @@ import { oldestAudienceCell } from '../storage/audience-retention.ts';
 import { oldestToldWeek } from '../storage/audience-weeks.ts';
 import type { ReportRange } from '../storage/report-range.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { COUNTING_ERROR } from './measured-error.ts';
+import { bandAccuracy } from './model-facts.ts';
 import { toldFigures } from './told-figures.ts';
 
 type Report = Answer<typeof audienceEndpoints.audienceReport>;
@@ -29,6 +31,7 @@ export async function audienceReport(db: Reader, range: ReportRange, at: Reading
     })),
     spread: spreadOf(spread),
     content: totalsByCreative(content).map((total) => ({ ...total, name: creative(total.creativeId) })),
+    accuracy: { ...COUNTING_ERROR, band: await bandAccuracy() },
     comes: nextTold(at),
     kept: await keptSince(db, at.zone),
   };

@@ -9,6 +9,12 @@ export interface ModelFacts {
   presentation: { fit: boolean; reason: string };
 }
 
+/** What the age network was measured to reach, in words; empty where this build has none. */
+export async function bandAccuracy(): Promise<string> {
+  const { models } = await readModelFacts();
+  return models.find(({ kind }) => kind === 'estimator')?.accuracy ?? '';
+}
+
 /** Reads models/manifest.json; throws when it is missing or not what it must be. */
 export async function readModelFacts(): Promise<ModelFacts> {
   const { models, attributes } = await readManifest(root);

@@ -4,7 +4,7 @@ import { done, type Result } from '../../shared/protocol/problem.ts';
 import { DAY_MS } from '../../shared/schedule/civil-date.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { readModelFacts } from './model-facts.ts';
+import { bandAccuracy, readModelFacts } from './model-facts.ts';
 import { toldFigures } from './told-figures.ts';
 
 /** Four weeks: long enough for figures of a small shop to be told, short enough to be of now. */
@@ -35,7 +35,7 @@ export async function ruleFacts(db: Reader, now: number): Promise<Result<RuleFac
     },
     accuracy: {
       people: models.filter(({ kind }) => kind === 'detector').map(({ accuracy }) => accuracy),
-      band: models.find(({ kind }) => kind === 'estimator')?.accuracy ?? '',
+      band: await bandAccuracy(),
       presentation: presentation.reason,
     },
     presentation: 'presentation' in posture && posture.presentation === true,

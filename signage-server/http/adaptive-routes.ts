@@ -1,31 +1,22 @@
 import { adaptiveEndpoints } from '../../shared/protocol/adaptive-endpoints.ts';
-import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import type { ReportQuery } from '../../shared/protocol/report-endpoints.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
 import { ruleFacts } from '../audience/rule-facts.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readDrafts } from '../publishing/drafts.ts';
 import { ruleFindings } from '../publishing/gate-rules.ts';
+import { decisionCsv, shareCsv } from '../reports/adaptive-csv.ts';
 import { decisionReport } from '../reports/decision-report.ts';
-import { reportRange } from '../reports/report-range.ts';
 import { shareReport } from '../reports/share-report.ts';
 import { latestPublication } from '../storage/publications.ts';
-import type { ReportRange } from '../storage/report-range.ts';
 import { approveRule } from '../storage/rule-approvals.ts';
-import { readStore } from '../storage/store.ts';
+import { reportsOf } from './report-file.ts';
 import { type Routes, register } from './route.ts';
 
 /** Audience rules: who approved them, and in counts what they showed. */
 export const adaptiveRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;
 
-  const report = async <T>(
-    query: Pick<ReportQuery, 'from' | 'to'>,
-    make: (range: ReportRange, at: { now: number; zone: string }) => Promise<Result<T>>,
-  ): Promise<Result<T>> => {
-    const { zone } = await readStore(db);
-    const range = reportRange(query, zone);
-    return range.ok ? make(range.value, { now: deps.now(), zone }) : range;
-  };
+  const { report, file } = reportsOf(deps);
 
   register(app, adaptiveEndpoints.ruleFacts, () => ruleFacts(db, deps.now()), deps);
 
@@ -51,14 +42,36 @@ export const adaptiveRoutes: Routes = (app, deps) => {
   register(
     app,
     adaptiveEndpoints.decisionReport,
-    ({ query }) => report(query, async (range, at) => done(await decisionReport(db, range, at))),
+    ({ query }) =>
+      report(query, async (range, zone) => done(await decisionReport(db, range, { now: deps.now(), zone }))),
+    deps,
+  );
+
+  register(
+    app,
+    adaptiveEndpoints.decisionCsv,
+    ({ query }, { headers }) =>
+      file('audience-rules', query, headers, async (range, zone) =>
+        done(decisionCsv(await decisionReport(db, range, { now: deps.now(), zone }))),
+      ),
+    deps,
+  );
+
+  register(
+    app,
+    adaptiveEndpoints.shareCsv,
+    ({ query }, { headers }) =>
+      file('content-share', query, headers, async (range, zone) =>
+        done(shareCsv(await shareReport(db, range, { now: deps.now(), zone }))),
+      ),
     deps,
   );
 
   register(
     app,
     adaptiveEndpoints.shareReport,
-    ({ query }) => report(query, async (range, at) => done(await shareReport(db, range, at))),
+    ({ query }) =>
+      report(query, async (range, zone) => done(await shareReport(db, range, { now: deps.now(), zone }))),
     deps,
   );
 };

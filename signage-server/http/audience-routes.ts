@@ -1,6 +1,6 @@
 import { audienceEndpoints } from '../../shared/protocol/audience-endpoints.ts';
 import { done } from '../../shared/protocol/problem.ts';
-import { ladderCsv, spreadCsv, visitsCsv } from '../audience/audience-csv.ts';
+import { contentCsv, ladderCsv, spreadCsv, visitsCsv } from '../audience/audience-csv.ts';
 import { laplaceNoise, noiseSecret } from '../audience/audience-noise.ts';
 import { audienceReport } from '../audience/audience-report.ts';
 import { reportsOf } from './report-file.ts';
@@ -36,6 +36,15 @@ export const audienceRoutes: Routes = (app, deps) => {
     ({ query }, { headers }) =>
       file('audience-spread', query, headers, async (range, zone) =>
         done(await spreadCsv(db, range, { now: deps.now(), zone })),
+      ),
+    deps,
+  );
+  register(
+    app,
+    audienceEndpoints.audienceContentCsv,
+    ({ query }, { headers }) =>
+      file('audience-content', query, headers, async (range, zone) =>
+        done(await contentCsv(db, range, { now: deps.now(), zone })),
       ),
     deps,
   );

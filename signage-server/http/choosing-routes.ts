@@ -1,7 +1,7 @@
 import { LEARNED_FOR_MS, LEARNED_K } from '../../shared/choosing/constants.ts';
 import { choosingEndpoints } from '../../shared/protocol/choosing-endpoints.ts';
 import { done } from '../../shared/protocol/problem.ts';
-import { learnedReport } from '../choosing/learned-report.ts';
+import { learnedCsv, learnedReport } from '../choosing/learned-report.ts';
 import { runningExperiments } from '../storage/experiments.ts';
 import { learnedCells } from '../storage/learning-cells.ts';
 import { readStore } from '../storage/store.ts';
@@ -21,6 +21,17 @@ export const choosingRoutes: Routes = (app, deps) => {
       const running = await runningExperiments(db, now);
       const experiments = running.map(({ lift: _, plannedHours: __, ...experiment }) => experiment);
       return done({ cells, experiments });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    choosingEndpoints.learnedCsv,
+    async (_, { headers }) => {
+      const { zone } = await readStore(db);
+      headers.set('content-disposition', 'attachment; filename="learned.csv"');
+      return done(await learnedCsv(db, { now: deps.now(), zone }));
     },
     deps,
   );

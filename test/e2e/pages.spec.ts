@@ -71,6 +71,11 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
     '/playlists',
     '/playlists/all-day',
     '/layouts',
+    '/cameras',
+    '/cameras/signs',
+    '/cameras/papers/assessment',
+    '/cameras/papers/processing',
+    '/record',
   ];
   for (const path of [...paths, '/schedule', '/live', '/insight', '/people', '/settings', '/nowhere']) {
     await desk.goto(`${shop.origin}/console${path}`);
@@ -78,6 +83,12 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
     await expect(page.getByRole('heading').or(page.locator('ui-empty')).first()).toBeVisible();
     await expect(desk.locator('.skeleton')).toHaveCount(0);
     await inBothSchemes(desk, `console${path}`);
+  }
+  await desk.goto(`${shop.origin}/console/insight`);
+  for (const tab of ['Interactions', 'Audience', 'Audience rules', 'Learned']) {
+    await desk.getByRole('tab', { name: tab, exact: true }).click();
+    await expect(desk.locator('.skeleton')).toHaveCount(0);
+    await inBothSchemes(desk, `insight, ${tab}`);
   }
   await desk.emulateMedia({ colorScheme: 'light' });
 });
@@ -109,6 +120,11 @@ test('E2E-13 axe finds nothing at the kiosk and on the phone, step by step', asy
   await phone.goto(`${shop.origin}/phone?about=camera`);
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
   await inBothSchemes(phone, 'camera information');
+  await phone.goto(`${shop.origin}/phone?about=camera&language=ar`);
+  await expect(
+    phone.locator('camera-view[dir=rtl]').getByRole('heading', { level: 2 }).first(),
+  ).toBeVisible();
+  await inBothSchemes(phone, 'camera information in Arabic');
 
   const link = await scanKiosk(kiosk);
   await at(kiosk, 'QR');

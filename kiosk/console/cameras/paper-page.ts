@@ -81,6 +81,7 @@ export class PaperPage extends LitElement {
           <a class="button" href="/console/cameras">Go to Cameras</a>
         </ui-empty>`;
     return html`<div class="row acts">
+        <a class="back" href="/console/cameras">Cameras</a>
         <button class="button" data-kind="primary" @click=${printPage}>
           <ui-icon name="download"></ui-icon>Save as PDF or print
         </button>

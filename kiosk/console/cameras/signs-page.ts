@@ -178,6 +178,7 @@ export class SignsPage extends LitElement {
     return html`<div class="page">
       <div class="head">
         <div>
+          <p><a href="/console/cameras">Cameras</a></p>
           <h1>Signs</h1>
           <p>What people read before a camera can see them.</p>
         </div>

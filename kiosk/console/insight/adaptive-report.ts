@@ -4,13 +4,16 @@ import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.t
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
 import '../../ui/empty.ts';
+import '../../ui/icon.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
-import { dayText } from '../parts/moments.ts';
+import { dayText, locale } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './content-share.ts';
+import { csvLink } from './csv-link.ts';
 import { reasonWords, tierWords } from './decision-words.ts';
 import { reportStyles } from './report-styles.ts';
 
@@ -27,7 +30,7 @@ export class AdaptiveReport extends LitElement {
       ask(adaptiveEndpoints.decisionReport, { query: { from, to } }, { signal }),
   });
 
-  static override styles = [surfaceStyles, pageStyles, tableStyles, reportStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
 
   private found({ rows, k }: Report) {
     if (rows.length === 0)
@@ -37,7 +40,9 @@ export class AdaptiveReport extends LitElement {
           least ${k} different quarters of an hour. Who stood there for one of them cannot be told.
         </p>
       </ui-empty>`;
-    return html`<div class="table-scroll" role="region" aria-label="What audience rules showed" tabindex="0">
+    const { from, to } = this.query;
+    return html`<div class="row">${csvLink(adaptiveEndpoints.decisionCsv, { from, to })}</div>
+      <div class="table-scroll" role="region" aria-label="What audience rules showed" tabindex="0">
         <table class="table">
           <caption>
             What slots with audience rules showed, and why
@@ -58,7 +63,7 @@ export class AdaptiveReport extends LitElement {
                 <td>${row.playlistName}</td>
                 <td>${row.creativeName}</td>
                 <td>${tierWords(row.tier)}: ${reasonWords(row.reason)}</td>
-                <td class="number">${row.decisions}</td>
+                <td class="number">${new Intl.NumberFormat(locale()).format(row.decisions)}</td>
               </tr>`,
             )}
           </tbody>

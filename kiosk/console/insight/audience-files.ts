@@ -8,6 +8,7 @@ export function audienceFiles(query: ReportQuery): TemplateResult {
   return html`<div class="row files">
     ${csvLink(audienceEndpoints.audienceCsv, query)}
     ${csvLink(audienceEndpoints.audienceSpreadCsv, query, 'Stay and attention')}
+    ${csvLink(audienceEndpoints.audienceContentCsv, query, 'By content')}
     ${csvLink(audienceEndpoints.audienceLadderCsv, query, 'In-store ladder')}
     ${csvLink(audienceEndpoints.audienceCsv, { ...query, noise: 'laplace' }, 'With noise, to pass on')}
     <button class="button" @click=${() => print()}>Print</button>

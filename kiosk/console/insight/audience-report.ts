@@ -18,7 +18,13 @@ import { audienceFiles } from './audience-files.ts';
 import { audienceRows } from './audience-rows.ts';
 import { audienceSpread } from './audience-spread.ts';
 import { audienceStyles } from './audience-styles.ts';
-import { comesText, keptText, peopleByBand, type AudienceReport as Report } from './audience-words.ts';
+import {
+  comesText,
+  keptText,
+  peopleByBand,
+  percent,
+  type AudienceReport as Report,
+} from './audience-words.ts';
 import { barTable } from './bar-table.ts';
 import { hourTable } from './hour-table.ts';
 import { reportStyles } from './report-styles.ts';
@@ -55,12 +61,13 @@ export class AudienceReport extends LitElement {
     </ui-empty>`;
   }
 
-  private about({ k, metricsVersion }: Report) {
+  private about({ k, metricsVersion, accuracy: { people, dwell, attention } }: Report) {
     return html`<p class="note">
       <ui-icon name="info"></ui-icon>
       <span>
         Estimates of the cameras’ own counting (formulas ${metricsVersion}). Nobody is recognised. At least ${k} people stand
-        behind every figure; smaller ones join those of the day or week, or are withheld.
+        behind every figure; smaller ones join those of the day or week, or are withheld. On videos whose truth is known,
+        people were off by ${percent(people)}, their stay by ${percent(dwell)}, their looking by ${percent(attention)}.
       </span>
     </p>`;
   }
@@ -73,6 +80,7 @@ export class AudienceReport extends LitElement {
         heads: ['Age', 'People'],
         rows: peopleByBand(rows),
       })}
+      <p class="soft">Age, as measured: ${report.accuracy.band}.</p>
       ${audienceSpread(report)} ${hourTable(rows, this.zone)} ${audienceContent(report)}
       ${disclosure({
         heading: 'All rows by time',

@@ -51,6 +51,9 @@ export const audienceStyles = css`
   .heat tbody th[scope='row'] {
     min-inline-size: 0;
   }
+  .ladder tbody th[scope='row'] {
+    min-inline-size: 13.5rem;
+  }
   .ladder .formula {
     min-inline-size: 18rem;
     color: var(--color-ink-soft);

@@ -4,6 +4,7 @@ import { Band } from '../../../shared/model/playlist.ts';
 import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -11,6 +12,7 @@ import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
+import { csvLink } from './csv-link.ts';
 import { reportStyles } from './report-styles.ts';
 import { fairnessWords, percentOf } from './share-words.ts';
 
@@ -25,7 +27,7 @@ export class ContentSharePanel extends LitElement {
     load: ([{ from, to }], signal) => ask(adaptiveEndpoints.shareReport, { query: { from, to } }, { signal }),
   });
 
-  static override styles = [surfaceStyles, pageStyles, tableStyles, reportStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
 
   private found(report: Report) {
     const { rows, alarm, k } = report;
@@ -33,10 +35,12 @@ export class ContentSharePanel extends LitElement {
       return html`<ui-empty icon="people" heading="No shares by age yet">
         <p>What each age was shown is told by the week once it is over, of at least ${k} people of that age at each creative.</p>
       </ui-empty>`;
+    const { from, to } = this.query;
     const of = (band: Band) => rows.reduce((sum, { impressions }) => sum + impressions[band], 0);
     return html`<p class="note" data-tone=${alarm ? 'danger' : 'info'} role=${alarm ? 'alert' : 'note'}>
         <ui-icon name=${alarm ? 'warning' : 'info'}></ui-icon><span>${fairnessWords(report)}</span>
       </p>
+      <div class="row">${csvLink(adaptiveEndpoints.shareCsv, { from, to })}</div>
       <div class="table-scroll" role="region" aria-label="What each age was shown" tabindex="0">
         <table class="table">
           <caption>

@@ -6,7 +6,7 @@ import { endpointUrl } from '../../wire/http-client.ts';
 /** The same figures as a file, for a spreadsheet. */
 export function csvLink(
   endpoint: Endpoint,
-  query: ReportQuery & { noise?: 'laplace' },
+  query: Partial<ReportQuery> & { noise?: 'laplace' },
   label = 'CSV',
 ): TemplateResult {
   return html`<a class="button" href=${endpointUrl(endpoint, {}, query).href} download>

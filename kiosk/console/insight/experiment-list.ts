@@ -129,8 +129,13 @@ export class ExperimentList extends LitElement {
       ${
         experiments.length === 0
           ? html`<p>
-              No experiment yet.
-              ${this.withChoice.length === 0 ? 'There is no playlist yet in which anything is chosen.' : ''}
+              No experiment yet. One leaves some hours of some screens without choosing, drawn by lot, and compares how
+              long people look in those and in all others.
+              ${
+                this.withChoice.length === 0
+                  ? html`It needs a <a href="/console/playlists">playlist</a> with a slot that chooses: “For an audience…” in its row.`
+                  : nothing
+              }
             </p>`
           : html`<ul>${experiments.map((experiment) => this.item(experiment))}</ul>`
       }`;

@@ -54,6 +54,10 @@ export const pageStyles = css`
   .card > h2 {
     margin-block-end: var(--space-4);
   }
+  /* A stack has its own gaps. */
+  .card.stack > h2 {
+    margin-block-end: 0;
+  }
 
   .skeletons {
     display: grid;

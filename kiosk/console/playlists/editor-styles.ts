@@ -180,6 +180,9 @@ export const editorStyles = css`
   .rule > p {
     padding-block-start: var(--space-2);
   }
+  .rule > .field {
+    padding-block-start: var(--space-3);
+  }
   .questions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));

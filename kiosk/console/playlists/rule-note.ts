@@ -2,6 +2,7 @@ import { reachOf } from '../../../shared/audience/rule-reach.ts';
 import type { AudienceRule } from '../../../shared/model/playlist.ts';
 import type { RuleFacts } from '../../../shared/model/rule-facts.ts';
 import { list } from '../../../shared/schedule/words.ts';
+import { locale } from '../parts/moments.ts';
 
 const UNTOLD: Readonly<Record<keyof AudienceRule, string>> = {
   group: 'groups',
@@ -19,7 +20,7 @@ export function reachWords(rule: AudienceRule, { figures }: RuleFacts): string {
   const missing = untold.map((field) => UNTOLD[field]);
   const rest = missing.length > 0 ? ` No figures are kept of ${list(missing)}.` : '';
   if (atMost === null) return `Reach:${rest}`;
-  return `Reach, estimated: at most ${percent(atMost)} of the ${figures.people} people counted in ${figures.days} days.${rest}`;
+  return `Reach, estimated: at most ${percent(atMost)} of the ${new Intl.NumberFormat(locale()).format(figures.people)} people counted in ${figures.days} days.${rest}`;
 }
 
 /** How well the camera tells what a rule asks, as measured. */

@@ -12,7 +12,7 @@ import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './chain-card.ts';
-import { actionText, detailText } from './record-words.ts';
+import { actionText, detailText, subjectText, whoText } from './record-words.ts';
 
 /** Who changed what and why, newest first (R22). Nothing here can be edited or taken away. */
 @customElement('record-page')
@@ -59,9 +59,9 @@ export class RecordPage extends LitElement {
     return html`<tr>
       <td class="number" data-label="Number">${row.seq}</td>
       <td data-label="When">${momentText(row.at, this.account.store.zone)}</td>
-      <td data-label="Who">${row.by}</td>
+      <td data-label="Who">${whoText(row)}</td>
       <th scope="row" data-label="What">${actionText(row.action)}</th>
-      <td class="why" data-label="Why, and to what">${detailText(row) || row.subject}</td>
+      <td class="why" data-label="Why, and to what">${detailText(row) || subjectText(row)}</td>
       <td data-label="Hash"><code title=${row.hash}>${row.hash.slice(0, 8)}</code></td>
     </tr>`;
   }
@@ -98,6 +98,7 @@ export class RecordPage extends LitElement {
     return html`<div class="page">
       <div class="head">
         <div>
+          <p><a href="/console/cameras">Cameras</a></p>
           <h1>Record of changes</h1>
           <p>Entries are only ever added. Each carries a hash over itself and the one before it.</p>
         </div>

@@ -28,6 +28,16 @@ export function actionText(action: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).replaceAll('-', ' ');
 }
 
+/** Whoever it was, or what did it by itself. */
+export function whoText({ by }: Pick<RecordRow, 'by'>): string {
+  return by === 'first-start' ? 'Vitrine, when it was first started' : by;
+}
+
+/** To what: nothing where that is but a random number, which tells nobody anything. */
+export function subjectText({ subject }: Pick<RecordRow, 'subject'>): string {
+  return /^[A-Za-z0-9_-]{20,}$/.test(subject) ? '' : subject;
+}
+
 /** What was written beside it, in a line: of the cameras the reason and the posture, else every value. */
 export function detailText({ detail }: Pick<RecordRow, 'detail'>): string {
   const { reason, posture, found } = detail;

@@ -23,7 +23,8 @@ beforeAll(async () => {
   const creatives = (await allCreatives(server.storage.db)).slice(0, 4);
   names = creatives.map(({ name }) => name);
   const display = await newDisplay(server, { id: 'entrance', name: 'Entrance', kind: 'wall' });
-  clock -= DAY_MS;
+  // What is learned is told once its week is over.
+  clock -= 8 * DAY_MS;
   const events = creatives.map(({ id }, place): { seq: number; kind: 'learning'; cell: LearningCell } => {
     const [plays, tenths] = place === 3 ? [4, 160] : [300, 300 * (30 + 10 * place)];
     const squares = Math.ceil((tenths ** 2 / plays) * 1.3);
@@ -32,7 +33,7 @@ beforeAll(async () => {
   });
   const sent = await display.call('POST', '/api/v1/display/log', { epoch: 'e', events });
   expect(await sent.json()).toEqual({ ack: 4, refused: [] });
-  clock += DAY_MS;
+  clock += 8 * DAY_MS;
   ({ page, errors } = await shop.enter('merchandiser', { reducedMotion: 'reduce' }));
   page.setDefaultTimeout(20_000);
 }, 180_000);

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { METRICS_VERSION } from '../../../shared/audience/constants.ts';
 import { LADDER } from '../../../shared/audience/content-total.ts';
 import { laplaceNoise } from '../../../signage-server/audience/audience-noise.ts';
+import { COUNTING_ERROR } from '../../../signage-server/audience/measured-error.ts';
+import { readModelFacts } from '../../../signage-server/audience/model-facts.ts';
 import { cellsOfDay, SATURDAY } from '../../support/audience-days.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { dice } from '../../support/dice.ts';
@@ -61,6 +65,68 @@ test('REP-32 the ladder has a line per creative and rung, each with its formula,
   expect(lts).toBeGreaterThan(lts2);
   expect(lts2).toBeGreaterThan(0);
   expect(Number(rows[1]?.[column('per_ad_play')])).toBeCloseTo(gross / plays, 2);
+});
+
+test('REP-34 what each creative met is a file with the sums that the page’s means are of, in tens', async () => {
+  const { name, head, rows } = await file(`audience-content.csv?${days}`);
+  expect(name).toBe('attachment; filename="audience-content-2026-01-05-to-2026-01-11.csv"');
+  expect(rows.map((row) => row[head.indexOf('creative_id')]).sort()).toEqual(['bread', 'milk']);
+  const [, page] = await analyst.call('GET', `/api/v1/reports/audience?${days}`);
+  const { content } = page as { content: Record<string, string | number>[] };
+  for (const row of rows) {
+    const shown = content.find(({ creativeId }) => creativeId === row[head.indexOf('creative_id')]);
+    for (const figure of ['impressions', 'ots', 'lts', 'lts2', 'arrivals', 'glances'] as const) {
+      const told = Number(row[head.indexOf(figure)]);
+      expect([figure, told, told % 10]).toEqual([figure, shown?.[figure], 0]);
+    }
+    expect(Number(row[head.indexOf('plays')])).toBe(shown?.['plays']);
+    expect(row.slice(-3)).toEqual(['estimated', METRICS_VERSION, 'none']);
+  }
+});
+
+test('REP-35 the page says by how much its figures are off as measured, and what the age network reaches', async () => {
+  const [, page] = await analyst.call('GET', `/api/v1/reports/audience?${days}`);
+  const { accuracy } = page as { accuracy: Record<string, unknown> };
+  const { models } = await readModelFacts();
+  expect(accuracy).toEqual({
+    ...COUNTING_ERROR,
+    band: models.find(({ kind }) => kind === 'estimator')?.accuracy,
+  });
+  const readme = await readFile(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+  const percents = Object.values(COUNTING_ERROR).map((share) => `${Number((share * 100).toFixed(1))} %`);
+  const limits = readme.slice(readme.indexOf('## Limits'));
+  for (const percent of percents) expect(limits).toContain(percent);
+});
+
+test('REP-36 every table of Insight is a file, also with nothing in it', async () => {
+  for (const path of ['decisions', 'content-share']) {
+    const { name, head } = await file(`${path}.csv?${days}`);
+    expect(name).toMatch(/^attachment; filename="[a-z-]+-2026-01-05-to-2026-01-11\.csv"$/);
+    expect(head.length).toBeGreaterThan(5);
+  }
+  expect((await file('learned.csv')).head).toContain('seconds_per_person');
+  expect((await analyst.fetch('/api/v1/reports/decisions.csv?from=2026-01-11&to=2026-01-05')).status).toBe(
+    422,
+  );
+});
+
+test('AUD-107 AUD-R09 page, files and rungs tell the same: no figure of one can be taken from another’s', async () => {
+  for (const range of [days, 'from=2026-01-05&to=2026-01-05', `${days}&displayId=wall`]) {
+    const [, page] = await analyst.call('GET', `/api/v1/reports/audience?${range}`);
+    const { rows, summary, content } = page as {
+      rows: { people: number }[];
+      summary: { people: number };
+      content: { impressions: number; plays: number }[];
+    };
+    const csv = (await file(`audience.csv?${range}`)).rows.map((row) => Number(row[5]));
+    expect(csv).toEqual(rows.map(({ people }) => people));
+    expect(summary.people).toBe(csv.reduce((sum, people) => sum + people, 0));
+    const { head, rows: ladder } = await file(`audience-ladder.csv?${range}`);
+    const counts = ladder.map((row) => Number(row[head.indexOf('count')]));
+    const [all, ...each] = counts.filter((_, index) => index % LADDER.length === 1);
+    expect(all).toBe(each.reduce((sum, count) => sum + count, 0));
+    expect(each).toEqual(content.map(({ impressions }) => impressions));
+  }
 });
 
 test('REP-33 stay and attention come as classes, in tens', async () => {
