@@ -5,9 +5,13 @@ import { resolve } from 'node:path';
 // and those lines are said again at the end. The normal tests run the same files with few kills.
 const long = process.argv.includes('--long');
 const root = resolve(import.meta.dirname, '../..');
-const env = { ...process.env, FAULT_KILLS: long ? '1000' : '50' };
-// A bad build is tried beside the other ways in which a screen recovers.
-const files = ['test/fault', 'test/kiosk/player/recovery.browser.test.ts'];
+const env = { ...process.env, FAULT_KILLS: long ? '1000' : '50', WIPE_WALKS: long ? '500' : '60' };
+// A bad build is tried beside the other ways in which a screen recovers; what people leave behind, beside the player.
+const files = [
+  'test/fault',
+  'test/kiosk/player/recovery.browser.test.ts',
+  'test/kiosk/player/wipe.browser.test.ts',
+];
 const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', ...files, '--maxWorkers=1'], {
   cwd: root,
   env,
@@ -20,7 +24,7 @@ vitest.stdout.setEncoding('utf8').on('data', (text: string) => {
   const lines = (rest + text).split('\n');
   rest = lines.pop() ?? '';
   for (const line of lines) {
-    const found = /FAULT .*/.exec(line);
+    const found = /(FAULT|WIPE) .*/.exec(line);
     if (found) counts.push(found[0]);
   }
 });

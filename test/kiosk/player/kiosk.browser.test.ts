@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
+import { passTime } from '../../support/pass-time.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -78,6 +79,30 @@ test('PLY-19 PLY-20 Escape and Done end the session: the shop is gone from the p
   await expect
     .poll(async () => (await actions()).filter((action) => action === 'session-end').length)
     .toBe(4);
+});
+
+test('PLY-19 KSK-38 Escape answers the warning and closes what lies open, and only then ends the session', async () => {
+  const { page } = screen;
+  await begin().click();
+  await shop()
+    .getByRole('button', { name: /^Language/ })
+    .click();
+  await shop().getByRole('button', { name: 'Deutsch' }).waitFor();
+  await page.keyboard.press('Escape');
+  await shop().getByRole('button', { name: 'Deutsch' }).waitFor({ state: 'detached' });
+  await passTime(page, 45_000);
+  const warning = shop().getByText('Are you still here?');
+  await warning.waitFor();
+  await page.keyboard.press('Escape');
+  await warning.waitFor({ state: 'hidden' });
+  expect(await shop().count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await begin().waitFor();
+  await begin().click();
+  await shop().waitFor();
+  await passTime(page, 61_000);
+  await begin().waitFor();
+  await expect.poll(actions, { timeout: 20_000 }).toContain('idle-wipe');
 });
 
 test('PLY-20 nothing of a session is left in any store of the browser', async () => {

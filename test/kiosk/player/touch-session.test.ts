@@ -50,16 +50,19 @@ test('PLY-19 each touch starts the 40 s anew, but a warning is only met by exten
   touch.end('done');
 });
 
-test('PLY-19 waits longer while the person looks at a phone', () => {
-  const { touch, pass } = session();
-  touch.touch();
-  touch.attention = () => 'phone';
-  pass(99_000);
-  expect(touch.warning).toBeNull();
-  pass(1000);
-  expect(touch.warning).toBe(20);
-  touch.end('done');
-});
+test.each(['phone', 'listening'] as const)(
+  'PLY-19 waits longer while the person is at this: %s',
+  (attention) => {
+    const { touch, pass } = session();
+    touch.touch();
+    touch.attention = () => attention;
+    pass(99_000);
+    expect(touch.warning).toBeNull();
+    pass(1000);
+    expect(touch.warning).toBe(20);
+    touch.end('done');
+  },
+);
 
 test('PLY-19 ends once, by the first reason', () => {
   const { touch, seen } = session();
