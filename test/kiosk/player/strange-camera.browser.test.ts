@@ -75,7 +75,7 @@ test.for([
   ['160 x 120', () => sized(160, 120), null],
   ['a picture that stands on its side, and nobody has said so', () => sized(360, 640), null],
 ] as const satisfies [string, () => Promise<string>, CameraFault | null][])(
-  'AUD-95 before a camera that gives %s the screen plays on, counts nobody, and says what is wrong',
+  'AUD-95 before a camera that gives %s the screen plays on, and the store hears what is wrong',
   async ([, camera, fault]) => {
     const open = await watchWith(await camera());
     const status = await statusHeard(

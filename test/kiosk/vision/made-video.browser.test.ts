@@ -71,6 +71,24 @@ describe('made videos', () => {
     expect(Math.abs(watched.reported.dwellMs - 71_000)).toBeLessThan(3500);
   }, 300_000);
 
+  it('AUD-96 somebody before a mirror is told as two at most, and is one visit however the reflection comes and goes', async ({
+    skip,
+  }) => {
+    if (!lab) return skip(NO_FACES);
+    const seconds = 20;
+    const person = role(lab.cast[1]?.still ?? 0, 190, seconds);
+    // Behind them, on the other side, smaller, and only while they stand where the mirror shows them.
+    const steps = person.path.steps.slice(1, 3).map((step) => ({ ...step, x: WIDTH - step.x, ear: 20 }));
+    const reflection: Role = { ...person, body: false, path: { ...person.path, steps } };
+    const watched = await lab.screen({ ...VIDEO, seconds, roles: [person, reflection] });
+    expect(counted(watched, seconds).most).toBeLessThanOrEqual(2);
+    expect(watched.reported.people).toBeGreaterThanOrEqual(1);
+    expect(watched.reported.people).toBeLessThanOrEqual(2);
+    const own = watched.tracks.filter(({ presenceMs }) => presenceMs > 16_000);
+    expect(own.length).toBeGreaterThanOrEqual(1);
+    expect(watched.tracks.length).toBeLessThanOrEqual(2);
+  }, 300_000);
+
   it('AUD-18 sunglasses, a mask, a mirrored camera, an evening and a grainy picture do not keep people from being counted', async ({
     skip,
   }) => {
