@@ -13,9 +13,10 @@ interface ListOptions {
   mayChange: (interruption: LiveInterruption) => boolean;
   onEnd: (interruption: LiveInterruption) => void;
   onMore: (takeover: LiveTakeover) => void;
+  onPriority: (takeover: LiveTakeover) => void;
 }
 
-/** What stands over the schedule now, each with who began it, its end, and the way to end or lengthen it. */
+/** What stands over the schedule now, each with who began it, its end, and the way to end, lengthen or rank it. */
 export function lastingList(lasting: readonly ListedInterruption[], options: ListOptions): TemplateResult {
   return html`<ul class="now" aria-label="On screens now">
     ${repeat(
@@ -46,7 +47,10 @@ function lastingItem(one: ListedInterruption, options: ListOptions): TemplateRes
   </li>`;
 }
 
-function buttons(interruption: LiveInterruption, { now, onEnd, onMore }: ListOptions): TemplateResult {
+function buttons(
+  interruption: LiveInterruption,
+  { now, onEnd, onMore, onPriority }: ListOptions,
+): TemplateResult {
   const title = titleOf(interruption);
   return html`<div class="row">
     ${
@@ -58,8 +62,16 @@ function buttons(interruption: LiveInterruption, { now, onEnd, onMore }: ListOpt
             ?disabled=${!canLast(interruption.endAt, now)}
             @click=${() => onMore(interruption)}
           >
-            15 minutes more
-          </button>`
+              15 minutes more
+            </button>
+            <button
+              class="button"
+              data-kind="quiet"
+              aria-label="Priority: ${title}"
+              @click=${() => onPriority(interruption)}
+            >
+              Priority
+            </button>`
         : nothing
     }
     <button class="button" aria-label="End now: ${title}" @click=${() => onEnd(interruption)}>End now</button>

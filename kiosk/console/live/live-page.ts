@@ -25,6 +25,7 @@ import './emergency-dialog.ts';
 import { lastingList } from './lasting-list.ts';
 import { isLasting, MORE_MS, titleOf } from './live-words.ts';
 import { pastTable } from './past-table.ts';
+import './priority-dialog.ts';
 import type { MeantDisplay } from './reach-words.ts';
 import './takeover-dialog.ts';
 import './warning-feeds.ts';
@@ -54,6 +55,8 @@ async function loadLive(signal: AbortSignal): Promise<Live> {
 export class LivePage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private act: Act | null = null;
+  /** The takeover whose priority is being changed. */
+  @state() private ranked: LiveTakeover | null = null;
   private readonly ticker = new Ticker(this, 5000);
   private readonly live = new Resource(this, {
     load: (_, signal) => loadLive(signal),
@@ -82,10 +85,6 @@ export class LivePage extends LitElement {
       }
     `,
   ];
-
-  private start(act: Act | null): void {
-    this.act = act;
-  }
 
   private get raises(): boolean {
     return may(this.account, 'displays:manage');
@@ -124,6 +123,9 @@ export class LivePage extends LitElement {
       mayChange: (one) => this.mayEnd(one),
       onEnd: (one) => void this.end(one),
       onMore: (takeover) => void this.more(takeover),
+      onPriority: (takeover) => {
+        this.ranked = takeover;
+      },
     });
   }
 
@@ -136,7 +138,16 @@ export class LivePage extends LitElement {
   }
 
   private dialog({ displays, playlists, layouts }: Live) {
-    const close = () => this.start(null);
+    const close = () => {
+      this.act = null;
+      this.ranked = null;
+    };
+    if (this.ranked)
+      return html`<priority-dialog
+        .takeover=${this.ranked}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></priority-dialog>`;
     switch (this.act) {
       case 'takeover':
         return html`<takeover-dialog
@@ -161,7 +172,9 @@ export class LivePage extends LitElement {
 
   private buttons() {
     const button = (act: Act, words: string, kind: string, icon: 'screen' | 'warning' | 'upload') =>
-      html`<button class="button" data-kind=${kind} @click=${() => this.start(act)}>
+      html`<button class="button" data-kind=${kind} @click=${() => {
+        this.act = act;
+      }}>
         <ui-icon name=${icon}></ui-icon>${words}
       </button>`;
     return html`<div class="row">

@@ -37,7 +37,7 @@ async function lasting() {
   return rows.map(({ content }) => JSON.parse(content));
 }
 
-it('CON-110 CON-118 a takeover is put on in one dialog, stands on the page, is lent on with an undo, and is ended there', async () => {
+it('CON-110 CON-118 a takeover is put on in one dialog, stands on the page, is lent on with an undo, ranked anew, and is ended there', async () => {
   await open('/live', 'Live');
   await page.getByText('Every screen follows its schedule').waitFor();
   await button('Take over screens').click();
@@ -67,6 +67,15 @@ it('CON-110 CON-118 a takeover is put on in one dialog, stands on the page, is l
   await told.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back.').waitFor();
   expect(await lasting()).toMatchObject([{ endAt }]);
+  await button('Priority: Flash sale').click();
+  const dialog = page.locator('priority-dialog');
+  await dialog.getByLabel('Priority', { exact: true }).fill('-1');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await see(dialog.getByLabel('Priority', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Priority', { exact: true }).fill('20');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await see(page.getByText('priority 20')).toBeVisible();
+  expect(await lasting()).toMatchObject([{ endAt, priority: 20 }]);
   await button('End now: Flash sale').click();
   await page
     .getByRole('row')

@@ -63,3 +63,25 @@ test.each([
   await on.seeResult(id, 'failed');
   expect(evil).toEqual([]);
 });
+
+test('PLY-77 a web page that hangs holds up nothing: the next item comes, and the page is made anew at its next turn', async () => {
+  let made = 0;
+  await on.screen.context.route('https://hanger.example/**', (route) => {
+    if (route.request().method() !== 'HEAD') made += 1;
+    // Once it has loaded it never answers anything again.
+    return route.fulfill({
+      ...HTML,
+      body: '<p>hangs</p><script>setTimeout(() => { for (;;); }, 200)</script>',
+    });
+  });
+  await on.show([page('hanger', 'https://hanger.example/'), message], 3000);
+  await on.seeResult('hanger', 'complete');
+  const before = made;
+  await until(
+    async () => made,
+    (times) => times > before,
+  );
+  // The player's own page is another process's affair, and answers as ever.
+  expect(await on.screen.page.evaluate(() => document.querySelector('player-shell') !== null)).toBe(true);
+  await on.seeResult(message.id, 'complete');
+});
