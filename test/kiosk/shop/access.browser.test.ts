@@ -114,7 +114,7 @@ describe('access', () => {
     await page.getByRole('searchbox').fill('zzzzzz');
     await look('found nothing');
     await button(page, /Hómé/).tap();
-    await button(page, /Évéryth/).tap();
+    await button(page, /^⟦Évéryth/).tap();
     await look('shelf');
     await page.locator('product-grid button[data-product="croissant"]').tap();
     await look('product');
