@@ -15,7 +15,7 @@ export function networkFile(network: Network, name: string): Uint8Array {
 }
 
 if (import.meta.main) {
-  const [run = '.cache/train/run', name = 'age-band-v1'] = process.argv.slice(2);
+  const [run = '.cache/train/run', name = 'age-band-v2'] = process.argv.slice(2);
   const bytes = networkFile(await readNetwork(resolve(run)), name);
   const path = join(import.meta.dirname, `${name}.tflite`);
   await writeFile(path, bytes);

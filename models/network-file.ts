@@ -13,8 +13,7 @@ const Layer = z.discriminatedUnion('op', [
     first: z.strictObject(Weighted),
     second: z.strictObject(Weighted),
   }),
-  z.strictObject({ op: z.literal('mean') }),
-  z.strictObject({ op: z.literal('head'), name: z.string().min(1), ...Weighted }),
+  z.strictObject({ op: z.literal('head'), name: z.string().min(1), place: Place, ...Weighted }),
 ]);
 
 /** What `models/train/export.py` writes: batch norms folded, weights as outputs x rows x columns x inputs. */
@@ -43,8 +42,8 @@ export interface Affine {
 export type NetworkLayer =
   | ({ op: 'convolution'; stride: number } & Affine)
   | { op: 'residual'; first: Affine; second: Affine }
-  | { op: 'mean' }
-  | ({ op: 'head'; name: string } & Affine);
+  /** `place` weighs the last map (1 x rows x columns x channels) before its mean, which the weights go on from. */
+  | ({ op: 'head'; name: string; place: Values } & Affine);
 
 /** A trained network, as layers. */
 export interface Network {
@@ -78,10 +77,8 @@ function withValues(layer: z.infer<typeof Layer>, file: Buffer): NetworkLayer {
       return { op: layer.op, stride: layer.stride, ...affine(layer) };
     case 'residual':
       return { op: layer.op, first: affine(layer.first), second: affine(layer.second) };
-    case 'mean':
-      return { op: layer.op };
     case 'head':
-      return { op: layer.op, name: layer.name, ...affine(layer) };
+      return { op: layer.op, name: layer.name, place: valuesAt(layer.place, file), ...affine(layer) };
   }
 }
 

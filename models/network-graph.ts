@@ -1,4 +1,4 @@
-import type { Affine, Network } from './network-file.ts';
+import type { Affine, Network, NetworkLayer } from './network-file.ts';
 import { quantizeWeights } from './quantize-weights.ts';
 import { TfliteGraph } from './tflite-graph.ts';
 
@@ -17,11 +17,8 @@ export function networkGraph({ input, layers }: Network): TfliteGraph {
       case 'residual':
         made.at = residual(made, layer.first, layer.second);
         break;
-      case 'mean':
-        made.at = mean(made);
-        break;
       case 'head':
-        graph.output(head(made, layer.name, layer));
+        graph.output(head(made, layer));
     }
   }
   return graph;
@@ -63,15 +60,17 @@ function residual(steps: Steps, first: Affine, second: Affine): number {
   return steps.graph.run('add', [from, outer], result, { relu: true });
 }
 
-function mean(steps: Steps): number {
-  const [, , , channels = 0] = steps.graph.shapeOf(steps.at);
-  const axes = steps.graph.wholes('mean/axes', ROWS_AND_COLUMNS);
-  return steps.graph.run('mean', [steps.at, axes], { name: 'mean', shape: [1, channels] });
-}
-
-function head(steps: Steps, name: string, layer: Affine): number {
+function head(steps: Steps, layer: Extract<NetworkLayer, { op: 'head' }>): number {
+  const { graph, at } = steps;
+  const { name, place } = layer;
+  const map = graph.shapeOf(at);
+  const weighed = graph.run('multiply', [at, graph.floats(`${name}/place`, place.values, place.shape)], {
+    name: `${name}/weighed`,
+    shape: map,
+  });
+  const axes = graph.wholes(`${name}/axes`, ROWS_AND_COLUMNS);
+  const mean = graph.run('mean', [weighed, axes], { name: `${name}/mean`, shape: [1, map[3] ?? 0] });
   const shape = [1, layer.bias.values.length];
-  const inputs = [steps.at, ...affine(steps, layer)];
-  const logits = steps.graph.run('dense', inputs, { name: `${name}/logits`, shape });
-  return steps.graph.run('softmax', [logits], { name, shape });
+  const logits = graph.run('dense', [mean, ...affine(steps, layer)], { name: `${name}/logits`, shape });
+  return graph.run('softmax', [logits], { name, shape });
 }

@@ -7,6 +7,7 @@ export const OPERATOR = {
   /** Version 5: a scale for each output. */
   dequantize: { code: 6, version: 5 },
   dense: { code: 9, version: 1 },
+  multiply: { code: 18, version: 1 },
   softmax: { code: 25, version: 1 },
   mean: { code: 40, version: 1 },
 } as const;
@@ -56,8 +57,8 @@ export class TfliteGraph {
     return this.tensors[tensor]?.shape ?? [];
   }
 
-  floats(name: string, values: Float32Array): number {
-    return this.#tensor({ name, shape: [values.length], data: bytesOf(values) });
+  floats(name: string, values: Float32Array, shape: readonly number[] = [values.length]): number {
+    return this.#tensor({ name, shape, data: bytesOf(values) });
   }
 
   wholes(name: string, values: readonly number[]): number {

@@ -15,7 +15,7 @@ const BUFFER_ALIGNMENT = 16;
 
 // Numbers of the fields and enum members below are those of TFLite's schema.fbs (3a).
 const TENSOR_TYPE = { float32: 0, int32: 2, int8: 9 } as const;
-const OPTIONS = { convolution: 1, dense: 8, softmax: 9, add: 11, mean: 27 } as const;
+const OPTIONS = { convolution: 1, dense: 8, softmax: 9, add: 11, multiply: 21, mean: 27 } as const;
 const PADDING_SAME = 0;
 const ACTIVATION_RELU = 1;
 

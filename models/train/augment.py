@@ -10,9 +10,9 @@ import torch
 from torch.nn import functional as F
 
 # Share of the crop that the network sees: the rest is there to shift and turn in.
-WINDOW = 0.8
+WINDOW = 0.88
 MAX_SHIFT = 0.07
-MAX_TURN = math.radians(9)
+MAX_TURN = math.radians(12)
 BLOCK = 8
 
 
@@ -21,7 +21,7 @@ def views(crops, size, rng):
     n = len(crops)
     uniform = lambda low, high: torch.empty(n).uniform_(low, high, generator=rng)
     turn = uniform(-MAX_TURN, MAX_TURN)
-    scale = WINDOW * uniform(math.log(0.88), math.log(1.14)).exp()
+    scale = WINDOW * uniform(math.log(0.86), math.log(1.16)).exp()
     # A turned head is narrower than a straight one.
     stretch = uniform(0.92, 1.08)
     mirror = (torch.rand(n, generator=rng) < 0.5).float() * 2 - 1
@@ -48,17 +48,22 @@ def straight(crops, size):
 def shop(pictures, rng):
     """Light for all; something worse for a share of the batch each. Changes `pictures` and returns them."""
     n = len(pictures)
-    light(pictures, rng, brightness=(0.7, 1.3), contrast=(0.7, 1.3), cast=0.08)
-    some = lambda share: torch.rand(n, generator=rng) < share
-    dark = some(0.12)
+    light(pictures, rng, brightness=(0.65, 1.35), contrast=(0.65, 1.35), cast=0.1)
+    grey = some(n, 0.08, rng)
+    pictures[grey] = pictures[grey].mean(1, keepdim=True).expand(-1, 3, -1, -1)
+    dark = some(n, 0.12, rng)
     pictures[dark] = darken(pictures[dark], rng)
-    few = some(0.15)
+    few = some(n, 0.15, rng)
     pictures[few] = with_fewer_pixels(pictures[few], rng)
-    packed = some(0.1)
+    packed = some(n, 0.1, rng)
     pictures[packed] = compressed(pictures[packed], rng)
-    for index in some(0.18).nonzero()[:, 0].tolist():
+    for index in some(n, 0.25, rng).nonzero()[:, 0].tolist():
         cover(pictures[index], rng)
     return pictures.clamp_(0, 1)
+
+
+def some(n, share, rng):
+    return torch.rand(n, generator=rng) < share
 
 
 def light(pictures, rng, brightness, contrast, cast):

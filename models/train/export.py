@@ -16,7 +16,8 @@ from torch.nn import functional as F
 
 from measure import band_probabilities, by_group, logits, percent
 from network import AGES, INPUT_SIZE, PRESENTATIONS, AgeBandNet
-from train import BAND_MATRIX, subset
+from targets import BAND_MATRIX
+from train import subset
 from faces import is_held_out, load
 
 GOLDEN_PATTERNS = [(1, 2, 5), (3, 1, 7), (2, 3, 11), (5, 4, 13)]
@@ -80,7 +81,7 @@ def calibrated(net, near):
     }
     with torch.no_grad():
         for name, fit in fits.items():
-            head, sharpness = getattr(net, name), fit.log_sharpness.exp()
+            head, sharpness = getattr(net, name).answer, fit.log_sharpness.exp()
             head.weight.mul_(sharpness)
             head.bias.mul_(sharpness).add_(fit.bias)
     return {name: {"sharpness": fit.log_sharpness.exp().item(), "bias": fit.bias.tolist()} for name, fit in fits.items()}
@@ -112,10 +113,11 @@ def layers_of(net, writer):
         for block in stage.blocks:
             first, second = writer.convolution(block.first), writer.convolution(block.second)
             layers.append({"op": "residual", "first": first, "second": second})
-    layers.append({"op": "mean"})
     for name in ("age", "presentation"):
         head = getattr(net, name)
-        layers.append({"op": "head", "name": name, "weights": writer.put(head.weight), "bias": writer.put(head.bias)})
+        place, answer = writer.put(head.place.permute(0, 2, 3, 1)), head.answer
+        given = {"weights": writer.put(answer.weight), "bias": writer.put(answer.bias)}
+        layers.append({"op": "head", "name": name, "place": place, **given})
     return layers
 
 
@@ -146,8 +148,8 @@ def worth(net, faces):
     presentation_right = guess == faces.presentation
     tells = lambda keep, right: {"kept": percent(keep), "right": percent(right[keep])}
     product = {}
-    for confidence in (0.5, 0.55, 0.6, 0.65, 0.7):
-        for guard in (0.08, 0.1, 0.15, 0.2, 0.25):
+    for confidence in (0.5, 0.6, 0.65, 0.7, 0.75):
+        for guard in (0.03, 0.05, 0.08, 0.15, 0.25):
             answered = (bands[:, 0] < guard) & (bands[:, 1:].max(1).values >= confidence)
             adults, minors = faces.band > 0, faces.band == 0
             product[f"{confidence} guard {guard}"] = {

@@ -7,7 +7,7 @@ import { type FaceLab, openFaceLab } from '../../test/eval/open-face-lab.ts';
 import { withMargin } from './with-margin.ts';
 
 /** Pixels around it, so that training can shift and turn. */
-const MARGIN = 10;
+const MARGIN = 6;
 /** Faces per request: enough to keep the browser busy, little enough to see it move. */
 const CHUNK = 480;
 

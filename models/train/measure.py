@@ -10,13 +10,14 @@ BATCH = 250
 
 
 @torch.no_grad()
-def logits(net, crops, size=INPUT_SIZE):
-    """Logits (n, 9) and (n, 2) of crops as the product would give them, in full precision."""
+def logits(net, crops, size=INPUT_SIZE, coarse=False):
+    """Logits (n, 9) and (n, 2) of crops as the product would give them, in full precision unless `coarse`."""
     net.eval()
-    parts = [
-        net(straight(crops[at : at + BATCH], size).contiguous(memory_format=torch.channels_last))
-        for at in range(0, len(crops), BATCH)
-    ]
+    parts = []
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=coarse):
+        for at in range(0, len(crops), BATCH):
+            pictures = straight(crops[at : at + BATCH], size)
+            parts.append(net(pictures.contiguous(memory_format=torch.channels_last)))
     age, presentation = (torch.cat(part).float() for part in zip(*parts))
     return age, presentation
 
@@ -42,8 +43,8 @@ def by_group(right, faces):
     return groups
 
 
-def measure(net, faces, size=INPUT_SIZE):
-    age, presentation = logits(net, faces.crops, size)
+def measure(net, faces, size=INPUT_SIZE, coarse=False):
+    age, presentation = logits(net, faces.crops, size, coarse)
     band_right = band_probabilities(age).argmax(1) == faces.band
     presentation_right = presentation.argmax(1) == faces.presentation
     bands, presentations = by_group(band_right, faces), by_group(presentation_right, faces)

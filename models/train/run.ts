@@ -13,14 +13,18 @@ const USAGE = `npm run train -- [--data FOLDER] [--out FOLDER] [--minutes N] [an
 3. calibrates on the held-out part of the training faces and writes network.json, network.bin and golden.json there.
    \`npm run train:export\` makes models/*.tflite of them.
 
-Needs a Chromium, and Debian's torch and numpy: apt-get install python3-torch python3-numpy chromium`;
+Needs a Chromium, and a Python with torch (1.13 or later) and numpy: Debian's (apt-get install python3-torch python3-numpy
+chromium), or the one that PYTHON names.`;
 
 const root = resolve(import.meta.dirname, '../..');
 const here = import.meta.dirname;
 
 async function python(script: string, args: readonly string[]): Promise<void> {
   // Debian's own, which has torch: another Python earlier in the path may not.
-  const child = spawn('/usr/bin/python3', [join(here, script), ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.env['PYTHON'] ?? '/usr/bin/python3', [join(here, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }

@@ -12,23 +12,25 @@ import time
 from pathlib import Path
 
 import torch
-from torch.nn import functional as F
 
 from augment import shop, views
 from faces import Faces, epoch_order, is_held_out, load, weights
-from measure import measure
-from network import BAND_OF_AGE, INPUT_SIZE, AgeBandNet
+from measure import logits, measure
+from muon import Muon
+from network import INPUT_SIZE, PRESENTATIONS, AgeBandNet
+from targets import loss_of, mixed, told
 
-# Early steps need no fine detail: pictures of 64 pixels cost two thirds, and what they teach holds at 80.
-EARLY_SIZE, EARLY_SHARE = 64, 0.5
-WARM_UP_SHARE = 0.04
-MIX_UNTIL = 0.88
+# Early steps need no fine detail: small pictures cost a fraction, and what they teach holds later. (Until, size.)
+SIZES = ((0.2, 48), (0.6, 64), (math.inf, INPUT_SIZE))
+WARM_UP_SHARE = 0.02
+MIX_UNTIL = 0.95
 EMA_DECAY = 0.9985
-BAND_WEIGHT = 0.5
+# Labels are guesses, and the mean network of that far is another: from then on each face is told as a mix of both.
+SECOND_OPINIONS = ((0.45, 0.25), (0.62, 0.35), (0.8, 0.4))
+# A group that is told worse counts for more, by no more than this.
+MOST_WEIGHT = 1.7
 CHECKPOINT_SECONDS = 90
 LOG_SECONDS = 30
-
-BAND_MATRIX = F.one_hot(torch.tensor(BAND_OF_AGE), 4).float()
 
 
 def arguments():
@@ -39,48 +41,12 @@ def arguments():
     parser.add_argument("--epochs", type=float, default=50)
     parser.add_argument("--minutes", type=float, default=math.inf, help="end by then, however far it got")
     parser.add_argument("--batch", type=int, default=128)
-    parser.add_argument("--rate", type=float, default=0.12, help="highest learning rate")
-    parser.add_argument("--decay", type=float, default=5e-4, help="weight decay")
+    parser.add_argument("--rate", type=float, default=0.004, help="highest learning rate")
+    parser.add_argument("--decay", type=float, default=0.05, help="weight decay")
     parser.add_argument("--far-share", type=float, default=0.3, help="share of crops taken from small faces")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
-
-
-def soft_ages():
-    """Raters disagree by a band: a tenth of the weight goes to each neighbour."""
-    soft = torch.eye(9) * 0.8
-    for age in range(9):
-        for neighbour in (age - 1, age + 1):
-            if 0 <= neighbour < 9:
-                soft[age, neighbour] = 0.1
-    return soft / soft.sum(1, keepdim=True)
-
-
-def soft_presentations():
-    """By age: of small children even the raters only guess."""
-    doubt = torch.tensor([0.2, 0.1, 0.05, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03])
-    return torch.eye(2)[None] * (1 - 2 * doubt)[:, None, None] + doubt[:, None, None]
-
-
-SOFT_AGES, SOFT_PRESENTATIONS = soft_ages(), soft_presentations()
-
-
-def loss_of(age, presentation, targets):
-    ages, presentations = targets
-    log_age = age.float().log_softmax(1)
-    bands = (log_age.exp() @ BAND_MATRIX).clamp_min(1e-6).log()
-    age_loss = -(ages * log_age).sum(1).mean()
-    band_loss = -((ages @ BAND_MATRIX) * bands).sum(1).mean()
-    presentation_loss = -(presentations * presentation.float().log_softmax(1)).sum(1).mean()
-    return age_loss + BAND_WEIGHT * band_loss + presentation_loss
-
-
-def mixed(pictures, targets, rng):
-    """Lays a weaker second face over each, and mixes what they should be told as: keeps the network from certainty."""
-    share = 0.4 * torch.rand(len(pictures), generator=rng).square_()
-    pictures = torch.lerp(pictures, pictures.roll(1, 0), share[:, None, None, None])
-    return pictures, [torch.lerp(target, target.roll(1, 0), share[:, None]) for target in targets]
 
 
 class Run:
@@ -92,10 +58,14 @@ class Run:
         self.rng = torch.Generator().manual_seed(options.seed)
         self.net = AgeBandNet().to(memory_format=torch.channels_last)
         self.smooth = copy.deepcopy(self.net)
-        plain = [p for p in self.net.parameters() if p.dim() == 1]
-        decayed = [p for p in self.net.parameters() if p.dim() > 1]
-        groups = [{"params": decayed, "weight_decay": options.decay}, {"params": plain, "weight_decay": 0}]
-        self.optimizer = torch.optim.SGD(groups, lr=0, momentum=0.9, nesterov=True)
+        kernels = [p for p in self.net.stages.parameters() if p.dim() == 4]
+        others = [p for p in self.net.parameters() if all(p is not kernel for kernel in kernels)]
+        self.muon = Muon(kernels, weight_decay=options.decay)
+        self.adam = torch.optim.AdamW(others, lr=0, betas=(0.9, 0.98), weight_decay=0)
+        self.targets = told(train)
+        self.group = train.race * len(PRESENTATIONS) + train.presentation
+        self.group_loss = torch.full((int(self.group.max()) + 1,), 0.6)
+        self.opinions = 0
         self.weight = weights(train)
         self.order, self.at = epoch_order(self.weight, self.rng), 0
         self.seen, self.steps, self.seconds = 0, 0, 0.0
@@ -108,8 +78,8 @@ class Run:
 
     def save(self):
         part = self.path.with_suffix(".part")
-        keep = ("order", "at", "seen", "steps", "seconds")
-        parts = {name: getattr(self, name).state_dict() for name in ("net", "smooth", "optimizer")}
+        keep = ("order", "at", "seen", "steps", "seconds", "targets", "group_loss", "opinions")
+        parts = {name: getattr(self, name).state_dict() for name in ("net", "smooth", "muon", "adam")}
         randoms = {"rng": self.rng.get_state(), "dropout": torch.get_rng_state()}
         torch.save({**parts, **randoms, **{name: getattr(self, name) for name in keep}}, part)
         part.replace(self.path)
@@ -123,7 +93,7 @@ class Run:
                 self.rng.set_state(value)
             elif name == "dropout":
                 torch.set_rng_state(value)
-            elif name in ("net", "smooth", "optimizer"):
+            elif name in ("net", "smooth", "muon", "adam"):
                 getattr(self, name).load_state_dict(value)
             else:
                 setattr(self, name, value)
@@ -137,31 +107,59 @@ class Run:
         self.at += size
         return self.order[self.at - size : self.at]
 
+    def size(self):
+        """Side of the pictures of this step."""
+        return next(size for until, size in SIZES if self.progress < until)
+
     def step(self):
-        progress = self.progress
+        progress, size = self.progress, self.size()
+        self.ask_again(progress, size)
         warm = min(1, progress / WARM_UP_SHARE)
-        rate = self.options.rate * warm * 0.5 * (1 + math.cos(math.pi * progress)) + 1e-5
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
+        rate = self.options.rate * warm * 0.5 * (1 + math.cos(math.pi * progress)) + 1e-6
+        for optimizer in (self.muon, self.adam):
+            for group in optimizer.param_groups:
+                group["lr"] = rate
         index = self.batch()
-        size = EARLY_SIZE if progress < EARLY_SHARE else INPUT_SIZE
         pictures = shop(views(self.train.take(index, self.rng), size, self.rng), self.rng)
-        age, presentation = self.train.age[index], self.train.presentation[index]
-        targets = [SOFT_AGES[age], SOFT_PRESENTATIONS[age, presentation]]
+        targets = [target[index] for target in self.targets]
         if progress < MIX_UNTIL:
             pictures, targets = mixed(pictures, targets, self.rng)
         self.net.train()
         with torch.autocast("cpu", dtype=torch.bfloat16):
             answers = self.net(pictures.contiguous(memory_format=torch.channels_last))
-        loss = loss_of(*answers, targets)
-        self.optimizer.zero_grad(set_to_none=True)
+        groups = self.group[index]
+        loss, losses = loss_of(*answers, targets, self.weight_of(groups))
+        self.remember(groups, losses)
+        self.muon.zero_grad(set_to_none=True)
+        self.adam.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 5)
-        self.optimizer.step()
+        self.muon.step()
+        self.adam.step()
         self.smoothen()
         self.seen += len(index)
         self.steps += 1
         return loss.item(), rate, size
+
+    def weight_of(self, groups):
+        """What each face's presentation counts for: more in the groups that are told worse."""
+        weight = (self.group_loss / self.group_loss.mean()).square().clamp(1 / MOST_WEIGHT, MOST_WEIGHT)[groups]
+        return weight / weight.mean()
+
+    def remember(self, groups, losses):
+        """Follows the mean loss of each group, slowly."""
+        there, total = torch.bincount(groups, minlength=len(self.group_loss)), torch.zeros_like(self.group_loss)
+        latest = total.index_add(0, groups, losses) / there.clamp_min(1)
+        self.group_loss.lerp_(torch.where(there > 0, latest, self.group_loss), 0.01)
+
+    @torch.no_grad()
+    def ask_again(self, progress, size):
+        """What each training face is told as, mixed anew from its label and what the mean network says of it."""
+        due = [share for at, share in SECOND_OPINIONS if at <= progress]
+        if len(due) <= self.opinions:
+            return
+        self.opinions = len(due)
+        said = [answer.softmax(1) for answer in logits(self.smooth, self.train.crops, size, coarse=True)]
+        self.targets = [torch.lerp(label, opinion, due[-1]) for label, opinion in zip(told(self.train), said)]
 
     @torch.no_grad()
     def smoothen(self):
@@ -229,7 +227,7 @@ def main():
         train=len(train), heldOut=len(held_near))
     clock, logged, saved, losses = time.monotonic(), run.seconds, run.seconds, []
     began = clock - run.seconds
-    next_measure = math.floor(run.progress * 20 + 1) / 20
+    next_measure = math.floor(run.progress * 16 + 1) / 16
     while run.progress < 1:
         loss, rate, size = run.step()
         run.seconds = time.monotonic() - began
@@ -239,8 +237,8 @@ def main():
                 progress=round(run.progress, 3), loss=round(sum(losses) / len(losses), 4), rate=round(rate, 5), size=size)
             logged, losses = run.seconds, []
         if run.progress >= next_measure and run.progress < 1:
-            log(heldOut=measure(run.smooth, held_near, size), progress=round(run.progress, 3))
-            next_measure += 1 / 20
+            log(heldOut=measure(run.smooth, held_near, size, coarse=True), progress=round(run.progress, 3))
+            next_measure += 1 / 16
         if run.seconds - saved > CHECKPOINT_SECONDS:
             run.save()
             saved = run.seconds

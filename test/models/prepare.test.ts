@@ -14,7 +14,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'vitrine-models-'));
   await mkdir(join(root, 'models'));
-  for (const file of ['manifest.json', 'age-band-v1.tflite']) {
+  for (const file of ['manifest.json', 'age-band-v2.tflite']) {
     await cp(join(repository, 'models', file), join(root, 'models', file));
   }
   await mkdir(join(root, 'node_modules/@mediapipe'), { recursive: true });
@@ -50,7 +50,7 @@ describe('prepareModels', () => {
   });
 
   it('AUD-71 stops at a network of our own that was changed', async () => {
-    await spoil(join(root, 'models/age-band-v1.tflite'));
+    await spoil(join(root, 'models/age-band-v2.tflite'));
     await expect(prepareModels(root)).rejects.toMatchObject({ code: 'model-hash-mismatch' });
   });
 

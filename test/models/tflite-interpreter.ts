@@ -10,6 +10,7 @@ const ADD = 0;
 const CONV_2D = 3;
 const DEQUANTIZE = 6;
 const FULLY_CONNECTED = 9;
+const MULTIPLY = 18;
 const SOFTMAX = 25;
 const MEAN = 40;
 
@@ -50,6 +51,9 @@ function compute(operator: ReadOperator, [a, b, c]: Computed[], scales: readonly
           { ...a, values: a.values.map((value, i) => value + (b.values[i] ?? 0)) },
           operator.byte(0),
         );
+      break;
+    case MULTIPLY:
+      if (b) return { ...a, values: a.values.map((value, i) => value * (b.values[i] ?? 0)) };
       break;
     case MEAN:
       return averaged(a);

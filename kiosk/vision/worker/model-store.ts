@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import fullRangeUrl from '../../../.cache/models/face-detector-full-range.tflite?url';
 import shortRangeUrl from '../../../.cache/models/face-detector-short-range.tflite?url';
-import bandUrl from '../../../models/age-band-v1.tflite?url';
+import bandUrl from '../../../models/age-band-v2.tflite?url';
 // Read as text, so that the list is part of the bundle and cannot be exchanged beside it.
 import manifestText from '../../../models/manifest.json?raw';
 
@@ -18,7 +18,7 @@ const allowList = (): z.infer<typeof AllowList> => AllowList.parse(JSON.parse(ma
 export const MODELS = {
   shortRange: { file: 'face-detector-short-range.tflite', url: shortRangeUrl },
   fullRange: { file: 'face-detector-full-range.tflite', url: fullRangeUrl },
-  band: { file: 'age-band-v1.tflite', url: bandUrl },
+  band: { file: 'age-band-v2.tflite', url: bandUrl },
 } as const;
 type ModelName = keyof typeof MODELS;
 

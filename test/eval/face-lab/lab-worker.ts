@@ -6,6 +6,7 @@ import { FaceFinder } from '../../../kiosk/vision/worker/face-finder.ts';
 import { headAngles } from '../../../kiosk/vision/worker/head-angles.ts';
 import { mergeFaces } from '../../../kiosk/vision/worker/merge-faces.ts';
 import { loadModel } from '../../../kiosk/vision/worker/model-store.ts';
+import { pictureSlot } from '../../../kiosk/vision/worker/picture-slot.ts';
 import { freshRuntime } from '../../../kiosk/vision/worker/runtime.ts';
 import { seeded } from '../../support/seeded.ts';
 import { CropStore } from './crop-store.ts';
@@ -38,6 +39,7 @@ async function open(): Promise<Lab> {
     classifier: await ImageClassifier.createFromOptions(await freshRuntime(), {
       baseOptions: { modelAssetBuffer: band.bytes, delegate: 'CPU' },
       runningMode: 'IMAGE',
+      canvas: pictureSlot(),
     }),
   };
 }
