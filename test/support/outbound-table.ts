@@ -30,9 +30,11 @@ function messageNotInTable(text: string, where: string): string | null {
   if (json === '' || json === 'probe') return null;
   const said: unknown = JSON.parse(json);
   if (kind.startsWith('40')) return misfit(Introduction, said, where);
-  const table = Object.values(sockets).find((one) => one.namespace === namespace)?.toServer;
+  const table: Record<string, z.ZodType> | undefined = Object.values(sockets).find(
+    (one) => one.namespace === namespace,
+  )?.toServer;
   const [event, payload] = Array.isArray(said) ? said : [];
-  const schema = Object.entries(table ?? {}).find(([name]) => name === event)?.[1];
+  const schema = table?.[String(event)];
   return schema ? misfit(schema, payload, where) : `no such message: ${where} ${text.slice(0, 80)}`;
 }
 

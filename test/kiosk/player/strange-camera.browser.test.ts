@@ -67,15 +67,18 @@ async function expectPlaying({ page }: ScreenBrowser): Promise<void> {
   );
 }
 
-test.for([
+const CAMERAS: [string, () => Promise<string>, CameraFault | null][] = [
   ['garbage', () => badCamera('noise'), null],
   ['a picture of one colour', () => badCamera('green'), 'blank'],
   ['a closed shutter', () => badCamera('black'), 'black'],
   ['3840 x 2160', () => sized(3840, 2160), null],
   ['160 x 120', () => sized(160, 120), null],
   ['a picture that stands on its side, and nobody has said so', () => sized(360, 640), null],
-] as const satisfies [string, () => Promise<string>, CameraFault | null][])(
+];
+
+test.for(CAMERAS)(
   'AUD-95 before a camera that gives %s the screen plays on, and the store hears what is wrong',
+  { timeout: SLOW },
   async ([, camera, fault]) => {
     const open = await watchWith(await camera());
     const status = await statusHeard(
@@ -86,7 +89,6 @@ test.for([
     expect(status.state).toBe('playing');
     await expectPlaying(open);
   },
-  SLOW,
 );
 
 test(
