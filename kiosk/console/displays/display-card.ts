@@ -6,6 +6,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/creative-thumb.ts';
 import { displayHealth } from './display-health.ts';
+import { isUpright } from './rotation-text.ts';
 
 /** One screen at a glance: what is on glass, how it is, what is wrong. The whole card leads to the display. */
 @customElement('display-card')
@@ -94,7 +95,12 @@ export class DisplayCard extends LitElement {
     const live = display.online && this.connected;
     const playing = display.status?.nowPlaying;
     return html`<article class="card">
-      <creative-thumb .creative=${this.creative} .library=${this.library} ?data-stale=${!live}></creative-thumb>
+      <creative-thumb
+        .creative=${this.creative}
+        .library=${this.library}
+        ?upright=${isUpright(display.rotation)}
+        ?data-stale=${!live}
+      ></creative-thumb>
       <div class="words">
         <div class="top">
           <h2><a href="/console/displays/${display.id}">${display.name}</a></h2>

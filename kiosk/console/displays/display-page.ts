@@ -23,6 +23,7 @@ import { displayFacts } from './display-facts.ts';
 import { displayHealth } from './display-health.ts';
 import './explain-panel.ts';
 import './screenshot-card.ts';
+import { isUpright } from './rotation-text.ts';
 
 /** One display: what is on it, how it is, why it shows what it shows. */
 @customElement('display-page')
@@ -131,6 +132,7 @@ export class DisplayPage extends LitElement {
       <creative-thumb
         .creative=${creative}
         .library=${this.library.value ?? null}
+        ?upright=${isUpright(display.rotation)}
       ></creative-thumb>
       <p class="state"><span class="dot" data-tone=${health.tone}></span>${health.word}</p>
       ${health.problems.map(

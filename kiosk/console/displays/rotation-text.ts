@@ -11,3 +11,8 @@ const WORDS: Readonly<Record<Rotation, string>> = {
 export function rotationText(rotation: Rotation): string {
   return WORDS[rotation];
 }
+
+/** Whether the screen hangs on its side. */
+export function isUpright(rotation: Rotation): boolean {
+  return rotation % 180 !== 0;
+}

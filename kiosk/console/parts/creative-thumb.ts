@@ -9,12 +9,14 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext } from '../data/account.ts';
 import { type Library, libraryResources } from '../data/library.ts';
 
-/** A still of a creative, 16:9, whole and undistorted. Without a creative: an empty screen. */
+/** A still of a creative, whole and undistorted, on a screen of 16:9 or an upright one. Without a creative: an empty screen. */
 @customElement('creative-thumb')
 export class CreativeThumb extends LitElement {
   @property({ attribute: false }) creative: Creative | null = null;
   /** Where what it draws comes from; null while that is loading. */
   @property({ attribute: false }) library: Library | null = null;
+  /** The screen hangs on its side: its picture is 9:16, in the middle of the same place. */
+  @property({ type: Boolean, reflect: true }) upright = false;
   @consume({ context: accountContext, subscribe: true }) @state() private account?: Account;
 
   private resources: StageResources | null = null;
@@ -36,6 +38,17 @@ export class CreativeThumb extends LitElement {
         inline-size: 100%;
         block-size: 100%;
         min-block-size: 0;
+      }
+      :host([upright]) {
+        background: var(--color-sunken);
+      }
+      :host([upright]) > * {
+        justify-self: center;
+        inline-size: auto;
+        aspect-ratio: 9 / 16;
+        border-radius: var(--radius-sm);
+        overflow: hidden;
+        background: #0b2a24;
       }
       img,
       video {
