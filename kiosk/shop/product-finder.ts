@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Product } from '../../shared/model/product.ts';
 
 const MARKS = /\p{M}/gu;
@@ -17,6 +17,24 @@ function fold(term: string): string {
     .replaceAll('ß', 'ss');
 }
 
+/** Fewer than so many that are called so: descriptions and misspellings are looked through as well. */
+const FEW = 12;
+const CALLED_SO = { fields: ['name', 'brand', 'gtin'], fuzzy: false, combineWith: 'AND' } as const;
+
+/** What is looked through, and how: the same wherever an index is made. */
+export function finderOptions(): Options<Product> {
+  return {
+    fields: ['name', 'brand', 'category', 'description', 'gtin'],
+    processTerm: fold,
+    searchOptions: {
+      boost: { name: 5, brand: 3, category: 2 },
+      prefix: true,
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
+  };
+}
+
 /**
  * Finds products by what a person types: beginnings of words count, small misspellings are forgiven (one letter from
  * four letters on, two from eight), and the name outweighs brand, category and description.
@@ -27,16 +45,7 @@ export class ProductFinder {
 
   constructor(products: readonly Product[]) {
     this.#byId = new Map(products.map((product) => [product.id, product]));
-    this.#index = new MiniSearch<Product>({
-      fields: ['name', 'brand', 'category', 'description', 'gtin'],
-      processTerm: fold,
-      searchOptions: {
-        boost: { name: 5, brand: 3, category: 2 },
-        prefix: true,
-        fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
-        weights: { prefix: 0.6, fuzzy: 0.3 },
-      },
-    });
+    this.#index = new MiniSearch<Product>(finderOptions());
     this.#index.addAll([...this.#byId.values()]);
   }
 
@@ -44,7 +53,9 @@ export class ProductFinder {
   search(words: string, limit = 60): Product[] {
     const query = words.trim().slice(0, 80);
     if (query === '') return [];
-    let hits = this.#index.search(query, { combineWith: 'AND' });
+    // Among tens of thousands, what is called so is found at once; only few of them are worth looking further.
+    let hits = this.#index.search(query, CALLED_SO);
+    if (hits.length < FEW) hits = this.#index.search(query, { combineWith: 'AND' });
     if (hits.length === 0) hits = this.#index.search(query);
     return hits.slice(0, limit).flatMap((hit) => this.#byId.get(String(hit.id)) ?? []);
   }

@@ -7,7 +7,6 @@ import type {
   ImportState,
 } from '../../shared/model/catalogue-import.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import type { Config } from '../config.ts';
 import { insertAudit } from '../storage/audit.ts';
 import {
   deleteImportRows,
@@ -17,20 +16,12 @@ import {
   lastApplied,
   saveImport,
 } from '../storage/catalogue-imports.ts';
-import type { Storage } from '../storage/storage.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { ImportFiles } from './import-files.ts';
+import type { ImportParts } from './import-parts.ts';
 import { readImport } from './read-import.ts';
 import { applyRows, takeBackRows } from './write-import.ts';
-
-/** What it takes to import. Not of `Deps`, which hold the desk themselves. */
-export interface ImportParts {
-  storage: Storage;
-  now(): number;
-  config: Pick<Config, 'dataDir'>;
-  onError(error: unknown): void;
-}
 
 /** What somebody wants imported. */
 export interface ImportOrder {

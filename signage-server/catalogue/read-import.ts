@@ -1,15 +1,15 @@
 import type { CatalogueImport, ImportMapping } from '../../shared/model/catalogue-import.ts';
-import type { Deps } from '../deps.ts';
 import { readEntries } from '../storage/catalogue-entries.ts';
 import { saveImport } from '../storage/catalogue-imports.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allProducts, countProducts } from '../storage/products.ts';
 import { readStore } from '../storage/store.ts';
+import type { ImportParts } from './import-parts.ts';
 import { namedProducts } from './named-products.ts';
 import { type ReadOutcome, readFile } from './read/read-file.ts';
 import { Stage } from './stage-rows.ts';
 
-type Parts = Pick<Deps, 'storage' | 'now'>;
+type Parts = Pick<ImportParts, 'storage' | 'now'>;
 
 interface Given {
   path: string;

@@ -1,10 +1,10 @@
 import { MOST_IN_CATALOGUE } from '../../shared/model/catalogue.ts';
 import type { CatalogueImport, RowFault } from '../../shared/model/catalogue-import.ts';
-import type { Deps } from '../deps.ts';
 import { type Entry, readEntries } from '../storage/catalogue-entries.ts';
 import { insertImportRows } from '../storage/catalogue-imports.ts';
 import type { ImportRowTable } from '../storage/catalogue-schema.ts';
 import { changesBetween } from './entry-changes.ts';
+import type { ImportParts } from './import-parts.ts';
 import { mergeDraft } from './merge-draft.ts';
 import type { ReadBatch } from './read/read-messages.ts';
 import type { RowDraft } from './read/row-draft.ts';
@@ -13,7 +13,7 @@ import type { RowDraft } from './read/row-draft.ts';
 const MOST_QUARANTINED = 20_000;
 const LONGEST_CELL = 2000;
 
-type Parts = Pick<Deps, 'storage'>;
+type Parts = Pick<ImportParts, 'storage'>;
 
 /** Lays a file's rows beside what the shop knows, and writes down what each would change. Changes nothing. */
 export class Stage {

@@ -1,14 +1,14 @@
 import type { CatalogueImport } from '../../shared/model/catalogue-import.ts';
-import type { Deps } from '../deps.ts';
 import { deleteEntries, Entry, readEntries, writeEntries } from '../storage/catalogue-entries.ts';
 import { rowsToWrite, saveImport } from '../storage/catalogue-imports.ts';
 import type { ImportRowTable } from '../storage/catalogue-schema.ts';
 import type { Tx } from '../storage/transaction.ts';
+import type { ImportParts } from './import-parts.ts';
 
 /** Rows per transaction: what else is written meanwhile waits for one of these at most. */
 const BATCH = 400;
 
-type Parts = Pick<Deps, 'storage' | 'now'>;
+type Parts = Pick<ImportParts, 'storage' | 'now'>;
 
 /**
  * Writes what an import's rows say, batch by batch, each together with how far it has come: whatever stops this server,

@@ -5,6 +5,7 @@ import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
+import { deletePurchasesBefore } from '../storage/purchases.ts';
 import { deleteScreenshotsBefore } from '../storage/screenshots.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
@@ -12,6 +13,8 @@ const OFTEN_MS = 5_000;
 const SELDOM_MS = 3_600_000;
 /** What displays were told and how they took it; who told them stays in the audit. */
 const FLEET_KEPT_MS = 90 * 86_400_000;
+/** Two years of habits, and a month so that two whole years are there. */
+const PURCHASES_KEPT_MS = 761 * 86_400_000;
 /** A picture says how a screen looks now; an old one says nothing and might be asked for what it was not taken for. */
 export const SCREENSHOT_KEPT_MS = 86_400_000;
 
@@ -29,6 +32,7 @@ export function startHousekeeping(deps: Deps): () => void {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteScreenshotsBefore(tx, deps.now() - SCREENSHOT_KEPT_MS);
+        await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
         await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
       }),
     ),

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type DemoStore, demoStore } from '../demo-store/demo-store.ts';
+import { sampleFacts } from '../demo-store/sample-facts.ts';
+import { samplePurchases } from '../demo-store/sample-purchases.ts';
 import type { Deps } from '../deps.ts';
 import { publishDrafts } from '../publishing/publish.ts';
 import { insertAudit } from '../storage/audit.ts';
@@ -8,7 +10,9 @@ import { saveDaypart } from '../storage/dayparts.ts';
 import { insertDisplay } from '../storage/displays.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
+import { insertFacts } from '../storage/product-details.ts';
 import { saveProducts } from '../storage/products.ts';
+import { insertPurchases } from '../storage/purchases.ts';
 import { saveEntry } from '../storage/schedule-entries.ts';
 import { findStore, saveStore } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
@@ -51,6 +55,8 @@ async function storeFiles(deps: Given, files: DemoStore['files']): Promise<void>
 async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveStore(tx, demo.store, now);
   await saveProducts(tx, demo.products, now);
+  await insertFacts(tx, sampleFacts(demo.products, now));
+  await insertPurchases(tx, samplePurchases(demo.products, now));
   for (const creative of demo.creatives) {
     if ('media' in creative) await insertMedia(tx, creative.media, now);
     await insertCreative(tx, creative);

@@ -52,7 +52,26 @@ export async function readEntries(db: Reader, ids: readonly string[]): Promise<M
   for (const row of stock) put(entries, row, (entry) => entry.stock.push(stockOf(row)));
   for (const row of links) put(entries, row, (entry) => entry.links.push(linkOf(row)));
   for (const row of pictures) put(entries, row, (entry) => (entry.pictureUrl = row.url));
+  for (const entry of entries.values()) withOwnWords(entry);
   return entries;
+}
+
+/** A product from before there were such rows says itself what it has, where, and what goes with it. */
+function withOwnWords({ product, stock, links }: Entry): void {
+  const { stock: pieces, stockAt, stockSaid, aisle, bay, goesWith } = product;
+  if (!stock.some(({ storeCode }) => storeCode === '') && (stockAt > 0 || aisle !== '' || bay !== ''))
+    stock.unshift({
+      storeCode: '',
+      quantity: stockSaid ? null : pieces,
+      available: pieces > 0,
+      at: stockAt,
+      aisle,
+      bay,
+    });
+  if (!links.some(({ kind }) => kind === 'complement'))
+    links.push(
+      ...goesWith.map((target, rank) => ({ kind: 'complement', target, origin: 'merchant', rank }) as const),
+    );
 }
 
 function put(

@@ -180,6 +180,7 @@ export class ImportPage extends LitElement {
         this.undoing
           ? html`<confirm-dialog
               heading="Take this import back?"
+              action="Take it back"
               text="Products are again as they were before ${one.name}. Stock that was told since then stays."
               .run=${() => ask(importEndpoints.undoImport, { params: { id: one.id } })}
               @dialog-done=${this.closeUndo}

@@ -61,6 +61,9 @@ export class ImportRows extends LitElement {
       td li {
         overflow-wrap: anywhere;
       }
+      .table :is(th, td).number {
+        inline-size: 6rem;
+      }
       s {
         color: var(--color-ink-soft);
       }
@@ -70,6 +73,7 @@ export class ImportRows extends LitElement {
       }
       @media (max-width: 48rem) {
         .table td.number {
+          inline-size: auto;
           text-align: start;
         }
       }

@@ -36,6 +36,7 @@ export class MappingForm extends LitElement {
       fieldset {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+        align-items: start;
         gap: var(--space-4);
         margin: 0;
         padding: 0;

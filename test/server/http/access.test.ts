@@ -95,7 +95,11 @@ describe.each(endpoints)('ACC-1 %s', (_name, endpoint) => {
       const code = await codeOf(
         (await people.get('owner')?.fetch(pathOf(endpoint), initOf(endpoint))) as Response,
       );
-      const refusals: Record<string, string> = { phone: 'session-over', 'weather-key': 'not-signed-in' };
+      const refusals: Record<string, string> = {
+        phone: 'session-over',
+        'weather-key': 'not-signed-in',
+        'catalogue-key': 'not-signed-in',
+      };
       expect(code).toBe(refusals[access] ?? 'bad-proof');
     }
     if (access === 'display') {

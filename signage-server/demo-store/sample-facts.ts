@@ -1,0 +1,160 @@
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
+import type { HowTo } from '../../shared/model/product-facts.ts';
+import type { ToldFacts } from '../storage/product-details.ts';
+import { sampleDice } from './sample-dice.ts';
+
+const DAY_MS = 86_400_000;
+const SOURCE = 'Sample reviews of the demo shop';
+
+/** Sample data: claims of an invented shop about its invented goods. */
+const CLAIMS: readonly (readonly [productId: string, text: string, source: string, statedOn: string])[] = [
+  ['free-range-eggs', 'From hens that are outside all day', 'Three Gates Dairy (sample)', '2026-03-02'],
+  ['wildflower-honey', 'From hives within five miles', 'Marlowe & Daughters (sample)', '2026-06-14'],
+  ['coffee-beans', 'Roasted within the last ten days', 'Marlowe & Daughters (sample)', '2026-09-01'],
+  ['dark-chocolate', 'Contains no milk', 'Maker’s label (sample)', '2026-01-20'],
+  ['rose-soap', 'No animal testing', 'Maker’s label (sample)', '2026-02-11'],
+  ['sourdough', 'Flour, water and salt alone', 'Pell Street Bakery (sample)', '2026-04-30'],
+  ['beeswax-candle', 'Pure beeswax', 'Maker’s label (sample)', '2026-05-05'],
+  ['spaghetti', 'Egg-free', 'Maker’s label (sample)', '2026-01-08'],
+];
+
+const part = (productId: string, amount: string) => ({ productId, amount });
+
+/** Sample data: what can be made of what the shop sells. */
+const HOW_TOS: readonly Omit<HowTo, 'isSample'>[] = [
+  {
+    id: 'how-to-tomato-spaghetti',
+    title: 'Spaghetti with tomatoes',
+    minutes: 25,
+    parts: [part('spaghetti', '200 g'), part('plum-tomatoes', '1 tin'), part('green-olives', 'a handful')],
+    steps: [
+      'Bring a large pan of salted water to the boil.',
+      'Warm the tomatoes with the olives on a low flame for 15 minutes.',
+      'Boil the spaghetti for 9 minutes, keep a cup of its water, and drain it.',
+      'Toss it in the sauce with a little of the water.',
+    ],
+  },
+  {
+    id: 'how-to-breakfast',
+    title: 'Porridge with blueberries and honey',
+    minutes: 10,
+    parts: [
+      part('rolled-porridge', '80 g'),
+      part('whole-milk', '300 ml'),
+      part('blueberries', 'a handful'),
+      part('wildflower-honey', '1 spoon'),
+    ],
+    steps: [
+      'Stir the oats into cold milk.',
+      'Warm slowly for 7 minutes, stirring.',
+      'Top with blueberries and honey.',
+    ],
+  },
+  {
+    id: 'how-to-bean-soup',
+    title: 'Red bean and carrot soup',
+    minutes: 35,
+    parts: [
+      part('red-beans', '1 tin'),
+      part('carrots', '3'),
+      part('plum-tomatoes', '1 tin'),
+      part('sourdough', 'to serve'),
+    ],
+    steps: [
+      'Slice the carrots and soften them in a little oil.',
+      'Add tomatoes and beans, and half a tin of water.',
+      'Simmer for 25 minutes and serve with bread.',
+    ],
+  },
+  {
+    id: 'how-to-cheese-board',
+    title: 'A small cheese board',
+    minutes: 10,
+    parts: [
+      part('mature-cheddar', '200 g'),
+      part('baguette', '1'),
+      part('green-olives', '1 jar'),
+      part('braeburn-apples', '2'),
+    ],
+    steps: [
+      'Take the cheese out an hour before.',
+      'Slice bread and apples.',
+      'Lay everything on a board, the olives in a bowl.',
+    ],
+  },
+];
+
+/** By stars: what a made-up buyer may have said. */
+const WORDS: Readonly<Record<number, readonly (readonly [title: string, text: string])[]>> = {
+  5: [
+    ['Every week', 'On our list every week, and never a bad one.'],
+    ['As it should be', 'Just as it should be. Bought it again the next day.'],
+    ['A good find', 'Somebody in the shop recommended it. They were right.'],
+  ],
+  4: [
+    ['Good', 'Good, and the price is fair.'],
+    ['Nearly perfect', 'A little smaller than I thought, but good.'],
+  ],
+  3: [['Fine', 'Fine for every day. Nothing special.']],
+  2: [['Not for us', 'Not to our taste. The children left it.']],
+};
+const STARS = [5, 5, 5, 4, 4, 4, 3, 2] as const;
+
+/**
+ * What the demo shop has to say of its products: all of it made up, the same for every newcomer, and labelled so.
+ *
+ * @param now epoch milliseconds; nothing in it is later
+ */
+export function sampleFacts(products: readonly ShopProduct[], now: number): ToldFacts {
+  const random = sampleDice(44);
+  const pick = <T>(list: readonly T[], fallback: T): T =>
+    list[Math.floor(random() * list.length)] ?? fallback;
+  const known = new Set(products.map(({ id }) => id));
+  const howTos = HOW_TOS.filter(({ parts }) => parts.every(({ productId }) => known.has(productId)));
+  return {
+    howTos: howTos.map((one) => ({ ...one, isSample: true })),
+    links: [
+      ...howTos.flatMap(({ id, parts }) =>
+        parts.map(
+          ({ productId }, rank) =>
+            ({ productId, kind: 'how-to', target: id, origin: 'merchant', rank }) as const,
+        ),
+      ),
+      ...products.flatMap(({ id, goesWith }) =>
+        goesWith.map(
+          (target, rank) =>
+            ({ productId: id, kind: 'complement', target, origin: 'merchant', rank }) as const,
+        ),
+      ),
+    ],
+    claims: CLAIMS.filter(([productId]) => known.has(productId)).map(
+      ([productId, text, source, statedOn]) => ({
+        id: `claim-${productId}`,
+        productId,
+        text,
+        source,
+        url: null,
+        statedOn,
+      }),
+    ),
+    reviews: products
+      .filter(({ sensitive }) => !sensitive)
+      .flatMap(({ id }) =>
+        Array.from({ length: 2 + Math.floor(random() * 4) }, (_, at) => {
+          const rating = pick(STARS, 4);
+          const [title, text] = pick(WORDS[rating] ?? [], ['Good', 'Good.'] as const);
+          const writtenAt = now - Math.floor((1 + random() * 700) * DAY_MS);
+          return {
+            id: `review-${id}-${at}`,
+            productId: id,
+            rating,
+            title,
+            text,
+            source: SOURCE,
+            writtenAt,
+            isSample: true,
+          };
+        }),
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Purchase } from '../../shared/model/product-facts.ts';
+import type { Reader, Tx } from './transaction.ts';
+
+/** Rows per statement: SQLite takes 32,766 values in one. */
+const BATCH = 4000;
+
+export async function insertPurchases(tx: Tx, purchases: readonly Purchase[]): Promise<void> {
+  for (let at = 0; at < purchases.length; at += BATCH)
+    await tx
+      .insertInto('purchase')
+      .values(
+        purchases.slice(at, at + BATCH).map((one) => ({
+          id: one.id,
+          basket_id: one.basketId,
+          shopper: one.shopper,
+          product_id: one.productId,
+          quantity: one.quantity,
+          bought_at: one.at,
+          is_sample: one.isSample ? 1 : 0,
+        })),
+      )
+      .execute();
+}
+
+/** What was bought since an instant, the oldest first. */
+export async function purchasesSince(db: Reader, since: number): Promise<Purchase[]> {
+  const rows = await db
+    .selectFrom('purchase')
+    .select(['id', 'basket_id', 'shopper', 'product_id', 'quantity', 'bought_at', 'is_sample'])
+    .where('bought_at', '>=', since)
+    .orderBy('bought_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    basketId: row.basket_id,
+    shopper: row.shopper,
+    productId: row.product_id,
+    quantity: row.quantity,
+    at: row.bought_at,
+    isSample: row.is_sample === 1,
+  }));
+}
+
+export async function deletePurchasesBefore(tx: Tx, before: number): Promise<void> {
+  await tx.deleteFrom('purchase').where('bought_at', '<', before).execute();
+}
