@@ -122,6 +122,9 @@ export const productPageStyles = css`
     section {
       --shelf-bleed: 0.375rem;
       grid-area: 2 / 1;
+      grid-template-columns: minmax(0, 1fr);
+      min-inline-size: 0;
+      overflow: hidden;
     }
     h1 {
       font-size: var(--text-2xl);

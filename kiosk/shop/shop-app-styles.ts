@@ -25,6 +25,7 @@ export const shopAppStyles = css`
     --leading-tight: 1.25;
     --tracking-tight: 0;
     word-break: auto-phrase;
+    overflow-wrap: anywhere;
   }
   /* Only as much of the screen as a seated person reaches; what is above rests. */
   :host([reach]) {
