@@ -89,7 +89,7 @@ export const VOTE_MIN_FRAMES = 5;
 export const VOTE_WINDOW_FRAMES = 15;
 /** Milliseconds that a contrary majority must last to change what was said. */
 export const VOTE_CHANGE_MS = 2000;
-/** Probability of the best band below which a frame is not confident (model card: about 84 % right above it). */
+/** Probability of the best band below which a frame is not confident (model card: about 85 % right above it). */
 export const BAND_CONFIDENCE = 0.7;
 /** Probability of under-20 from which nobody is given a band, however sure the network is of another (R13). */
 export const MINOR_GUARD = 0.05;
