@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { openAudienceShop } from './audience-shop.ts';
 import { goTo, signInByLink } from './console-hand.ts';
 import { emptyScenario } from './fake-camera.ts';
 import { GlassRecord } from './glass-record.ts';
@@ -29,6 +30,7 @@ try {
   await photographWall();
   await photographVisit();
   await photographConsole(desk);
+  await photographAudience();
   const landing = await open('landing', { viewport: { width: 1440, height: 900 } });
   await landing.goto(shop.origin);
   await landing.getByRole('heading', { level: 1 }).waitFor();
@@ -85,6 +87,37 @@ async function photographVisit(): Promise<void> {
   await settle(phone);
   await save(phone, 'phone-list');
   await phone.getByRole('button', { name: 'End visit' }).tap();
+}
+
+/** What a camera's figures and rules look like, and the sign that hangs beside it: of a shop in which people have been. */
+async function photographAudience(): Promise<void> {
+  const { server, link, from, to } = await openAudienceShop(join(import.meta.dirname, '../../dist'));
+  const own = await ShopBrowser.open({ origin: server.origin });
+  try {
+    const { page: desk } = await own.newPage('audience', {
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'light',
+    });
+    await signInByLink(desk, link);
+    await desk.goto(`${server.origin}/console/insight`);
+    await desk.getByRole('tab', { name: 'Audience', exact: true }).click();
+    await desk.getByLabel('To', { exact: true }).fill(to);
+    await desk.getByLabel('From', { exact: true }).fill(from);
+    await desk.getByRole('heading', { level: 1 }).click();
+    await settle(desk);
+    await save(desk, 'console-audience');
+    await desk.goto(`${server.origin}/console/playlists/all-day`);
+    await desk.locator('details.rule summary').first().click();
+    await desk.mouse.move(0, 0);
+    await settle(desk);
+    await save(desk, 'console-rule');
+    await desk.goto(`${server.origin}/console/cameras/signs`);
+    await settle(desk);
+    await save(desk, 'console-sign');
+  } finally {
+    await own.close();
+    await server.close();
+  }
 }
 
 async function photographConsole(desk: Page): Promise<void> {

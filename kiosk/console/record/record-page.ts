@@ -43,6 +43,9 @@ export class RecordPage extends LitElement {
         .table td.number {
           text-align: start;
         }
+        .table td.why:empty {
+          display: none;
+        }
       }
     `,
   ];

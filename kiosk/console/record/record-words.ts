@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'camera.check': 'Six-monthly camera check',
   'session.password': 'Signed in',
   'session.link': 'Signed in by a link',
+  'person.password': 'Password set',
   'store.update': 'Store changed',
   'person.create': 'Person created',
   'person.invite': 'Person invited',

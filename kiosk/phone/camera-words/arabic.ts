@@ -40,7 +40,7 @@ export const arabic: CameraWords = {
   kept: 'مدة الاحتفاظ',
   models: 'بأي نماذج، وبأي دقة',
   modelFile: (file, licence, sha256) =>
-    `\u2066${file}\u2069، الترخيص \u2066${licence}\u2069، \u2066SHA-256 ${sha256.slice(0, 12)}…\u2069`,
+    `\u2066${file}\u2069، الترخيص \u2066${licence}\u2069، \u2066SHA\u2011256\u00a0${sha256.slice(0, 12)}…\u2069`,
   assessment: 'تقييم الأثر المرتبط',
   object: 'إذا كنت لا ترغب في ذلك',
   objectText:
@@ -196,5 +196,17 @@ export const arabic: CameraWords = {
     'what was decided about': 'موضوع القرار',
     'yes, or no longer': 'نعم، أو لم يعد',
     'the words that were shown, and who answers for them': 'الكلمات التي عُرضت، والمسؤول عنها',
+    'how far the clock of the screen was off': 'مقدار خطأ ساعة الشاشة',
+    'the part of the screen that was touched to begin': 'الجزء من الشاشة الذي لُمس للبدء',
+    'the place in its playlist of what was shown there, where it is shown to everybody':
+      'موضع ما كان معروضًا هناك في قائمته، إذا كان يُعرض للجميع',
+    'two years and a month; sample purchases of the demo shop are nobody’s':
+      'سنتان وشهر؛ مشتريات المتجر التجريبي النموذجية ليست لأحد',
+    'what was bought together': 'ما اشتُري معًا',
+    'a random number of the shop’s own that leads to nobody, or nothing':
+      'رقم عشوائي خاص بالمتجر لا يدل على أحد، أو لا شيء',
+    'a product that was bought': 'منتج اشتُري',
+    'when it was bought': 'متى اشتُري',
+    'whether it was made up for the demo': 'هل اختُلق للعرض التجريبي',
   },
 };

@@ -38,7 +38,8 @@ export const english: CameraWords = {
   what: 'What is estimated',
   kept: 'How long it is kept',
   models: 'With which models, and how well',
-  modelFile: (file, licence, sha256) => `${file}, licence ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
+  modelFile: (file, licence, sha256) =>
+    `${file}, licence ${licence}, SHA\u2011256\u00a0${sha256.slice(0, 12)}…`,
   assessment: 'The assessment behind it',
   object: 'If you do not want this',
   objectText:

@@ -40,7 +40,8 @@ export const french: CameraWords = {
   what: 'Ce qui est estimé',
   kept: 'Combien de temps c’est conservé',
   models: 'Avec quels modèles, et avec quelle justesse',
-  modelFile: (file, licence, sha256) => `${file}, licence ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
+  modelFile: (file, licence, sha256) =>
+    `${file}, licence ${licence}, SHA\u2011256\u00a0${sha256.slice(0, 12)}…`,
   assessment: 'L’analyse d’impact correspondante',
   object: 'Si vous ne le souhaitez pas',
   objectText:
@@ -210,5 +211,17 @@ export const french: CameraWords = {
     'what was decided about': 'sur quoi portait la décision',
     'yes, or no longer': 'oui, ou plus maintenant',
     'the words that were shown, and who answers for them': 'les mots affichés, et qui en répond',
+    'how far the clock of the screen was off': 'de combien l’horloge de l’écran se trompait',
+    'the part of the screen that was touched to begin': 'la partie de l’écran touchée pour commencer',
+    'the place in its playlist of what was shown there, where it is shown to everybody':
+      'la place dans sa liste de ce qui y était montré, quand c’est montré à tous',
+    'two years and a month; sample purchases of the demo shop are nobody’s':
+      'deux ans et un mois\u202f; les achats d’exemple du magasin de démonstration ne sont de personne',
+    'what was bought together': 'ce qui a été acheté ensemble',
+    'a random number of the shop’s own that leads to nobody, or nothing':
+      'un numéro aléatoire propre au magasin qui ne mène à personne, ou rien',
+    'a product that was bought': 'un produit acheté',
+    'when it was bought': 'quand il a été acheté',
+    'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
   },
 };

@@ -40,7 +40,8 @@ export const german: CameraWords = {
   what: 'Was geschätzt wird',
   kept: 'Wie lange es aufbewahrt wird',
   models: 'Mit welchen Modellen und wie gut',
-  modelFile: (file, licence, sha256) => `${file}, Lizenz ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
+  modelFile: (file, licence, sha256) =>
+    `${file}, Lizenz ${licence}, SHA\u2011256\u00a0${sha256.slice(0, 12)}…`,
   assessment: 'Die zugrunde liegende Folgenabschätzung',
   object: 'Wenn Sie das nicht möchten',
   objectText:
@@ -208,5 +209,18 @@ export const german: CameraWords = {
     'yes, or no longer': 'ja, oder nicht mehr',
     'the words that were shown, and who answers for them':
       'die gezeigten Worte und wer dafür verantwortlich ist',
+    'how far the clock of the screen was off': 'wie falsch die Uhr des Bildschirms ging',
+    'the part of the screen that was touched to begin':
+      'der Teil des Bildschirms, der zum Beginnen berührt wurde',
+    'the place in its playlist of what was shown there, where it is shown to everybody':
+      'die Stelle in der Liste von dem, was dort zu sehen war, wo es allen gezeigt wird',
+    'two years and a month; sample purchases of the demo shop are nobody’s':
+      'zwei Jahre und ein Monat; Musterkäufe des Demoladens sind von niemandem',
+    'what was bought together': 'was zusammen gekauft wurde',
+    'a random number of the shop’s own that leads to nobody, or nothing':
+      'eine Zufallsnummer des Ladens, die zu niemandem führt, oder nichts',
+    'a product that was bought': 'ein gekauftes Produkt',
+    'when it was bought': 'wann es gekauft wurde',
+    'whether it was made up for the demo': 'ob es für die Vorführung erfunden ist',
   },
 };

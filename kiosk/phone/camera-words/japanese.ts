@@ -39,7 +39,8 @@ export const japanese: CameraWords = {
   what: '推定する内容',
   kept: '保存期間',
   models: '使用するモデルとその精度',
-  modelFile: (file, licence, sha256) => `${file}、ライセンス ${licence}、SHA-256 ${sha256.slice(0, 12)}…`,
+  modelFile: (file, licence, sha256) =>
+    `${file}、ライセンス ${licence}、SHA\u2011256\u00a0${sha256.slice(0, 12)}…`,
   assessment: '根拠となる影響評価',
   object: '希望されない場合',
   objectText:
@@ -191,5 +192,17 @@ export const japanese: CameraWords = {
     'what was decided about': '何について決めたか',
     'yes, or no longer': '「はい」か「もう希望しない」か',
     'the words that were shown, and who answers for them': '表示された文言と、その責任者',
+    'how far the clock of the screen was off': '画面の時計のずれ',
+    'the part of the screen that was touched to begin': '始めるときに触れられた画面の部分',
+    'the place in its playlist of what was shown there, where it is shown to everybody':
+      'そこに表示されていたものの一覧の中の位置（全員に表示される場合）',
+    'two years and a month; sample purchases of the demo shop are nobody’s':
+      '2年と1か月。デモ店舗の見本の購入は誰のものでもありません',
+    'what was bought together': '一緒に購入されたもの',
+    'a random number of the shop’s own that leads to nobody, or nothing':
+      '誰にも結び付かない店舗独自の無作為な番号、またはなし',
+    'a product that was bought': '購入された商品',
+    'when it was bought': '購入された時刻',
+    'whether it was made up for the demo': 'デモのために作られたものか',
   },
 };

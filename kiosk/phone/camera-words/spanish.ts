@@ -40,7 +40,8 @@ export const spanish: CameraWords = {
   what: 'Qué se estima',
   kept: 'Cuánto tiempo se conserva',
   models: 'Con qué modelos y con qué acierto',
-  modelFile: (file, licence, sha256) => `${file}, licencia ${licence}, SHA-256 ${sha256.slice(0, 12)}…`,
+  modelFile: (file, licence, sha256) =>
+    `${file}, licencia ${licence}, SHA\u2011256\u00a0${sha256.slice(0, 12)}…`,
   assessment: 'La evaluación de impacto correspondiente',
   object: 'Si no lo desea',
   objectText:
@@ -204,5 +205,17 @@ export const spanish: CameraWords = {
     'yes, or no longer': 'sí, o ya no',
     'the words that were shown, and who answers for them':
       'las palabras que se mostraron y quién responde de ellas',
+    'how far the clock of the screen was off': 'cuánto se desviaba el reloj de la pantalla',
+    'the part of the screen that was touched to begin': 'la parte de la pantalla que se tocó para empezar',
+    'the place in its playlist of what was shown there, where it is shown to everybody':
+      'el lugar en su lista de lo que se mostraba allí, cuando se muestra a todos',
+    'two years and a month; sample purchases of the demo shop are nobody’s':
+      'dos años y un mes; las compras de muestra de la tienda de demostración no son de nadie',
+    'what was bought together': 'qué se compró junto',
+    'a random number of the shop’s own that leads to nobody, or nothing':
+      'un número aleatorio de la propia tienda que no lleva a nadie, o nada',
+    'a product that was bought': 'un producto comprado',
+    'when it was bought': 'cuándo se compró',
+    'whether it was made up for the demo': 'si se inventó para la demostración',
   },
 };
