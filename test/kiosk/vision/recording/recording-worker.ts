@@ -1,8 +1,9 @@
 import '../../../../kiosk/vision/worker/no-eval.ts';
 import { VisionPipeline } from '../../../../kiosk/vision/worker/vision-pipeline.ts';
 import type { AudienceContext } from '../../../../shared/audience/audience-context.ts';
+import type { PlayAudience } from '../../../../shared/audience/play-audience.ts';
 import { PLAIN_CAMERA } from '../../../../shared/model/display-camera.ts';
-import type { RecordingJob } from './recording-messages.ts';
+import type { RecordingAnswer, RecordingJob } from './recording-messages.ts';
 
 const FRAME = 'FRAME\n';
 
@@ -27,15 +28,24 @@ async function watch({
   every,
   loops,
   begin,
-}: RecordingJob): Promise<AudienceContext[]> {
+  playMs,
+}: RecordingJob): Promise<RecordingAnswer> {
   const pipeline = await VisionPipeline.create({ posture, presentation: false, camera: PLAIN_CAMERA });
   const response = await fetch(url);
   const frames = [...framesOf(new Uint8Array(await response.arrayBuffer()))];
   const contexts: AudienceContext[] = [];
+  const plays: PlayAudience[] = [];
+  let endsAt = begin + playMs;
+  pipeline.scene.beginPlay();
   for (let place = 0; place < frames.length * loops; place += every) {
     const frame = frames[place % frames.length];
     if (!frame) continue;
     const at = begin + (1000 * place) / framesPerSecond;
+    if (at >= endsAt) {
+      plays.push(pipeline.scene.endPlay());
+      pipeline.scene.beginPlay();
+      endsAt += playMs;
+    }
     const { data, width, height } = frame;
     const taken = new VideoFrame(data, {
       format: 'I420',
@@ -47,9 +57,10 @@ async function watch({
     pipeline.look(taken, at, () => at);
     contexts.push(pipeline.scene.context(at));
   }
-  return contexts;
+  plays.push(pipeline.scene.endPlay());
+  return { contexts, plays };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<RecordingJob>) => {
-  void watch(data).then((contexts) => self.postMessage({ contexts }));
+  void watch(data).then((answer) => self.postMessage(answer));
 });
