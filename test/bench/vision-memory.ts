@@ -11,9 +11,9 @@ const [OFF_MINUTES, ON_MINUTES] = process.argv.includes('--long')
   ? [8, 30]
   : process.argv.includes('--short')
     ? [0.5, 1]
-    : [3, 10];
+    : [2, 10];
 /** What a browser and a worker take once is no slope. */
-const WARM_UP_MS = process.argv.includes('--short') ? 15_000 : 60_000;
+const WARM_UP_MS = process.argv.includes('--short') ? 15_000 : 45_000;
 const LOOK_EVERY_MS = 5000;
 /** Looks of which the lowest counts: what a heap takes until it is swept next is no leak. */
 const LOOKS = process.argv.includes('--short') ? 2 : 6;
