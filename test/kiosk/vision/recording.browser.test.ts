@@ -133,7 +133,7 @@ test('AUD-221 a recording before the camera drives the content: as expected in n
   }
 });
 
-test('CHO-25 what a screen learns from a recording is about those who stood there, and nothing of plays without anybody', async ({
+test('CHO-26 what a screen learns from a recording is about those who stood there, and nothing of plays without anybody', async ({
   skip,
 }) => {
   if (!watched) return skip(whyNot);
