@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import type { Product } from '../../shared/model/product.ts';
 
 const MARKS = /\p{M}/gu;
@@ -19,7 +19,7 @@ function fold(term: string): string {
 
 /** Fewer than so many that are called so: descriptions and misspellings are looked through as well. */
 const FEW = 12;
-const CALLED_SO = { fields: ['name', 'brand', 'gtin'], fuzzy: false, combineWith: 'AND' } as const;
+const CALLED_SO: SearchOptions = { fields: ['name', 'brand', 'gtin'], fuzzy: false, combineWith: 'AND' };
 
 /** What is looked through, and how: the same wherever an index is made. */
 export function finderOptions(): Options<Product> {
