@@ -52,11 +52,7 @@ export class FaceFinder implements Finder {
   }
 
   /** Faces in `looked`, in the pixels of `frame`. */
-  #findWith(
-    { detector, eye }: { detector: FaceDetector; eye: Eye },
-    looked: Frame,
-    frame: Frame,
-  ): Face[] {
+  #findWith({ detector, eye }: { detector: FaceDetector; eye: Eye }, looked: Frame, frame: Frame): Face[] {
     const size = sizeOf(frame);
     const seen = sizeOf(looked);
     const scale = size.width / seen.width;

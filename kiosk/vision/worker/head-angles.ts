@@ -43,5 +43,10 @@ export function headAngles({ keypoints, detail }: Pick<Face, 'keypoints' | 'deta
 function reliefAt(detail: number): typeof COARSE {
   const share = Math.min(1, Math.max(0, (detail - COARSE.pixels) / (FINE.pixels - COARSE.pixels)));
   const between = (key: keyof typeof COARSE): number => COARSE[key] + share * (FINE[key] - COARSE[key]);
-  return { pixels: detail, nose: between('nose'), earDrop: between('earDrop'), earDepth: between('earDepth') };
+  return {
+    pixels: detail,
+    nose: between('nose'),
+    earDrop: between('earDrop'),
+    earDepth: between('earDepth'),
+  };
 }

@@ -109,7 +109,13 @@ describe('Visit', () => {
         );
         for (const { at, ...sighting } of moments) visit.observe(at, sighting);
         const { present, watcher, presenceMs, dwellMs, attentionMs } = visit;
-        expect(measureVisit(withMiddles(moments))).toMatchObject({ present, watcher, presenceMs, dwellMs, attentionMs });
+        expect(measureVisit(withMiddles(moments))).toMatchObject({
+          present,
+          watcher,
+          presenceMs,
+          dwellMs,
+          attentionMs,
+        });
       }),
     );
   });
