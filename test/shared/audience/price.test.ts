@@ -24,7 +24,9 @@ describe('prices and promotions', () => {
       'context' | 'group' | 'band' | 'presentation' | 'attention' | 'contrary'
     >();
     expectTypeOf<keyof ChoiceInputs>().toEqualTypeOf<'now' | 'random' | 'held' | 'learn'>();
-    expectTypeOf<keyof SuggestionFacts>().toEqualTypeOf<'products' | 'sales' | 'lookedAt' | 'listed' | 'history'>();
+    expectTypeOf<keyof SuggestionFacts>().toEqualTypeOf<
+      'products' | 'sales' | 'lookedAt' | 'listed' | 'history'
+    >();
     const asked = new Set([...Object.keys(Product.shape), ...Object.keys(Suggestion.shape)]);
     for (const key of ['band', 'group', 'attention', 'presentation', 'watchers', 'audience'])
       expect(asked.has(key)).toBe(false);
