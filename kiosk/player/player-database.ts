@@ -12,6 +12,16 @@ export function databaseName(displayId: string): string {
   return `vitrine-display-${displayId}`;
 }
 
+/** Changes that are remembered for a copy that comes back without the last of them. */
+const RECENT = 16;
+
+/** A change as it was made; the same again on the same stores does the same. */
+interface Made {
+  stores: readonly Store[];
+  generation: number;
+  change: (transaction: Change) => Promise<unknown>;
+}
+
 interface Found {
   copy: Copy;
   generation: number;
@@ -33,6 +43,8 @@ export class PlayerDatabase {
   /** Null until it has been made. */
   #second: Copy | null = null;
   #generation: number;
+  /** The last changes, oldest first. */
+  #recent: Made[] = [];
   /** The browser has closed what is open, as it does when a write failed for want of room. */
   #isClosed = false;
   #queue: Promise<unknown> = Promise.resolve();
@@ -87,6 +99,7 @@ export class PlayerDatabase {
       const generation = this.#generation + 1;
       const outcome = await apply(this.#first, stores, generation, change).catch(this.#noteClosed);
       this.#generation = generation;
+      this.#recent = [...this.#recent, { stores, generation, change }].slice(-RECENT);
       if (this.#second) await apply(this.#second, stores, generation, change).catch(this.#leaveBehind);
       return outcome;
     });
@@ -112,13 +125,23 @@ export class PlayerDatabase {
     throw error;
   };
 
-  /** @throws {Error} while no copy is what it was: what the page holds in memory is then all there is */
+  /**
+   * A browser whose disk is full may tell of changes that are gone when it opens the file again: they are made anew.
+   *
+   * @throws {Error} while no copy is what it was: what the page holds in memory is then all there is
+   */
   async #reopen(): Promise<void> {
     const found = await findCopies(this.#displayId);
     const best = bestOf(found);
-    if (best.generation !== this.#generation) {
+    try {
+      const missing = this.#recent.filter(({ generation }) => generation > best.generation);
+      if (best.generation + missing.length !== this.#generation)
+        throw new Error(`the database came back as of ${best.generation} and not ${this.#generation}`);
+      for (const { stores, generation, change } of missing)
+        await apply(best.copy, stores, generation, change);
+    } catch (error) {
       for (const { copy } of found) copy.close();
-      throw new Error(`the database came back as of ${best.generation} and not ${this.#generation}`);
+      throw error;
     }
     this.#first = best.copy;
     this.#second = null;
