@@ -4,16 +4,16 @@ import { type Lift, liftOf } from '../../shared/choosing/lift.ts';
 import { measuredHours, timesOf } from '../../shared/choosing/measured-hours.ts';
 import type { ExperimentResult } from '../../shared/protocol/experiment-endpoints.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { countsOf } from './seen-hours.ts';
+import { countsOf, dayOf } from './seen-hours.ts';
 
-/** What an experiment has shown so far: by the hours that were told by `now`, of all screens together. */
+/** What an experiment has shown so far: by the days that are closed at `now`, of all screens together. */
 export async function experimentResult(
   db: Reader,
   experiment: PlannedExperiment,
   now: number,
 ): Promise<ExperimentResult> {
   const { before, to } = timesOf(experiment, now);
-  const counts = await countsOf(db, experiment.playlistId, { from: before, to });
+  const counts = await countsOf(db, experiment.playlistId, { from: before, to, now });
   const measured = measuredHours(counts, experiment, now);
   const { hours } = measured;
   const lift = liftOf(measured, experiment);
@@ -21,7 +21,7 @@ export async function experimentResult(
     hours: hours.length,
     controlHours: hours.filter(({ control }) => control).length,
     hoursNeeded: SILENT_HOURS,
-    daysLeft: daysLeft(experiment, hours.length, now),
+    daysLeft: daysLeft(experiment, hours.length, dayOf(now)),
     answer: lift && answerOf(lift),
   };
 }
@@ -30,10 +30,10 @@ export async function experimentResult(
 function daysLeft(
   { plannedHours, startedAt, endedAt }: PlannedExperiment,
   hours: number,
-  now: number,
+  until: number,
 ): number | null {
   if (plannedHours === null || endedAt !== null || hours === 0) return null;
-  const days = Math.max(1, (now - startedAt) / (24 * HOUR_MS));
+  const days = Math.max(1, (until - startedAt) / (24 * HOUR_MS));
   return Math.max(0, Math.ceil(((plannedHours - hours) * days) / hours));
 }
 

@@ -1,19 +1,18 @@
-import { HOUR_MS } from '../../shared/choosing/experiment.ts';
 import { daysFor, hoursFor, type UsualHours, usualHours } from '../../shared/choosing/experiment-plan.ts';
 import { seenHours, timesOf } from '../../shared/choosing/measured-hours.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import type { experimentEndpoints } from '../../shared/protocol/experiment-endpoints.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { countsOf } from './seen-hours.ts';
+import { countsOf, dayOf } from './seen-hours.ts';
 
 /** Differences that are offered, as shares. */
 const LIFTS = [0.2, 0.1, 0.05];
 
 /** What the last weeks say of the hours in which a playlist was seen. */
 export async function usualHoursOf(db: Reader, playlistId: string, now: number): Promise<UsualHours> {
-  const { before: from } = timesOf({ startedAt: now, endedAt: null }, now);
-  const to = now - HOUR_MS / 4;
-  return usualHours(seenHours(await countsOf(db, playlistId, { from, to }), from, to));
+  const to = dayOf(now);
+  const { before: from } = timesOf({ startedAt: to, endedAt: null }, now);
+  return usualHours(seenHours(await countsOf(db, playlistId, { from, to, now }), from, to));
 }
 
 /** How long an experiment takes, for each difference that it may be asked to find. */

@@ -187,7 +187,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   purchase: {
     kept: 'two years and a month; sample purchases of the demo shop are nobody’s',
     columns: {
-      id: ['suggest', 'a random number of the row'],
+      id: ['suggest', 'a random number of the line of a receipt'],
       basket_id: ['suggest', 'what was bought together'],
       shopper: ['suggest', 'a random number of the shop’s own that leads to nobody, or nothing'],
       product_id: ['suggest', 'a product that was bought'],

@@ -146,6 +146,7 @@ export class ExperimentList extends LitElement {
         <h2 id="experiments">Did it work?</h2>
         <p class="soft">
           Look as often as you like: what is said here is wrong in at most 5 of 100 experiments, however often you look.
+          Each day is counted when it is over.
         </p>
         ${this.experiments.render({ complete: (experiments) => this.found(experiments) })}
       </section>

@@ -100,8 +100,8 @@ export const arabic: CameraWords = {
       'تجد الوجوه الأبعد. تُستخدم مع شبكة المدى القصير التي تجد الوجوه القريبة والداكنة التي تفوتها.',
     "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
       'عُثر على #٪ من # صورة قريبة من FairFace؛ #٪ عند #٪ من عرض الصورة، و#٪ عند #٪',
-    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
-      'تقدّر فئة عمرية لاختيار المحتوى، وليس أبدًا للسماح لأحد بشيء أو منعه عنه. انظر \u2066README.md\u2069.',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
+      'تقدّر فئة عمرية لاختيار المحتوى، وليس أبدًا للسماح لأحد بشيء أو منعه عنه.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
       'صحيحة في # من # من وجوه الاختبار (# من FairFace) على أربع فئات، منها من هم دون # ولا يُبلَّغ عنها أبدًا؛ من # إلى # حسب المجموعة. كما تُستخدم هنا تجيب عن # من # من صور البالغين، و#٪ من الإجابات صحيحة؛ ويبقى كل ما عداها غير معروف',
 
@@ -187,6 +187,7 @@ export const arabic: CameraWords = {
     'since when': 'منذ متى',
     'the last visit': 'الزيارة الأخيرة',
     'a random number of the row': 'رقم عشوائي للسطر',
+    'a random number of the line of a receipt': 'رقم عشوائي لسطر في إيصال',
     'the random number of somebody who asked for suggestions': 'الرقم العشوائي لمن طلب اقتراحات',
     'a product opened or listed on a visit': 'منتج فُتح أو دُوِّن في زيارة',
     'opened, or listed': 'فُتح، أو دُوِّن',

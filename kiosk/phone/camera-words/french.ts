@@ -103,8 +103,8 @@ export const french: CameraWords = {
       'Trouve les visages plus éloignés. Utilisé avec le modèle de proximité, qui trouve les visages proches et sombres qu’il manque.',
     "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
       '#\u202f% de # portraits rapprochés de FairFace trouvés\u202f; #\u202f% à #\u202f% de la largeur de l’image, #\u202f% à #\u202f%',
-    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
-      'Estime une tranche d’âge pour choisir le contenu. Jamais pour autoriser ou refuser quoi que ce soit. Voir README.md.',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
+      'Estime une tranche d’âge pour choisir le contenu. Jamais pour autoriser ou refuser quoi que ce soit.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
       'Juste pour # visages de test sur # (# de FairFace) sur quatre tranches, dont les moins de #, jamais communiquée\u202f; de # à # selon le groupe. Tel qu’il est utilisé ici, il répond pour # images d’adultes sur #, #\u202f% des réponses justes\u202f; toutes les autres restent inconnues',
 
@@ -201,6 +201,7 @@ export const french: CameraWords = {
     'since when': 'depuis quand',
     'the last visit': 'la dernière visite',
     'a random number of the row': 'un numéro aléatoire de la ligne',
+    'a random number of the line of a receipt': 'un numéro aléatoire de la ligne d’un ticket',
     'the random number of somebody who asked for suggestions':
       'le numéro aléatoire d’une personne qui a demandé des suggestions',
     'a product opened or listed on a visit': 'un produit ouvert ou noté pendant une visite',

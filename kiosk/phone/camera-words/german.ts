@@ -102,8 +102,8 @@ export const german: CameraWords = {
       'Findet Gesichter weiter weg. Arbeitet zusammen mit dem Modell für die Nähe, das die nahen und dunklen Gesichter findet, die es übersieht.',
     "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
       '# % von # nahen FairFace-Porträts gefunden; # % bei # % der Bildbreite, # % bei # %',
-    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
-      'Schätzt eine Altersgruppe, um Inhalte zu wählen. Nie, um jemandem etwas zu erlauben oder zu verweigern. Siehe README.md.',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
+      'Schätzt eine Altersgruppe, um Inhalte zu wählen. Nie, um jemandem etwas zu erlauben oder zu verweigern.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
       'Richtig bei # von # Testgesichtern (# aus FairFace) über vier Gruppen, darunter unter #, was nie gemeldet wird; # bis # je nach Gruppe. So wie hier benutzt antwortet es bei # von # Bildern Erwachsener, # % der Antworten sind richtig; alle anderen bleiben unbekannt',
 
@@ -198,6 +198,7 @@ export const german: CameraWords = {
     'since when': 'seit wann',
     'the last visit': 'der letzte Besuch',
     'a random number of the row': 'eine Zufallsnummer der Zeile',
+    'a random number of the line of a receipt': 'eine Zufallsnummer der Zeile eines Kassenzettels',
     'the random number of somebody who asked for suggestions':
       'die Zufallsnummer von jemandem, der Vorschläge wollte',
     'a product opened or listed on a visit': 'ein Produkt, das bei einem Besuch geöffnet oder notiert wurde',

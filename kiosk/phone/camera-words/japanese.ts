@@ -98,8 +98,8 @@ export const japanese: CameraWords = {
       'より遠くの顔を見つけます。見落とした近くの顔や暗い顔を見つける近距離用と併用します。',
     "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
       '検出率 #%（FairFace の近距離の顔 # 枚中）。#%（映像の幅の #% の大きさ）、#%（#% の大きさ）',
-    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
-      '表示内容を選ぶために年齢層を推定します。誰かに何かを許可または拒否するためには使いません。README.md を参照。',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
+      '表示内容を選ぶために年齢層を推定します。誰かに何かを許可または拒否するためには使いません。',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
       '四つの年齢層（報告されることのない #4歳未満を含む）で、試験用の顔 #2枚中 #1枚（FairFace の #3枚）が正解。集団別では #5～#6枚。実際の使い方では成人の写真 #8枚中 #7枚に答え、答えの #9% が正解。それ以外はすべて不明のまま',
 
@@ -183,6 +183,7 @@ export const japanese: CameraWords = {
     'since when': 'いつからか',
     'the last visit': '最後の利用',
     'a random number of the row': '行の無作為な番号',
+    'a random number of the line of a receipt': 'レシートの行の無作為な番号',
     'the random number of somebody who asked for suggestions': '提案を希望された方の無作為な番号',
     'a product opened or listed on a visit': '利用中に開かれた、またはリストに入れられた商品',
     'opened, or listed': '開かれたか、リストに入れられたか',

@@ -102,8 +102,8 @@ export const spanish: CameraWords = {
       'Encuentra rostros más lejanos. Se usa junto con el modelo de corta distancia, que encuentra los rostros cercanos y oscuros que a este se le escapan.',
     "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
       'Encontrados el # % de # retratos cercanos de FairFace; el # % con un # % del ancho de la imagen, el # % con un # %',
-    'Estimates an age band to choose content. Never to allow or refuse anything to anyone. See README.md.':
-      'Estima un grupo de edad para elegir contenidos. Nunca para permitir o negar algo a alguien. Véase README.md.',
+    'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
+      'Estima un grupo de edad para elegir contenidos. Nunca para permitir o negar algo a alguien.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':
       'Acierta en # de # rostros de prueba (# de FairFace) en cuatro grupos, entre ellos los menores de #, que nunca se comunica; de # a # según el grupo. Tal como se usa aquí responde en # de # imágenes de adultos, el # % de las respuestas acertadas; las demás quedan como desconocidas',
 
@@ -194,6 +194,7 @@ export const spanish: CameraWords = {
     'since when': 'desde cuándo',
     'the last visit': 'la última visita',
     'a random number of the row': 'un número aleatorio de la fila',
+    'a random number of the line of a receipt': 'un número aleatorio de la línea de un recibo',
     'the random number of somebody who asked for suggestions':
       'el número aleatorio de quien pidió sugerencias',
     'a product opened or listed on a visit': 'un producto abierto o anotado en una visita',

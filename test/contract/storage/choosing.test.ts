@@ -173,7 +173,7 @@ onEveryStore('what screens learn', (store) => {
     expect(heard).toMatchObject({ experiments: [{ ...told, startedAt: NOON + HOUR_MS, endedAt: null }] });
     expect(Object.keys(heard.experiments[0])).toHaveLength(6);
 
-    const hours = Array.from({ length: 40 }, (_, i) => NOON + (i + 1) * HOUR_MS);
+    const hours = Array.from({ length: 60 }, (_, i) => NOON + (i + 1) * HOUR_MS);
     const events = hours.map((hour, place) => ({
       seq: place + 1,
       kind: 'audience',
@@ -194,21 +194,26 @@ onEveryStore('what screens learn', (store) => {
         attentionSeconds: (isControl(experiment, 'a', hour) ? 400 : 500) + (place % 2),
       },
     }));
-    time.now = NOON + 42 * HOUR_MS;
-    expect(await (await a.call('POST', '/api/v1/display/log', { epoch: 'e', events })).json()).toMatchObject({
-      ack: 40,
-    });
+    // Each hour is told of when it is over; the one that comes a day late is counted in no result.
+    const late = events.splice(20, 1);
+    for (const event of [...events, ...late].map((one, place) => ({ ...one, seq: place + 1 }))) {
+      time.now = Math.max(time.now, event.cell.quarterStart + HOUR_MS);
+      const sent = await a.call('POST', '/api/v1/display/log', { epoch: 'e', events: [event] });
+      expect(await sent.json()).toMatchObject({ ack: event.seq, refused: [] });
+    }
+    time.now = NOON + 66 * HOUR_MS;
     const shown = async () =>
       ((await owner.call('GET', '/api/v1/experiments'))[1] as { experiments: unknown[] }).experiments;
     const [result] = (await shown()) as {
       result: { hours: number; answer: { added: { low: number; high: number } } };
     }[];
-    expect(result?.result).toMatchObject({ hours: 40, daysLeft: 12 });
+    // 11 hours of the first day, 23 of the second, 24 of the third; the fourth is not over, and nothing is told of it.
+    expect(result?.result).toMatchObject({ hours: 58, daysLeft: 11 });
     expect(result?.result.answer.added.low).toBeGreaterThan(0.5);
     expect(result?.result.answer.added.high).toBeLessThan(1.5);
     // Now the shop's own hours say how long another would take: they hardly differ.
     const [, again] = await plan(playlist);
-    expect(again).toMatchObject({ measured: true, hoursADay: 2.86 });
+    expect(again).toMatchObject({ measured: true, hoursADay: 4.14 });
     expect((again as { needs: { days: number }[] }).needs[1]?.days).toBeLessThan(60);
 
     const path = `/api/v1/experiments/${experiment.id}/end`;

@@ -88,6 +88,7 @@ describe('finding one’s way', () => {
       'Home',
       'Displays',
       'Media',
+      'Products',
       'Playlists',
       'Layouts',
       'Schedule',
