@@ -42,7 +42,7 @@ else {
     const seconds = (TURNS * TURN_MS) / 1000;
     const film = { value: sums.on.dropped, against: sums.off.dropped, unit: 'frames dropped' };
     const shown = { seconds, shown: sums.on.shown, shownOff: sums.off.shown };
-    printFigure({ name: 'vision-playback-film', ...film }, shown);
+    printFigure({ name: 'vision-playback', ...film }, shown);
     const paints = { value: sums.on.missed, against: sums.off.missed, unit: 'paints missed' };
     const painted = { seconds, paints: sums.on.paints, paintsOff: sums.off.paints };
     printFigure({ name: 'vision-playback-paints', ...paints }, painted);
