@@ -22,6 +22,16 @@ const open = async (path: string) => {
 const card = (name: string) => page.locator('article.media').filter({ hasText: name }).first();
 const dialog = () => page.locator('drawn-dialog');
 
+/**
+ * What the console itself did wrong, a line each. The widget that throws does so in each of its two previews, the
+ * second at a moment of its own; and a preview may have tried the refused address, as a screen would.
+ */
+const ownErrors = () =>
+  errors
+    .splice(0)
+    .filter((one) => one !== 'asked https://10.0.0.1' && !one.includes('nobody is not defined'))
+    .join('\n');
+
 async function begin(kind: string): Promise<void> {
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('menuitem', { name: kind }).click();
@@ -137,11 +147,8 @@ it('CON-45 a widget runs beside what is typed, and one that throws says so', asy
   await page.getByRole('menuitem', { name: 'Widget' }).click();
   const code = dialog().getByLabel('HTML');
   await see(code).toBeFocused();
-  // What a widget throws is the widget's; the console hears of it as the test does.
-  const before = errors.length;
   await code.fill('<script>nobody.knows()</script>');
   await see(dialog().locator('widget-view').first()).toContainText('A script fails');
-  errors.splice(before);
   await code.fill('<h1>Hello</h1>');
   await see(dialog().locator('widget-view').first().frameLocator('iframe').getByRole('heading')).toHaveText(
     'Hello',
@@ -164,8 +171,7 @@ it('CON-45 a web page that may not be shown is refused in words, above the form'
   await dialog().getByRole('button', { name: 'Cancel' }).click();
   await see(dialog()).toHaveCount(0);
   // The preview may have tried it, as a screen would.
-  expect(errors.filter((one) => one !== 'asked https://10.0.0.1')).toEqual([]);
-  errors.splice(0);
+  expect(ownErrors()).toBe('');
 });
 
 it('CON-46 what a creative says is written anew, and that is undone from its toast', async () => {
@@ -190,5 +196,5 @@ it('CON-57 how a slot comes is chosen, and kept', async () => {
   await see(page.getByText('Not saved')).toHaveCount(0);
   await page.reload();
   await see(how).toHaveValue('wipe');
-  expect(errors).toEqual([]);
+  expect(ownErrors()).toBe('');
 });
