@@ -2,8 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Catalogue } from '../../shared/model/catalogue.ts';
-import type { Product } from '../../shared/model/product.ts';
-import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
+import type { KioskVisit } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
@@ -14,23 +13,16 @@ import './connected-bar.ts';
 import { contrastStyles } from './contrast-styles.ts';
 import './idle-dialog.ts';
 import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
-import './list-panel.ts';
-import './match-panel.ts';
-import './offer-panel.ts';
-import './product-page.ts';
 import { ReadAloud } from './read-aloud.ts';
 import type { SearchField } from './search-field.ts';
 import './search-field.ts';
-import './search-results.ts';
-import { quantityOf } from './session-list.ts';
 import { shopAppStyles } from './shop-app-styles.ts';
 import { type ShopEventMap, tellPlayer } from './shop-events.ts';
-import './shop-home.ts';
 import type { ShopIntent } from './shop-intent.ts';
 import './shop-nav.ts';
 import { ShopSession } from './shop-session.ts';
 import { plainSetting, settingFor, shopSetting } from './shop-setting.ts';
-import './shop-shelf.ts';
+import { drawView } from './shop-views.ts';
 import './touch-keyboard.ts';
 import './undo-bar.ts';
 import type { VisitOffer } from './visit-offer.ts';
@@ -175,7 +167,16 @@ export class ShopApp extends LitElement {
         </header>
         ${active ? html`<connected-bar .match=${active.match}></connected-bar>` : nothing}
         <main tabindex="0">
-          ${this.page(active?.suggestions ?? [])}
+          ${drawView(view, {
+            session,
+            strings,
+            assortment: this.assortment,
+            suggestions: active?.suggestions ?? [],
+            visit: this.visit,
+            offer: this.offer,
+            offerProblem: this.offerProblem,
+            displayName: this.displayName,
+          })}
           <idle-dialog .left=${this.idleWarning} ?listed=${session.lines.length > 0}></idle-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
@@ -202,54 +203,6 @@ export class ShopApp extends LitElement {
         </access-bar>
       </div>
     `;
-  }
-
-  private page(suggestions: readonly Suggestion[]) {
-    const { session, assortment } = this;
-    const { view, lines } = session;
-    switch (view.name) {
-      case 'home':
-        return html`<shop-home .categories=${assortment.categories} .offers=${assortment.offers}></shop-home>`;
-      case 'search':
-        return html`<search-results
-          .words=${session.words}
-          .products=${assortment.find(session.words)}
-          .categories=${assortment.categories}
-        ></search-results>`;
-      case 'category':
-        return html`<shop-shelf
-          heading=${view.category ?? this.provider.value.strings.everything}
-          .products=${assortment.inCategory(view.category)}
-        ></shop-shelf>`;
-      case 'product':
-        return this.productPage(assortment.byId(view.productId), quantityOf(lines, view.productId));
-      case 'list':
-        return html`<list-panel
-          .entries=${assortment.entries(lines)}
-          .suggestions=${suggestions}
-          ?connected=${this.visit?.state === 'active'}
-        ></list-panel>`;
-      case 'phone':
-        return this.visit
-          ? html`<match-panel .visit=${this.visit}></match-panel>`
-          : html`<offer-panel
-              .offer=${this.offer}
-              .problem=${this.offerProblem}
-              .paused=${session.offerPaused}
-              displayName=${this.displayName}
-            ></offer-panel>`;
-    }
-  }
-
-  private productPage(product: Product | null, quantity: number) {
-    const { assortment } = this;
-    return html`<product-page
-      .product=${product}
-      .goesWith=${product ? assortment.goesWith(product) : []}
-      .aisles=${assortment.aisles}
-      .bays=${product ? assortment.bays(product.aisle) : []}
-      .quantity=${quantity}
-    ></product-page>`;
   }
 }
 
