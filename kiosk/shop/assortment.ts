@@ -19,10 +19,15 @@ export class Assortment {
   readonly #byId: ReadonlyMap<string, Product>;
   readonly #finder: ProductFinder;
 
-  constructor(products: readonly Product[]) {
+  /** @param before the revision before it: where only stock and prices differ, it is searched as that was */
+  constructor(products: readonly Product[], before?: Assortment) {
     this.#products = products;
     this.#byId = new Map(products.map((product) => [product.id, product]));
-    this.#finder = new ProductFinder(products);
+    if (before && before.#finder.isOf(products)) this.#finder = before.#finder;
+    else {
+      if (before) before.#finder.stop();
+      this.#finder = new ProductFinder(products);
+    }
     this.categories = categoriesOf(products);
     this.names = this.categories.flatMap(({ name }) => name ?? []);
     this.offers = products.filter(isOffer).sort(bySaving).slice(0, MOST_OFFERS);
@@ -34,7 +39,7 @@ export class Assortment {
   }
 
   find(words: string): Product[] {
-    return this.#finder.search(words);
+    return this.#finder.search(words).flatMap((id) => this.#byId.get(id) ?? []);
   }
 
   inCategory(category: string | null): readonly Product[] {
