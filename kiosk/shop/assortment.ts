@@ -23,9 +23,10 @@ export class Assortment {
   constructor(products: readonly Product[], before?: Assortment) {
     this.#products = products;
     this.#byId = new Map(products.map((product) => [product.id, product]));
-    if (before && before.#finder.isOf(products)) this.#finder = before.#finder;
+    const known = before === undefined ? null : before.#finder;
+    if (known?.isOf(products)) this.#finder = known;
     else {
-      if (before) before.#finder.stop();
+      known?.stop();
       this.#finder = new ProductFinder(products);
     }
     this.categories = categoriesOf(products);

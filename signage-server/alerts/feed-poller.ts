@@ -1,8 +1,10 @@
 import type { Deps } from '../deps.ts';
-import { type CapFeedRow, claimCapFeed, dueCapFeeds, saveCapFeedTry } from '../storage/cap-feeds.ts';
+import { capFeeds } from '../storage/cap-feeds.ts';
+import type { PolledAddressTable } from '../storage/polled-address-schema.ts';
 import { type FeedDesk, READ_MS } from './read-feed.ts';
 
 const LOOK_EVERY_MS = 2000;
+const READ_AT_ONCE = 5;
 /** Between two readings of a feed that answers: half to one and a half of it, so that shops do not ask at once. */
 const USUAL_MS = 60_000;
 const RETRY_FROM_MS = 30_000;
@@ -21,15 +23,17 @@ export function feedDelayMs(failures: number, random: number): number {
 }
 
 /** Reads one feed now. Whether it was this call that read it: another process may have been faster. */
-export async function readOnce(deps: Parts, desk: FeedDesk, row: CapFeedRow): Promise<boolean> {
+export async function readOnce(deps: Parts, desk: FeedDesk, row: PolledAddressTable): Promise<boolean> {
   const { storage, now } = deps;
-  if (!(await storage.write((tx) => claimCapFeed(tx, row, now() + LEASE_MS)))) return false;
+  if (!(await storage.write((tx) => capFeeds.claim(tx, row, now() + LEASE_MS)))) return false;
   const reading = await desk.read(row);
   const at = now();
   const nextAt = at + feedDelayMs(reading.fault === null ? 0 : row.failures + 1, Math.random());
-  const validators = reading.fault === null ? reading.validators : null;
+  // What was dealt with before the fault stays so: it is not read again because the line was down for a while.
+  const known = { etag: row.etag, lastModified: row.last_modified };
+  const validators = reading.fault === null ? reading.validators : known;
   await storage.write(async (tx) => {
-    await saveCapFeedTry(tx, row, { at, nextAt, fault: reading.fault, validators });
+    await capFeeds.saveTry(tx, row, { at, nextAt, fault: reading.fault, validators });
     if (reading.fault !== row.fault || row.read_at === null)
       await storage.changes.ring(tx, { kind: 'content' });
   });
@@ -40,7 +44,7 @@ export async function readOnce(deps: Parts, desk: FeedDesk, row: CapFeedRow): Pr
 export function startFeeds(deps: Parts, desk: FeedDesk): () => Promise<void> {
   const reading = new Set<Promise<unknown>>();
   const busy = new Set<string>();
-  const begin = (row: CapFeedRow) => {
+  const begin = (row: PolledAddressTable) => {
     if (busy.has(row.id)) return;
     busy.add(row.id);
     const done = readOnce(deps, desk, row)
@@ -54,7 +58,7 @@ export function startFeeds(deps: Parts, desk: FeedDesk): () => Promise<void> {
     reading.add(done);
   };
   const look = async () => {
-    for (const row of await dueCapFeeds(deps.storage.db, deps.now())) begin(row);
+    for (const row of await capFeeds.due(deps.storage.db, deps.now(), READ_AT_ONCE)) begin(row);
   };
   const timer = setInterval(() => {
     look().catch((error: unknown) => deps.log.error({ err: error }, 'warning feeds could not be listed'));

@@ -4,7 +4,8 @@ import { type Fetched, type FetchFault, guardedGet } from '../outgoing/guarded-g
 import { networksOf } from '../outgoing/public-address.ts';
 import { CAP_NAMESPACE } from '../publishing/cap-message.ts';
 import { readXml, rootOf } from '../publishing/xml.ts';
-import { type CapFeedRow, feedOf, knownSources } from '../storage/cap-feeds.ts';
+import { feedOf, knownSources } from '../storage/cap-feeds.ts';
+import type { PolledAddressTable } from '../storage/polled-address-schema.ts';
 import { readStore } from '../storage/store.ts';
 import { type FeedEntry, readFeed } from './feed-document.ts';
 import type { FeedParts } from './feed-parts.ts';
@@ -45,7 +46,7 @@ export class FeedDesk {
     this.#closing.abort();
   }
 
-  async read(row: CapFeedRow): Promise<FeedReading> {
+  async read(row: PolledAddressTable): Promise<FeedReading> {
     const { storage } = this.#parts;
     const feed = feedOf(row);
     const overall = AbortSignal.any([AbortSignal.timeout(READ_MS), this.#closing.signal]);

@@ -16,6 +16,7 @@ import {
   lastApplied,
   saveImport,
 } from '../storage/catalogue-imports.ts';
+import { endHeld } from '../storage/catalogue-sources.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { ImportFiles } from './import-files.ts';
@@ -251,6 +252,7 @@ export class ImportDesk {
     Object.assign(one, { state, fault, faultDetail, endedAt, total });
     await storage.write(async (tx) => {
       if (state === 'cancelled' || state === 'undone') await deleteImportRows(tx, one.id);
+      if (one.sourceId && (state === 'cancelled' || state === 'applied')) await endHeld(tx, one.sourceId);
       await saveImport(tx, one);
       await storage.changes.ring(tx, {
         kind: state === 'ready' || state === 'failed' ? 'content' : 'catalogue',

@@ -3,13 +3,9 @@ import { CatalogueSourceDraft, type CatalogueSourceFault } from '../../shared/mo
 import type { Deps } from '../deps.ts';
 import { guardedGet } from '../outgoing/guarded-get.ts';
 import { networksOf } from '../outgoing/public-address.ts';
-import { findImport } from '../storage/catalogue-imports.ts';
-import {
-  type CatalogueSourceRow,
-  claimSource,
-  dueSource,
-  saveSourceTry,
-} from '../storage/catalogue-sources.ts';
+import { findImport, importsIn } from '../storage/catalogue-imports.ts';
+import { catalogueSources } from '../storage/catalogue-sources.ts';
+import type { PolledAddressTable } from '../storage/polled-address-schema.ts';
 import { countProducts } from '../storage/products.ts';
 import { LARGEST_IMPORT } from './import-files.ts';
 
@@ -35,24 +31,25 @@ export function sourceDelayMs(everyMinutes: number, failures: number, random: nu
 }
 
 /** Reads one source now: fetches it if it has changed, and applies it unless that needs somebody's eyes. */
-export async function readSource(parts: Parts, row: CatalogueSourceRow, signal: AbortSignal): Promise<void> {
+export async function readSource(parts: Parts, row: PolledAddressTable, signal: AbortSignal): Promise<void> {
   const { storage, now } = parts;
-  if (!(await storage.write((tx) => claimSource(tx, row, now() + LEASE_MS)))) return;
+  if (!(await storage.write((tx) => catalogueSources.claim(tx, row, now() + LEASE_MS)))) return;
   const draft = CatalogueSourceDraft.parse(JSON.parse(row.content));
   const { fault, etag, lastModified } = await attempt(parts, row, draft, signal);
   const at = now();
-  const nextAt = at + sourceDelayMs(draft.everyMinutes, fault === null ? 0 : row.failures + 1, Math.random());
-  // What is held back is not fetched again before it has changed, or somebody asks for it.
-  const validators = fault === null || fault === 'held' ? { etag, lastModified } : null;
+  // What is held back is not fetched again before it has changed, or somebody asks for it; the address itself is well.
+  const answered = fault === null || fault === 'held';
+  const nextAt = at + sourceDelayMs(draft.everyMinutes, answered ? 0 : row.failures + 1, Math.random());
+  const validators = answered ? { etag, lastModified } : null;
   await storage.write(async (tx) => {
-    await saveSourceTry(tx, row, { at, nextAt, fault, validators });
+    await catalogueSources.saveTry(tx, row, { at, nextAt, fault, validators });
     await storage.changes.ring(tx, { kind: 'content' });
   });
 }
 
 async function attempt(
   { storage, config, importDesk }: Parts,
-  row: CatalogueSourceRow,
+  row: PolledAddressTable,
   { url, name, mapping, options }: CatalogueSourceDraft,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -70,7 +67,12 @@ async function attempt(
   });
   if ('fault' in fetched) return failed(fetched.fault);
   const { etag, lastModified } = fetched;
-  if (fetched.status === 304) return { fault: null, etag: row.etag, lastModified: row.last_modified };
+  if (fetched.status === 304) {
+    const [waiting] = await waitingOf(storage, row);
+    return { fault: waiting ? 'held' : null, etag: row.etag, lastModified: row.last_modified };
+  }
+  // What an older answer would have done is worth nothing beside a newer one.
+  for (const { id } of await waitingOf(storage, row)) await importDesk.cancel(id);
   const before = await countProducts(storage.db);
   const taken = await importDesk.take({ name, sourceId: row.id, mapping, options }, fetched.body);
   if (!taken.ok) return failed('unreadable');
@@ -85,6 +87,11 @@ async function attempt(
   return end?.state === 'applied' ? { fault: null, etag, lastModified } : failed('unreadable');
 }
 
+/** What a source brought that waits for somebody. */
+async function waitingOf({ db }: Parts['storage'], { id }: PolledAddressTable): Promise<CatalogueImport[]> {
+  return (await importsIn(db, ['ready'])).filter(({ sourceId }) => sourceId === id);
+}
+
 /** A feed that broke somewhere else must not empty this shop overnight. */
 function isSurprising({ counts }: CatalogueImport, before: number): boolean {
   if (counts.rows === counts.bad + counts.skipped) return true;
@@ -96,7 +103,7 @@ export function startSources(parts: Parts): () => Promise<void> {
   const closing = new AbortController();
   let reading: Promise<void> | null = null;
   const look = async () => {
-    const row = await dueSource(parts.storage.db, parts.now());
+    const [row] = await catalogueSources.due(parts.storage.db, parts.now(), 1);
     if (row) await readSource(parts, row, closing.signal);
   };
   const timer = setInterval(() => {

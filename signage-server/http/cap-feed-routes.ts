@@ -3,15 +3,7 @@ import { capFeedEndpoints } from '../../shared/protocol/cap-feed-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { readOnce } from '../alerts/feed-poller.ts';
 import { recordChange } from '../operations/record-change.ts';
-import {
-  deleteCapFeed,
-  feedOf,
-  findCapFeed,
-  insertCapFeed,
-  listCapFeeds,
-  recentCapReceipts,
-  updateCapFeed,
-} from '../storage/cap-feeds.ts';
+import { capFeeds, deleteCapFeed, feedOf, recentCapReceipts } from '../storage/cap-feeds.ts';
 import { type Routes, register } from './route.ts';
 
 const FEEDS_AT_MOST = 5;
@@ -27,7 +19,7 @@ export const capFeedRoutes: Routes = (app, deps) => {
     capFeedEndpoints.listCapFeeds,
     async () =>
       done({
-        feeds: await listCapFeeds(storage.db),
+        feeds: (await capFeeds.list(storage.db)).map(feedOf),
         receipts: await recentCapReceipts(storage.db, RECEIPTS),
       }),
     deps,
@@ -39,10 +31,9 @@ export const capFeedRoutes: Routes = (app, deps) => {
     ({ body }, { principal }) => {
       const id = uuidv7();
       return recordChange(deps, principal, 'cap-feed.create', async (tx, now) => {
-        if ((await listCapFeeds(tx)).length >= FEEDS_AT_MOST)
+        if ((await capFeeds.list(tx)).length >= FEEDS_AT_MOST)
           return refuse('conflict', 'There are five warning feeds already. Delete one first.');
-        await insertCapFeed(tx, id, body, now);
-        const feed = { id, ...body, createdAt: now, readAt: null, triedAt: null, fault: null };
+        const feed = feedOf(await capFeeds.insert(tx, id, body, now));
         return done({ value: feed, subject: id, detail: { ...body } });
       });
     },
@@ -54,9 +45,9 @@ export const capFeedRoutes: Routes = (app, deps) => {
     capFeedEndpoints.updateCapFeed,
     ({ params: { id }, body }, { principal }) =>
       recordChange(deps, principal, 'cap-feed.update', async (tx, now) => {
-        const row = await findCapFeed(tx, id);
+        const row = await capFeeds.find(tx, id);
         if (!row) return gone;
-        await updateCapFeed(tx, id, body, now);
+        await capFeeds.change(tx, id, body, now);
         return done({ value: { ...feedOf(row), ...body }, subject: id, detail: { ...body } });
       }),
     deps,
@@ -66,10 +57,10 @@ export const capFeedRoutes: Routes = (app, deps) => {
     app,
     capFeedEndpoints.checkCapFeed,
     async ({ params: { id } }) => {
-      const row = await findCapFeed(storage.db, id);
+      const row = await capFeeds.find(storage.db, id);
       if (!row) return gone;
       await readOnce(deps, deps.feedDesk, row);
-      const read = await findCapFeed(storage.db, id);
+      const read = await capFeeds.find(storage.db, id);
       return read ? done(feedOf(read)) : gone;
     },
     deps,
@@ -81,7 +72,7 @@ export const capFeedRoutes: Routes = (app, deps) => {
     capFeedEndpoints.deleteCapFeed,
     ({ params: { id } }, { principal }) =>
       recordChange(deps, principal, 'cap-feed.delete', async (tx) => {
-        const row = await findCapFeed(tx, id);
+        const row = await capFeeds.find(tx, id);
         if (!row || !(await deleteCapFeed(tx, id))) return gone;
         return done({ value: undefined, subject: id, detail: { name: feedOf(row).name } });
       }),

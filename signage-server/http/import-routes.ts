@@ -8,7 +8,7 @@ import { findProducts } from '../catalogue/find-products.ts';
 import { Entry } from '../storage/catalogue-entries.ts';
 import { findImport, lastApplied, recentImports, rowsOfChange } from '../storage/catalogue-imports.ts';
 import type { ImportRowTable } from '../storage/catalogue-schema.ts';
-import { listSources } from '../storage/catalogue-sources.ts';
+import { catalogueSources, sourceOf } from '../storage/catalogue-sources.ts';
 import { allProducts } from '../storage/products.ts';
 import { type Routes, register } from './route.ts';
 
@@ -46,7 +46,7 @@ export const importRoutes: Routes = (app, deps) => {
       const last = await lastApplied(storage.db);
       return done({
         imports: await recentImports(storage.db, RECENT),
-        sources: await listSources(storage.db),
+        sources: (await catalogueSources.list(storage.db)).map(sourceOf),
         undoable: last?.id ?? null,
       });
     },

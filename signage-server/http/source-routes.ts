@@ -1,19 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { importEndpoints } from '../../shared/protocol/import-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
-import { takePrices, takeStock } from '../catalogue/take-told.ts';
+import { type Taken, takePrices, takeStock } from '../catalogue/take-told.ts';
 import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { findCatalogueKey, saveCatalogueKey } from '../storage/catalogue-key.ts';
-import {
-  deleteSource,
-  findSource,
-  hurrySource,
-  insertSource,
-  listSources,
-  sourceOf,
-  updateSource,
-} from '../storage/catalogue-sources.ts';
+import { catalogueSources, sourceOf } from '../storage/catalogue-sources.ts';
+import type { Tx } from '../storage/transaction.ts';
 import { type Routes, register } from './route.ts';
 
 const SOURCES_AT_MOST = 10;
@@ -30,10 +23,11 @@ export const sourceRoutes: Routes = (app, deps) => {
     importEndpoints.createSource,
     ({ body }, { principal }) =>
       recordChange(deps, principal, 'catalogue-source.create', async (tx, at) => {
-        if ((await listSources(tx)).length >= SOURCES_AT_MOST)
+        if ((await catalogueSources.list(tx)).length >= SOURCES_AT_MOST)
           return refuse('conflict', `There are ${SOURCES_AT_MOST} addresses already. Delete one first.`);
         const id = uuidv7();
-        return done({ value: await insertSource(tx, id, body, at), subject: id, detail: { ...body } });
+        const source = sourceOf(await catalogueSources.insert(tx, id, body, at));
+        return done({ value: source, subject: id, detail: { ...body } });
       }),
     deps,
   );
@@ -43,9 +37,9 @@ export const sourceRoutes: Routes = (app, deps) => {
     importEndpoints.updateSource,
     ({ params: { id }, body }, { principal }) =>
       recordChange(deps, principal, 'catalogue-source.update', async (tx, at) => {
-        const row = await findSource(tx, id);
+        const row = await catalogueSources.find(tx, id);
         if (!row) return gone;
-        await updateSource(tx, id, body, at);
+        await catalogueSources.change(tx, id, body, at);
         return done({ value: { ...sourceOf(row), ...body, nextAt: at }, subject: id, detail: { ...body } });
       }),
     deps,
@@ -55,7 +49,7 @@ export const sourceRoutes: Routes = (app, deps) => {
     app,
     importEndpoints.readSource,
     async ({ params: { id } }) =>
-      (await storage.write((tx) => hurrySource(tx, id, now()))) ? done(undefined) : gone,
+      (await storage.write((tx) => catalogueSources.hurry(tx, id, now()))) ? done(undefined) : gone,
     deps,
     { limit: { points: 20, seconds: 60 } },
   );
@@ -65,35 +59,31 @@ export const sourceRoutes: Routes = (app, deps) => {
     importEndpoints.deleteSource,
     ({ params: { id } }, { principal }) =>
       recordChange(deps, principal, 'catalogue-source.delete', async (tx) => {
-        const row = await findSource(tx, id);
-        if (!row || !(await deleteSource(tx, id))) return gone;
+        const row = await catalogueSources.find(tx, id);
+        if (!row || !(await catalogueSources.remove(tx, id))) return gone;
         return done({ value: undefined, subject: id, detail: { name: sourceOf(row).name } });
       }),
     deps,
   );
 
+  /** Of several words about one product the newest stands; screens hear of it at once. */
+  const tell = (take: (tx: Tx) => Promise<Taken>) =>
+    storage.write(async (tx) => {
+      const taken = await take(tx);
+      if (taken.taken > 0) await storage.changes.ring(tx, { kind: 'catalogue' });
+      return done(taken);
+    });
   register(
     app,
     importEndpoints.tellStock,
-    ({ body: { items } }) =>
-      storage.write(async (tx) => {
-        const taken = await takeStock(tx, items, now());
-        if (taken.taken > 0) await storage.changes.ring(tx, { kind: 'catalogue' });
-        return done(taken);
-      }),
+    ({ body: { items } }) => tell((tx) => takeStock(tx, items, now())),
     deps,
     { limit: telling },
   );
-
   register(
     app,
     importEndpoints.tellPrices,
-    ({ body: { items } }) =>
-      storage.write(async (tx) => {
-        const taken = await takePrices(tx, items, now());
-        if (taken.taken > 0) await storage.changes.ring(tx, { kind: 'catalogue' });
-        return done(taken);
-      }),
+    ({ body: { items } }) => tell((tx) => takePrices(tx, items, now())),
     deps,
     { limit: telling },
   );

@@ -1,11 +1,13 @@
 import type { ImportFormat, ImportState, RowChange, RowFault } from '../../shared/model/catalogue-import.ts';
 import type { LinkKind, ProductLink } from '../../shared/model/product-facts.ts';
+import type { PolledAddressTable } from './polled-address-schema.ts';
 
 export interface CatalogueTables {
   catalogue_state: CatalogueStateTable;
   catalogue_import: CatalogueImportTable;
   import_row: ImportRowTable;
-  catalogue_source: CatalogueSourceTable;
+  /** `content` is the CatalogueSourceDraft, `fault` a CatalogueSourceFault. */
+  catalogue_source: PolledAddressTable;
   offer: OfferTable;
   stock: StockTable;
   product_picture: ProductPictureTable;
@@ -13,6 +15,7 @@ export interface CatalogueTables {
   claim: ClaimTable;
   review: ReviewTable;
   how_to: HowToTable;
+  guide: GuideTable;
   purchase: PurchaseTable;
 }
 
@@ -57,21 +60,6 @@ export interface ImportRowTable {
   fault_detail: string | null;
   /** Of a row that cannot be taken, as JSON, so that it can be given back. */
   cells: string | null;
-}
-
-/** `content` is the draft of the source as JSON: name, address, format, mapping, options, rhythm. */
-export interface CatalogueSourceTable {
-  id: string;
-  content: string;
-  created_at: number;
-  next_at: number;
-  etag: string | null;
-  last_modified: string | null;
-  /** When it was last read, whether or not it was new. */
-  read_at: number | null;
-  tried_at: number | null;
-  fault: string | null;
-  failures: number;
 }
 
 /** A price for a while, beside the regular one. */
@@ -121,6 +109,7 @@ export interface ClaimTable {
   source: string;
   url: string | null;
   stated_on: string;
+  valid_until: string | null;
 }
 
 export interface ReviewTable {
@@ -136,6 +125,13 @@ export interface ReviewTable {
 
 /** `content` is the HowTo as JSON. */
 export interface HowToTable {
+  id: string;
+  content: string;
+  is_sample: number;
+}
+
+/** `content` is the Guide as JSON. */
+export interface GuideTable {
   id: string;
   content: string;
   is_sample: number;

@@ -10,7 +10,8 @@ import {
 } from '../../../shared/model/cap-feed.ts';
 import { capFeedEndpoints } from '../../../shared/protocol/cap-feed-endpoints.ts';
 import { ask } from '../data/ask.ts';
-import { selectField, textArea, textField } from '../parts/field.ts';
+import { addressFields } from '../parts/address-fields.ts';
+import { selectField, textArea } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { areasOf } from './feed-words.ts';
 
@@ -110,22 +111,10 @@ export class FeedDialog extends FormDialog {
   protected override body(): TemplateResult {
     const { form, draft } = this;
     if (!draft) return html``;
-    return html`${textField({
-      form,
-      path: 'name',
-      label: 'Name',
-      value: draft.name,
-      autofocus: true,
-      onInput: (name) => this.set({ name }),
+    return html`${addressFields(form, draft, {
+      hint: 'Of a CAP 1.2 message, or of an Atom feed that holds or links such; https.',
+      set: (change) => this.set(change),
     })}
-      ${textField({
-        form,
-        path: 'url',
-        label: 'Address',
-        hint: 'Of a CAP 1.2 message, or of an Atom feed that holds or links such; https.',
-        value: draft.url,
-        onInput: (url) => this.set({ url: url.trim() }),
-      })}
       ${this.thresholds(draft.filter)}
       ${textArea({
         form,

@@ -1,16 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { CapFeed, CapReceipt } from '../../../shared/model/cap-feed.ts';
 import { capFeedEndpoints } from '../../../shared/protocol/cap-feed-endpoints.ts';
-import { buttonStyles } from '../../ui/button-styles.ts';
-import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import '../parts/confirm-dialog.ts';
+import '../parts/address-list.ts';
+import type { AddressDeeds, ListedAddress } from '../parts/address-list.ts';
 import { momentText } from '../parts/moments.ts';
-import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './feed-dialog.ts';
 import { feedStateText, filterText, receiptText } from './feed-words.ts';
@@ -24,9 +22,6 @@ export class WarningFeeds extends LitElement {
   @property() zone = 'UTC';
   /** Whether this person may set feeds. */
   @property({ type: Boolean }) editable = false;
-  /** The one whose dialog is open; `'new'` for one that is to be. */
-  @state() private editing: CapFeed | 'new' | null = null;
-  @state() private deleting: CapFeed | null = null;
   private again: ReturnType<typeof setInterval> | undefined;
   private readonly feeds = new Resource(this, {
     load: (_, signal) => ask(capFeedEndpoints.listCapFeeds, {}, { signal }),
@@ -35,30 +30,11 @@ export class WarningFeeds extends LitElement {
 
   static override styles = [
     surfaceStyles,
-    buttonStyles,
-    pageStyles,
     tableStyles,
     css`
       :host {
         display: grid;
         gap: var(--space-4);
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-      }
-      li {
-        display: grid;
-        gap: var(--space-2);
-        padding-block: var(--space-3);
-        border-block-start: 1px solid var(--color-line);
-        list-style: none;
-      }
-      .address {
-        overflow-wrap: anywhere;
-      }
-      p {
-        margin: 0;
       }
     `,
   ];
@@ -73,49 +49,25 @@ export class WarningFeeds extends LitElement {
     clearInterval(this.again);
   }
 
-  private async check({ id }: CapFeed): Promise<void> {
-    await attempt(() => ask(capFeedEndpoints.checkCapFeed, { params: { id } }));
-    await this.feeds.reload();
+  private deeds(feeds: readonly CapFeed[]): AddressDeeds {
+    return {
+      readNow: async (id) => {
+        await attempt(() => ask(capFeedEndpoints.checkCapFeed, { params: { id } }));
+        await this.feeds.reload();
+      },
+      delete: (id) => ask(capFeedEndpoints.deleteCapFeed, { params: { id } }),
+      form: (id, close) => html`<feed-dialog
+        .feed=${feeds.find((feed) => feed.id === id) ?? null}
+        @dialog-done=${close}
+        @dialog-cancel=${close}
+      ></feed-dialog>`,
+    };
   }
 
-  private buttons(feed: CapFeed) {
-    if (!this.editable) return nothing;
-    return html`<div class="row">
-      <button class="button" aria-label="Read now: ${feed.name}" @click=${() => this.check(feed)}>
-        Read now
-      </button>
-      <button
-        class="button"
-        aria-label="Edit: ${feed.name}"
-        @click=${() => {
-          this.editing = feed;
-        }}
-      >
-        <ui-icon name="edit"></ui-icon>Edit
-      </button>
-      <button
-        class="button"
-        aria-label="Delete: ${feed.name}"
-        @click=${() => {
-          this.deleting = feed;
-        }}
-      >
-        <ui-icon name="trash"></ui-icon>Delete
-      </button>
-    </div>`;
-  }
-
-  private item(feed: CapFeed) {
-    const tone = feed.fault === null ? undefined : 'danger';
-    return html`<li>
-      <b>${feed.name}</b>
-      <p class="soft address">${feed.url}</p>
-      <p class="soft">${filterText(feed.filter)}</p>
-      <p class=${tone ? 'note' : 'soft'} data-tone=${tone ?? nothing}>
-        ${tone ? html`<ui-icon name="warning"></ui-icon>` : nothing}<span>${feedStateText(feed, this.zone)}</span>
-      </p>
-      ${this.buttons(feed)}
-    </li>`;
+  private listed(feed: CapFeed): ListedAddress {
+    const { id, name, url, filter, fault } = feed;
+    const state = feedStateText(feed, this.zone);
+    return { id, name, url, rule: filterText(filter), state, tone: fault === null ? null : 'danger' };
   }
 
   private received(receipts: readonly CapReceipt[], feeds: readonly CapFeed[]) {
@@ -148,57 +100,20 @@ export class WarningFeeds extends LitElement {
     </div>`;
   }
 
-  private dialogs() {
-    const close = () => {
-      this.editing = null;
-      this.deleting = null;
-    };
-    const { editing, deleting } = this;
-    if (editing)
-      return html`<feed-dialog
-        .feed=${editing === 'new' ? null : editing}
-        @dialog-done=${close}
-        @dialog-cancel=${close}
-      ></feed-dialog>`;
-    if (!deleting) return nothing;
-    return html`<confirm-dialog
-      heading="Delete this warning feed?"
-      text="${deleting.name} is asked no more. What it put on screens stays until it ends."
-      .run=${() => ask(capFeedEndpoints.deleteCapFeed, { params: { id: deleting.id } })}
-      @dialog-done=${close}
-      @dialog-cancel=${close}
-    ></confirm-dialog>`;
+  private list(feeds: readonly CapFeed[], receipts: readonly CapReceipt[]) {
+    return html`<address-list
+      heading="Warning feeds"
+      lead="Addresses of the authorities (CAP 1.2) that are asked every minute. What concerns this shop is put on every screen as an emergency."
+      noun="warning feed"
+      ending="is asked no more. What it put on screens stays until it ends."
+      .addresses=${feeds.map((feed) => this.listed(feed))}
+      .deeds=${this.editable ? this.deeds(feeds) : null}
+      >${this.received(receipts, feeds)}</address-list
+    >`;
   }
 
   protected override render() {
-    return html`<section class="card stack" aria-labelledby="feeds">
-        <h2 id="feeds">Warning feeds</h2>
-        <p class="soft">
-          Addresses of the authorities (CAP 1.2) that are asked every minute. What concerns this shop is put on every
-          screen as an emergency.
-        </p>
-        ${
-          this.editable
-            ? html`<div class="row">
-                <button
-                  class="button"
-                  @click=${() => {
-                    this.editing = 'new';
-                  }}
-                >
-                  <ui-icon name="plus"></ui-icon>New warning feed
-                </button>
-              </div>`
-            : nothing
-        }
-        ${this.feeds.render({
-          complete: ({ feeds, receipts }) => html`${
-            feeds.length === 0 ? nothing : html`<ul>${feeds.map((feed) => this.item(feed))}</ul>`
-          }
-          ${this.received(receipts, feeds)}`,
-        })}
-      </section>
-      ${this.dialogs()}`;
+    return this.feeds.render({ complete: ({ feeds, receipts }) => this.list(feeds, receipts) });
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/model/catalogue-source.ts';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import { ask } from '../data/ask.ts';
+import { addressFields } from '../parts/address-fields.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { RHYTHM_WORDS } from './import-words.ts';
@@ -51,21 +52,9 @@ export class SourceDialog extends FormDialog {
 
   protected override body(): TemplateResult {
     const { form, draft } = this;
-    return html`${textField({
-      form,
-      path: 'name',
-      label: 'Name',
-      value: draft.name,
-      autofocus: true,
-      onInput: (name) => this.set({ name }),
-    })}
-    ${textField({
-      form,
-      path: 'url',
-      label: 'Address',
+    return html`${addressFields(form, draft, {
       hint: 'Of the file itself: CSV, TSV, XML or JSON; https.',
-      value: draft.url,
-      onInput: (url) => this.set({ url: url.trim() }),
+      set: (change) => this.set(change),
     })}
     ${selectField({
       form,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { CapFeed, CapFilter, CapReceipt } from '../../../shared/model/cap-feed.ts';
 import type { ListedInterruption } from '../../../shared/protocol/interruption-endpoints.ts';
 import { readOnce } from '../../../signage-server/alerts/feed-poller.ts';
-import { findCapFeed } from '../../../signage-server/storage/cap-feeds.ts';
+import { capFeeds } from '../../../signage-server/storage/cap-feeds.ts';
 import { type AlertOffice, openAlertOffice } from '../../support/alert-office.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -86,7 +86,7 @@ export class FeedShop {
 
   /** Reads it as the poller does, but now. */
   async check(id: string): Promise<CapFeed> {
-    const row = await findCapFeed(this.server.storage.db, id);
+    const row = await capFeeds.find(this.server.storage.db, id);
     if (row) await readOnce(this.server.deps, this.server.deps.feedDesk, row);
     const feed = (await this.listed()).feeds.find((one) => one.id === id);
     if (!feed) throw new Error(`there is no feed ${id}`);

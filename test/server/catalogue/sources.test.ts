@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Catalogue } from '../../../shared/model/catalogue.ts';
 import type { CatalogueSource } from '../../../shared/model/catalogue-source.ts';
 import { readSource, sourceDelayMs } from '../../../signage-server/catalogue/read-source.ts';
-import { findSource } from '../../../signage-server/storage/catalogue-sources.ts';
+import { catalogueSources } from '../../../signage-server/storage/catalogue-sources.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import type { TestServer } from '../../support/server.ts';
 
@@ -55,7 +55,7 @@ async function newSource(missing: 'keep' | 'remove' = 'keep', url = shelf.url): 
 
 /** Reads it as the poller does; whichever of both comes first. */
 async function read({ id }: CatalogueSource): Promise<CatalogueSource> {
-  const before = await findSource(server.storage.db, id);
+  const before = await catalogueSources.find(server.storage.db, id);
   if (!before) throw new Error('it is gone');
   await readSource(server.deps, before, AbortSignal.timeout(60_000));
   for (;;) {
@@ -93,6 +93,33 @@ test('CAT-24 what would take away or refuse more than a fifth waits for somebody
   expect(held).toMatchObject({ state: 'ready', counts: { gone: 6 } });
   expect(await read(source)).toMatchObject({ fault: 'held' });
   expect(await products()).toHaveLength(10);
+});
+
+test('CAT-24 it says that it waits for as long as somebody has not decided, however often it is read', async () => {
+  const sources = async () => {
+    const [, all] = await owner.call('GET', '/api/v1/imports');
+    return all as { sources: CatalogueSource[]; imports: { id: string; state: string }[] };
+  };
+  shelf.body = rows(10);
+  const source = await newSource('remove');
+  await read(source);
+  shelf.body = rows(4);
+  expect(await read(source)).toMatchObject({ fault: 'held' });
+  // Nothing new is no decision.
+  const again = await read(source);
+  expect(shelf.asked.at(-1)?.['if-none-match']).toBeDefined();
+  expect(again).toMatchObject({ fault: 'held' });
+  expect(again.nextAt - (again.triedAt ?? 0)).toBeGreaterThanOrEqual(54 * 60_000);
+  // What came later stands in place of what waited.
+  shelf.body = rows(3);
+  expect(await read(source)).toMatchObject({ fault: 'held' });
+  const { imports } = await sources();
+  expect(imports.map(({ state }) => state)).toEqual(['ready', 'cancelled', 'applied']);
+  await owner.call('POST', `/api/v1/imports/${imports[0]?.id}/apply`);
+  await server.deps.importDesk.idle();
+  expect((await sources()).sources).toMatchObject([{ fault: null }]);
+  expect(await read(source)).toMatchObject({ fault: null });
+  expect(await products()).toHaveLength(3);
 });
 
 test('CAT-25 an address within the shop’s own network, without TLS or without sense is not called', async () => {
