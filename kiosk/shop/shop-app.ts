@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Catalogue } from '../../shared/model/catalogue.ts';
+import type { ShopFacts } from '../../shared/model/shop-facts.ts';
 import type { KioskVisit } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
@@ -11,6 +12,7 @@ import './access-bar.ts';
 import { Assortment } from './assortment.ts';
 import './connected-bar.ts';
 import { contrastStyles } from './contrast-styles.ts';
+import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './idle-dialog.ts';
 import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -34,6 +36,7 @@ import type { VisitOffer } from './visit-offer.ts';
 @customElement('shop-app')
 export class ShopApp extends LitElement {
   @property({ attribute: false }) catalogue: Catalogue = { revision: 'none', products: [] };
+  @property({ attribute: false }) facts: ShopFacts = NO_FACTS;
   @property({ attribute: false }) store = { name: '', language: 'en', currency: 'EUR' };
   @property() displayName = '';
   @property({ attribute: false }) visit: KioskVisit | null = null;
@@ -52,6 +55,7 @@ export class ShopApp extends LitElement {
   private readonly session = new ShopSession(this);
   private readonly provider = new ContextProvider(this, { context: shopSetting, initialValue: plainSetting });
   private assortment = new Assortment([]);
+  private book = new FactsBook(NO_FACTS);
   private readonly reader = new ReadAloud(this);
   private shownView = '';
   private askedFor: LanguageTag = ENGLISH.tag;
@@ -116,7 +120,8 @@ export class ShopApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.visit?.state === 'over') this.visit = null;
     if (changed.has('catalogue') && changed.get('catalogue')?.revision !== this.catalogue.revision)
-      this.assortment = new Assortment(this.catalogue.products);
+      this.assortment = new Assortment(this.catalogue.products, this.assortment);
+    if (changed.has('facts')) this.book = new FactsBook(this.facts);
     this.speakAs(this.session.language ?? languageFor(this.store.language));
     const { speech, store, session } = this;
     if (
@@ -171,6 +176,7 @@ export class ShopApp extends LitElement {
             session,
             strings,
             assortment: this.assortment,
+            book: this.book,
             suggestions: active?.suggestions ?? [],
             visit: this.visit,
             offer: this.offer,

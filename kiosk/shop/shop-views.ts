@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import type { Assortment } from './assortment.ts';
+import type { FactsBook } from './facts-book.ts';
 import type { ShopWords } from './languages/languages.ts';
 import './list-panel.ts';
 import './match-panel.ts';
@@ -19,6 +20,7 @@ import type { VisitOffer } from './visit-offer.ts';
 export interface ShopScene {
   session: ShopSession;
   assortment: Assortment;
+  book: FactsBook;
   strings: ShopWords;
   /** The visit on this kiosk while it is active; what it suggests. */
   suggestions: readonly Suggestion[];

@@ -38,13 +38,15 @@ export const ProductLink = z.strictObject({
 });
 export type ProductLink = z.infer<typeof ProductLink>;
 
-/** Something that is said of a product: by whom, and when. */
+/** Something that is said of a product: by whom, when, and until when it may be said. */
 export const Claim = z.strictObject({
   id: Id,
   text: z.string().min(1).max(200),
   source: z.string().min(1).max(120),
   url: OutsideUrl.nullable(),
   statedOn: CalendarDate,
+  /** The last day on which it holds; null: nobody has said. */
+  validUntil: CalendarDate.nullable().default(null),
 });
 export type Claim = z.infer<typeof Claim>;
 

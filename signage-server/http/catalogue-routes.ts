@@ -5,6 +5,7 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { productPicture } from '../demo-store/catalogue.ts';
 import { productDetails } from '../storage/product-details.ts';
 import { allProducts, catalogueRevision } from '../storage/products.ts';
+import { shopFacts } from '../storage/shop-facts.ts';
 import { problemResponse } from './problem-response.ts';
 import { matches, type Routes, register } from './route.ts';
 
@@ -24,6 +25,8 @@ export const catalogueRoutes: Routes = (app, deps) => {
     },
     deps,
   );
+
+  register(app, catalogueEndpoints.shopFacts, async () => done(await shopFacts(deps.storage.db)), deps);
 
   register(
     app,

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import { ShopProduct } from '../../shared/model/catalogue.ts';
-import { Claim, HowTo, type ProductDetails, type Review } from '../../shared/model/product-facts.ts';
+import type { Guide } from '../../shared/model/guide.ts';
+import { type Claim, HowTo, type ProductDetails, type Review } from '../../shared/model/product-facts.ts';
 import { linkOf, offerOf, stockOf } from './catalogue-entries.ts';
-import type { ReviewTable } from './catalogue-schema.ts';
+import type { ClaimTable, ReviewTable } from './catalogue-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 const REVIEWS = 20;
@@ -43,9 +44,7 @@ export async function productDetails(db: Reader, id: string): Promise<ProductDet
     offer: offer ? offerOf(offer) : null,
     stock: stock.map(stockOf),
     links: leading,
-    claims: claims.map(({ id: claimId, text, source, url, stated_on }) =>
-      Claim.parse({ id: claimId, text, source, url, statedOn: stated_on }),
-    ),
+    claims: claims.map(claimOf),
     reviews: {
       count: Number(rating.count),
       average: rating.average === null ? null : Number(Number(rating.average).toFixed(2)),
@@ -108,7 +107,11 @@ async function howTosOf(db: Reader, ids: readonly string[]): Promise<HowTo[]> {
   return ids.flatMap((id) => howTos.get(id) ?? []);
 }
 
-function reviewOf(row: Selectable<ReviewTable>): Review {
+export function claimOf({ id, text, source, url, stated_on, valid_until }: ClaimTable): Claim {
+  return { id, text, source, url, statedOn: stated_on, validUntil: valid_until };
+}
+
+export function reviewOf(row: Selectable<ReviewTable>): Review {
   return {
     id: row.id,
     rating: row.rating,
@@ -123,15 +126,19 @@ function reviewOf(row: Selectable<ReviewTable>): Review {
 /** What a shop has to say of its products beside what it sells. */
 export interface ToldFacts {
   links: readonly (ProductDetails['links'][number] & { productId: string })[];
-  claims: readonly (Claim & { productId: string })[];
+  claims: readonly (Omit<Claim, 'validUntil'> & { productId: string; validUntil?: string | null })[];
   reviews: readonly (Review & { productId: string })[];
   howTos: readonly HowTo[];
+  guides?: readonly Guide[];
 }
 
 /** Rows per statement: SQLite takes 32,766 values in one. */
 const BATCH = 1000;
 
-export async function insertFacts(tx: Tx, { links, claims, reviews, howTos }: ToldFacts): Promise<void> {
+export async function insertFacts(
+  tx: Tx,
+  { links, claims, reviews, howTos, guides = [] }: ToldFacts,
+): Promise<void> {
   for (const some of batches(links))
     await tx
       .insertInto('product_link')
@@ -142,9 +149,10 @@ export async function insertFacts(tx: Tx, { links, claims, reviews, howTos }: To
     await tx
       .insertInto('claim')
       .values(
-        some.map(({ productId, statedOn, ...claim }) => ({
+        some.map(({ productId, statedOn, validUntil, ...claim }) => ({
           product_id: productId,
           stated_on: statedOn,
+          valid_until: validUntil ?? null,
           ...claim,
         })),
       )
@@ -164,6 +172,13 @@ export async function insertFacts(tx: Tx, { links, claims, reviews, howTos }: To
   for (const some of batches(howTos))
     await tx
       .insertInto('how_to')
+      .values(
+        some.map((one) => ({ id: one.id, content: JSON.stringify(one), is_sample: one.isSample ? 1 : 0 })),
+      )
+      .execute();
+  for (const some of batches(guides))
+    await tx
+      .insertInto('guide')
       .values(
         some.map((one) => ({ id: one.id, content: JSON.stringify(one), is_sample: one.isSample ? 1 : 0 })),
       )

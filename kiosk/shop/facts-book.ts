@@ -1,0 +1,56 @@
+import type { Guide } from '../../shared/model/guide.ts';
+import type { HowTo, ProductLink } from '../../shared/model/product-facts.ts';
+import type { FactsOfProduct, ShopFacts } from '../../shared/model/shop-facts.ts';
+
+export const NO_FACTS: ShopFacts = { format: 1, products: [], howTos: [], guides: [] };
+
+/** What is known of products beside the catalogue, by product. */
+export class FactsBook {
+  readonly guides: readonly Guide[];
+  readonly howTos: readonly HowTo[];
+  readonly #byProduct: ReadonlyMap<string, FactsOfProduct>;
+  readonly #howTos: ReadonlyMap<string, HowTo>;
+
+  constructor({ products, howTos, guides }: ShopFacts) {
+    this.guides = guides;
+    this.howTos = howTos;
+    this.#byProduct = new Map(products.map((one) => [one.id, one]));
+    this.#howTos = new Map(howTos.map((one) => [one.id, one]));
+  }
+
+  /** Empty for a product of which nothing is known. */
+  of(id: string): FactsOfProduct {
+    return (
+      this.#byProduct.get(id) ?? {
+        id,
+        elsewhere: [],
+        links: [],
+        claims: [],
+        reviews: { count: 0, average: null, latest: [] },
+      }
+    );
+  }
+
+  howTo(id: string): HowTo | null {
+    return this.#howTos.get(id) ?? null;
+  }
+
+  /** What can be done with it: what the merchant linked, then all that need it. */
+  howTosWith(productId: string): HowTo[] {
+    const linked = this.linked(productId, 'how-to').flatMap((id) => this.#howTos.get(id) ?? []);
+    const needing = this.howTos.filter(({ parts }) => parts.some((part) => part.productId === productId));
+    return [...new Set([...linked, ...needing])];
+  }
+
+  /** Ends of a product's links of these kinds, in their order. */
+  linked(productId: string, ...kinds: ProductLink['kind'][]): string[] {
+    return this.of(productId)
+      .links.filter(({ kind }) => kinds.includes(kind))
+      .map(({ target }) => target);
+  }
+
+  /** Average stars; 0 where nobody has said anything. */
+  stars(productId: string): number {
+    return this.of(productId).reviews.average ?? 0;
+  }
+}
