@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 import { createAdaptiveDecisions } from './adaptive-decisions.ts';
+import { createAudienceHours } from './audience-hours.ts';
 import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
@@ -15,15 +16,20 @@ import { addDraftVersions } from './draft-versions.ts';
 import { addExperimentPlans } from './experiment-plans.ts';
 import { createFleetTables } from './fleet-tables.ts';
 import { addInteractionPlaces } from './interaction-places.ts';
+import { createFloorTables } from './floor-tables.ts';
+import { createFloorPlanTable } from './floor-plan-table.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
+import { createListTables } from './list-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
+import { createOwnChoices } from './own-choices.ts';
 import { addPlayPlaces } from './play-places.ts';
 import { addPublishApproval } from './publish-approval.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
+import { addShopFacts } from './shop-facts.ts';
 import { createStepTables } from './step-tables.ts';
 import { addVisitCamera } from './visit-camera.ts';
 import { createVisitTables } from './visit-tables.ts';
@@ -75,4 +81,10 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-22-interaction-places', up: addInteractionPlaces },
   { name: '2026-11-22-publish-approval', up: addPublishApproval },
   { name: '2026-11-22-catalogue', up: createCatalogueTables },
+  { name: '2026-11-23-shop-facts', up: addShopFacts },
+  { name: '2026-11-23-shop-floor', up: createFloorTables },
+  { name: '2026-11-23-own-choices', up: createOwnChoices },
+  { name: '2026-11-23-floor-plan', up: createFloorPlanTable },
+  { name: '2026-11-23-audience-hours', up: createAudienceHours },
+  { name: '2026-11-23-merged-lists', up: createListTables },
 ];
