@@ -1,10 +1,12 @@
-import type { DataUsePurpose } from '../../shared/model/data-use.ts';
+import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
 import type { Database } from './schema.ts';
+import type { TableUse, Use } from './table-use.ts';
 
 /** Tables that say anything about people in the shop, by name or not. */
 type PeopleTable =
   | 'audience_cell'
   | 'audience_week'
+  | 'audience_hour'
   | 'adaptive_play'
   | 'learning_cell'
   | 'adaptive_decision'
@@ -12,19 +14,18 @@ type PeopleTable =
   | 'visit_offer'
   | 'visit'
   | 'list_item'
+  | 'list_state'
+  | 'shared_list'
   | 'customer'
   | 'customer_history'
   | 'consent_event'
-  | 'purchase';
-
-/** What a column is for, and what it is, in words for the info page. */
-type Use = readonly [purpose: DataUsePurpose, what: string];
-
-interface TableUse<T extends PeopleTable> {
-  /** How long a row is kept, in words. */
-  kept: string;
-  columns: { readonly [C in keyof Database[T]]: Use };
-}
+  | 'customer_pass'
+  | 'customer_wish'
+  | 'customer_correction'
+  | 'sub_profile'
+  | 'private_item'
+  | 'purchase'
+  | FloorUseTable;
 
 /** The key by which the log counts a screen's reports: exactly once, also after an outage. */
 const logKey = {
@@ -45,7 +46,7 @@ const PERSON_KEPT = 'until it is erased, at most 13 months after the last visit'
  */
 export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   audience_cell: {
-    kept: CELLS_KEPT,
+    kept: 'until their week is told, 9 days at most',
     columns: {
       ...logKey,
       quarter_start: ['measure', 'the quarter of an hour'],
@@ -59,6 +60,16 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       week_to: ['measure', 'the week'],
       hourly: ['measure', 'whether hours are still in it'],
       figures: ['measure', 'figures as reports tell them, each of at least ten people'],
+    },
+  },
+  audience_hour: {
+    kept: '90 days',
+    columns: {
+      display_id: ['measure', 'which screen'],
+      hour: ['measure', 'the hour'],
+      creative_id: ['measure', 'which picture was seen'],
+      impressions: ['measure', 'how often it was seen in that hour, by whoever was there'],
+      attention_seconds: ['measure', 'how long it was looked at in that hour, by whoever was there'],
     },
   },
   adaptive_play: {
@@ -120,6 +131,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       nonce_hash: ['carry', 'the QR code on a screen, as a hash'],
       code_hash: ['carry', 'the letters on a screen, as a hash'],
       display_id: ['carry', 'which screen'],
+      connection_id: ['carry', 'the connection of the screen that showed the code'],
       created_at: ['carry', 'when the code was made'],
       expires_at: ['carry', 'when the code ends'],
       claimed_at: ['carry', 'when the code was scanned'],
@@ -142,6 +154,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       end_reason: ['carry', 'how it ended'],
       looked_at: ['suggest', 'products opened in this visit, gone with it'],
       camera_agreed_at: ['carry', 'when somebody let the camera of the screen count them in, for this visit'],
+      profile_id: ['suggest', 'a random number for whom the person shops'],
     },
   },
   list_item: {
@@ -153,6 +166,23 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       added_at: ['carry', 'when it was added'],
     },
   },
+  list_state: {
+    kept: 'until the visit ends; with “Remember my list”, until it is removed',
+    columns: {
+      visit_id: ['carry', 'the random number of the visit'],
+      content: ['carry', 'the list as phone and screen put it together, with random numbers for the devices'],
+    },
+  },
+  shared_list: {
+    kept: '30 days after its last change, or until its link is ended',
+    columns: {
+      key_hash: ['carry', 'the link of a list that several phones share, as a hash'],
+      owner_hash: ['carry', 'what ends that link, as a hash'],
+      content: ['carry', 'the shared list, with random numbers for the devices'],
+      created_at: ['carry', 'when the link was made'],
+      changed_at: ['carry', 'when the shared list was last changed'],
+    },
+  },
   customer: {
     kept: PERSON_KEPT,
     columns: {
@@ -161,6 +191,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       language: ['remember', 'the language of the page'],
       created_at: ['remember', 'since when'],
       last_seen_at: ['remember', 'the last visit'],
+      warned_at: ['remember', 'when the page said that all of it will be deleted'],
     },
   },
   customer_history: {
@@ -171,6 +202,51 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       product_id: ['suggest', 'a product opened or listed on a visit'],
       kind: ['suggest', 'opened, or listed'],
       at: ['suggest', 'when'],
+      profile_id: ['suggest', 'a random number for whom the person shops'],
+    },
+  },
+  sub_profile: {
+    kept: PERSON_KEPT,
+    columns: {
+      id: ['suggest', 'a random number for whom the person shops'],
+      customer_id: ['suggest', 'the random number of somebody who asked for suggestions'],
+      kind: ['suggest', 'whether for a child, as a gift or for somebody else'],
+      name: ['suggest', 'the word that the person chose for it'],
+      created_at: ['suggest', 'when'],
+    },
+  },
+  customer_pass: {
+    kept: PERSON_KEPT,
+    columns: {
+      customer_id: ['remember', 'the random number of somebody who is remembered'],
+      id: ['remember', 'a random number of the pass'],
+      pass_key: ['remember', 'the key from which the pass is made'],
+      last_step: ['remember', 'when the pass was last scanned'],
+      created_at: ['remember', 'since when'],
+    },
+  },
+  customer_wish: {
+    kept: PERSON_KEPT,
+    columns: {
+      customer_id: ['answer', 'the random number of who decided'],
+      wishes: ['answer', 'topics, channels, hours and how often, as the person set them'],
+      updated_at: ['answer', 'when'],
+    },
+  },
+  customer_correction: {
+    kept: PERSON_KEPT,
+    columns: {
+      customer_id: ['answer', 'the random number of who decided'],
+      product_id: ['answer', 'a product that is not to be used'],
+      kind: ['answer', '“not me”, “was a gift” or “do not use this”'],
+      at: ['answer', 'when'],
+    },
+  },
+  private_item: {
+    kept: 'until the visit ends; with “Remember my list”, until it is removed',
+    columns: {
+      visit_id: ['carry', 'the random number of the visit'],
+      product_id: ['carry', 'a product that no shared screen shows'],
     },
   },
   consent_event: {
@@ -196,6 +272,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       is_sample: ['suggest', 'whether it was made up for the demo'],
     },
   },
+  ...FLOOR_USES,
 };
 
 /** Every other table: the shop's own things, its screens, and the accounts of its staff. */
@@ -219,6 +296,9 @@ export const WITHOUT_PEOPLE = [
   'dropped',
   'enrolment_token',
   'experiment',
+  'floor_setting',
+  'floor_plan',
+  'guide',
   'how_to',
   'import_row',
   'interruption',
