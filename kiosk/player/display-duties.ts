@@ -15,6 +15,7 @@ import { ContentAudit } from './content-audit.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
+import { FloorPlanStore } from './floor-plan-store.ts';
 import { InteractionLog } from './interaction-log.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
@@ -29,6 +30,7 @@ import type { Programme } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
+import { ShopFactsStore } from './shop-facts-store.ts';
 import { statusFacts } from './status-facts.ts';
 import { StatusReporter } from './status-reporter.ts';
 import type { SurroundingsKeeper } from './surroundings-keeper.ts';
@@ -84,6 +86,8 @@ export class DisplayDuties {
   #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
   #catalogueRuns = false;
+  #plans: FloorPlanStore | null = null;
+  #facts: ShopFactsStore | null = null;
 
   constructor(parts: DutyParts) {
     const { calls, storage } = parts;
@@ -136,6 +140,8 @@ export class DisplayDuties {
     this.#weather.stop();
     this.#learned?.stop();
     this.#parts.storage.catalogue.stop();
+    this.#plans?.stop();
+    this.#facts?.stop();
   }
 
   #watchPlayback(): void {
@@ -159,6 +165,7 @@ export class DisplayDuties {
       sync.ring();
       this.#uploader.hurry();
       this.#weather.ring();
+      this.#facts?.ring();
     };
     this.#link.addEventListener('online', ring);
     this.#link.addEventListener('online', () => this.#visits.look());
@@ -168,6 +175,7 @@ export class DisplayDuties {
     });
     this.#link.addEventListener('weather-changed', this.#weather.ring);
     this.#link.addEventListener('catalogue-changed', storage.catalogue.ring);
+    this.#link.addEventListener('catalogue-changed', () => this.#plans?.ring());
     this.#link.addEventListener('visit-changed', () => this.#visits.look());
     this.#link.addEventListener('revoked', onDismissed);
     addEventListener('online', ring);
@@ -200,11 +208,17 @@ export class DisplayDuties {
     document.documentElement.dataset.surface = 'kiosk';
     shell.inviting = true;
     shell.notice.pausable = true;
+    const facts = new ShopFactsStore(storage.database);
+    this.#facts = facts;
+    const plans = new FloorPlanStore(storage.database);
+    this.#plans = plans;
     this.#kiosk = new KioskTouch({
       shell,
       interactions: this.#interactions,
       visits: this.#visits,
       catalogue,
+      plans,
+      facts,
       clock: calls.clock,
       manifest: () => manifests.current?.manifest ?? null,
       alarmed: () => this.#isAlarmed(),
@@ -219,6 +233,8 @@ export class DisplayDuties {
     catalogue.addEventListener('catalogue', warm);
     warm();
     this.#followCatalogue();
+    void facts.run();
+    void plans.run();
   }
 
   #isAlarmed(): boolean {
