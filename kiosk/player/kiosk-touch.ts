@@ -1,10 +1,12 @@
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
+import type { FloorPlanStore } from './floor-plan-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
 import type { PlayerShell } from './player-shell.ts';
 import type { ServerClock } from './server-clock.ts';
 import { TouchSession } from './touch-session.ts';
+import type { ShopFactsStore } from './shop-facts-store.ts';
 import { placeAt } from './touched-place.ts';
 import type { VisitController } from './visit-controller.ts';
 
@@ -13,6 +15,8 @@ export interface KioskParts {
   interactions: InteractionLog;
   visits: VisitController;
   catalogue: CatalogueStore;
+  plans: FloorPlanStore;
+  facts: ShopFactsStore;
   clock: ServerClock;
   manifest: () => Manifest | null;
   /** An alarm has the screen. */
@@ -35,7 +39,7 @@ export class KioskTouch {
 
   start(): void {
     const { session } = this;
-    const { visits, catalogue, alarmed } = this.#parts;
+    const { visits, catalogue, facts, alarmed } = this.#parts;
     session.alarmed = alarmed;
     addEventListener('pointerdown', this.#onTouch, { capture: true });
     addEventListener('keydown', this.#onTouch, { capture: true });
@@ -50,6 +54,8 @@ export class KioskTouch {
     });
     visits.addEventListener('over', () => session.end('remote'));
     catalogue.addEventListener('catalogue', () => this.#update());
+    this.#parts.plans.addEventListener('plan', () => this.#update());
+    facts.addEventListener('facts', () => this.#update());
     // Loaded now, so that the first touch opens at once, with or without a network.
     import('../shop/shop-app.ts').catch((error: unknown) => console.error('the shop did not load', error));
     void this.#greet();
@@ -157,11 +163,17 @@ export class KioskTouch {
     const shop = this.#shop;
     const manifest = this.#parts.manifest();
     if (!shop || !manifest) return;
-    const { visits, catalogue } = this.#parts;
+    const { visits, catalogue, facts } = this.#parts;
     const { name, language, currency } = manifest.store;
     shop.store = { name, language, currency };
     shop.displayName = manifest.display.name;
+    shop.ground = {
+      plan: this.#parts.plans.plan,
+      displayId: manifest.display.id,
+      phoneOrigin: manifest.phoneOrigin,
+    };
     if (catalogue.catalogue) shop.catalogue = catalogue.catalogue;
+    if (facts.facts) shop.facts = facts.facts;
     shop.visit = visits.visit;
     shop.offer = visits.offer;
     shop.offerProblem = visits.offerProblem;
