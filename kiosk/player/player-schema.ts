@@ -55,6 +55,10 @@ export interface Kept {
   volume: number;
   clock: KeptClock;
   weather: KeptWeather;
+  /** `FloorPlan` with its ETag, read back as unknown: another build may have written it. */
+  'floor-plan': { plan: unknown; etag: string | null };
+  /** {@link ShopFacts} with its ETag, read back as unknown: an older build may have written it. */
+  'shop-facts': unknown;
   /** `KeptLearning` and `KeptLearned`, read back as unknown. */
   learning: unknown;
   learned: unknown;
