@@ -10,6 +10,9 @@ import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
+import { floorPlanEndpoints } from './floor-plan-endpoints.ts';
+import { floorEndpoints } from './floor-endpoints.ts';
+import { helpEndpoints } from './help-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
@@ -21,6 +24,7 @@ import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
+import { sharedListEndpoints } from './shared-list-endpoints.ts';
 import { stepEndpoints } from './step-endpoints.ts';
 import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
@@ -33,6 +37,7 @@ export const api = {
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,
+  ...sharedListEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
   ...publicationEndpoints,
@@ -49,6 +54,9 @@ export const api = {
   ...choosingEndpoints,
   ...experimentEndpoints,
   ...fleetEndpoints,
+  ...floorPlanEndpoints,
+  ...floorEndpoints,
+  ...helpEndpoints,
   ...stepEndpoints,
   ...weatherEndpoints,
   ...webhookEndpoints,

@@ -3,12 +3,16 @@ import { NO_CARE } from '../../shared/model/camera-care.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
 import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
+import type { FloorPlan } from '../../shared/model/floor-plan.ts';
+import type { Layout } from '../../shared/model/layout.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import type { Product } from '../../shared/model/product.ts';
 import type { Daypart, ScheduleEntry } from '../../shared/model/schedule.ts';
 import type { Store } from '../../shared/model/store.ts';
 import { sampleProducts } from './catalogue.ts';
 import { sampleCreatives } from './creatives.ts';
+import { SAMPLE_PLAN } from './floor-plan.ts';
+import { sampleLayouts } from './layouts.ts';
 import { MEDIA_LIST } from './media-list.ts';
 import { samplePlaylists } from './playlists.ts';
 import { sampleDayparts, sampleSchedule } from './schedule.ts';
@@ -19,8 +23,10 @@ export interface DemoStore {
   store: Store;
   displays: Pick<Display, 'id' | 'name' | 'kind' | 'zone' | 'createdAt'>[];
   products: Product[];
+  floorPlan: FloorPlan;
   creatives: Creative[];
   playlists: Playlist[];
+  layouts: Layout[];
   dayparts: Daypart[];
   scheduleEntries: ScheduleEntry[];
   /** Absolute path of every creative's file, by its SHA-256. */
@@ -58,11 +64,14 @@ export function demoStore(now: number): DemoStore {
     },
     displays: [
       { id: 'wall-1', name: 'Front window', kind: 'wall', zone: ZONE, createdAt: now },
+      { id: 'wall-2', name: 'Above the counter', kind: 'wall', zone: ZONE, createdAt: now },
       { id: 'kiosk-1', name: 'Aisle 3 kiosk', kind: 'kiosk', zone: ZONE, createdAt: now },
     ],
     products: sampleProducts(now),
+    floorPlan: SAMPLE_PLAN,
     creatives: sampleCreatives(now),
     playlists: samplePlaylists(now),
+    layouts: sampleLayouts(now),
     dayparts: sampleDayparts(now),
     scheduleEntries: sampleSchedule(now),
     files: new Map(

@@ -10,7 +10,10 @@ import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
 import { experimentRoutes } from './experiment-routes.ts';
 import { fleetRoutes } from './fleet-routes.ts';
+import { floorPlanRoutes } from './floor-plan-routes.ts';
+import { floorRoutes } from './floor-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { helpRoutes } from './help-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
@@ -20,6 +23,7 @@ import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { pageRoutes } from './pages.ts';
+import { orderRoutes } from './order-routes.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
@@ -32,6 +36,7 @@ import type { Routes } from './route.ts';
 import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { sharedListRoutes } from './shared-list-routes.ts';
 import { sourceRoutes } from './source-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
@@ -46,6 +51,10 @@ export const routes: readonly Routes[] = [
   mediaRoutes,
   kioskVisitRoutes,
   phoneRoutes,
+  sharedListRoutes,
+  helpRoutes,
+  floorRoutes,
+  orderRoutes,
   sessionRoutes,
   peopleRoutes,
   storeRoutes,
@@ -63,6 +72,7 @@ export const routes: readonly Routes[] = [
   experimentRoutes,
   displayRoutes,
   fleetRoutes,
+  floorPlanRoutes,
   stepRoutes,
   weatherRoutes,
   webhookRoutes,

@@ -8,6 +8,8 @@ import { insertAudit } from '../storage/audit.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { saveDaypart } from '../storage/dayparts.ts';
 import { insertDisplay } from '../storage/displays.ts';
+import { saveFloorPlan } from '../storage/floor-plan.ts';
+import { saveLayout } from '../storage/layouts.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
 import { insertFacts } from '../storage/product-details.ts';
@@ -55,6 +57,7 @@ async function storeFiles(deps: Given, files: DemoStore['files']): Promise<void>
 async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveStore(tx, demo.store, now);
   await saveProducts(tx, demo.products, now);
+  await saveFloorPlan(tx, demo.store.id, demo.floorPlan);
   await insertFacts(tx, sampleFacts(demo.products, now));
   await insertPurchases(tx, samplePurchases(demo.products, now));
   for (const creative of demo.creatives) {
@@ -62,6 +65,7 @@ async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
     await insertCreative(tx, creative);
   }
   for (const playlist of demo.playlists) await savePlaylist(tx, playlist, now);
+  for (const layout of demo.layouts) await saveLayout(tx, layout, now);
   for (const daypart of demo.dayparts) await saveDaypart(tx, daypart, now);
   for (const entry of demo.scheduleEntries) await saveEntry(tx, entry, now);
   for (const { id, name, kind, zone, createdAt } of demo.displays) {

@@ -7,7 +7,10 @@ import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
+import type { FloorPlanTables } from './floor-plan-schema.ts';
+import type { FloorTables } from './floor-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
+import type { ListTables } from './list-schema.ts';
 import type { LogTables } from './log-schema.ts';
 import type { StepTables } from './step-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
@@ -25,7 +28,10 @@ export interface Database
     ContentTables,
     ExperimentTables,
     FleetTables,
+    FloorPlanTables,
+    FloorTables,
     InterruptionTables,
+    ListTables,
     LogTables,
     StepTables,
     VisitTables,
