@@ -6,6 +6,7 @@ import { authenticateCatalogueKey } from './catalogue/catalogue-key.ts';
 import { ImportDesk } from './catalogue/import-desk.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { authenticateOrderKey } from './floor/order-key.ts';
 import { buildOf } from './http/page-files.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
@@ -41,6 +42,7 @@ export async function assemble(
       phone: (headers) => authenticatePhone(storage.db, headers),
       weatherKey: (headers) => authenticateWeatherKey(storage.db, headers),
       catalogueKey: (headers) => authenticateCatalogueKey(storage.db, headers),
+      orderKey: (headers) => authenticateOrderKey(storage.db, headers),
       person: (headers) => identity.person(headers),
     },
     identity,

@@ -41,6 +41,7 @@ export const sockets = {
       'display-changed': z.strictObject({ displayId: Id }),
       'content-changed': z.strictObject({}),
       'log-changed': z.strictObject({}),
+      'floor-changed': z.strictObject({}),
     },
     toServer: {},
   },

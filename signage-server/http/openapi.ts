@@ -12,6 +12,7 @@ const security: Partial<Record<Access, Json[]>> = {
   phone: [{ phoneCookie: [] }],
   'weather-key': [{ weatherKey: [] }],
   'catalogue-key': [{ catalogueKey: [] }],
+  'order-key': [{ orderKey: [] }],
 };
 
 function securityOf(access: Access): Json[] {
@@ -54,6 +55,11 @@ export function openApi(table: Record<string, Endpoint>, version: string): Json 
           scheme: 'bearer',
           description:
             'Made in the console under Products, Import. It tells stock and prices and nothing else.',
+        },
+        orderKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Made in the console under Shop floor. It tells orders and nothing else.',
         },
         phoneCookie: { type: 'apiKey', in: 'cookie', name: 'vitrine_visit' },
       },

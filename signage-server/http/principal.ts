@@ -46,7 +46,7 @@ export type PrincipalOf<A extends Access> = A extends 'public'
       ? KeyPrincipal
       : A extends 'phone'
         ? PhonePrincipal
-        : A extends 'weather-key' | 'catalogue-key'
+        : A extends 'weather-key' | 'catalogue-key' | 'order-key'
           ? ScriptPrincipal
           : PersonPrincipal;
 
@@ -72,6 +72,8 @@ export interface Authenticators {
   weatherKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the key of whatever tells stock and prices. */
   catalogueKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
+  /** By the key of the system that tells orders. */
+  orderKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the console's session cookie. */
   person(headers: Headers): Promise<Result<PersonPrincipal>>;
 }

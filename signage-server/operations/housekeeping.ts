@@ -1,12 +1,15 @@
 import { keepAudience } from '../audience/keep-audience.ts';
 import { settleOffers } from '../catalogue/settle-offers.ts';
 import type { Deps } from '../deps.ts';
+import { escalateCalls, tidyFloor } from '../floor/escalate.ts';
+import { SHARED_LIST_MS } from '../lists/shared-lists.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
 import { deletePurchasesBefore } from '../storage/purchases.ts';
 import { deleteScreenshotsBefore } from '../storage/screenshots.ts';
+import { deleteSharedListsBefore } from '../storage/shared-lists.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 
 const OFTEN_MS = 5_000;
@@ -27,11 +30,13 @@ export function startHousekeeping(deps: Deps): () => void {
     round(() => forgetOldVisits(deps)),
     round(() => keepAudience(deps)),
     round(() => sweepMedia(deps)),
+    round(() => tidyFloor(deps)),
     round(() =>
       deps.storage.write(async (tx) => {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteScreenshotsBefore(tx, deps.now() - SCREENSHOT_KEPT_MS);
+        await deleteSharedListsBefore(tx, deps.now() - SHARED_LIST_MS);
         await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
         await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
       }),
@@ -43,6 +48,10 @@ export function startHousekeeping(deps: Deps): () => void {
   const timers = [
     setInterval(
       round(() => endOverdueVisits(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => escalateCalls(deps)),
       OFTEN_MS,
     ),
     setInterval(

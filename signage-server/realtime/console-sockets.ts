@@ -29,12 +29,14 @@ export function serveConsoleSockets(namespace: Namespace, deps: Deps): () => voi
     tell(namespace.to(allowed('displays:read')), 'console', 'display-changed', { displayId });
   });
   const topics = new Coalesce(INTERVAL_MS, (topic) => {
-    if (topic === 'log') tell(namespace.to(allowed('reports:read')), 'console', 'log-changed', {});
+    if (topic === 'floor') tell(namespace.to(allowed('floor:serve')), 'console', 'floor-changed', {});
+    else if (topic === 'log') tell(namespace.to(allowed('reports:read')), 'console', 'log-changed', {});
     else tell(namespace.to(allowed('content:read')), 'console', 'content-changed', {});
   });
   const stop = deps.storage.changes.listen((change: Change) => {
     if (change.kind === 'display' || change.kind === 'revoked') displays.touch(change.displayId);
     else if (change.kind === 'log') topics.touch('log');
+    else if (change.kind === 'floor') topics.touch('floor');
     else if (change.kind === 'content' || change.kind === 'catalogue' || change.kind === 'published')
       topics.touch('content');
     // Whoever may still come in does so anew, with today's rights.
@@ -48,7 +50,7 @@ export function serveConsoleSockets(namespace: Namespace, deps: Deps): () => voi
 }
 
 function enter(socket: Socket, person: PersonPrincipal): void {
-  const rights = ['displays:read', 'reports:read', 'content:read'] as const;
+  const rights = ['displays:read', 'reports:read', 'content:read', 'floor:serve'] as const;
   const rooms = rights.filter((right) => mayDo(person.role, right)).map(allowed);
   void socket.join([roomOf(person.userId), ...rooms]);
 }

@@ -20,6 +20,8 @@ export type Change =
   | { kind: 'revoked'; displayId: string; thumbprint: string }
   /** A person's sessions ended or their role changed: their console sockets are checked anew. */
   | { kind: 'person'; userId: string }
+  /** Somebody called, shared or picked up, or was served. */
+  | { kind: 'floor' }
   /** Drafts in the console changed. */
   | { kind: 'content' }
   /** New rows in the log. */

@@ -1,4 +1,6 @@
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
+import type { ListTables } from './list-schema.ts';
+import { LIST_USES } from './list-uses.ts';
 import type { Database } from './schema.ts';
 import type { TableUse, Use } from './table-use.ts';
 
@@ -14,8 +16,6 @@ type PeopleTable =
   | 'visit_offer'
   | 'visit'
   | 'list_item'
-  | 'list_state'
-  | 'shared_list'
   | 'customer'
   | 'customer_history'
   | 'consent_event'
@@ -25,7 +25,8 @@ type PeopleTable =
   | 'sub_profile'
   | 'private_item'
   | 'purchase'
-  | FloorUseTable;
+  | FloorUseTable
+  | keyof ListTables;
 
 /** The key by which the log counts a screen's reports: exactly once, also after an outage. */
 const logKey = {
@@ -166,23 +167,6 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       added_at: ['carry', 'when it was added'],
     },
   },
-  list_state: {
-    kept: 'until the visit ends; with “Remember my list”, until it is removed',
-    columns: {
-      visit_id: ['carry', 'the random number of the visit'],
-      content: ['carry', 'the list as phone and screen put it together, with random numbers for the devices'],
-    },
-  },
-  shared_list: {
-    kept: '30 days after its last change, or until its link is ended',
-    columns: {
-      key_hash: ['carry', 'the link of a list that several phones share, as a hash'],
-      owner_hash: ['carry', 'what ends that link, as a hash'],
-      content: ['carry', 'the shared list, with random numbers for the devices'],
-      created_at: ['carry', 'when the link was made'],
-      changed_at: ['carry', 'when the shared list was last changed'],
-    },
-  },
   customer: {
     kept: PERSON_KEPT,
     columns: {
@@ -273,6 +257,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
     },
   },
   ...FLOOR_USES,
+  ...LIST_USES,
 };
 
 /** Every other table: the shop's own things, its screens, and the accounts of its staff. */
