@@ -2,6 +2,8 @@ import type { Playlist, Slot, Variant } from '../../shared/model/playlist.ts';
 
 const POSTER_MS = 9000;
 const CARD_MS = 8000;
+/** Long enough to read a list of prices while the line moves on. */
+const BOARD_MS = 15_000;
 
 /** The demo shop's loops. */
 export function samplePlaylists(now: number): Playlist[] {
@@ -38,6 +40,14 @@ export function samplePlaylists(now: number): Playlist[] {
       poster('refill-portrait'),
       card('market-bouquet'),
     ]),
+    // What plays beside the schedule on the screen above the counter.
+    playlist('counter-column', 'Counter, column', now, [
+      board('prices-bakery'),
+      board('menu-counter'),
+      board('qr-basket'),
+      board('clock'),
+    ]),
+    playlist('counter-strip', 'Counter, line of news', now, [board('ticker-today')]),
   ];
 }
 
@@ -51,6 +61,10 @@ function poster(creativeId: string, variants: Variant[] = []): Omit<Slot, 'id'> 
 
 function card(productId: string): Omit<Slot, 'id'> {
   return { creativeId: `card-${productId}`, durationMs: CARD_MS, variants: [] };
+}
+
+function board(creativeId: string): Omit<Slot, 'id'> {
+  return { creativeId, durationMs: BOARD_MS, variants: [] };
 }
 
 /** A video plays to its end, so its slot gives no time. */

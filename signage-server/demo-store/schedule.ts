@@ -18,7 +18,10 @@ export function sampleDayparts(now: number): Daypart[] {
   ];
 }
 
-/** A week: evenings have their own loop on the wall, the kiosk has its own, and all day lies beneath. */
+/**
+ * A week: evenings have their own loop in the window, the screen above the counter frames all day with prices and news,
+ * the kiosk has its own loop, and all day lies beneath.
+ */
 export function sampleSchedule(now: number): ScheduleEntry[] {
   const always = {
     weekdays: EVERY_DAY,
@@ -57,13 +60,24 @@ export function sampleSchedule(now: number): ScheduleEntry[] {
     },
     {
       ...always,
+      id: 'counter',
+      name: 'Above the counter',
+      playlistId: 'all-day',
+      displayIds: ['wall-2'],
+      layoutId: 'counter',
+      daypartId: null,
+      priority: DAYPART,
+      order: 3,
+    },
+    {
+      ...always,
       id: 'all-day',
       name: 'All day, everywhere',
       playlistId: 'all-day',
       displayIds: [],
       daypartId: null,
       priority: ALL_DAY,
-      order: 3,
+      order: 4,
     },
   ];
 }

@@ -2,6 +2,8 @@
 export interface StartLinks {
   console?: string;
   wall?: string;
+  /** Only as long as nobody has opened it. */
+  secondWall?: string;
   kiosk?: string;
   phone?: string;
 }
@@ -9,6 +11,7 @@ export interface StartLinks {
 const titles: Record<keyof StartLinks, string> = {
   console: 'Console',
   wall: 'Wall screen',
+  secondWall: 'Second wall',
   kiosk: 'Touch kiosk',
   phone: 'Phone page',
 };

@@ -9,14 +9,16 @@ import { loadDemoStore } from './load-demo-store.ts';
 
 /**
  * Makes the store ready at start, and returns what to print: a sign-in link while the owner has no password, and for
- * the first screen of each kind its address, with an enrolment link as long as nobody has opened one.
+ * the first screen of each kind its address, with an enrolment link as long as nobody has opened one. A second wall is
+ * told only so long: whoever has twelve needs no list of them at each start.
  */
 export async function openShop(deps: Deps, origin: string): Promise<StartLinks> {
   if (deps.config.demo === 'auto') await loadDemoStore(deps);
   await ensureShop(deps);
   const displays = await listDisplays(deps.storage.db);
-  const linkTo = async (kind: 'wall' | 'kiosk') => {
-    const display = displays.find((one) => one.kind === kind);
+  const [wall, secondWall] = displays.filter(({ kind }) => kind === 'wall');
+  const kiosk = displays.find(({ kind }) => kind === 'kiosk');
+  const linkTo = async (display: (typeof displays)[number] | undefined) => {
     if (!display) return undefined;
     if (display.paired_at !== null) return `${origin}/player?display=${display.id}`;
     const token = newSecretToken();
@@ -28,8 +30,9 @@ export async function openShop(deps: Deps, origin: string): Promise<StartLinks> 
   };
   return {
     console: await consoleLink(deps, origin),
-    wall: (await linkTo('wall')) ?? `${origin}/player`,
-    kiosk: await linkTo('kiosk'),
+    wall: (await linkTo(wall)) ?? `${origin}/player`,
+    secondWall: secondWall?.paired_at === null ? await linkTo(secondWall) : undefined,
+    kiosk: await linkTo(kiosk),
     phone: `${deps.outsideOrigin()}/phone`,
   };
 }

@@ -37,6 +37,7 @@ export async function listDisplays(db: Reader): Promise<Selectable<DisplayTable>
     .selectAll()
     .where('revoked_at', 'is', null)
     .orderBy('created_at')
+    .orderBy('id')
     .execute();
 }
 

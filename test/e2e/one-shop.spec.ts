@@ -39,7 +39,7 @@ test.afterAll(async () => {
 test('E2E-1 the start prints a link that signs in once, and everything that a shop needs is there', async () => {
   const { shop, console: desk } = setting;
   await signInByLink(desk, shop.links.console);
-  await expect(desk.locator('display-card')).toHaveCount(2);
+  await expect(desk.locator('display-card')).toHaveCount(3);
   const products = await callApi<{ products: unknown[] }>(desk, 'GET', '/api/v1/catalogue');
   expect(products.products.length).toBeGreaterThanOrEqual(40);
 

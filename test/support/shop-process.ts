@@ -12,8 +12,10 @@ const START_TIMEOUT_MS = 60_000;
 export interface PrintedLinks {
   /** The console, with a one-time sign-in. */
   console: string;
-  /** The two demo displays, each with a one-time enrolment. */
+  /** The demo displays, each with a one-time enrolment. */
   wall: string;
+  /** Only as long as nobody has opened it. */
+  secondWall: string | null;
   kiosk: string;
   phone: string;
 }
@@ -86,6 +88,7 @@ export class ShopProcess {
     return {
       console: find('the console', /\/console#sign-in=/),
       wall: find('the wall screen', /\/player\?display=wall-1/),
+      secondWall: urls.find((url) => /\/player\?display=wall-2/.test(url)) ?? null,
       kiosk: find('the kiosk', /\/player\?display=kiosk-1/),
       phone: find('the phone page', /\/phone$/),
     };

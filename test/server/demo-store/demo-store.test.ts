@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Creative } from '../../../shared/model/creative.ts';
 import { DisplayKind } from '../../../shared/model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
+import { Layout, sidePlaylists } from '../../../shared/model/layout.ts';
 import { creativeIdsOf, ownSlots, Playlist } from '../../../shared/model/playlist.ts';
 import { Product } from '../../../shared/model/product.ts';
 import { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
@@ -24,6 +25,7 @@ const shape = z.object({
   products: z.array(Product),
   creatives: z.array(Creative),
   playlists: z.array(Playlist),
+  layouts: z.array(Layout),
   dayparts: z.array(Daypart),
   scheduleEntries: z.array(ScheduleEntry),
 });
@@ -46,12 +48,15 @@ describe('what the demo store holds', () => {
     const playlists = idsOf(demo.playlists);
     const dayparts = idsOf(demo.dayparts);
     const displays = idsOf(demo.displays);
+    const layouts = idsOf(demo.layouts);
     const used = [
       ...demo.products.flatMap(({ goesWith }) => goesWith.map((id) => products.has(id))),
       ...demo.creatives.map((row) => row.kind !== 'product' || products.has(row.productId)),
       ...creativeIdsOf(demo.playlists.flatMap(ownSlots)).map((id) => creatives.has(id)),
-      ...demo.scheduleEntries.flatMap(({ playlistId, daypartId, displayIds }) => [
+      ...demo.layouts.flatMap(sidePlaylists).map((id) => playlists.has(id)),
+      ...demo.scheduleEntries.flatMap(({ playlistId, daypartId, displayIds, layoutId }) => [
         playlists.has(playlistId),
+        layoutId === null || layouts.has(layoutId),
         daypartId === null || dayparts.has(daypartId),
         ...displayIds.map((id) => displays.has(id)),
       ]),
@@ -87,9 +92,10 @@ describe('what the demo store holds', () => {
     expect((await readdir(folder)).length).toBe(demo.files.size);
   });
 
-  test('DEMO-5 every loop of the wall has a slot with a variant for each band, and a generic creative', () => {
+  test('DEMO-5 every scheduled loop has a slot with a variant for each band, and a generic creative', () => {
     const byId = new Map(demo.creatives.map((creative) => [creative.id, creative]));
-    for (const playlist of demo.playlists) {
+    const scheduled = new Set(demo.scheduleEntries.map(({ playlistId }) => playlistId));
+    for (const playlist of demo.playlists.filter(({ id }) => scheduled.has(id))) {
       const bands = ownSlots(playlist).map(({ variants }) => variants.map(({ when }) => when.band));
       expect(bands, playlist.id).toContainEqual(['20-39', '40-59', '60+']);
       for (const slot of ownSlots(playlist)) {
@@ -112,5 +118,18 @@ describe('what the demo store holds', () => {
       if (wasMinor !== undefined) expect(wasMinor, id).toBeGreaterThan(priceMinor);
       expect(stock, id).toBeGreaterThan(0);
     }
+  });
+
+  test('DEMO-8 one screen is divided: each zone beside the main one plays a loop of what is drawn from data', () => {
+    const divided = demo.scheduleEntries.filter(({ layoutId }) => layoutId !== null);
+    expect(divided.map(({ displayIds }) => displayIds)).toEqual([['wall-2']]);
+    const byId = new Map(demo.creatives.map((creative) => [creative.id, creative]));
+    const sides = demo.layouts.flatMap(sidePlaylists);
+    expect(sides.length).toBeGreaterThanOrEqual(2);
+    for (const playlist of demo.playlists.filter(({ id }) => sides.includes(id)))
+      for (const { creativeId } of ownSlots(playlist)) {
+        const creative = byId.get(creativeId);
+        expect([creativeId, creative && 'media' in creative]).toEqual([creativeId, false]);
+      }
   });
 });

@@ -54,6 +54,21 @@ test('SHOP-2 the printed link makes a browser the wall screen, which gets all th
   }
 });
 
+test('SHOP-2 so does the second wall, which is divided: its manifest has the layout and what its zones play', async () => {
+  const key = await newDisplayKey(server);
+  const enrolled = await key.call('POST', '/api/v1/enrolment', {
+    token: fragment(links.secondWall, 'enrol'),
+  });
+  expect(await enrolled.json()).toMatchObject({ displayId: 'wall-2' });
+  const { schedule } = Manifest.parse(await (await key.call('GET', '/api/v1/display/manifest')).json());
+  const playlists = new Set(schedule.playlists.map(({ id }) => id));
+  const [layout] = schedule.layouts;
+  expect(layout?.zones.map(({ name }) => name)).toEqual(['Main', 'Column', 'Strip']);
+  for (const { playlistId } of layout?.zones ?? [])
+    if (playlistId !== null) expect([playlistId, playlists.has(playlistId)]).toEqual([playlistId, true]);
+  expect((await openShop(server.deps, server.origin)).secondWall).toBeUndefined();
+});
+
 test('SHOP-3 a second start changes nothing, and prints no way in where there is none to give', async () => {
   const again = await openShop(server.deps, server.origin);
   expect(again.wall).toBe(`${server.origin}/player?display=wall-1`);
@@ -79,9 +94,9 @@ test('SHOP-3 a second start changes nothing, and prints no way in where there is
 
 test('SHOP-4 without a demo there is a shop with its camera off, and an owner', async () => {
   const bare = await startTestServer();
-  const { console, wall, kiosk } = await openShop(bare.deps, bare.origin);
+  const { console, wall, secondWall, kiosk } = await openShop(bare.deps, bare.origin);
   expect(console).toContain('#sign-in=');
-  expect([wall, kiosk]).toEqual([`${bare.origin}/player`, undefined]);
+  expect([wall, secondWall, kiosk]).toEqual([`${bare.origin}/player`, undefined, undefined]);
   const info = await (await bare.fetch('/api/v1/camera-info')).json();
   expect(info).toMatchObject({ setting: { posture: 'P0' }, attributes: [], models: [] });
   await bare.close();
