@@ -11,6 +11,7 @@ export function reasonWords(reason: SuggestionReason, strings: ShopWords): strin
     case 'same-category':
       return strings.reasonCategory(reason);
     case 'earlier-visit':
+    case 'bought-before':
       return strings.reasonEarlier;
   }
 }

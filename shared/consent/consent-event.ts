@@ -26,7 +26,15 @@ export const ConsentEvent = z.strictObject({
   }),
   purpose: Purpose,
   dataItems: z.array(text),
-  controller: z.strictObject({ id: Id, name: text, contact: text, type: z.literal('controller') }),
+  /** What kind of data it is; records of an older Vitrine say nothing of it. */
+  dataType: text.default('personal data under a pseudonym'),
+  controller: z.strictObject({
+    id: Id,
+    name: text,
+    contact: text,
+    address: text.default('this shop'),
+    type: z.literal('controller'),
+  }),
   storageLocation: text,
   retention: text,
   jurisdiction: text,

@@ -1,14 +1,10 @@
-import type { Purpose } from '../model/visit.ts';
+import { Purpose } from '../model/visit.ts';
 import type { ConsentEvent } from './consent-event.ts';
 
 export type Purposes = Record<Purpose, boolean>;
 
 /** Everything off: what holds before a person has said anything. */
-export const NOTHING_GIVEN: Purposes = {
-  'remember-list': false,
-  'recommend-from-history': false,
-  'show-on-shared-screen': false,
-};
+export const NOTHING_GIVEN: Purposes = forEach(() => false);
 
 /**
  * What a person's events allow at `now`: the latest event of each purpose decides, and only if it is `given`, has
@@ -29,9 +25,9 @@ export function purposesNow(events: readonly ConsentEvent[], noticeVersion: numb
     if (last?.event.state !== 'given' || last.notice.version !== noticeVersion) return false;
     return last.event.validUntil === null || now < last.event.validUntil;
   };
-  return {
-    'remember-list': holds('remember-list'),
-    'recommend-from-history': holds('recommend-from-history'),
-    'show-on-shared-screen': holds('show-on-shared-screen'),
-  };
+  return forEach(holds);
+}
+
+function forEach(holds: (purpose: Purpose) => boolean): Purposes {
+  return Object.fromEntries(Purpose.options.map((purpose) => [purpose, holds(purpose)])) as Purposes;
 }

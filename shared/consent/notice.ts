@@ -24,7 +24,7 @@ export interface Notice {
 /** The notice of a visit. The phone page shows it and the server hashes it, so a receipt proves what was read. */
 export const VISIT_NOTICE: Notice = {
   id: 'visit',
-  version: 1,
+  version: 2,
   purposes: [
     {
       purpose: 'remember-list',
@@ -43,6 +43,15 @@ export const VISIT_NOTICE: Notice = {
       retention: '13 months',
     },
     {
+      purpose: 'recommend-from-purchases',
+      title: 'Suggest from what I buy',
+      sentence:
+        'When you show your pass at the till, we keep what you bought and suggest what you may need again.',
+      example: 'You buy coffee every few weeks, so your phone asks about coffee when it may run out.',
+      dataItems: ['products bought while your pass was shown, and when'],
+      retention: '13 months',
+    },
+    {
       purpose: 'show-on-shared-screen',
       title: 'Show my suggestions on this screen',
       sentence:
@@ -50,6 +59,33 @@ export const VISIT_NOTICE: Notice = {
       example: 'You see the sauce large, with the way to its shelf. Never your name.',
       dataItems: ['suggestions of this visit'],
       retention: 'until this visit ends',
+    },
+    {
+      purpose: 'staff-see-requests',
+      title: 'Let staff see what I ask for',
+      sentence:
+        'When you call somebody, our staff see the products of your request on their tablet. Nothing earlier.',
+      example: 'You ask for help with a drill, and whoever comes brings the right one.',
+      dataItems: ['requests that you send, and the products in them'],
+      retention: 'until the request is closed, at most a day',
+    },
+    {
+      purpose: 'offers-by-message',
+      title: 'Tell me about offers',
+      sentence:
+        'We put offers and alerts that you chose on this page, as often and at the hours that you set.',
+      example: 'The tea on your list is cheaper this week, and you read it here.',
+      dataItems: ['your wishes for messages', 'messages and when they came'],
+      retention: 'until you switch it off; messages for 30 days',
+    },
+    {
+      purpose: 'visit-rhythm',
+      title: 'Use the days I usually come',
+      sentence:
+        'We work out from your visits on which day you usually come, so that messages come when they help.',
+      example: 'You come on Saturdays, so your messages wait until Saturday.',
+      dataItems: ['the days of your visits'],
+      retention: '13 months',
     },
   ],
   withdrawal: 'Switch it off on this page at any time. It stops at once, on every screen.',

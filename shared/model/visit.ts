@@ -3,14 +3,34 @@ import { Id, Instant, Name } from './id.ts';
 import { Product } from './product.ts';
 
 /** Purposes a person can agree to, each on its own, each off until then (spec/pairing-and-consent.md). */
-export const Purpose = z.enum(['remember-list', 'recommend-from-history', 'show-on-shared-screen']);
+export const Purpose = z.enum([
+  'remember-list',
+  'recommend-from-history',
+  'recommend-from-purchases',
+  'show-on-shared-screen',
+  'staff-see-requests',
+  'offers-by-message',
+  'visit-rhythm',
+]);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** A visit is one phone connected to one kiosk, from scan to end. */
-export const VisitState = z.enum(['matching', 'choosing', 'active', 'over']);
+/**
+ * A visit is one phone connected to one kiosk, from scan to end. `waiting`: another phone has the kiosk, and its person
+ * is asked; a kiosk never sees that state, only that somebody waits.
+ */
+export const VisitState = z.enum(['waiting', 'matching', 'choosing', 'active', 'over']);
 export type VisitState = z.infer<typeof VisitState>;
 
-export const EndReason = z.enum(['phone', 'kiosk', 'idle', 'cap', 'presence', 'replaced', 'shutdown']);
+export const EndReason = z.enum([
+  'phone',
+  'kiosk',
+  'idle',
+  'cap',
+  'presence',
+  'replaced',
+  'refused',
+  'shutdown',
+]);
 export type EndReason = z.infer<typeof EndReason>;
 
 export const ListItem = z.strictObject({ productId: Id, quantity: z.int().min(1).max(99), addedAt: Instant });
@@ -25,6 +45,8 @@ export const SuggestionReason = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('same-category'), category: z.string().min(1).max(60) }),
   /** What it went by stays unsaid: the screen is shared. */
   z.strictObject({ rule: z.literal('earlier-visit') }),
+  /** The person has bought it on so many visits. Said on their own phone alone. */
+  z.strictObject({ rule: z.literal('bought-before'), visits: z.int().min(1) }),
 ]);
 export type SuggestionReason = z.infer<typeof SuggestionReason>;
 
@@ -53,6 +75,8 @@ export const KioskVisit = z.strictObject({
    * Absent in every other posture, where nobody is asked.
    */
   camera: z.enum(['asked', 'agreed']).optional(),
+  /** Another phone has scanned and waits for this person's word; absent when none does. */
+  waiting: z.literal(true).optional(),
 });
 export type KioskVisit = z.infer<typeof KioskVisit>;
 
@@ -64,6 +88,12 @@ export const PhoneVisit = z.strictObject({
   displayName: z.string(),
   endReason: EndReason.nullable(),
   purposes: z.record(Purpose, z.boolean()),
+  /** For whom the person shops now; null for themselves. */
+  shoppingFor: z.strictObject({ id: Id, kind: z.enum(['child', 'gift', 'other']), name: Name }).nullable(),
+  /** Products of the list that no other screen shows. */
+  privateItems: z.array(Id).max(200),
+  /** The list is unlike everything before: it may be for somebody else. */
+  odd: z.boolean(),
   /** The notice that the choices refer to; a new version asks again. */
   notice: z.strictObject({ id: z.string(), version: z.int(), hash: z.string() }),
 });

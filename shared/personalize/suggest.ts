@@ -1,5 +1,6 @@
 import { plainProduct, type ShopProduct } from '../model/catalogue.ts';
 import type { Suggestion, SuggestionReason } from '../model/visit.ts';
+import type { Basket } from './basket.ts';
 import { recommend } from './recommend.ts';
 import type { Sales } from './sales.ts';
 import type { Recommendation } from './shelf.ts';
@@ -14,6 +15,8 @@ export interface SuggestionFacts {
   listed: readonly string[];
   /** Opened or listed on earlier visits; empty unless the person agreed to that purpose. */
   history: readonly string[];
+  /** What they bought, for their own phone and with their word for it; empty everywhere else. */
+  bought: readonly Basket[];
 }
 
 /** More than three at once is noise on a phone and a wall of products on a kiosk. */
@@ -45,6 +48,13 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
       offer(productId, 'L2', { rule: reason.rule, with: products.get(reason.anchor)?.name ?? '' });
   const past = facts.history.filter((id) => !known.has(id));
   for (const { productId } of goingWith(past)) offer(productId, 'L3', { rule: 'earlier-visit' });
+  const again = recommend(
+    { kind: 'buy-again', visits: facts.bought },
+    { products, sales: facts.sales },
+    SUGGESTIONS,
+  );
+  for (const { productId, reason } of again)
+    if (reason.rule === 'bought-before') offer(productId, 'L3', reason);
   const category = products.get(here[0] ?? '')?.category;
   if (category !== undefined)
     for (const product of facts.products)

@@ -10,12 +10,13 @@ import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
-import { floorPlanEndpoints } from './floor-plan-endpoints.ts';
 import { floorEndpoints } from './floor-endpoints.ts';
+import { floorPlanEndpoints } from './floor-plan-endpoints.ts';
 import { helpEndpoints } from './help-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
+import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { previewEndpoints } from './preview-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
@@ -37,6 +38,7 @@ export const api = {
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,
+  ...ownChoiceEndpoints,
   ...sharedListEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,

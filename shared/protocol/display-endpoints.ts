@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SharedList } from '../list/shared-list.ts';
 import { CommandAnswer, PendingCommand } from '../model/command.ts';
 import { Id, Instant } from '../model/id.ts';
 import { LogBatch, LogReceipt } from '../model/log.ts';
@@ -101,6 +102,22 @@ export const displayEndpoints = endpoints({
       expiresAt: Instant,
     }),
   },
+  claimByPass: {
+    method: 'POST',
+    path: '/api/v1/display/visit/pass',
+    access: 'display',
+    summary: 'Begins matching for the customer whose pass this kiosk has read; they confirm on their phone',
+    body: z.strictObject({ pass: z.string().min(1).max(200) }),
+    response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
+  answerKioskTakeover: {
+    method: 'POST',
+    path: '/api/v1/display/visit/takeover',
+    access: 'display',
+    summary: 'The answer, given on the kiosk, to another phone that waits for it',
+    body: z.strictObject({ allow: z.boolean() }),
+    response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
   kioskVisit: {
     method: 'GET',
     path: '/api/v1/display/visit',
@@ -115,6 +132,17 @@ export const displayEndpoints = endpoints({
     summary: 'Sets how many of a product are on the list of the visit on this kiosk; 0 removes it',
     body: z.strictObject({ productId: Id, quantity: z.int().min(0).max(99) }),
     response: z.strictObject({ visit: KioskVisit.nullable() }),
+  },
+  mergeKioskList: {
+    method: 'POST',
+    path: '/api/v1/display/visit/list-state',
+    access: 'display',
+    summary:
+      'Merges what the kiosk holds into the list of the visit on it; told twice, it changes nothing. Without `shared` it only asks',
+    /** `visitId` keeps what a kiosk kept for one person from reaching the next. */
+    body: z.strictObject({ visitId: Id, shared: SharedList.optional() }),
+    largestBody: 256 * 1024,
+    response: z.strictObject({ visit: KioskVisit.nullable(), shared: SharedList }),
   },
   kioskTouchProduct: {
     method: 'POST',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ConsentEvent, ConsentState } from '../consent/consent-event.ts';
+import { SharedList } from '../list/shared-list.ts';
 import { Id, Instant } from '../model/id.ts';
 import { EndReason, Purpose, VisitState } from '../model/visit.ts';
+import { ownChoiceTables } from './own-choice-tables.ts';
 
 const iso = z.iso.datetime({ precision: 3 }).describe('The same time, ISO 8601 in UTC');
 const secret = z.string().describe('Held as a hash; the secret itself is on the phone alone');
@@ -25,6 +27,8 @@ export const OwnTables = z.strictObject({
         created_at_iso: iso,
         last_seen_at: Instant,
         last_seen_at_iso: iso,
+        warned_at: Instant.nullable().describe('When this page said that all of it will be deleted'),
+        warned_at_iso: iso.nullable(),
       }),
     )
     .describe('You, if you asked to be remembered: a pseudonym, no name and no address.'),
@@ -49,6 +53,7 @@ export const OwnTables = z.strictObject({
         ended_at_iso: iso.nullable(),
         camera_agreed_at: Instant.nullable().describe('When you let the camera of the screen count you in'),
         camera_agreed_at_iso: iso.nullable(),
+        profile_id: Id.nullable().describe('For whom you shopped; null for yourself'),
         end_reason: EndReason.nullable(),
         looked_at: z
           .array(z.strictObject(product))
@@ -67,6 +72,9 @@ export const OwnTables = z.strictObject({
       }),
     )
     .describe('Your shopping lists.'),
+  list_state: z
+    .array(z.strictObject({ visit_id: Id, content: SharedList }))
+    .describe('The same lists as your devices put them together, with random numbers for the devices.'),
   customer_history: z
     .array(
       z.strictObject({
@@ -74,6 +82,7 @@ export const OwnTables = z.strictObject({
         customer_id: Id,
         ...product,
         kind: z.enum(['look', 'list']),
+        profile_id: Id.nullable().describe('For whom it was; null for yourself'),
         at: Instant,
         at_iso: iso,
       }),
@@ -93,6 +102,7 @@ export const OwnTables = z.strictObject({
       }),
     )
     .describe('What you agreed to and withdrew, each with its receipt.'),
+  ...ownChoiceTables,
 });
 export type OwnTables = z.infer<typeof OwnTables>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SharedList } from '../list/shared-list.ts';
 import { Id } from '../model/id.ts';
 import { PhoneVisit, Purpose } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
@@ -76,6 +77,17 @@ export const phoneEndpoints = endpoints({
     params: z.strictObject({ productId: Id }),
     body: z.strictObject({ quantity: z.int().min(0).max(99) }),
     response: Visit,
+  },
+  mergeList: {
+    method: 'PUT',
+    path: '/api/v1/phone/list',
+    access: 'phone',
+    summary:
+      'Merges what the phone holds into the list of its visit, also of one that is over whose list is remembered; told twice, it changes nothing',
+    /** `visitId` keeps a late message from reaching the list of another visit. */
+    body: z.strictObject({ visitId: Id, shared: SharedList }),
+    largestBody: 256 * 1024,
+    response: z.strictObject({ visit: PhoneVisit, shared: SharedList }),
   },
   endVisit: {
     method: 'POST',

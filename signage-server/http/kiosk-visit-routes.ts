@@ -1,19 +1,27 @@
 import type { Hono } from 'hono';
+import { withoutProduct } from '../../shared/list/edit-list.ts';
+import { NEW_LIST } from '../../shared/list/shared-list.ts';
 import type { KioskVisit } from '../../shared/model/visit.ts';
 import { displayEndpoints as api } from '../../shared/protocol/display-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import { findDisplay } from '../storage/displays.ts';
+import { privateItems } from '../storage/private-items.ts';
 import { hasProduct } from '../storage/products.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitOnDisplay } from '../storage/visits.ts';
+import { claimByPass } from '../visits/claim-by-pass.ts';
 import { endVisit } from '../visits/end-visit.ts';
 import { offerVisit } from '../visits/offer-visit.ts';
-import { lookAt, setListItem } from '../visits/visit-activity.ts';
+import { answerTakeover } from '../visits/take-over.ts';
+import { lookAt, mergeList, setListItem } from '../visits/visit-activity.ts';
 import { kioskView } from '../visits/visit-view.ts';
 import type { Env } from './env.ts';
 import { register } from './route.ts';
+
+/** A camera that sees one code sees it many times; a person shows one. */
+const PASSES = { points: 30, seconds: 60 };
 
 /** The kiosk's side of a visit. */
 export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
@@ -46,8 +54,27 @@ export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
       const display = await findDisplay(storage.db, principal.displayId);
       if (display?.kind !== 'kiosk')
         return refuse('precondition-missing', 'Only a touch kiosk can be visited.');
-      return done(await offerVisit(principal.displayId, deps));
+      return done(await offerVisit({ id: display.id, connectionId: display.connection_id }, deps));
     },
+    deps,
+  );
+
+  register(
+    app,
+    api.claimByPass,
+    async ({ body }, { principal }) => {
+      const claimed = await claimByPass(principal.displayId, body.pass, deps);
+      return claimed.ok ? done(await view(principal.displayId)) : claimed;
+    },
+    deps,
+    { limit: PASSES },
+  );
+
+  register(
+    app,
+    api.answerKioskTakeover,
+    ({ body }, { principal }) =>
+      change(principal.displayId, (tx, visit) => answerTakeover(tx, visit, body, deps)),
     deps,
   );
 
@@ -60,6 +87,23 @@ export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
       change(principal.displayId, async (tx, visit) =>
         setListItem(tx, visit, body, await hasProduct(tx, body.productId), deps),
       ),
+    deps,
+  );
+
+  register(
+    app,
+    api.mergeKioskList,
+    async ({ body: { visitId, shared = NEW_LIST } }, { principal }) => {
+      const merged = await storage.write(async (tx) => {
+        const visit = await visitOnDisplay(tx, principal.displayId);
+        if (visit?.id !== visitId || visit.state !== 'active' || visit.cap_at <= deps.now())
+          return refuse('session-over');
+        const hidden = await privateItems(tx, visitId);
+        const list = await mergeList(tx, visit, shared, hidden, deps);
+        return done([...hidden].reduce(withoutProduct, list));
+      });
+      return merged.ok ? done({ ...(await view(principal.displayId)), shared: merged.value }) : merged;
+    },
     deps,
   );
 

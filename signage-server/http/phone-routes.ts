@@ -1,23 +1,22 @@
 import type { Hono } from 'hono';
 import { phoneEndpoints as api } from '../../shared/protocol/phone-endpoints.ts';
-import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import { hasProduct } from '../storage/products.ts';
 import { readStore } from '../storage/store.ts';
-import type { Tx } from '../storage/transaction.ts';
-import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitById } from '../storage/visits.ts';
 import { agreeCamera } from '../visits/agree-camera.ts';
 import { chooseMode, confirmMatch } from '../visits/choose-mode.ts';
 import { claimVisit } from '../visits/claim-visit.ts';
 import { endVisit } from '../visits/end-visit.ts';
+import { givenIn } from '../visits/given-purposes.ts';
 import { eraseOwnData, exportOwnData } from '../visits/own-data.ts';
 import { phoneCookie, readPhoneCookie } from '../visits/phone-cookies.ts';
 import { setPurpose } from '../visits/set-purpose.ts';
-import { setListItem } from '../visits/visit-activity.ts';
+import { mergeList, setListItem } from '../visits/visit-activity.ts';
 import { phoneView } from '../visits/visit-view.ts';
 import type { Env } from './env.ts';
-import type { PhonePrincipal } from './principal.ts';
+import { justVisit, phoneChange } from './phone-change.ts';
 import { register } from './route.ts';
 
 /** Guessing a 34-bit code that lives a minute: thirty tries a minute get nowhere, and no scanner needs more. */
@@ -27,30 +26,17 @@ const CLAIMS = { points: 30, seconds: 60 };
 export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
   const { storage } = deps;
 
-  /** Runs a change of the phone's visit and answers with the visit as it is then. */
-  async function change<T>(
-    phone: PhonePrincipal,
-    needs: 'running' | 'any',
-    work: (tx: Tx, visit: VisitTable) => Promise<Result<T>>,
-  ): Promise<Result<{ visit: Awaited<ReturnType<typeof phoneView>>; value: T }>> {
-    const result = await storage.write(async (tx) => {
-      const visit = await visitById(tx, phone.visitId);
-      const over = !visit || visit.state === 'over' || visit.cap_at <= deps.now();
-      return !visit || (needs === 'running' && over) ? refuse('session-over') : work(tx, visit);
-    });
-    if (!result.ok) return result;
-    const visit = await visitById(storage.db, phone.visitId);
-    if (!visit) return refuse('session-over');
-    return done({ visit: await phoneView(storage.db, visit, deps.now()), value: result.value });
-  }
-  const justVisit = <V, T>(result: Result<{ visit: V; value: T }>): Result<{ visit: V }> =>
-    result.ok ? done({ visit: result.value.visit }) : result;
+  const change = phoneChange(deps);
 
   register(
     app,
     api.claimVisit,
     async ({ body }, { request, headers, client }) => {
-      const claimed = await claimVisit(body, readPhoneCookie(request.headers, 'me'), deps);
+      const claimed = await claimVisit(
+        body,
+        { visit: readPhoneCookie(request.headers, 'visit'), me: readPhoneCookie(request.headers, 'me') },
+        deps,
+      );
       if (!claimed.ok) return claimed;
       headers.append('set-cookie', phoneCookie('visit', claimed.value.phoneToken, client.secure));
       return done({ visit: await phoneView(storage.db, claimed.value.visit, deps.now()) });
@@ -126,6 +112,24 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
           return setListItem(tx, visit, { ...params, ...body }, await hasProduct(tx, params.productId), deps);
         }),
       ),
+    deps,
+  );
+
+  register(
+    app,
+    api.mergeList,
+    async ({ body: { visitId, shared } }, { principal }) => {
+      const merged = await change(principal, 'any', async (tx, visit) => {
+        if (visit.id !== visitId) return refuse('session-over', 'That list was of another visit.');
+        const running = visit.state === 'active' && visit.cap_at > deps.now();
+        const kept = visit.state === 'over' && (await givenIn(tx, visit, deps.now()))['remember-list'];
+        if (visit.state === 'waiting' || visit.state === 'matching' || visit.state === 'choosing')
+          return refuse('precondition-missing', 'Choose how to go on first.');
+        if (!running && !kept) return refuse('session-over');
+        return done(await mergeList(tx, visit, shared, new Set(), deps));
+      });
+      return merged.ok ? done({ visit: merged.value.visit, shared: merged.value.value }) : merged;
+    },
     deps,
   );
 

@@ -22,8 +22,9 @@ import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
-import { pageRoutes } from './pages.ts';
 import { orderRoutes } from './order-routes.ts';
+import { ownChoiceRoutes } from './own-choice-routes.ts';
+import { pageRoutes } from './pages.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Routes[] = [
   mediaRoutes,
   kioskVisitRoutes,
   phoneRoutes,
+  ownChoiceRoutes,
   sharedListRoutes,
   helpRoutes,
   floorRoutes,

@@ -296,6 +296,7 @@ export const WITHOUT_PEOPLE = [
   'pairing_code',
   'play',
   'playlist',
+  'price_elsewhere',
   'product',
   'product_link',
   'product_picture',

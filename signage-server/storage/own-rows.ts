@@ -1,3 +1,5 @@
+import type { ListStateTable } from './list-schema.ts';
+import { type OwnChoiceRows, ownChoiceRows } from './own-choice-rows.ts';
 import type { Reader } from './transaction.ts';
 import type {
   ConsentEventTable,
@@ -8,10 +10,11 @@ import type {
 } from './visit-schema.ts';
 
 /** Every row held about a person, as an export gives it and an erasure deletes it. */
-export interface OwnRows {
+export interface OwnRows extends OwnChoiceRows {
   customer: CustomerTable[];
   visit: VisitTable[];
   list_item: ListItemTable[];
+  list_state: ListStateTable[];
   customer_history: CustomerHistoryTable[];
   consent_event: ConsentEventTable[];
 }
@@ -21,7 +24,16 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
   const id = visit.customer_id;
   if (id === null) {
     const list = await listRows(db, [visit.id]);
-    return { customer: [], visit: [visit], list_item: list, customer_history: [], consent_event: [] };
+    const states = await stateRows(db, [visit.id]);
+    return {
+      customer: [],
+      visit: [visit],
+      list_item: list,
+      list_state: states,
+      customer_history: [],
+      consent_event: [],
+      ...(await ownChoiceRows(db, null, [visit.id])),
+    };
   }
   const visits = await db
     .selectFrom('visit')
@@ -33,6 +45,10 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
     customer: await db.selectFrom('customer').selectAll().where('id', '=', id).execute(),
     visit: visits,
     list_item: await listRows(
+      db,
+      visits.map((one) => one.id),
+    ),
+    list_state: await stateRows(
       db,
       visits.map((one) => one.id),
     ),
@@ -49,7 +65,16 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       .orderBy('at')
       .orderBy('id')
       .execute(),
+    ...(await ownChoiceRows(
+      db,
+      id,
+      visits.map((one) => one.id),
+    )),
   };
+}
+
+function stateRows(db: Reader, visitIds: readonly string[]): Promise<ListStateTable[]> {
+  return db.selectFrom('list_state').selectAll().where('visit_id', 'in', visitIds).execute();
 }
 
 function listRows(db: Reader, visitIds: readonly string[]): Promise<ListItemTable[]> {

@@ -42,6 +42,26 @@ export async function purchasesSince(db: Reader, since: number): Promise<Purchas
   }));
 }
 
+/** What somebody bought while they showed their pass, the latest first. */
+export async function purchasesOf(
+  db: Reader,
+  customerId: string,
+): Promise<{ basketId: string; productId: string; at: number }[]> {
+  const rows = await db
+    .selectFrom('purchase')
+    .select(['basket_id', 'product_id', 'bought_at'])
+    .where('shopper', '=', customerId)
+    .orderBy('bought_at', 'desc')
+    .execute();
+  return rows.map((row) => ({ basketId: row.basket_id, productId: row.product_id, at: row.bought_at }));
+}
+
+/** What somebody bought, or what they bought of one product, is nobody's from now on. */
+export async function disownPurchases(tx: Tx, customerId: string, productId?: string): Promise<void> {
+  const all = tx.updateTable('purchase').set({ shopper: null }).where('shopper', '=', customerId);
+  await (productId === undefined ? all : all.where('product_id', '=', productId)).execute();
+}
+
 export async function deletePurchasesBefore(tx: Tx, before: number): Promise<void> {
   await tx.deleteFrom('purchase').where('bought_at', '<', before).execute();
 }

@@ -6,6 +6,11 @@ export interface VisitTables {
   customer: CustomerTable;
   consent_event: ConsentEventTable;
   customer_history: CustomerHistoryTable;
+  customer_pass: CustomerPassTable;
+  customer_wish: CustomerWishTable;
+  customer_correction: CustomerCorrectionTable;
+  sub_profile: SubProfileTable;
+  private_item: PrivateItemTable;
 }
 
 /** A QR on a kiosk, not yet scanned. Only hashes are stored. */
@@ -13,6 +18,8 @@ export interface VisitOfferTable {
   nonce_hash: string;
   code_hash: string;
   display_id: string;
+  /** The screen's socket when it was made; null without one. The code is good only while that one lasts. */
+  connection_id: string | null;
   created_at: number;
   expires_at: number;
   claimed_at: number | null;
@@ -21,7 +28,7 @@ export interface VisitOfferTable {
 export interface VisitTable {
   id: string;
   display_id: string;
-  state: 'matching' | 'choosing' | 'active' | 'over';
+  state: 'waiting' | 'matching' | 'choosing' | 'active' | 'over';
   /** Three emoji as a JSON array. */
   match: string;
   mode: 'guest' | 'remember' | null;
@@ -37,6 +44,8 @@ export interface VisitTable {
   looked_at: string;
   /** When its person agreed to the screen's camera (posture P1). */
   camera_agreed_at: number | null;
+  /** For whom the person shops now; null for themselves. */
+  profile_id: string | null;
 }
 
 export interface ListItemTable {
@@ -54,6 +63,8 @@ export interface CustomerTable {
   language: string;
   created_at: number;
   last_seen_at: number;
+  /** When their page said that all of it will be deleted; null while it need not. */
+  warned_at: number | null;
 }
 
 /** ISO/IEC TS 27560 events, only ever added; what holds now is a fold over them. */
@@ -74,4 +85,47 @@ export interface CustomerHistoryTable {
   product_id: string;
   kind: 'look' | 'list';
   at: number;
+  /** The sub-profile it was for; null for the person. Never mixed. */
+  profile_id: string | null;
+}
+
+/** The key behind a customer's rotating QR. */
+export interface CustomerPassTable {
+  customer_id: string;
+  id: string;
+  /** 256 bits, hex. Held as it is: the server must derive what the phone derives. */
+  pass_key: string;
+  /** The latest moment that was scanned: none is taken twice. */
+  last_step: number;
+  created_at: number;
+}
+
+/** Topics, channels, hours and how often, as JSON. */
+export interface CustomerWishTable {
+  customer_id: string;
+  wishes: string;
+  updated_at: number;
+}
+
+/** What a person put right about a product. */
+export interface CustomerCorrectionTable {
+  customer_id: string;
+  product_id: string;
+  kind: 'not-me' | 'gift' | 'do-not-use';
+  at: number;
+}
+
+/** Somebody for whom a person shops. */
+export interface SubProfileTable {
+  id: string;
+  customer_id: string;
+  kind: 'child' | 'gift' | 'other';
+  name: string;
+  created_at: number;
+}
+
+/** An entry of a visit's list that is seen on the person's own phone and nowhere else. */
+export interface PrivateItemTable {
+  visit_id: string;
+  product_id: string;
 }

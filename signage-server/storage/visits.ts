@@ -56,13 +56,67 @@ export async function visitOnDisplay(db: Reader, displayId: string): Promise<Vis
     .selectFrom('visit')
     .selectAll()
     .where('display_id', '=', displayId)
-    .where('state', '!=', 'over')
+    .where('state', 'not in', ['over', 'waiting'])
     .orderBy('started_at', 'desc')
     .executeTakeFirst();
 }
 
+/** The phone that waits for a display which another has. */
+export async function visitWaiting(
+  db: Reader,
+  displayId: string,
+  now: number,
+): Promise<VisitTable | undefined> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('display_id', '=', displayId)
+    .where('state', '=', 'waiting')
+    .where('cap_at', '>', now)
+    .executeTakeFirst();
+}
+
+/** Visits of one person that have not ended. */
+export async function runningVisitsOf(db: Reader, customerId: string): Promise<VisitTable[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('state', '!=', 'over')
+    .execute();
+}
+
 export async function visitByPhone(db: Reader, phoneHash: string): Promise<VisitTable | undefined> {
   return db.selectFrom('visit').selectAll().where('phone_hash', '=', phoneHash).executeTakeFirst();
+}
+
+/** When somebody was in a visit, latest first; those that never got past the pictures do not count. */
+export async function visitStarts(db: Reader, customerId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('visit')
+    .select(['started_at'])
+    .where('customer_id', '=', customerId)
+    .where('mode', '=', 'remember')
+    .orderBy('started_at', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map((row) => row.started_at);
+}
+
+/** The visit that a remembered person was in before this one. */
+export async function visitBefore(
+  db: Reader,
+  customerId: string,
+  visitId: string,
+): Promise<VisitTable | undefined> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('mode', '=', 'remember')
+    .where('id', '!=', visitId)
+    .orderBy('started_at', 'desc')
+    .executeTakeFirst();
 }
 
 /** The latest visit of a remembered person. */

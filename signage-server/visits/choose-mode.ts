@@ -1,5 +1,4 @@
 import { uuidv7 } from 'uuidv7';
-import { purposesNow } from '../../shared/consent/consent-ledger.ts';
 import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { Store } from '../../shared/model/store.ts';
 import { Purpose } from '../../shared/model/visit.ts';
@@ -8,10 +7,12 @@ import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { customerSeen, insertCustomer } from '../storage/customers.ts';
 import { moveList } from '../storage/list-items.ts';
+import { movePrivate } from '../storage/private-items.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
-import { lastVisitOf, updateVisit } from '../storage/visits.ts';
-import { consentRecord } from './consent-record.ts';
+import { updateVisit, visitBefore } from '../storage/visits.ts';
+import { consentRecord, superseded } from './consent-record.ts';
+import { givenTo } from './given-purposes.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { VISIT_CAP_MS } from './visit-times.ts';
 
@@ -24,6 +25,7 @@ export type Mode =
  * else chooses now.
  */
 export async function confirmMatch(tx: Tx, visit: VisitTable, deps: VisitDeps): Promise<Result<undefined>> {
+  if (visit.state === 'waiting') return refuse('precondition-missing', 'Another phone has this screen.');
   if (visit.state !== 'matching') return done(undefined);
   const events = visit.customer_id ? await consentEvents(tx, visit.customer_id) : [];
   const answered = events.some((event) => event.notice.version === VISIT_NOTICE.version);
@@ -45,7 +47,8 @@ export async function chooseMode(
   store: Store,
   deps: VisitDeps,
 ): Promise<Result<{ rememberedToken: string | null }>> {
-  if (visit.state === 'matching') return refuse('precondition-missing', 'Compare the three pictures first.');
+  if (visit.state === 'waiting' || visit.state === 'matching')
+    return refuse('precondition-missing', 'Compare the three pictures first.');
   if (visit.state !== 'choosing') return refuse('conflict', 'This visit has begun already.');
   const now = deps.now();
   if (choice.mode === 'guest') {
@@ -67,8 +70,9 @@ export async function chooseMode(
     rememberedToken = newSecretToken();
     customerId = uuidv7();
     const row = { id: customerId, token_hash: hashOfToken(rememberedToken), language: choice.language };
-    await insertCustomer(tx, { ...row, created_at: now, last_seen_at: now });
+    await insertCustomer(tx, { ...row, created_at: now, last_seen_at: now, warned_at: null });
   }
+  for (const event of superseded(await consentEvents(tx, customerId), now)) await addConsentEvent(tx, event);
   for (const purpose of Purpose.options) {
     const state = choice.purposes[purpose] === true ? 'given' : 'withdrawn';
     const validUntil = purpose === 'show-on-shared-screen' ? now + VISIT_CAP_MS : null;
@@ -84,9 +88,11 @@ export async function chooseMode(
 
 async function remember(tx: Tx, visit: VisitTable, customerId: string, deps: VisitDeps): Promise<void> {
   const now = deps.now();
-  const before = await lastVisitOf(tx, customerId);
-  const given = purposesNow(await consentEvents(tx, customerId), VISIT_NOTICE.version, now);
-  if (before && before.id !== visit.id && given['remember-list']) await moveList(tx, before.id, visit.id);
+  const before = await visitBefore(tx, customerId, visit.id);
+  if (before && (await givenTo(tx, customerId, now))['remember-list']) {
+    await moveList(tx, before.id, visit.id);
+    await movePrivate(tx, before.id, visit.id);
+  }
   await customerSeen(tx, customerId, now);
   const change = { state: 'active' as const, mode: 'remember' as const, customer_id: customerId };
   await updateVisit(tx, visit.id, { ...change, cap_at: now + VISIT_CAP_MS, last_active_at: now });

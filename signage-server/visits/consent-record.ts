@@ -22,6 +22,25 @@ export interface Choice {
   validUntil: number | null;
 }
 
+/**
+ * What ends with a newer notice: each consent that was given under an older version and not withdrawn since, as an event
+ * that says so.
+ */
+export function superseded(events: readonly ConsentEvent[], now: number): ConsentEvent[] {
+  const latest = new Map(events.map((event) => [event.purpose, event]));
+  return [...latest.values()].flatMap((event) => {
+    if (event.event.state !== 'given' || event.notice.version === VISIT_NOTICE.version) return [];
+    const ended = {
+      ...event.event,
+      at: now,
+      validUntil: null,
+      actor: 'system',
+      state: 'superseded',
+    } as const;
+    return [{ ...event, recordId: uuidv7(), event: ended }];
+  });
+}
+
 /** A complete ISO/IEC TS 27560 event for what a person just chose, in the name of this store. */
 export function consentRecord(choice: Choice, store: Store): ConsentEvent {
   const text = VISIT_NOTICE.purposes.find((purpose) => purpose.purpose === choice.purpose);
@@ -34,10 +53,12 @@ export function consentRecord(choice: Choice, store: Store): ConsentEvent {
     notice: { ...visitNotice, language: choice.language },
     purpose: choice.purpose,
     dataItems: [...(text?.dataItems ?? [])],
+    dataType: 'personal data under a pseudonym',
     controller: {
       id: store.id,
       name: notice?.controller ?? store.name,
       contact: notice?.contact ?? 'at the counter of this shop',
+      address: store.name,
       type: 'controller',
     },
     storageLocation: 'the server of this shop',

@@ -4,10 +4,10 @@ import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { EndReason } from '../../shared/model/visit.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { deleteList } from '../storage/list-items.ts';
+import { deletePrivate } from '../storage/private-items.ts';
 import { deleteShare } from '../storage/staff-looks.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
-import { deletePrivate } from '../storage/private-items.ts';
 import { updateVisit, visitWaiting } from '../storage/visits.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { CHOOSING_CAP_MS } from './visit-times.ts';
@@ -38,7 +38,13 @@ export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, dep
     await addConsentEvent(tx, { ...shared, recordId: uuidv7(), event: ended });
   }
   await deleteShare(tx, visit.id);
-  const over = { state: 'over' as const, ended_at: now, end_reason: reason, looked_at: '[]', profile_id: null };
+  const over = {
+    state: 'over' as const,
+    ended_at: now,
+    end_reason: reason,
+    looked_at: '[]',
+    profile_id: null,
+  };
   await updateVisit(tx, visit.id, over);
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
   await deps.storage.changes.ring(tx, { kind: 'floor' });

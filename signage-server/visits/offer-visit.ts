@@ -6,9 +6,12 @@ import { newNonce, newTypedCode } from './secret.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { OFFER_LIVES_MS, OFFER_ROTATES_MS, OVER_KEPT_MS } from './visit-times.ts';
 
-/** A one-time QR for one kiosk, and the letters to type where a camera fails. */
+/**
+ * A one-time QR for one kiosk and the socket that it has now, and the letters to type where a camera fails. When that
+ * socket is gone so is the code: nobody pairs with a screen that cannot be told.
+ */
 export async function offerVisit(
-  displayId: string,
+  display: { id: string; connectionId: string | null },
   deps: VisitDeps,
 ): Promise<Answer<typeof displayEndpoints.offerVisit>> {
   const now = deps.now();
@@ -19,7 +22,8 @@ export async function offerVisit(
     await insertOffer(tx, {
       nonce_hash: hashOfToken(nonce),
       code_hash: hashOfToken(code),
-      display_id: displayId,
+      display_id: display.id,
+      connection_id: display.connectionId,
       created_at: now,
       expires_at: expiresAt,
       claimed_at: null,

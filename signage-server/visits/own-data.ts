@@ -1,12 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { ConsentEvent } from '../../shared/consent/consent-event.ts';
+import { SharedList } from '../../shared/list/shared-list.ts';
 import { OwnData, OwnTables } from '../../shared/protocol/own-data.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
 import { deleteCustomer } from '../storage/customers.ts';
 import { displayNames } from '../storage/displays.ts';
 import { deleteList, listItems } from '../storage/list-items.ts';
 import { ownRows } from '../storage/own-rows.ts';
+import { deletePrivate } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
@@ -37,6 +39,7 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         token_hash: SECRET,
         created_at_iso: iso(row.created_at),
         last_seen_at_iso: iso(row.last_seen_at),
+        warned_at_iso: row.warned_at === null ? null : iso(row.warned_at),
       })),
       visit: rows.visit.map((row) => ({
         ...row,
@@ -55,10 +58,36 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         ...product(row.product_id),
         added_at_iso: iso(row.added_at),
       })),
+      list_state: rows.list_state.map(({ visit_id, content }) => ({
+        visit_id,
+        content: SharedList.parse(JSON.parse(content)),
+      })),
       customer_history: rows.customer_history.map((row) => ({
         ...row,
         ...product(row.product_id),
         at_iso: iso(row.at),
+      })),
+      sub_profile: rows.sub_profile.map((row) => ({ ...row, created_at_iso: iso(row.created_at) })),
+      customer_wish: rows.customer_wish.map((row) => ({
+        ...row,
+        wishes: JSON.parse(row.wishes),
+        updated_at_iso: iso(row.updated_at),
+      })),
+      customer_correction: rows.customer_correction.map((row) => ({
+        ...row,
+        ...product(row.product_id),
+        at_iso: iso(row.at),
+      })),
+      customer_pass: rows.customer_pass.map((row) => ({
+        ...row,
+        pass_key: SECRET,
+        created_at_iso: iso(row.created_at),
+      })),
+      private_item: rows.private_item.map((row) => ({ ...row, ...product(row.product_id) })),
+      purchase: rows.purchase.map((row) => ({
+        ...row,
+        ...product(row.product_id),
+        bought_at_iso: iso(row.bought_at),
       })),
       consent_event: rows.consent_event.map((row) => {
         const record = ConsentEvent.parse(JSON.parse(row.record));
@@ -82,6 +111,7 @@ export async function eraseOwnData(tx: Tx, visit: VisitTable, deps: VisitDeps): 
   if (!visit.customer_id) {
     const items = await listItems(tx, visit.id);
     await deleteList(tx, visit.id);
+    await deletePrivate(tx, visit.id);
     return items.length;
   }
   await detachConsentEvents(tx, visit.customer_id, uuidv7);

@@ -12,7 +12,10 @@ import { readPhoneCookie } from './phone-cookies.ts';
  * be remembered on it. `session-over` when there is neither.
  */
 export async function authenticatePhone(db: Reader, headers: Headers): Promise<Result<PhonePrincipal>> {
-  const visit = (await byVisitCookie(db, headers)) ?? (await byOwnCookie(db, headers));
+  const claimed = await byVisitCookie(db, headers);
+  // A pass begins a visit that this phone never claimed: of two the later one counts, unless the earlier still runs.
+  const own = claimed && claimed.state !== 'over' ? undefined : await byOwnCookie(db, headers);
+  const visit = own && (!claimed || own.started_at > claimed.started_at) ? own : claimed;
   if (!visit) return refuse('session-over', 'Scan the QR code on a screen to begin.');
   return done({
     kind: 'phone',

@@ -3,12 +3,13 @@ import type { Purpose } from '../../shared/model/visit.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { addConsentEvent } from '../storage/consent-events.ts';
 import { deleteHistory } from '../storage/customers.ts';
+import { disownPurchases } from '../storage/purchases.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { consentRecord } from './consent-record.ts';
 import type { VisitDeps } from './visit-deps.ts';
 
-/** Gives or withdraws one purpose. Withdrawing the use of earlier visits also deletes what was kept for it. */
+/** Gives or withdraws one purpose. Withdrawing the use of visits or purchases also deletes what was kept for it. */
 export async function setPurpose(
   tx: Tx,
   visit: VisitTable,
@@ -27,6 +28,7 @@ export async function setPurpose(
   const { purpose, language } = choice;
   await addConsentEvent(tx, consentRecord({ customerId, purpose, state, language, at, validUntil }, store));
   if (purpose === 'recommend-from-history' && !choice.given) await deleteHistory(tx, customerId);
+  if (purpose === 'recommend-from-purchases' && !choice.given) await disownPurchases(tx, customerId);
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
   return done(undefined);
 }

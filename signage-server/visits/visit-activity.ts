@@ -1,17 +1,18 @@
 import { uuidv7 } from 'uuidv7';
-import { purposesNow } from '../../shared/consent/consent-ledger.ts';
-import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import { MOST_LINES, type SharedList } from '../../shared/list/shared-list.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import { consentEvents } from '../storage/consent-events.ts';
+import { type ListChange, mergeVisitList, setVisitList, visitList } from '../lists/visit-list.ts';
 import { addHistory } from '../storage/customers.ts';
-import { listItems, putListItem } from '../storage/list-items.ts';
+import { listItems } from '../storage/list-items.ts';
+import { correctionsOf, profilesOf } from '../storage/own-choices.ts';
+import { setPrivate } from '../storage/private-items.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
+import { givenIn } from './given-purposes.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { lookedAt } from './visit-view.ts';
 
-const LONGEST_LIST = 200;
 const LOOKS_KEPT = 20;
 
 /** Sets how many of a product are on the list of a visit. `knownProduct` says that the catalogue has it. */
@@ -25,12 +26,40 @@ export async function setListItem(
   if (!knownProduct && item.quantity > 0) return refuse('not-found', 'This shop has no such product.');
   const items = await listItems(tx, visit.id);
   const listed = items.some(({ productId }) => productId === item.productId);
-  if (!listed && item.quantity > 0 && items.length >= LONGEST_LIST)
+  if (!listed && item.quantity > 0 && items.length >= MOST_LINES)
     return refuse('too-large', 'The list is full.');
-  await putListItem(tx, visit.id, item.productId, item.quantity, deps.now());
-  if (!listed && item.quantity > 0) await learn(tx, visit, item.productId, 'list', deps);
-  await touch(tx, visit, {}, deps);
+  await tell(tx, visit, await setVisitList(tx, visit.id, item, deps.now()), deps);
   return done(undefined);
+}
+
+/**
+ * Merges what a device holds into the list of a visit. `hidden` are products that the device is not shown: that they are
+ * missing in what it tells does not take them off.
+ */
+export async function mergeList(
+  tx: Tx,
+  visit: VisitTable,
+  told: SharedList,
+  hidden: ReadonlySet<string>,
+  deps: VisitDeps,
+): Promise<SharedList> {
+  const { items } = await visitList(tx, visit.id);
+  const kept = Object.entries(items).filter(([productId]) => hidden.has(productId));
+  const shown = Object.entries(told.items).filter(([productId]) => !hidden.has(productId));
+  const whole = { ...told, items: Object.fromEntries([...shown, ...kept]) };
+  const change = await mergeVisitList(tx, visit.id, whole, deps.now());
+  await tell(tx, visit, change, deps);
+  return change.list;
+}
+
+/** What is new is learned from, where that was agreed to; only a list that is another now rings. */
+async function tell(tx: Tx, visit: VisitTable, change: ListChange, deps: VisitDeps): Promise<void> {
+  const isGift = await isForGift(tx, visit);
+  for (const productId of change.added) {
+    if (isGift) await setPrivate(tx, visit.id, productId, true);
+    await learn(tx, visit, productId, 'list', deps);
+  }
+  if (change.changed) await touch(tx, visit, {}, deps);
 }
 
 /** The person opened a product on the kiosk: suggestions follow it. */
@@ -50,7 +79,16 @@ async function touch(
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
 }
 
-/** Kept for later visits only while the person has that purpose switched on. */
+/** Whether the person shops for a present now: then nothing of it is learned, and no screen but theirs shows it. */
+async function isForGift(
+  tx: Tx,
+  { customer_id: customerId, profile_id: profileId }: VisitTable,
+): Promise<boolean> {
+  if (customerId === null || profileId === null) return false;
+  return (await profilesOf(tx, customerId)).some(({ id, kind }) => id === profileId && kind === 'gift');
+}
+
+/** Kept for later visits only while the person has that purpose switched on, and for whom they shop alone. */
 async function learn(
   tx: Tx,
   visit: VisitTable,
@@ -58,14 +96,16 @@ async function learn(
   kind: 'look' | 'list',
   deps: VisitDeps,
 ): Promise<void> {
-  if (!visit.customer_id || visit.mode !== 'remember') return;
-  const given = purposesNow(await consentEvents(tx, visit.customer_id), VISIT_NOTICE.version, deps.now());
-  if (!given['recommend-from-history']) return;
+  if (!visit.customer_id || !(await givenIn(tx, visit, deps.now()))['recommend-from-history']) return;
+  if (await isForGift(tx, visit)) return;
+  const left = await correctionsOf(tx, visit.customer_id);
+  if (left.some(({ product_id, kind }) => product_id === productId && kind === 'do-not-use')) return;
   await addHistory(tx, {
     id: uuidv7(),
     customer_id: visit.customer_id,
     product_id: productId,
     kind,
     at: deps.now(),
+    profile_id: visit.profile_id,
   });
 }

@@ -1,20 +1,31 @@
 import { z } from 'zod';
-import { NOTHING_GIVEN, type Purposes, purposesNow } from '../../shared/consent/consent-ledger.ts';
-import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import type { Purposes } from '../../shared/consent/consent-ledger.ts';
 import { Id } from '../../shared/model/id.ts';
-import { EndReason, KioskVisit, type PhoneVisit, type Suggestion } from '../../shared/model/visit.ts';
+import {
+  EndReason,
+  KioskVisit,
+  type ListItem,
+  type PhoneVisit,
+  type Suggestion,
+} from '../../shared/model/visit.ts';
+import type { Basket } from '../../shared/personalize/basket.ts';
+import { isOddBasket } from '../../shared/personalize/odd-basket.ts';
 import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { suggest } from '../../shared/personalize/suggest.ts';
-import { consentEvents } from '../storage/consent-events.ts';
-import { pastProducts } from '../storage/customers.ts';
+import { learnedOf, pastProducts } from '../storage/customers.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { listItems } from '../storage/list-items.ts';
+import { correctionsOf, profilesOf, wishesOf } from '../storage/own-choices.ts';
+import { privateItems } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
+import { purchasesOf } from '../storage/purchases.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
+import { visitWaiting } from '../storage/visits.ts';
 import { asksFirst } from './agree-camera.ts';
 import { visitNotice } from './consent-record.ts';
+import { givenIn } from './given-purposes.ts';
 
 const Looks = z.array(Id);
 
@@ -23,62 +34,133 @@ export function lookedAt(visit: VisitTable): string[] {
   return Looks.parse(JSON.parse(visit.looked_at));
 }
 
-/** What the kiosk may show: no name, no pseudonym, and of earlier visits only what was switched on for its screen. */
+/**
+ * What the kiosk may show: no name, no pseudonym, nothing that is kept private, and of earlier visits only what was
+ * switched on for its screen. What was bought is never there.
+ */
 export async function kioskView(db: Reader, visit: VisitTable, now: number): Promise<KioskVisit> {
-  const given = await purposesOf(db, visit, now);
+  const given = await givenIn(db, visit, now);
+  const hidden = await privateItems(db, visit.id);
+  const list = (await listOf(db, visit)).filter(({ productId }) => !hidden.has(productId));
+  const waiting = visit.state === 'active' && (await visitWaiting(db, visit.display_id, now)) !== undefined;
   return {
     ...(await common(db, visit)),
-    suggestions: await suggestions(db, visit, given, given['show-on-shared-screen']),
+    list,
+    suggestions: await suggestions(db, visit, given, {
+      list,
+      history: given['show-on-shared-screen'],
+      bought: false,
+    }),
+    ...(waiting && { waiting: true }),
   };
 }
 
 /** What the person's own phone shows. */
 export async function phoneView(db: Reader, visit: VisitTable, now: number): Promise<PhoneVisit> {
-  const given = await purposesOf(db, visit, now);
+  const given = await givenIn(db, visit, now);
   const [store, display] = [await readStore(db), await findDisplay(db, visit.display_id)];
+  const list = await listOf(db, visit);
+  const waiting = visit.state === 'active' && (await visitWaiting(db, visit.display_id, now)) !== undefined;
   return {
     ...(await common(db, visit)),
-    suggestions: await suggestions(db, visit, given, true),
+    list,
+    suggestions: await suggestions(db, visit, given, { list, history: true, bought: true }),
     mode: visit.mode,
     storeName: store.name,
     displayName: display?.name ?? '',
     endReason: visit.end_reason === null ? null : EndReason.parse(visit.end_reason),
     purposes: given,
+    shoppingFor: await shoppingFor(db, visit),
+    privateItems: [...(await privateItems(db, visit.id))],
+    odd: given['recommend-from-history'] && (await isOdd(db, visit, list)),
     notice: visitNotice,
+    ...(waiting && { waiting: true }),
   };
 }
 
-async function common(db: Reader, visit: VisitTable): Promise<Omit<KioskVisit, 'suggestions'>> {
+async function common(
+  db: Reader,
+  visit: VisitTable,
+): Promise<Pick<KioskVisit, 'visitId' | 'state' | 'match' | 'startedAt' | 'capAt' | 'camera'>> {
   return {
     visitId: visit.id,
     state: visit.state,
     match: KioskVisit.shape.match.parse(JSON.parse(visit.match)),
     startedAt: visit.started_at,
     capAt: visit.cap_at,
-    list: visit.state === 'active' || visit.state === 'over' ? await listItems(db, visit.id) : [],
     ...(visit.state === 'active' &&
       asksFirst(await readStore(db)) && { camera: visit.camera_agreed_at === null ? 'asked' : 'agreed' }),
   };
 }
 
-async function purposesOf(db: Reader, visit: VisitTable, now: number): Promise<Purposes> {
-  if (!visit.customer_id || visit.mode !== 'remember') return NOTHING_GIVEN;
-  return purposesNow(await consentEvents(db, visit.customer_id), VISIT_NOTICE.version, now);
+async function listOf(db: Reader, visit: VisitTable): Promise<ListItem[]> {
+  return visit.state === 'active' || visit.state === 'over' ? listItems(db, visit.id) : [];
+}
+
+async function shoppingFor(db: Reader, visit: VisitTable): Promise<PhoneVisit['shoppingFor']> {
+  if (visit.customer_id === null || visit.profile_id === null) return null;
+  return (await profilesOf(db, visit.customer_id)).find(({ id }) => id === visit.profile_id) ?? null;
+}
+
+/** Asked of the person alone, and only while they shop for themselves. */
+async function isOdd(db: Reader, visit: VisitTable, list: readonly ListItem[]): Promise<boolean> {
+  if (visit.state !== 'active' || visit.customer_id === null || visit.profile_id !== null) return false;
+  const categories = new Map((await allProducts(db)).map(({ id, category }) => [id, category]));
+  const listed = new Set(list.map(({ productId }) => productId));
+  const known = (await learnedOf(db, visit.customer_id)).filter(
+    ({ product_id, profile_id }) => profile_id === null && !listed.has(product_id),
+  );
+  return isOddBasket(
+    [...listed].flatMap((id) => categories.get(id) ?? []),
+    known.flatMap(({ product_id }) => categories.get(product_id) ?? []),
+  );
+}
+
+/** What suggestions for one surface may draw on beside what was opened in the visit. */
+interface Drawn {
+  list: readonly ListItem[];
+  history: boolean;
+  bought: boolean;
 }
 
 async function suggestions(
   db: Reader,
   visit: VisitTable,
   given: Purposes,
-  withHistory: boolean,
+  drawn: Drawn,
 ): Promise<Suggestion[]> {
   if (visit.state !== 'active') return [];
-  const usesHistory = withHistory && given['recommend-from-history'] && visit.customer_id;
+  const customerId = visit.mode === 'remember' ? visit.customer_id : null;
+  const wished = customerId === null ? null : await wishesOf(db, customerId);
+  const left = new Set(
+    (customerId === null ? [] : await correctionsOf(db, customerId)).map(({ product_id }) => product_id),
+  );
+  const products = (await allProducts(db)).filter(
+    ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
+  );
+  const usesHistory = drawn.history && given['recommend-from-history'] && customerId !== null;
+  // What somebody buys for themselves is no ground for what they look for on behalf of another.
+  const usesBought =
+    drawn.bought && given['recommend-from-purchases'] && customerId !== null && visit.profile_id === null;
   return suggest({
-    products: await allProducts(db),
+    products,
     sales: NO_SALES,
     lookedAt: lookedAt(visit),
-    listed: (await listItems(db, visit.id)).map((item) => item.productId),
-    history: usesHistory ? await pastProducts(db, usesHistory, visit.started_at) : [],
+    listed: drawn.list.map((item) => item.productId),
+    history: usesHistory
+      ? await pastProducts(db, { customerId, profileId: visit.profile_id }, visit.started_at)
+      : [],
+    bought: usesBought ? baskets(await purchasesOf(db, customerId)) : [],
   });
+}
+
+/** Purchases, the latest first, by the visits to the till that they were made on. */
+function baskets(purchases: readonly { basketId: string; productId: string; at: number }[]): Basket[] {
+  const found = new Map<string, { at: number; products: string[] }>();
+  for (const { basketId, productId, at } of purchases) {
+    const basket = found.get(basketId) ?? { at, products: [] };
+    basket.products.push(productId);
+    found.set(basketId, basket);
+  }
+  return [...found.values()];
 }

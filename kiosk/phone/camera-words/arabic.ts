@@ -78,6 +78,9 @@ export const arabic: CameraWords = {
     'At most a day.': 'يوم واحد على الأكثر.',
     'Counts per quarter of an hour, on the shop’s server': 'الأعداد لكل ربع ساعة، على خادم المتجر',
     '# days, then deleted.': '# يومًا، ثم تُحذف.',
+    'Until their week is told, # days at most.': 'حتى يُعلَن أسبوعها، # أيام على الأكثر.',
+    'How often each picture was seen in an hour, and for how long, without age':
+      'كم مرة شوهدت كل صورة في الساعة، ولأي مدة، دون أعمار',
     'Figures by the day and the week, each of at least ten people':
       'الأرقام اليومية والأسبوعية، كل منها لعشرة أشخاص على الأقل',
     '# months, then deleted.': '# شهرًا، ثم تُحذف.',
@@ -129,6 +132,13 @@ export const arabic: CameraWords = {
     'which screen': 'أي شاشة',
     'a number of the report, so that none is counted twice': 'رقم الإرسال، كي لا يُحسب أي إرسال مرتين',
     'when the report came in': 'وقت وصول الإرسال',
+    'until their week is told, # days at most': 'حتى يُعلَن أسبوعها، # أيام على الأكثر',
+    'the hour': 'الساعة',
+    'which picture was seen': 'أي صورة شوهدت',
+    'how often it was seen in that hour, by whoever was there':
+      'كم مرة شوهدت في تلك الساعة، أيًّا كان من شاهدها',
+    'how long it was looked at in that hour, by whoever was there':
+      'كم من الوقت نُظر إليها في تلك الساعة، أيًّا كان من نظر',
     'the quarter of an hour': 'ربع الساعة',
     'how many people were there, looked and stayed, in sums by estimated age band':
       'كم شخصًا كان هناك ونظر وبقي، في مجاميع حسب الفئة العمرية المقدَّرة',
@@ -176,6 +186,19 @@ export const arabic: CameraWords = {
     'products opened in this visit, gone with it': 'المنتجات التي فُتحت في هذه الزيارة، وتختفي معها',
     'when somebody let the camera of the screen count them in, for this visit':
       'متى سمح أحدهم لكاميرا الشاشة بأن تعدّه، لهذه الزيارة',
+    'the connection of the screen that showed the code': 'اتصال الشاشة التي عرضت الرمز',
+    'a random number for whom the person shops': 'رقم عشوائي يدل على من يتسوق الشخص له',
+    'when the page said that all of it will be deleted': 'متى قالت الصفحة إن كل شيء سيُحذف',
+    'whether for a child, as a gift or for somebody else': 'هل هو لطفل أو هدية أو لشخص آخر',
+    'the word that the person chose for it': 'الكلمة التي اختارها الشخص لذلك',
+    'a random number of the pass': 'رقم عشوائي للبطاقة',
+    'the key from which the pass is made': 'المفتاح الذي تُصنع منه البطاقة',
+    'when the pass was last scanned': 'متى مُسحت البطاقة آخر مرة',
+    'topics, channels, hours and how often, as the person set them':
+      'المواضيع والقنوات والأوقات وعدد المرات كما ضبطها الشخص',
+    'a product that is not to be used': 'منتج لا يجوز استخدامه',
+    '“not me”, “was a gift” or “do not use this”': '«ليس أنا» أو «كان هدية» أو «لا تستخدموا هذا»',
+    'a product that no shared screen shows': 'منتج لا تعرضه أي شاشة مشتركة',
     'the random number of the visit': 'الرقم العشوائي للزيارة',
     'a product on the list': 'منتج في القائمة',
     'how many of it': 'الكمية منه',

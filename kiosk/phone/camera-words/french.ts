@@ -80,6 +80,9 @@ export const french: CameraWords = {
     'Counts per quarter of an hour, on the shop’s server':
       'Comptages par quart d’heure, sur le serveur du magasin',
     '# days, then deleted.': '# jours, puis supprimés.',
+    'Until their week is told, # days at most.': 'Jusqu’à ce que leur semaine soit publiée, # jours au plus.',
+    'How often each picture was seen in an hour, and for how long, without age':
+      'Combien de fois chaque image a été vue en une heure, et combien de temps, sans âge',
     'Figures by the day and the week, each of at least ten people':
       'Chiffres par jour et par semaine, chacun d’au moins dix personnes',
     '# months, then deleted.': '# mois, puis supprimés.',
@@ -135,6 +138,13 @@ export const french: CameraWords = {
     'a number of the report, so that none is counted twice':
       'un numéro du relevé, pour qu’aucun ne soit compté deux fois',
     'when the report came in': 'quand le relevé est arrivé',
+    'until their week is told, # days at most': 'jusqu’à ce que leur semaine soit publiée, # jours au plus',
+    'the hour': 'l’heure',
+    'which picture was seen': 'quelle image a été vue',
+    'how often it was seen in that hour, by whoever was there':
+      'combien de fois elle a été vue dans cette heure, par qui que ce soit',
+    'how long it was looked at in that hour, by whoever was there':
+      'combien de temps elle a été regardée dans cette heure, par qui que ce soit',
     'the quarter of an hour': 'le quart d’heure',
     'how many people were there, looked and stayed, in sums by estimated age band':
       'combien de personnes étaient là, ont regardé et sont restées, en sommes par tranche d’âge estimée',
@@ -190,6 +200,21 @@ export const french: CameraWords = {
       'les produits ouverts pendant cette visite, disparus avec elle',
     'when somebody let the camera of the screen count them in, for this visit':
       'quand quelqu’un a permis à la caméra de l’écran de le compter, pour cette visite',
+    'the connection of the screen that showed the code': 'la connexion de l’écran qui montrait le code',
+    'a random number for whom the person shops': 'un numéro aléatoire indiquant pour qui la personne achète',
+    'when the page said that all of it will be deleted': 'quand la page a annoncé que tout sera supprimé',
+    'whether for a child, as a gift or for somebody else':
+      'pour un enfant, pour offrir ou pour quelqu’un d’autre',
+    'the word that the person chose for it': 'le mot que la personne a choisi pour cela',
+    'a random number of the pass': 'un numéro aléatoire du pass',
+    'the key from which the pass is made': 'la clé dont le pass est tiré',
+    'when the pass was last scanned': 'quand le pass a été scanné pour la dernière fois',
+    'topics, channels, hours and how often, as the person set them':
+      'sujets, canaux, heures et fréquence, tels que la personne les a réglés',
+    'a product that is not to be used': 'un produit qui ne doit pas être utilisé',
+    '“not me”, “was a gift” or “do not use this”':
+      '« pas moi », « c’était un cadeau » ou « ne pas utiliser »',
+    'a product that no shared screen shows': 'un produit qu’aucun écran partagé ne montre',
     'the random number of the visit': 'le numéro aléatoire de la visite',
     'a product on the list': 'un produit de la liste',
     'how many of it': 'en quelle quantité',

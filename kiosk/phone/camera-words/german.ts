@@ -80,6 +80,9 @@ export const german: CameraWords = {
     'Counts per quarter of an hour, on the shop’s server':
       'Zählungen je Viertelstunde, auf dem Server des Ladens',
     '# days, then deleted.': '# Tage, dann gelöscht.',
+    'Until their week is told, # days at most.': 'Bis ihre Woche berichtet ist, höchstens # Tage.',
+    'How often each picture was seen in an hour, and for how long, without age':
+      'Wie oft jedes Bild in einer Stunde gesehen wurde und wie lange, ohne Alter',
     'Figures by the day and the week, each of at least ten people':
       'Zahlen nach Tag und Woche, jede von mindestens zehn Personen',
     '# months, then deleted.': '# Monate, dann gelöscht.',
@@ -135,6 +138,13 @@ export const german: CameraWords = {
     'a number of the report, so that none is counted twice':
       'eine Nummer der Meldung, damit keine zweimal gezählt wird',
     'when the report came in': 'wann die Meldung ankam',
+    'until their week is told, # days at most': 'bis ihre Woche berichtet ist, höchstens # Tage',
+    'the hour': 'die Stunde',
+    'which picture was seen': 'welches Bild gesehen wurde',
+    'how often it was seen in that hour, by whoever was there':
+      'wie oft es in dieser Stunde gesehen wurde, von wem auch immer',
+    'how long it was looked at in that hour, by whoever was there':
+      'wie lange es in dieser Stunde angesehen wurde, von wem auch immer',
     'the quarter of an hour': 'die Viertelstunde',
     'how many people were there, looked and stayed, in sums by estimated age band':
       'wie viele Menschen da waren, hinsahen und blieben, in Summen nach geschätzter Altersgruppe',
@@ -187,6 +197,21 @@ export const german: CameraWords = {
       'Produkte, die in diesem Besuch geöffnet wurden; weg mit ihm',
     'when somebody let the camera of the screen count them in, for this visit':
       'wann jemand der Kamera des Bildschirms erlaubte, sich mitzuzählen, für diesen Besuch',
+    'the connection of the screen that showed the code':
+      'die Verbindung des Bildschirms, der den Code zeigte',
+    'a random number for whom the person shops': 'eine Zufallsnummer dafür, für wen jemand einkauft',
+    'when the page said that all of it will be deleted': 'wann die Seite sagte, dass alles gelöscht wird',
+    'whether for a child, as a gift or for somebody else':
+      'ob für ein Kind, als Geschenk oder für jemand anderen',
+    'the word that the person chose for it': 'das Wort, das die Person dafür gewählt hat',
+    'a random number of the pass': 'eine Zufallsnummer des Passes',
+    'the key from which the pass is made': 'der Schlüssel, aus dem der Pass entsteht',
+    'when the pass was last scanned': 'wann der Pass zuletzt gescannt wurde',
+    'topics, channels, hours and how often, as the person set them':
+      'Themen, Wege, Uhrzeiten und wie oft, wie die Person es eingestellt hat',
+    'a product that is not to be used': 'ein Produkt, das nicht benutzt werden soll',
+    '“not me”, “was a gift” or “do not use this”': '„nicht ich“, „war ein Geschenk“ oder „nicht benutzen“',
+    'a product that no shared screen shows': 'ein Produkt, das kein geteilter Bildschirm zeigt',
     'the random number of the visit': 'die Zufallsnummer des Besuchs',
     'a product on the list': 'ein Produkt auf der Liste',
     'how many of it': 'wie viele davon',

@@ -78,6 +78,9 @@ export const japanese: CameraWords = {
     'At most a day.': '最長1日。',
     'Counts per quarter of an hour, on the shop’s server': '店舗のサーバーにある15分ごとの集計',
     '# days, then deleted.': '#日間、その後削除。',
+    'Until their week is told, # days at most.': 'その週が報告されるまで、最長#日間。',
+    'How often each picture was seen in an hour, and for how long, without age':
+      '1時間に各映像が見られた回数と長さ（年齢なし）',
     'Figures by the day and the week, each of at least ten people': '日別と週別の数値（それぞれ10人以上）',
     '# months, then deleted.': '#か月間、その後削除。',
 
@@ -126,6 +129,12 @@ export const japanese: CameraWords = {
     'which screen': 'どの画面か',
     'a number of the report, so that none is counted twice': '二重に数えないための報告番号',
     'when the report came in': '報告が届いた時刻',
+    'until their week is told, # days at most': 'その週が報告されるまで、最長#日間',
+    'the hour': 'どの1時間か',
+    'which picture was seen': '見られた映像',
+    'how often it was seen in that hour, by whoever was there': 'その1時間に見られた回数（誰かは含まない）',
+    'how long it was looked at in that hour, by whoever was there':
+      'その1時間に見られた長さ（誰かは含まない）',
     'the quarter of an hour': 'どの15分間か',
     'how many people were there, looked and stayed, in sums by estimated age band':
       'いた人、見た人、とどまった人の数（推定年齢層ごとの合計）',
@@ -172,6 +181,19 @@ export const japanese: CameraWords = {
     'products opened in this visit, gone with it': 'この利用で開かれた商品（利用とともに消えます）',
     'when somebody let the camera of the screen count them in, for this visit':
       'この利用に限り、画面のカメラに数えられることを認めた時刻',
+    'the connection of the screen that showed the code': 'コードを表示した画面の接続',
+    'a random number for whom the person shops': '誰のために買うかを示す無作為な番号',
+    'when the page said that all of it will be deleted': 'すべて削除されるとページが伝えた時',
+    'whether for a child, as a gift or for somebody else': 'お子さま用、贈り物、または別の方のためか',
+    'the word that the person chose for it': 'ご本人がそれに付けた言葉',
+    'a random number of the pass': 'パスの無作為な番号',
+    'the key from which the pass is made': 'パスのもとになる鍵',
+    'when the pass was last scanned': 'パスが最後に読み取られた時',
+    'topics, channels, hours and how often, as the person set them':
+      '話題、受け取り方、時間帯、頻度（ご本人の設定）',
+    'a product that is not to be used': '使われない商品',
+    '“not me”, “was a gift” or “do not use this”': '「自分ではない」「贈り物だった」「使わないで」のどれか',
+    'a product that no shared screen shows': '共有画面に表示されない商品',
     'the random number of the visit': '利用の無作為な番号',
     'a product on the list': 'リストの商品',
     'how many of it': 'その数量',

@@ -80,6 +80,9 @@ export const spanish: CameraWords = {
     'Counts per quarter of an hour, on the shop’s server':
       'Recuentos por cuarto de hora, en el servidor de la tienda',
     '# days, then deleted.': '# días; después se borran.',
+    'Until their week is told, # days at most.': 'Hasta que se informe de su semana, # días como máximo.',
+    'How often each picture was seen in an hour, and for how long, without age':
+      'Cuántas veces se vio cada imagen en una hora, y cuánto tiempo, sin edad',
     'Figures by the day and the week, each of at least ten people':
       'Cifras por día y por semana, cada una de al menos diez personas',
     '# months, then deleted.': '# meses; después se borran.',
@@ -133,6 +136,13 @@ export const spanish: CameraWords = {
     'a number of the report, so that none is counted twice':
       'un número del envío, para que ninguno se cuente dos veces',
     'when the report came in': 'cuándo llegó el envío',
+    'until their week is told, # days at most': 'hasta que se informe de su semana, # días como máximo',
+    'the hour': 'la hora',
+    'which picture was seen': 'qué imagen se vio',
+    'how often it was seen in that hour, by whoever was there':
+      'cuántas veces se vio en esa hora, por quien estuviera',
+    'how long it was looked at in that hour, by whoever was there':
+      'cuánto tiempo se miró en esa hora, por quien estuviera',
     'the quarter of an hour': 'el cuarto de hora',
     'how many people were there, looked and stayed, in sums by estimated age band':
       'cuántas personas había, miraron y se quedaron, en sumas por grupo de edad estimado',
@@ -183,6 +193,21 @@ export const spanish: CameraWords = {
     'products opened in this visit, gone with it': 'productos abiertos en esta visita; desaparecen con ella',
     'when somebody let the camera of the screen count them in, for this visit':
       'cuándo alguien permitió que la cámara de la pantalla le contara, para esta visita',
+    'the connection of the screen that showed the code': 'la conexión de la pantalla que mostró el código',
+    'a random number for whom the person shops':
+      'un número aleatorio que indica para quién compra la persona',
+    'when the page said that all of it will be deleted': 'cuándo dijo la página que todo se borrará',
+    'whether for a child, as a gift or for somebody else':
+      'si es para un niño, para regalar o para otra persona',
+    'the word that the person chose for it': 'la palabra que la persona eligió para ello',
+    'a random number of the pass': 'un número aleatorio del pase',
+    'the key from which the pass is made': 'la clave de la que sale el pase',
+    'when the pass was last scanned': 'cuándo se escaneó el pase por última vez',
+    'topics, channels, hours and how often, as the person set them':
+      'temas, canales, horas y frecuencia, tal como la persona los fijó',
+    'a product that is not to be used': 'un producto que no debe usarse',
+    '“not me”, “was a gift” or “do not use this”': '«no soy yo», «era un regalo» o «no usar»',
+    'a product that no shared screen shows': 'un producto que ninguna pantalla compartida muestra',
     'the random number of the visit': 'el número aleatorio de la visita',
     'a product on the list': 'un producto de la lista',
     'how many of it': 'cuántas unidades',

@@ -15,9 +15,9 @@ import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
 import { addExperimentPlans } from './experiment-plans.ts';
 import { createFleetTables } from './fleet-tables.ts';
-import { addInteractionPlaces } from './interaction-places.ts';
-import { createFloorTables } from './floor-tables.ts';
 import { createFloorPlanTable } from './floor-plan-table.ts';
+import { createFloorTables } from './floor-tables.ts';
+import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
 import { createListTables } from './list-tables.ts';
@@ -26,6 +26,7 @@ import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createOwnChoices } from './own-choices.ts';
 import { addPlayPlaces } from './play-places.ts';
+import { addProductFacts } from './product-facts.ts';
 import { addPublishApproval } from './publish-approval.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
@@ -87,4 +88,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-floor-plan', up: createFloorPlanTable },
   { name: '2026-11-23-audience-hours', up: createAudienceHours },
   { name: '2026-11-23-merged-lists', up: createListTables },
+  { name: '2026-11-23-product-facts', up: addProductFacts },
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VISIT_NOTICE } from '../../../shared/consent/notice.ts';
+import { Purpose } from '../../../shared/model/visit.ts';
 import { PhoneStage } from './phone-stage.ts';
 
 let stage: PhoneStage;
@@ -49,11 +50,9 @@ describe('phone page', () => {
     await stage.scan();
     await stage.button('They match').click();
     const switches = page.getByRole('switch');
-    expect(await switches.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect(await switches.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual(
+      Purpose.options.map(() => false),
+    );
     await stage.button('Remember me').click();
     await page.getByText('Switch on at least one').waitFor();
     await switches.first().click();

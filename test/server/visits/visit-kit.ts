@@ -22,7 +22,7 @@ export interface Shop {
   phoneVisit(phone: PhoneClient): Promise<PhoneVisit>;
 }
 
-function product(id: string, extra: Partial<Product> = {}): Product {
+export function product(id: string, extra: Partial<Product> = {}): Product {
   const base = {
     id,
     name: `The ${id}`,

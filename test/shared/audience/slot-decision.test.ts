@@ -99,7 +99,9 @@ describe('the two tiers of deciding', () => {
           const reading = readAudience({ ...context, bands, idle: people === 0 }, null);
           const decide = (paired: boolean) => ({
             first: chooseVariant(slot, reading, { now: 0, random: () => draw, held: null }),
-            second: paired ? suggest({ products, sales: NO_SALES, lookedAt, listed: [], history: [] }) : [],
+            second: paired
+              ? suggest({ products, sales: NO_SALES, lookedAt, listed: [], history: [], bought: [] })
+              : [],
           });
           expect(decide(false).first).toEqual(decide(true).first);
           expect(decide(false).second).toEqual([]);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { ConsentEvent } from '../../../shared/consent/consent-event.ts';
 import { NOTHING_GIVEN, purposesNow } from '../../../shared/consent/consent-ledger.ts';
 import { VISIT_NOTICE } from '../../../shared/consent/notice.ts';
-import type { Purpose } from '../../../shared/model/visit.ts';
+import { Purpose } from '../../../shared/model/visit.ts';
 
-const purposes: Purpose[] = ['remember-list', 'recommend-from-history', 'show-on-shared-screen'];
+const purposes = Purpose.options;
 
 function event(
   purpose: Purpose,
@@ -38,7 +38,8 @@ function event(
 
 test('CONS-1 every purpose is off until it is given', () => {
   expect(purposesNow([], 1, 1000)).toEqual(NOTHING_GIVEN);
-  expect(Object.values(NOTHING_GIVEN)).toEqual([false, false, false]);
+  expect(NOTHING_GIVEN).toEqual(Object.fromEntries(purposes.map((purpose) => [purpose, false])));
+  expect(purposes).toHaveLength(7);
 });
 
 test('CONS-2 each purpose changes only itself, and the latest event decides', () => {

@@ -26,7 +26,7 @@ function product(id: string, extra: Partial<Product> = {}): Product {
     ...extra,
   };
 }
-const none = { sales: NO_SALES, lookedAt: [], listed: [], history: [] };
+const none = { sales: NO_SALES, lookedAt: [], listed: [], history: [], bought: [] };
 const ids = (list: ReturnType<typeof suggest>) => list.map((suggestion) => suggestion.product.id);
 
 test("SUG-1 the merchant's own choice comes before the same shelf, and each says why", () => {

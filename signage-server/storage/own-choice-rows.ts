@@ -1,0 +1,60 @@
+import type { PurchaseTable } from './catalogue-schema.ts';
+import type { Reader, Tx } from './transaction.ts';
+import type {
+  CustomerCorrectionTable,
+  CustomerPassTable,
+  CustomerWishTable,
+  PrivateItemTable,
+  SubProfileTable,
+} from './visit-schema.ts';
+
+/** Every row that holds what a person has set, and what they bought with their pass. */
+export interface OwnChoiceRows {
+  customer_pass: CustomerPassTable[];
+  customer_wish: CustomerWishTable[];
+  customer_correction: CustomerCorrectionTable[];
+  sub_profile: SubProfileTable[];
+  private_item: PrivateItemTable[];
+  purchase: PurchaseTable[];
+}
+
+/** Of a guest (null) that is what they keep private on the list of their visit. */
+export async function ownChoiceRows(
+  db: Reader,
+  customerId: string | null,
+  visitIds: readonly string[],
+): Promise<OwnChoiceRows> {
+  const id = customerId ?? '';
+  return {
+    customer_pass: await db.selectFrom('customer_pass').selectAll().where('customer_id', '=', id).execute(),
+    customer_wish: await db.selectFrom('customer_wish').selectAll().where('customer_id', '=', id).execute(),
+    customer_correction: await db
+      .selectFrom('customer_correction')
+      .selectAll()
+      .where('customer_id', '=', id)
+      .execute(),
+    sub_profile: await db.selectFrom('sub_profile').selectAll().where('customer_id', '=', id).execute(),
+    private_item: await db.selectFrom('private_item').selectAll().where('visit_id', 'in', visitIds).execute(),
+    purchase: await db
+      .selectFrom('purchase')
+      .selectAll()
+      .where('shopper', '=', id)
+      .orderBy('bought_at')
+      .execute(),
+  };
+}
+
+/** Deletes what a person has set. What they bought stays bought, by nobody. Returns how many rows it was. */
+export async function deleteOwnChoices(tx: Tx, customerId: string): Promise<number> {
+  let gone = 0;
+  for (const table of ['customer_pass', 'customer_wish', 'customer_correction', 'sub_profile'] as const) {
+    const rows = await tx.deleteFrom(table).where('customer_id', '=', customerId).executeTakeFirst();
+    gone += Number(rows.numDeletedRows);
+  }
+  const bought = await tx
+    .updateTable('purchase')
+    .set({ shopper: null })
+    .where('shopper', '=', customerId)
+    .executeTakeFirst();
+  return gone + Number(bought.numUpdatedRows);
+}
