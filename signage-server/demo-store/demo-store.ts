@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { NO_CARE } from '../../shared/model/camera-care.ts';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { Display } from '../../shared/model/display.ts';
 import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { FloorPlan } from '../../shared/model/floor-plan.ts';
 import type { Layout } from '../../shared/model/layout.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
-import type { Product } from '../../shared/model/product.ts';
 import type { Daypart, ScheduleEntry } from '../../shared/model/schedule.ts';
 import type { Store } from '../../shared/model/store.ts';
 import { sampleProducts } from './catalogue.ts';
@@ -22,7 +22,7 @@ const ZONE = 'Europe/London';
 export interface DemoStore {
   store: Store;
   displays: Pick<Display, 'id' | 'name' | 'kind' | 'zone' | 'createdAt'>[];
-  products: Product[];
+  products: ShopProduct[];
   floorPlan: FloorPlan;
   creatives: Creative[];
   playlists: Playlist[];

@@ -1,7 +1,8 @@
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
-import type { HowTo } from '../../shared/model/product-facts.ts';
-import type { ToldFacts } from '../storage/product-details.ts';
+import type { ToldFacts } from '../storage/told-facts.ts';
+import { sampleSubstitutes } from './catalogue.ts';
 import { sampleDice } from './sample-dice.ts';
+import { SAMPLE_HOW_TOS } from './sample-how-tos.ts';
 
 const DAY_MS = 86_400_000;
 const SOURCE = 'Sample reviews of the demo shop';
@@ -15,73 +16,15 @@ const CLAIMS: readonly (readonly [productId: string, text: string, source: strin
   ['rose-soap', 'No animal testing', 'Maker’s label (sample)', '2026-02-11'],
   ['sourdough', 'Flour, water and salt alone', 'Pell Street Bakery (sample)', '2026-04-30'],
   ['beeswax-candle', 'Pure beeswax', 'Maker’s label (sample)', '2026-05-05'],
+  ['oat-drink', 'Contains no milk', 'Maker’s label (sample)', '2026-02-02'],
+  ['organic-eggs', 'Certified organic', 'Hollow Lane Farm (sample)', '2026-03-19'],
+  ['olive-oil', 'Cold-pressed', 'Maker’s label (sample)', '2026-01-15'],
+  ['wool-socks', 'Undyed wool', 'Loom Lane (sample)', '2026-09-20'],
+  ['lemon-soap', 'No palm oil', 'Maker’s label (sample)', '2026-02-11'],
+  ['orange-juice', 'Nothing but oranges', 'Sunbow (sample)', '2026-04-04'],
+  ['cod-fillets', 'Line-caught', 'Harbour & Sons (sample)', '2026-10-12'],
+  ['batteries', 'No mercury', 'Maker’s label (sample)', '2025-12-01'],
   ['spaghetti', 'Egg-free', 'Maker’s label (sample)', '2026-01-08'],
-];
-
-const part = (productId: string, amount: string) => ({ productId, amount });
-
-/** Sample data: what can be made of what the shop sells. */
-const HOW_TOS: readonly Omit<HowTo, 'isSample'>[] = [
-  {
-    id: 'how-to-tomato-spaghetti',
-    title: 'Spaghetti with tomatoes',
-    minutes: 25,
-    parts: [part('spaghetti', '200 g'), part('plum-tomatoes', '1 tin'), part('green-olives', 'a handful')],
-    steps: [
-      'Bring a large pan of salted water to the boil.',
-      'Warm the tomatoes with the olives on a low flame for 15 minutes.',
-      'Boil the spaghetti for 9 minutes, keep a cup of its water, and drain it.',
-      'Toss it in the sauce with a little of the water.',
-    ],
-  },
-  {
-    id: 'how-to-breakfast',
-    title: 'Porridge with blueberries and honey',
-    minutes: 10,
-    parts: [
-      part('rolled-porridge', '80 g'),
-      part('whole-milk', '300 ml'),
-      part('blueberries', 'a handful'),
-      part('wildflower-honey', '1 spoon'),
-    ],
-    steps: [
-      'Stir the oats into cold milk.',
-      'Warm slowly for 7 minutes, stirring.',
-      'Top with blueberries and honey.',
-    ],
-  },
-  {
-    id: 'how-to-bean-soup',
-    title: 'Red bean and carrot soup',
-    minutes: 35,
-    parts: [
-      part('red-beans', '1 tin'),
-      part('carrots', '3'),
-      part('plum-tomatoes', '1 tin'),
-      part('sourdough', 'to serve'),
-    ],
-    steps: [
-      'Slice the carrots and soften them in a little oil.',
-      'Add tomatoes and beans, and half a tin of water.',
-      'Simmer for 25 minutes and serve with bread.',
-    ],
-  },
-  {
-    id: 'how-to-cheese-board',
-    title: 'A small cheese board',
-    minutes: 10,
-    parts: [
-      part('mature-cheddar', '200 g'),
-      part('baguette', '1'),
-      part('green-olives', '1 jar'),
-      part('braeburn-apples', '2'),
-    ],
-    steps: [
-      'Take the cheese out an hour before.',
-      'Slice bread and apples.',
-      'Lay everything on a board, the olives in a bowl.',
-    ],
-  },
 ];
 
 /** By stars: what a made-up buyer may have said. */
@@ -110,7 +53,7 @@ export function sampleFacts(products: readonly ShopProduct[], now: number): Told
   const pick = <T>(list: readonly T[], fallback: T): T =>
     list[Math.floor(random() * list.length)] ?? fallback;
   const known = new Set(products.map(({ id }) => id));
-  const howTos = HOW_TOS.filter(({ parts }) => parts.every(({ productId }) => known.has(productId)));
+  const howTos = SAMPLE_HOW_TOS.filter(({ parts }) => parts.every(({ productId }) => known.has(productId)));
   return {
     howTos: howTos.map((one) => ({ ...one, isSample: true })),
     links: [
@@ -126,6 +69,13 @@ export function sampleFacts(products: readonly ShopProduct[], now: number): Told
             ({ productId: id, kind: 'complement', target, origin: 'merchant', rank }) as const,
         ),
       ),
+      ...[...sampleSubstitutes()]
+        .filter(([id]) => known.has(id))
+        .flatMap(([productId, targets]) =>
+          targets.map(
+            (target, rank) => ({ productId, kind: 'substitute', target, origin: 'merchant', rank }) as const,
+          ),
+        ),
     ],
     claims: CLAIMS.filter(([productId]) => known.has(productId)).map(
       ([productId, text, source, statedOn]) => ({

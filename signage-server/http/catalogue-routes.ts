@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { catalogueEndpoints } from '../../shared/protocol/catalogue-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
-import { productPicture } from '../demo-store/catalogue.ts';
+import { shopDay } from '../catalogue/shop-day.ts';
+import { drawnPicture } from '../demo-store/catalogue.ts';
 import { productDetails } from '../storage/product-details.ts';
 import { allProducts, catalogueRevision } from '../storage/products.ts';
 import { shopFacts } from '../storage/shop-facts.ts';
+import { readStore } from '../storage/store.ts';
 import { problemResponse } from './problem-response.ts';
 import { matches, type Routes, register } from './route.ts';
 
@@ -32,7 +33,9 @@ export const catalogueRoutes: Routes = (app, deps) => {
     app,
     catalogueEndpoints.productDetails,
     async ({ params: { id } }) => {
-      const details = await productDetails(deps.storage.db, id);
+      const { db } = deps.storage;
+      const [now, { zone }] = [deps.now(), await readStore(db)];
+      const details = await productDetails(db, id, { now, today: shopDay(now, zone) });
       return details ? done(details) : refuse('not-found', 'This shop has no such product.');
     },
     deps,
@@ -40,9 +43,8 @@ export const catalogueRoutes: Routes = (app, deps) => {
 
   app.get('/catalogue/:file', async (c) => {
     const id = /^([A-Za-z0-9_-]{1,64})\.webp$/.exec(c.req.param('file'))?.[1];
-    const path = id === undefined ? undefined : productPicture(id);
-    if (!path) return problemResponse('not-found');
-    const bytes = await readFile(path);
+    const bytes = id === undefined ? undefined : await drawnPicture(id);
+    if (!bytes) return problemResponse('not-found');
     const etag = `"${digest(bytes)}"`;
     c.set('kind', 'media');
     const headers = { etag, 'content-type': 'image/webp', 'cache-control': 'public, max-age=86400' };

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { type DemoStore, demoStore } from '../demo-store/demo-store.ts';
+import { sampleEntries } from '../demo-store/sample-entries.ts';
 import { sampleFacts } from '../demo-store/sample-facts.ts';
 import { samplePurchases } from '../demo-store/sample-purchases.ts';
 import type { Deps } from '../deps.ts';
 import { publishDrafts } from '../publishing/publish.ts';
 import { insertAudit } from '../storage/audit.ts';
+import { writeEntries } from '../storage/catalogue-entries.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { saveDaypart } from '../storage/dayparts.ts';
 import { insertDisplay } from '../storage/displays.ts';
@@ -12,8 +14,7 @@ import { saveFloorPlan } from '../storage/floor-plan.ts';
 import { saveLayout } from '../storage/layouts.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
-import { insertFacts } from '../storage/product-details.ts';
-import { saveProducts } from '../storage/products.ts';
+import { insertFacts } from '../storage/told-facts.ts';
 import { insertPurchases } from '../storage/purchases.ts';
 import { saveEntry } from '../storage/schedule-entries.ts';
 import { findStore, saveStore } from '../storage/store.ts';
@@ -56,7 +57,7 @@ async function storeFiles(deps: Given, files: DemoStore['files']): Promise<void>
 
 async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveStore(tx, demo.store, now);
-  await saveProducts(tx, demo.products, now);
+  await writeEntries(tx, sampleEntries(demo.products, now), now);
   await saveFloorPlan(tx, demo.store.id, demo.floorPlan);
   await insertFacts(tx, sampleFacts(demo.products, now));
   await insertPurchases(tx, samplePurchases(demo.products, now));

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { calculateJwkThumbprint } from 'jose';
 import { createBuilder, type InlineConfig, loadConfigFromFile, mergeConfig, type ViteBuilder } from 'vite';
+import { plainProduct } from '../../shared/model/catalogue.ts';
 import { demoStore } from '../../signage-server/demo-store/demo-store.ts';
 import type { PublicationContent } from '../../signage-server/publishing/publication-content.ts';
 import { bindDisplayKey, insertDisplay } from '../../signage-server/storage/displays.ts';
@@ -82,7 +83,7 @@ export async function publish(server: TestServer, edit: Edit): Promise<number> {
       emergencies: [],
       openingHours: null,
     },
-    products: demo.products,
+    products: demo.products.map(plainProduct),
     media: demo.creatives.flatMap((creative) => ('media' in creative ? [creative.media] : [])),
   });
   return server.storage.write(async (tx) => {

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { Creative } from '../../../shared/model/creative.ts';
 import { DisplayKind } from '../../../shared/model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
 import { Layout, sidePlaylists } from '../../../shared/model/layout.ts';
 import { creativeIdsOf, ownSlots, Playlist } from '../../../shared/model/playlist.ts';
-import { Product } from '../../../shared/model/product.ts';
 import { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
 import { Store } from '../../../shared/model/store.ts';
-import { productPicture } from '../../../signage-server/demo-store/catalogue.ts';
+import {
+  drawnPicture,
+  productPicture,
+  sampleSubstitutes,
+} from '../../../signage-server/demo-store/catalogue.ts';
 import { demoStore } from '../../../signage-server/demo-store/demo-store.ts';
 
 const NOW = 1_767_225_600_000;
@@ -22,7 +26,7 @@ const shape = z.object({
   displays: z.array(
     z.strictObject({ id: Id, name: Name, kind: DisplayKind, zone: TimeZone, createdAt: Instant }),
   ),
-  products: z.array(Product),
+  products: z.array(ShopProduct),
   creatives: z.array(Creative),
   playlists: z.array(Playlist),
   layouts: z.array(Layout),
@@ -38,7 +42,7 @@ function idsOf(rows: readonly { id: string }[]): Set<string> {
 
 describe('what the demo store holds', () => {
   test('DEMO-1 every row is valid as it stands, with no default left to fill in', () => {
-    const { files: _files, ...rows } = demo;
+    const { files: _files, floorPlan: _plan, ...rows } = demo;
     expect(shape.parse(rows)).toEqual(rows);
   });
 
@@ -65,8 +69,9 @@ describe('what the demo store holds', () => {
     expect(used).not.toContain(false);
   });
 
-  test('DEMO-3 there are about forty products, each with a picture on disk and an in-store number that checks', async () => {
-    expect(demo.products.length).toBeGreaterThanOrEqual(40);
+  test('DEMO-3 there are about four hundred products, each with a picture on disk and an in-store number that checks', async () => {
+    expect(demo.products.length).toBeGreaterThanOrEqual(380);
+    expect(demo.products.length).toBeLessThanOrEqual(450);
     for (const { id, gtin = '', picture } of demo.products) {
       expect((await stat(productPicture(id) ?? '')).size).toBeGreaterThan(1000);
       expect(picture).toBe(`/catalogue/${id}.webp`);
@@ -113,10 +118,52 @@ describe('what the demo store holds', () => {
     }
   });
 
-  test('DEMO-7 an offer is dearer before than now, and what it says is in stock', () => {
-    for (const { id, wasMinor, priceMinor, stock } of demo.products) {
+  test('DEMO-7 an offer is dearer before than now; what is on a card is there, and what is sold out has a stand-in', () => {
+    const shown = new Set(demo.creatives.flatMap((row) => (row.kind === 'product' ? [row.productId] : [])));
+    const stock = new Map(demo.products.map((product) => [product.id, product.stock]));
+    const standIns = sampleSubstitutes();
+    const soldOut = demo.products.filter((product) => product.stock === 0).map(({ id }) => id);
+    expect(soldOut.length).toBeGreaterThan(3);
+    expect(soldOut.length).toBeLessThan(20);
+    for (const { id, wasMinor, priceMinor } of demo.products)
       if (wasMinor !== undefined) expect(wasMinor, id).toBeGreaterThan(priceMinor);
-      expect(stock, id).toBeGreaterThan(0);
+    for (const id of soldOut) {
+      expect(shown).not.toContain(id);
+      expect(standIns.get(id)?.length, id).toBeGreaterThan(0);
+    }
+    for (const [id, targets] of standIns)
+      for (const target of targets) expect([id, stock.get(target)]).not.toEqual([id, 0]);
+  });
+
+  test('DEMO-9 no two products look alike, no price is beyond a shop’s, and the same are made at every start', async () => {
+    expect(demoStore(NOW).products).toEqual(demo.products);
+    const pictures = new Map<string, string>();
+    for (const { id } of demo.products) {
+      const bytes = await drawnPicture(id);
+      if (!bytes) throw new Error(`${id} has no picture`);
+      expect(bytes.length, id).toBeLessThan(40_000);
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      expect([id, pictures.get(hash)]).toEqual([id, undefined]);
+      pictures.set(hash, id);
+    }
+    expect(await drawnPicture('../../package')).toBeUndefined();
+    for (const { id, priceMinor, unitPrice, name } of demo.products) {
+      expect(priceMinor, id).toBeGreaterThanOrEqual(30);
+      expect(priceMinor, id).toBeLessThan(6000);
+      expect(name.length, id).toBeGreaterThan(3);
+      if (unitPrice) expect(unitPrice.minor, id).toBeLessThan(20_000);
+    }
+  }, 60_000);
+
+  test('DEMO-10 packs of one thing are one group, told apart by their size, and a larger pack is dearer', () => {
+    const groups = new Map<string, typeof demo.products>();
+    for (const product of demo.products)
+      if (product.group) groups.set(product.group.id, [...(groups.get(product.group.id) ?? []), product]);
+    expect(groups.size).toBeGreaterThan(40);
+    for (const [id, members] of groups) {
+      expect(members.length, id).toBeGreaterThan(1);
+      const sizes = members.map(({ traits }) => traits?.map(({ value }) => value).join());
+      expect(new Set(sizes).size, id).toBe(members.length);
     }
   });
 
