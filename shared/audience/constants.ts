@@ -132,8 +132,13 @@ export const SETTLE_MS = 60_000;
 // Retention (R17)
 /** Milliseconds that a screen keeps counts of a quarter of an hour that it could not close. */
 export const RAW_KEPT_MS = 86_400_000;
-/** Milliseconds that the server keeps cells, and figures by the hour. */
-export const CELLS_KEPT_MS = 90 * 86_400_000;
+/**
+ * Milliseconds that the server keeps cells at most. They go once their week is told for good, a day after its end: the
+ * fewer the people in a quarter of an hour, the more a cell says of each.
+ */
+export const QUARTERS_KEPT_MS = 9 * 86_400_000;
+/** Milliseconds that it keeps figures by the hour. */
+export const HOURS_KEPT_MS = 90 * 86_400_000;
 /** Milliseconds that it keeps figures by the day and the week: 25 months of 30.4 days. */
 export const DAYS_KEPT_MS = 760 * 86_400_000;
 

@@ -31,7 +31,9 @@ export interface ShareAudit {
 }
 
 type Content = Extract<StoredCell, { of: 'content' }>;
-interface Told {
+
+/** What one band was shown of one creative in one week: impressions and the people behind them, in multiples of k. */
+export interface ToldShare {
   creativeId: string;
   band: Band;
   impressions: number;
@@ -43,13 +45,17 @@ interface Told {
  * of it arrived at that creative in the week, and in multiples of k, as everything is that overlaps with other figures;
  * a band of which the exact number of visits would tell more by it is left out of the week.
  */
-export function auditShares(cells: readonly StoredCell[], options: ReleaseOptions): ShareAudit {
+export function tellShares(cells: readonly StoredCell[], options: ReleaseOptions): ToldShare[] {
   const k = peopleBehind(options.k);
   const content = cells.filter(
     (cell): cell is Content =>
       cell.metricsVersion !== '1' && cell.of === 'content' && cell.band !== 'unknown',
   );
-  const told = climb(content, LEVELS, options, ({ cells: family }) => tellWeek(family, k));
+  return climb(content, LEVELS, options, ({ cells: family }) => tellWeek(family, k));
+}
+
+/** Whether what was told of some weeks is even. */
+export function auditShares(told: readonly ToldShare[]): ShareAudit {
   const rows = new Map<string, Record<Band, number>>();
   for (const { creativeId, band, impressions } of told) {
     const row = rows.get(creativeId) ?? { '20-39': 0, '40-59': 0, '60+': 0 };
@@ -63,8 +69,8 @@ export function auditShares(cells: readonly StoredCell[], options: ReleaseOption
   );
 }
 
-function tellWeek(family: readonly Content[], k: number): Told[] {
-  const sums = new Map<string, Told>();
+function tellWeek(family: readonly Content[], k: number): ToldShare[] {
+  const sums = new Map<string, ToldShare>();
   for (const { creativeId, band, impressions, arrivals } of family) {
     if (band === 'unknown') continue;
     const key = `${band}/${creativeId}`;

@@ -1,4 +1,5 @@
 import { LATE_CELLS_MS, SETTLE_MS } from './constants.ts';
+import { type ToldShare, tellShares } from './content-share.ts';
 import { type ReleasedCell, type ReleaseOptions, releaseCells } from './release-cells.ts';
 import { type ReleasedContent, releaseContent } from './release-content.ts';
 import { type ReleasedSpread, releaseSpread } from './release-spread.ts';
@@ -12,6 +13,18 @@ export interface ToldFigures {
   spread: ReleasedSpread[];
   content: ReleasedContent[];
 }
+
+/** What is kept of a week for good: its cells are not. */
+export interface KeptFigures extends ToldFigures {
+  /** Absent in weeks that were kept before shares were; whoever finds their cells adds them. */
+  shares?: ToldShare[];
+}
+
+/** @param cells as of {@link tellAll} */
+export const tellForGood = (cells: readonly StoredCell[], options: ReleaseOptions): KeptFigures => ({
+  ...tellAll(cells, options),
+  shares: tellShares(cells, options),
+});
 
 /** @param cells of whole ISO weeks and all displays */
 export function tellAll(cells: readonly StoredCell[], options: ReleaseOptions): ToldFigures {

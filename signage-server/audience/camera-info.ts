@@ -1,4 +1,4 @@
-import { CELLS_KEPT_MS, DAYS_KEPT_MS } from '../../shared/audience/constants.ts';
+import { DAYS_KEPT_MS, HOURS_KEPT_MS, QUARTERS_KEPT_MS } from '../../shared/audience/constants.ts';
 import type { Authority } from '../../shared/model/camera-care.ts';
 import { type DataUse, DataUsePurpose } from '../../shared/model/data-use.ts';
 import type { Posture, PostureInForce } from '../../shared/model/posture.ts';
@@ -38,7 +38,11 @@ export const RETENTION = [
   { what: 'Counts on the screen itself', kept: 'At most a day.' },
   {
     what: 'Counts per quarter of an hour, on the shop’s server',
-    kept: `${CELLS_KEPT_MS / DAY_MS} days, then deleted.`,
+    kept: `Until their week is told, ${QUARTERS_KEPT_MS / DAY_MS} days at most.`,
+  },
+  {
+    what: 'How often each picture was seen in an hour, and for how long, without age',
+    kept: `${HOURS_KEPT_MS / DAY_MS} days, then deleted.`,
   },
   {
     what: 'Figures by the day and the week, each of at least ten people',

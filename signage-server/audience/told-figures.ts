@@ -1,4 +1,4 @@
-import { CELLS_KEPT_MS } from '../../shared/audience/constants.ts';
+import { HOURS_KEPT_MS } from '../../shared/audience/constants.ts';
 import { type Period, periodOf } from '../../shared/audience/report-period.ts';
 import type { Reading } from '../../shared/audience/told-families.ts';
 import { type ToldFigures, tellAll } from '../../shared/audience/told-week.ts';
@@ -17,7 +17,7 @@ export async function toldFigures(db: Reader, range: ReportRange, at: Reading): 
   const final = (await toldWeeks(db, range.from, range.to)).map(({ figures }) => figures);
   const first = Math.max(
     await endOfToldWeeks(db),
-    periodOf('week', at.now - CELLS_KEPT_MS, at.zone).to,
+    periodOf('week', at.now - HOURS_KEPT_MS, at.zone).to,
     periodOf('week', range.from, at.zone).from,
   );
   const last = periodOf('week', range.to - 1, at.zone).to;

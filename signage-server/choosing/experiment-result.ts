@@ -4,7 +4,8 @@ import { type Lift, liftOf } from '../../shared/choosing/lift.ts';
 import { measuredHours, timesOf } from '../../shared/choosing/measured-hours.ts';
 import type { ExperimentResult } from '../../shared/protocol/experiment-endpoints.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { countsOf, dayOf } from './seen-hours.ts';
+import { countsOf } from './seen-hours.ts';
+import { dayOf } from './told-hours.ts';
 
 /** What an experiment has shown so far: by the days that are closed at `now`, of all screens together. */
 export async function experimentResult(

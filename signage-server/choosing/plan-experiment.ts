@@ -3,7 +3,8 @@ import { seenHours, timesOf } from '../../shared/choosing/measured-hours.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import type { experimentEndpoints } from '../../shared/protocol/experiment-endpoints.ts';
 import type { Reader } from '../storage/transaction.ts';
-import { countsOf, dayOf } from './seen-hours.ts';
+import { countsOf } from './seen-hours.ts';
+import { dayOf } from './told-hours.ts';
 
 /** Differences that are offered, as shares. */
 const LIFTS = [0.2, 0.1, 0.05];

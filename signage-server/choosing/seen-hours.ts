@@ -1,22 +1,24 @@
-import { LATE_CELLS_MS, REPORT_K, SETTLE_MS } from '../../shared/audience/constants.ts';
-import { HOUR_MS, hourOf } from '../../shared/choosing/experiment.ts';
+import { REPORT_K } from '../../shared/audience/constants.ts';
+import { HOUR_MS } from '../../shared/choosing/experiment.ts';
 import type { HourCount } from '../../shared/choosing/measured-hours.ts';
 import { creativeIdsOf, ownSlots } from '../../shared/model/playlist.ts';
 import { audienceCells } from '../storage/audience-cells.ts';
+import { type AudienceHour, audienceHours } from '../storage/audience-hours.ts';
+import { oldestAudienceCell } from '../storage/audience-retention.ts';
 import { allPlaylists } from '../storage/playlists.ts';
 import { latestPublication } from '../storage/publications.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { closedUntil, dayOf, toldHours } from './told-hours.ts';
 
-const DAY_MS = 24 * HOUR_MS;
-
-/** The beginning of the day that an instant lies in, UTC, ms. */
-export const dayOf = (at: number): number => Math.floor(at / DAY_MS) * DAY_MS;
+/** Weeks are folded once a week, a day at a time. */
+const MOST_TRIES = 10;
 
 /**
- * How the creatives of a playlist were looked at in `[from, to)`, by hour and screen.
+ * How the creatives of a playlist were looked at in the whole hours of `[from, to)`, by hour and screen.
  *
  * Only of days that are closed, by what came in time, and with at least ten impressions: what an experiment has shown is
- * made of these, and two readings of it must not tell what a few people did in an hour between them (R09).
+ * made of these, and two readings of it must not tell what a few people did in an hour between them (R09). Hours come
+ * from the cells, or from what was made of cells that are gone.
  */
 export async function countsOf(
   db: Reader,
@@ -24,23 +26,28 @@ export async function countsOf(
   { from, to, now }: { from: number; to: number; now: number },
 ): Promise<HourCount[]> {
   const creativeIds = await creativesIn(db, playlistId);
+  const begin = Math.ceil(from / HOUR_MS) * HOUR_MS;
+  const end = Math.min(Math.floor(to / HOUR_MS) * HOUR_MS, closedUntil(now));
   const counts = new Map<string, HourCount>();
-  for (const cell of await audienceCells(db, from, to)) {
-    const seen = contentOf(cell);
-    if (!seen || !creativeIds.has(seen.creativeId) || !isTold(cell, now)) continue;
-    const hour = hourOf(cell.quarterStart);
-    const key = `${cell.displayId}/${hour}`;
-    const count = counts.get(key) ?? { displayId: cell.displayId, hour, impressions: 0, attentionSeconds: 0 };
-    count.impressions += seen.impressions;
-    count.attentionSeconds += seen.attentionSeconds;
+  const hours = begin < end ? await hoursIn(db, begin, end) : [];
+  for (const { display_id: displayId, hour, creative_id, impressions, attention_seconds } of hours) {
+    if (!creativeIds.has(creative_id)) continue;
+    const key = `${displayId}/${hour}`;
+    const count = counts.get(key) ?? { displayId, hour, impressions: 0, attentionSeconds: 0 };
+    count.impressions += impressions;
+    count.attentionSeconds += attention_seconds;
     counts.set(key, count);
   }
   return withoutThinDays([...counts.values()]);
 }
 
-function isTold({ quarterStart, receivedAt }: Stored, now: number): boolean {
-  const closesAt = dayOf(quarterStart) + DAY_MS + LATE_CELLS_MS.day;
-  return receivedAt <= closesAt && closesAt + SETTLE_MS <= now;
+/** Cells become hours from the oldest on: where the oldest is the same before and after, nothing was read twice or not at all. */
+async function hoursIn(db: Reader, from: number, to: number): Promise<AudienceHour[]> {
+  for (let tries = 1; ; tries += 1) {
+    const oldest = await oldestAudienceCell(db);
+    const hours = [...(await audienceHours(db, from, to)), ...toldHours(await audienceCells(db, from, to))];
+    if (tries === MOST_TRIES || (await oldestAudienceCell(db)) === oldest) return hours;
+  }
 }
 
 function withoutThinDays(counts: readonly HourCount[]): HourCount[] {
@@ -48,17 +55,6 @@ function withoutThinDays(counts: readonly HourCount[]): HourCount[] {
   for (const count of counts)
     impressions.set(dayOf(count.hour), (impressions.get(dayOf(count.hour)) ?? 0) + count.impressions);
   return counts.filter(({ hour }) => (impressions.get(dayOf(hour)) ?? 0) >= REPORT_K);
-}
-
-type Stored = Awaited<ReturnType<typeof audienceCells>>[number];
-
-/** How a creative was met, in either version of the cells. */
-function contentOf(
-  cell: Stored,
-): { creativeId: string; impressions: number; attentionSeconds: number } | null {
-  if (cell.metricsVersion === '1')
-    return cell.creativeId === null ? null : { ...cell, creativeId: cell.creativeId };
-  return cell.of === 'content' ? cell : null;
 }
 
 /** The creatives of a playlist, as it is and as it was published last. */

@@ -1,4 +1,4 @@
-import { CELLS_KEPT_MS, REPORT_K } from '../../shared/audience/constants.ts';
+import { HOURS_KEPT_MS, REPORT_K } from '../../shared/audience/constants.ts';
 import { releaseDecisions } from '../../shared/audience/release-decisions.ts';
 import { periodOf } from '../../shared/audience/report-period.ts';
 import type { adaptiveEndpoints } from '../../shared/protocol/adaptive-endpoints.ts';
@@ -18,7 +18,7 @@ export async function decisionReport(
   at: { now: number; zone: string },
 ): Promise<Answer<typeof adaptiveEndpoints.decisionReport>> {
   // A week that has begun to be deleted is told no more: its sums would shrink.
-  const oldest = periodOf('week', at.now - CELLS_KEPT_MS, at.zone).to;
+  const oldest = periodOf('week', at.now - HOURS_KEPT_MS, at.zone).to;
   const first = Math.max(oldest, periodOf('week', range.from, at.zone).from);
   const last = periodOf('week', range.to - 1, at.zone).to;
   const released = releaseDecisions(await slotDecisions(db, first, last), { ...at, k: REPORT_K });

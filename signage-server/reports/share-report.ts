@@ -1,9 +1,10 @@
-import { CELLS_KEPT_MS, REPORT_K } from '../../shared/audience/constants.ts';
-import { auditShares } from '../../shared/audience/content-share.ts';
+import { REPORT_K } from '../../shared/audience/constants.ts';
+import { auditShares, tellShares } from '../../shared/audience/content-share.ts';
 import { periodOf } from '../../shared/audience/report-period.ts';
 import type { adaptiveEndpoints } from '../../shared/protocol/adaptive-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { audienceCells } from '../storage/audience-cells.ts';
+import { endOfToldWeeks, toldWeeks } from '../storage/audience-weeks.ts';
 import type { ReportRange } from '../storage/report-range.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { namesOfCreatives } from './names.ts';
@@ -14,11 +15,13 @@ export async function shareReport(
   range: Pick<ReportRange, 'from' | 'to'>,
   at: { now: number; zone: string },
 ): Promise<Answer<typeof adaptiveEndpoints.shareReport>> {
-  const oldest = periodOf('week', at.now - CELLS_KEPT_MS, at.zone).to;
-  const first = Math.max(oldest, periodOf('week', range.from, at.zone).from);
+  const first = periodOf('week', range.from, at.zone).from;
   const last = periodOf('week', range.to - 1, at.zone).to;
-  const cells = first < last ? await audienceCells(db, first, last) : [];
-  const { rows, skewed, ...found } = auditShares(cells, { ...at, k: REPORT_K });
+  const final = (await toldWeeks(db, first, last)).flatMap(({ figures }) => figures.shares ?? []);
+  const open = Math.max(first, await endOfToldWeeks(db));
+  const cells = open < last ? await audienceCells(db, open, last) : [];
+  const told = [...final, ...tellShares(cells, { ...at, k: REPORT_K })];
+  const { rows, skewed, ...found } = auditShares(told);
   const name = await namesOfCreatives(db);
   return {
     k: REPORT_K,

@@ -1,14 +1,24 @@
+import type { StoredCell } from '../../shared/audience/stored-cell.ts';
+import { storedCell } from './audience-cells.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /**
- * Deletes quarter-hour audience cells from before an instant, and those that came before it with a date of their own: a
- * screen whose clock is years ahead must not keep its counts for years (R17).
+ * Deletes quarter-hour audience cells that came before an instant, whatever their date: a screen whose clock is years
+ * ahead must not keep its counts for years (R17).
  */
 export async function deleteAudienceCellsBefore(tx: Tx, before: number): Promise<void> {
-  await tx
+  await tx.deleteFrom('audience_cell').where('received_at', '<', before).execute();
+}
+
+/** Takes the cells whose quarter begins in `[from, to)` away: of two processes that ask at once, one gets them. */
+export async function takeAudienceCells(tx: Tx, from: number, to: number): Promise<StoredCell[]> {
+  const rows = await tx
     .deleteFrom('audience_cell')
-    .where((eb) => eb.or([eb('quarter_start', '<', before), eb('received_at', '<', before)]))
+    .where('quarter_start', '>=', from)
+    .where('quarter_start', '<', to)
+    .returning(['display_id', 'received_at', 'cell'])
     .execute();
+  return rows.map(storedCell);
 }
 
 /** Quarter of the oldest cell from `from` on; null when there is none. */

@@ -1,5 +1,16 @@
 export interface AudienceTables {
   audience_week: AudienceWeekTable;
+  audience_hour: AudienceHourTable;
+}
+
+/** How a creative was met on a screen in an hour, over all bands. */
+export interface AudienceHourTable {
+  display_id: string;
+  /** Its beginning, UTC, ms. */
+  hour: number;
+  creative_id: string;
+  impressions: number;
+  attention_seconds: number;
 }
 
 /** A week of which nothing that is told can change any more. Its cells are not needed for it, and are deleted earlier. */
@@ -8,6 +19,6 @@ export interface AudienceWeekTable {
   week_to: number;
   /** 1 while it tells hours; 0 once they have been told as days (R17). */
   hourly: number;
-  /** The ToldFigures as JSON. */
+  /** The KeptFigures as JSON. */
   figures: string;
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../../shared/audience/report-period.ts';
-import type { ToldFigures } from '../../shared/audience/told-week.ts';
+import type { KeptFigures } from '../../shared/audience/told-week.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** What was told of one week, for good. */
 export interface ToldWeek extends Period {
-  figures: ToldFigures;
+  figures: KeptFigures;
 }
 
 /** Weeks that overlap with `[from, to)`, in order. */
@@ -48,6 +48,15 @@ export async function insertToldWeek(tx: Tx, { from, to, figures }: ToldWeek): P
     .execute();
 }
 
+/** Puts what was told of content by band beside the rest, in a week that was kept without it. */
+export async function addToldShares(tx: Tx, { from, figures }: ToldWeek): Promise<void> {
+  await tx
+    .updateTable('audience_week')
+    .set({ figures: JSON.stringify(figures) })
+    .where('week_from', '=', from)
+    .execute();
+}
+
 /** Puts figures without hours in place of those that had them. */
 export async function saveDailyWeek(tx: Tx, { from, figures }: ToldWeek): Promise<void> {
   await tx
@@ -72,6 +81,6 @@ export async function oldestToldWeek(db: Reader): Promise<number | null> {
 
 function asWeek(row: { week_from: number; week_to: number; figures: string }): ToldWeek {
   // Only insertToldWeek and saveDailyWeek have written it.
-  const figures: ToldFigures = JSON.parse(row.figures);
+  const figures: KeptFigures = JSON.parse(row.figures);
   return { from: row.week_from, to: row.week_to, figures };
 }

@@ -70,5 +70,5 @@ export function keptText({ quarters, days }: AudienceReport['kept'], zone: strin
   const since = (instant: number) => momentText(instant, zone).split(',')[0];
   const cells = quarters === null ? 'no quarter hours' : `quarter hours since ${since(quarters)}`;
   const told = days === null ? 'no final weeks yet' : `final weeks since ${since(days)}`;
-  return `Kept now: ${cells} (90 days at most), ${told} (25 months at most).`;
+  return `Kept now: ${cells} (nine days at most), ${told} (25 months at most).`;
 }

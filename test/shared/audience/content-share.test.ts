@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS_VERSION, QUARTER_MS } from '../../../shared/audience/constants.ts';
-import { auditShares, chiSquareTail, judge } from '../../../shared/audience/content-share.ts';
+import { auditShares, chiSquareTail, judge, tellShares } from '../../../shared/audience/content-share.ts';
 import type { StoredCell } from '../../../shared/audience/stored-cell.ts';
 import type { Band } from '../../../shared/model/playlist.ts';
 
@@ -39,8 +39,8 @@ describe('what each band was shown', () => {
       cell('c', '60+', 9),
       cell('c', 'unknown', 400),
     ];
-    expect(auditShares(cells, LATER).rows).toEqual([row('a', 40, 40, 40), row('b', 70, 70, 70)]);
-    expect(auditShares(cells, { ...LATER, now: MONDAY + 3 * 86_400_000 }).rows).toEqual([]);
+    expect(auditShares(tellShares(cells, LATER)).rows).toEqual([row('a', 40, 40, 40), row('b', 70, 70, 70)]);
+    expect(tellShares(cells, { ...LATER, now: MONDAY + 3 * 86_400_000 })).toEqual([]);
   });
 
   it('AUD-R25 AUD-213 even shares raise no alarm, a band that is kept from something does, and it is named', () => {
