@@ -103,7 +103,7 @@ export class ActiveView extends LitElement {
     this.control?.setQuantity(product.id, quantity);
     if (quantity > 0) return;
     const run = () => this.control?.setQuantity(product.id, before);
-    showToast({ text: strings.removed(product.name), action: { label: strings.undo, run } });
+    showToast({ text: strings.removed({ name: product.name }), action: { label: strings.undo, run } });
   };
 }
 

@@ -7,7 +7,7 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import { doneStyles } from './done-styles.ts';
 import './kept-list-card.ts';
 import { pageStyles } from './page-styles.ts';
-import { strings } from './strings.ts';
+import { endWords, strings } from './strings.ts';
 
 /** After the visit: what happened on the screen, the list that stays on this phone, and the way to one's choices. */
 @customElement('ended-view')
@@ -23,7 +23,7 @@ export class EndedView extends LitElement {
       ? strings.endedUnknown
       : visit.mode === null && reason === 'phone'
         ? strings.stoppedText
-        : strings.endedReason[reason];
+        : endWords(reason);
     return html`
       <div class="done" role="status">
         <span class="mark"><ui-icon name="check"></ui-icon></span>

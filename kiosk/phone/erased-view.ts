@@ -17,7 +17,7 @@ export class ErasedView extends LitElement {
     return html`<div class="done" role="status">
       <span class="mark"><ui-icon name="check"></ui-icon></span>
       <h1>${strings.erasedTitle}</h1>
-      <p>${strings.erasedText(this.rows)}</p>
+      <p>${this.rows === 0 ? strings.erasedNothing : strings.erasedText({ count: this.rows })}</p>
       <p class="soft">${strings.again}</p>
     </div>`;
   }

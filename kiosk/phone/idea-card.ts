@@ -83,7 +83,7 @@ export class IdeaCard extends LitElement {
           <p class="name">${product.name}</p>
           <price-tag .product=${product}></price-tag>
         </div>
-        <button class="button" aria-label=${strings.addName(product.name)} @click=${() => this.say('idea-add')}>
+        <button class="button" aria-label=${strings.addName({ name: product.name })} @click=${() => this.say('idea-add')}>
           <ui-icon name="plus"></ui-icon>${strings.add}
         </button>
       </div>

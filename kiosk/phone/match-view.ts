@@ -40,7 +40,7 @@ export class MatchView extends LitElement {
     return html`
       <div class="head">
         <h1>${strings.matchTitle}</h1>
-        <p class="lead soft">${strings.matchText(this.visit?.displayName ?? '')}</p>
+        <p class="lead soft">${strings.matchText({ screen: this.visit?.displayName ?? '' })}</p>
       </div>
       <div class="pictures"><match-emoji .emoji=${this.visit?.match ?? []}></match-emoji></div>
       <div class="stack">

@@ -56,7 +56,7 @@ export class NoticeDetails extends LitElement {
         <dd>${authority}</dd>
         <dt>${strings.noticeLogic}</dt>
         <dd>${automatedLogic}</dd>
-        <dd>${strings.noticeVersion(version)}</dd>
+        <dd>${strings.noticeVersion({ version })}</dd>
       </dl>
     </details>`;
   }

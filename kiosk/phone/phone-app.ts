@@ -16,7 +16,7 @@ import './match-view.ts';
 import { phoneAppStyles } from './phone-app-styles.ts';
 import { phoneRoute } from './phone-route.ts';
 import './start-view.ts';
-import { problemWords, strings } from './strings.ts';
+import { problemWords, speech, strings } from './strings.ts';
 import type { ModeChoice } from './visit-calls.ts';
 import { VisitController } from './visit-controller.ts';
 
@@ -25,12 +25,10 @@ import { VisitController } from './visit-controller.ts';
 export class PhoneApp extends LitElement {
   @state() private settingsOpen = false;
   private readonly route = phoneRoute(location);
-  private readonly locale = navigator.language.startsWith(strings.language)
-    ? navigator.language
-    : strings.language;
+  private readonly locale = navigator.languages.find((tag) => tag.startsWith(speech.tag)) ?? speech.tag;
   private readonly control = new VisitController(this, {
     storage: localStorage,
-    language: strings.language,
+    language: speech.tag,
     fail: (code) => this.explain(code),
   });
   private readonly provider = new ContextProvider(this, {
@@ -64,7 +62,7 @@ export class PhoneApp extends LitElement {
     const categories = [...new Set([...this.control.products.values()].map((product) => product.category))];
     if (categories.length > 0 && this.provider.value.tint(categories.at(-1) ?? '') === 0)
       this.provider.setValue(settingFor(ENGLISH, this.locale, categories, Date.now, (path) => path));
-    this.dir = strings.direction;
+    this.dir = speech.direction;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -101,7 +99,7 @@ export class PhoneApp extends LitElement {
                 ${strings.end}
               </button>
               <div class="foot">
-                <p class="soft">${strings.endsBy(this.time(live.capAt))}</p>
+                <p class="soft">${strings.endsBy({ time: this.time(live.capAt) })}</p>
                 ${this.settingsOpen ? nothing : this.choices()}
               </div>
             </footer>`

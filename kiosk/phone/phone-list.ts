@@ -92,7 +92,7 @@ export class PhoneList extends LitElement {
         aisles,
         (aisle) => aisle,
         (aisle) => html`<section>
-          <h2>${aisle ? strings.aisle(aisle) : strings.noAisle}</h2>
+          <h2>${aisle ? strings.aisle({ aisle }) : strings.noAisle}</h2>
           <ul role="list">
             ${repeat(
               entries.filter(({ product }) => product.aisle === aisle),
@@ -115,15 +115,15 @@ export class PhoneList extends LitElement {
       <div>
         <p class="name">${product.name}</p>
         <p class="where soft">
-          ${product.bay ? html`<span>${strings.bay(product.bay)}</span>` : ''}
+          ${product.bay ? html`<span>${strings.bay({ bay: product.bay })}</span>` : ''}
           <span class="numeric">${formatPrice(product.priceMinor, product.currency, this.locale)}</span>
         </p>
       </div>
       <quantity-stepper
         .quantity=${quantity}
-        more=${strings.more(product.name)}
-        less=${strings.less(product.name)}
-        takeOff=${strings.remove(product.name)}
+        more=${strings.more({ name: product.name })}
+        less=${strings.less({ name: product.name })}
+        takeOff=${strings.remove({ name: product.name })}
         @quantity=${(event: CustomEvent<number>) => this.change(product, event.detail)}
       ></quantity-stepper>
     `;

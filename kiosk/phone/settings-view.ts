@@ -73,7 +73,7 @@ export class SettingsView extends LitElement {
         </button>
       </section>
       <ui-dialog heading=${strings.eraseTitle} ?open=${this.asking} @ui-close=${this.keep}>
-        <p>${strings.eraseText(visit.state === 'active')}</p>
+        <p>${visit.state === 'active' ? strings.eraseTextRunning : strings.eraseText}</p>
         <button slot="actions" class="button" @click=${this.keep}>${strings.eraseNo}</button>
         <button slot="actions" class="button" data-kind="danger" @click=${this.erase}>${strings.eraseYes}</button>
       </ui-dialog>

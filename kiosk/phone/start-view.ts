@@ -29,7 +29,7 @@ export class StartView extends LitElement {
       <div class="head">
         <h1>${strings.startTitle}</h1>
         <ol class="steps" role="list">
-          ${strings.startSteps.map((step, index) => html`<li><span aria-hidden="true">${index + 1}</span>${step}</li>`)}
+          ${[strings.startStepTouch, strings.startStepScan, strings.startStepCompare].map((step, index) => html`<li><span aria-hidden="true">${index + 1}</span>${step}</li>`)}
         </ol>
       </div>
       <form class="card stack" novalidate @submit=${this.submit}>
@@ -49,7 +49,7 @@ export class StartView extends LitElement {
             @input=${this.onInput}
           />
           <small id="hint">${strings.codeHint}</small>
-          ${this.missing > 0 ? html`<small class="error" role="alert">${strings.codeShort(this.missing)}</small>` : nothing}
+          ${this.missing > 0 ? html`<small class="error" role="alert">${strings.codeShort({ count: this.missing })}</small>` : nothing}
         </label>
         <button class="button wide" data-kind="primary" ?disabled=${this.busy}>${strings.codeGo}</button>
       </form>

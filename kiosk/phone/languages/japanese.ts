@@ -1,0 +1,4 @@
+import { english } from './english.ts';
+import type { PhoneTranslation } from './phone-languages.ts';
+
+export const japanese: PhoneTranslation = english as unknown as PhoneTranslation;
