@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { startFeeds } from './alerts/feed-poller.ts';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
+import { startPictures } from './catalogue/fetch-pictures.ts';
 import { startSources } from './catalogue/read-source.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -44,6 +45,7 @@ export async function startServer(
   const stopWebhooks = startWebhooks(deps);
   const stopFeeds = startFeeds(deps, deps.feedDesk);
   const stopSources = startSources(deps);
+  const stopPictures = startPictures(deps);
   return {
     port: door.port,
     origin: door.origin,
@@ -56,6 +58,7 @@ export async function startServer(
       await stopWebhooks();
       await stopFeeds();
       await stopSources();
+      await stopPictures();
       await storage.close();
     },
   };

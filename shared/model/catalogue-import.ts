@@ -45,6 +45,23 @@ export const ImportField = z.enum([
   'complements',
   'substitutes',
   'accessories',
+  'howTos',
+  'claim',
+  'claimSource',
+  'claimDate',
+  'claimUntil',
+  'claimAbout',
+  'claimCertificate',
+  'claimUrl',
+  'rating',
+  'reviewTitle',
+  'reviewText',
+  'reviewSource',
+  'reviewDate',
+  'elsewhere',
+  'elsewherePrice',
+  'elsewhereAt',
+  'elsewhereUrl',
 ]);
 export type ImportField = z.infer<typeof ImportField>;
 

@@ -38,6 +38,10 @@ export const ProductLink = z.strictObject({
 });
 export type ProductLink = z.infer<typeof ProductLink>;
 
+/** What a claim is about, so that a shopper can look for it. */
+export const ClaimAbout = z.enum(['climate', 'origin', 'welfare', 'other']);
+export type ClaimAbout = z.infer<typeof ClaimAbout>;
+
 /** Something that is said of a product: by whom, when, and until when it may be said. */
 export const Claim = z.strictObject({
   id: Id,
@@ -47,8 +51,20 @@ export const Claim = z.strictObject({
   statedOn: CalendarDate,
   /** The last day on which it holds; null: nobody has said. */
   validUntil: CalendarDate.nullable().default(null),
+  about: ClaimAbout.default('other'),
+  /** Number of the certificate that it rests on; null: none. */
+  certificate: z.string().min(1).max(80).nullable().default(null),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** What another shop asked for the same thing, when somebody looked. In the currency of this shop. */
+export const PriceElsewhere = z.strictObject({
+  source: z.string().min(1).max(120),
+  priceMinor: z.int().min(0),
+  url: OutsideUrl.nullable(),
+  seenAt: Instant,
+});
+export type PriceElsewhere = z.infer<typeof PriceElsewhere>;
 
 /** What a buyer wrote. No name is kept. A sample says that it is one. */
 export const Review = z.strictObject({
@@ -88,6 +104,8 @@ export const ProductDetails = z.strictObject({
   /** Those that lead somewhere, the merchant's first. */
   links: z.array(ProductLink),
   claims: z.array(Claim),
+  /** The cheapest first, dearer or not than here. None that is old, for it may be another by now. */
+  elsewhere: z.array(PriceElsewhere).default([]),
   reviews: z.strictObject({
     count: z.int().min(0),
     /** Null without any. */

@@ -9,6 +9,7 @@ import {
 } from '../model/catalogue-import.ts';
 import { CatalogueSource, CatalogueSourceDraft } from '../model/catalogue-source.ts';
 import { Id, Instant, Name } from '../model/id.ts';
+import { PictureProgress } from '../model/product-pictures.ts';
 import { endpoints } from './endpoint.ts';
 
 const byId = z.strictObject({ id: Id });
@@ -148,6 +149,22 @@ export const importEndpoints = endpoints({
     summary: 'Takes back the import that was applied last; stock that was told since then stays',
     params: byId,
     response: CatalogueImport,
+  },
+  importPictures: {
+    method: 'GET',
+    path: '/api/v1/imports/{id}/pictures',
+    access: 'content:read',
+    summary: 'How far the pictures are that an import names by their addresses, and which could not be had',
+    params: byId,
+    response: PictureProgress,
+  },
+  retryPictures: {
+    method: 'POST',
+    path: '/api/v1/imports/{id}/pictures/retry',
+    access: 'content:write',
+    summary: 'Fetches those pictures of an import again that could not be had',
+    params: byId,
+    response: PictureProgress,
   },
   createSource: {
     method: 'POST',

@@ -1,4 +1,5 @@
 import type { ImportRow } from '../../shared/model/catalogue-import.ts';
+import type { Claim } from '../../shared/model/product-facts.ts';
 import type { Entry } from '../storage/catalogue-entries.ts';
 import { currencyDigits } from './read/currency-digits.ts';
 
@@ -17,7 +18,7 @@ function moneyIn(currency: string): (minor: number) => string {
 }
 
 /** A product in words, by what each of them is called. */
-function wordsOf({ product, offer, stock, links, pictureUrl }: Entry): Record<string, string> {
+function wordsOf({ product, offer, stock, links, pictureUrl, facts }: Entry): Record<string, string> {
   const money = moneyIn(product.currency);
   const here = stock.find(({ storeCode }) => storeCode === '');
   return {
@@ -43,7 +44,23 @@ function wordsOf({ product, offer, stock, links, pictureUrl }: Entry): Record<st
     Variant: (product.traits ?? []).map(({ name, value }) => `${name}: ${value}`).join(', '),
     Links: links.map(({ kind, target }) => `${kind} ${target}`).join(', '),
     Picture: pictureUrl ?? product.picture,
+    Claims: (facts?.claims ?? []).map(claimWords).join('; '),
+    Reviews: (facts?.reviews ?? [])
+      .map(({ rating, source, title }) => `${rating} of 5, ${source}${title && `: ${title}`}`)
+      .join('; '),
+    'Elsewhere it costs': (facts?.elsewhere ?? [])
+      .map(({ source, priceMinor, seenAt }) => `${money(priceMinor)} at ${source}, ${momentOf(seenAt)}`)
+      .join('; '),
   };
+}
+
+function claimWords({ text, source, statedOn, validUntil, certificate }: Claim): string {
+  const until = validUntil === null ? '' : `, until ${validUntil}`;
+  return `${text} (${source}, ${statedOn}${until}${certificate === null ? '' : `, ${certificate}`})`;
+}
+
+function momentOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function quantityOf({ quantity, available }: Entry['stock'][number]): string {
@@ -51,8 +68,7 @@ function quantityOf({ quantity, available }: Entry['stock'][number]): string {
 }
 
 function periodOf({ from, until }: NonNullable<Entry['offer']>): string {
-  const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-  return `${from === null ? '' : ` from ${day(from)}`}${until === null ? '' : ` until ${day(until)}`}`;
+  return `${from === null ? '' : ` from ${momentOf(from)}`}${until === null ? '' : ` until ${momentOf(until)}`}`;
 }
 
 /** What is different, as people read it. When a stock was true is not a difference. */

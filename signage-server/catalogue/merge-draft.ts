@@ -2,7 +2,9 @@ import { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { RowFault } from '../../shared/model/catalogue-import.ts';
 import type { Offer, ProductLink, StockFact } from '../../shared/model/product-facts.ts';
 import type { Entry } from '../storage/catalogue-entries.ts';
+import type { EntryFacts } from '../storage/entry-facts.ts';
 import type { RowDraft } from './read/row-draft.ts';
+import type { RowFacts } from './read/row-facts.ts';
 
 /** What a product shows that has no picture yet. */
 export const NO_PICTURE = '/catalogue/no-picture.webp';
@@ -38,11 +40,17 @@ export function mergeDraft(
   const stock = draft.stock ? withStock(base.stock, draft, now) : placed(base.stock, draft);
   const links = draft.links ? withLinks(base.links, draft.links) : base.links;
   const offer = draft.offer === undefined ? base.offer : draft.offer;
-  const pictureUrl = draft.pictureUrl ?? base.pictureUrl;
+  // A picture of the shop's own takes the place of one that is fetched.
+  const pictureUrl = draft.pictureUrl ?? (draft.product.picture === undefined ? base.pictureUrl : null);
   const parsed = ShopProduct.safeParse(
     shown({ ...product, goesWith: besideOf(links) }, { stock, offer, now }),
   );
-  if (parsed.success) return { ok: true, entry: { product: parsed.data, offer, stock, links, pictureUrl } };
+  const facts = draft.facts ? withFacts(base.facts, draft.facts) : base.facts;
+  if (parsed.success)
+    return {
+      ok: true,
+      entry: { product: parsed.data, offer, stock, links, pictureUrl, ...(facts ? { facts } : {}) },
+    };
   const [issue] = parsed.error.issues;
   return {
     ok: false,
@@ -131,6 +139,28 @@ function withLinks(before: readonly ProductLink[], given: NonNullable<RowDraft['
   return [...before.filter(({ kind }) => !kinds.has(kind)), ...made].sort(
     (a, b) => a.kind.localeCompare(b.kind) || a.rank - b.rank,
   );
+}
+
+/** What says the same again takes the place of what it said before. */
+function withFacts(
+  before: EntryFacts = { claims: [], reviews: [], elsewhere: [] },
+  { claim, review, elsewhere }: RowFacts,
+): EntryFacts {
+  const isOlder = before.elsewhere.some(
+    ({ source, seenAt }) => source === elsewhere?.source && seenAt > elsewhere.seenAt,
+  );
+  return {
+    claims: replaced(before.claims, claim, ({ id }) => id),
+    reviews: replaced(before.reviews, review, ({ id }) => id),
+    elsewhere: isOlder ? before.elsewhere : replaced(before.elsewhere, elsewhere, ({ source }) => source),
+  };
+}
+
+/** In the order in which they are stored, so that what comes again is no change. */
+function replaced<T>(before: readonly T[], one: T | undefined, keyOf: (one: T) => string): T[] {
+  if (one === undefined) return [...before];
+  const others = before.filter((other) => keyOf(other) !== keyOf(one));
+  return [...others, one].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function besideOf(links: readonly ProductLink[]): string[] {

@@ -40,6 +40,12 @@ export class Stage {
     this.#products = given.products;
   }
 
+  /** Whether the file says of products what others state: such an import reads and writes that too. */
+  get #hasFacts(): boolean {
+    const { claim, rating, reviewText, elsewhere } = this.#import.mapping;
+    return [claim, rating, reviewText, elsewhere].some((column) => column !== undefined);
+  }
+
   /** Ids of the products that the file names. */
   get named(): ReadonlySet<string> {
     return new Set([...this.#seen].map((key) => key.slice(0, key.indexOf(' '))));
@@ -51,6 +57,7 @@ export class Stage {
     const before = await readEntries(
       storage.db,
       drafts.map(({ draft }) => draft.id),
+      { withFacts: this.#hasFacts },
     );
     const rows: ImportRowTable[] = [];
     for (const { draft, cells } of drafts) {
@@ -88,7 +95,8 @@ export class Stage {
     const { counts } = this.#import;
     const refuse = (fault: RowFault, detail: string) =>
       this.#quarantined(draft.line, draft.number, fault, detail, cells)[0];
-    const key = `${draft.id} ${draft.stock?.storeCode ?? ''}`;
+    const { claim, review, elsewhere } = draft.facts ?? {};
+    const key = [draft.id, draft.stock?.storeCode ?? '', claim?.id, review?.id, elsewhere?.source].join(' ');
     if (this.#seen.has(key))
       return refuse(
         'twice',
@@ -105,8 +113,8 @@ export class Stage {
     if (!merged.ok) return refuse(merged.fault, merged.detail);
     this.#seen.add(key);
     const { entry } = merged;
-    // Only files of several shops name a product more than once.
-    if (this.#import.mapping.storeCode !== undefined) this.#made.set(draft.id, entry);
+    // Only files of several shops, or of what is said of products, name one more than once.
+    if (this.#import.mapping.storeCode !== undefined || this.#hasFacts) this.#made.set(draft.id, entry);
     if (!before) {
       this.#products += 1;
       counts.new += 1;

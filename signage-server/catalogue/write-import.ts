@@ -22,7 +22,7 @@ export async function applyRows(parts: Parts, one: CatalogueImport, signal: Abor
     const last = rows.at(-1);
     if (!last) return true;
     await storage.write(async (tx) => {
-      await writeRows(tx, rows, parts.now());
+      await writeRows(tx, rows, { now: parts.now(), importId: one.id });
       await saveImport(tx, { ...one, done: last.seq });
     });
     one.done = last.seq;
@@ -45,7 +45,11 @@ export async function takeBackRows(parts: Parts, one: CatalogueImport): Promise<
   }
 }
 
-async function writeRows(tx: Tx, rows: readonly ImportRowTable[], now: number): Promise<void> {
+async function writeRows(
+  tx: Tx,
+  rows: readonly ImportRowTable[],
+  { now, importId }: { now: number; importId: string },
+): Promise<void> {
   // Of several rows for one product the last holds what the others said.
   const entries = new Map<string, Entry>();
   const gone: string[] = [];
@@ -53,7 +57,7 @@ async function writeRows(tx: Tx, rows: readonly ImportRowTable[], now: number): 
     if (after !== null && product_id !== null) entries.set(product_id, entryOf(after));
     else if (product_id !== null) gone.push(product_id);
   }
-  await writeEntries(tx, [...entries.values()], now);
+  await writeEntries(tx, [...entries.values()], now, importId);
   await deleteEntries(tx, gone, now);
 }
 

@@ -6,16 +6,17 @@ import type { Inspection } from './inspection.ts';
 
 /** A picture of 249 kB can unfold to 256 megapixels, which sharp's own limit lets through. */
 const LARGEST_PIXELS = 50_000_000;
-/** No screen shows more than 4K, upright or not; a larger picture would only be downloaded for nothing. */
-const LARGEST_SIDE = 3840;
 /** Noise in 4K, the worst there is, takes six on two busy cores; a poster takes a tenth of one. */
 const TIMEOUT_S = 20;
 
 /**
  * Draws a picture anew, as WebP or JPEG, into `to`. What is not pixels stays behind: places and faces in EXIF,
- * comments, and whatever else a file can hide. EXIF's rotation is applied first. `path` is a local file.
+ * comments, and whatever else a file can hide. EXIF's rotation is applied first.
+ *
+ * @param path of a local file
+ * @param largestSide pixels
  */
-export async function reencodeImage(path: string, to: Writable): Promise<Inspection> {
+export async function reencodeImage(path: string, to: Writable, largestSide: number): Promise<Inspection> {
   const options = { limitInputPixels: LARGEST_PIXELS, failOn: 'error', unlimited: false } as const;
   try {
     const found = await sharp(path, { ...options, limitInputPixels: false }).metadata();
@@ -28,7 +29,7 @@ export async function reencodeImage(path: string, to: Writable): Promise<Inspect
     const drawn = sharp(path, options)
       .timeout({ seconds: TIMEOUT_S })
       .autoOrient()
-      .resize({ width: LARGEST_SIDE, height: LARGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb');
     // A photograph stays one. Lettering smears in JPEG, and artwork may be transparent; few colours stay exact.
     const isPhoto = found.format === 'jpeg';

@@ -9,6 +9,8 @@ import type { MediaKind } from './media-kind.ts';
 /** Beyond the time that drawing itself may take (reencode-image.ts): what is still running then means harm. */
 const TIMEOUT_MS = 30_000;
 const HEAP_MB = 512;
+/** No screen shows more than 4K, upright or not; a larger picture would only be downloaded for nothing. */
+const LARGEST_SIDE = 3840;
 const program = fileURLToPath(new URL('./inspector-process.ts', import.meta.url));
 
 export interface Inspector {
@@ -18,9 +20,20 @@ export interface Inspector {
   verdict: Promise<Inspection>;
 }
 
+interface Bounds {
+  timeoutMs?: number;
+  /** Of a picture as it is drawn anew, in pixels. */
+  largestSide?: number;
+}
+
 /** Looks at one file in a process that holds no secret (its environment is empty) and that is killed when it is slow. */
-export function runInspector(path: string, kind: MediaKind, timeoutMs = TIMEOUT_MS): Inspector {
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, program, path, kind], {
+export function runInspector(
+  path: string,
+  kind: MediaKind,
+  { timeoutMs = TIMEOUT_MS, largestSide = LARGEST_SIDE }: Bounds = {},
+): Inspector {
+  const given = [program, path, kind, String(largestSide)];
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...given], {
     stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     env: {},
     timeout: timeoutMs,

@@ -1,27 +1,20 @@
 import { uuidv7 } from 'uuidv7';
-import { BUNDLE_BYTES } from '../../shared/model/bundle.ts';
 import type { Creative } from '../../shared/model/creative.ts';
 import type { StoredFile } from '../../shared/model/media-file.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
-import type { Upload } from '../media/media-store.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { insertMedia } from '../storage/media.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import { claimedFormat } from './claimed-format.ts';
+import { type Inspected, inspections, inspectUpload } from './inspect-upload.ts';
 import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
 import { type Peeked, peek } from './peek.ts';
-import { runInspector } from './run-inspector.ts';
-import { Turnstile } from './turnstile.ts';
 
 /** Bytes; a film may be as large as the server's setting has it. */
 const LARGEST: Partial<Record<MediaKind, number>> = { image: 50_000_000, html: 5_000_000, zip: 50_000_000 };
-/** What an inspector may make of any of them: a bundle's files and its index. */
-const LARGEST_MADE_BYTES = BUNDLE_BYTES + 1_000_000;
-/** Two cores serve a shop: decoding one picture must leave one of them to the screens. */
-const inspections = new Turnstile({ inside: 1, line: 16 });
 
 /** What is read off after a refusal, so that the refusal can be heard. */
 const LARGEST_DRAIN_BYTES = 64_000_000;
@@ -80,38 +73,18 @@ async function take(
   if (!received.ok) return received;
   try {
     if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
-    const made = await inspections.pass(() => inspect(deps, received.value, kind));
+    const made = await inspections.pass(() => inspectUpload(deps, received.value, kind));
     return made.ok ? await keep(deps, person, given.name, made.value) : made;
   } finally {
     await received.value.discard();
   }
 }
 
-interface Ready {
-  upload: Upload;
-  media: StoredFile;
-}
-
-/** A film is kept as it is; of a picture or a bundle, only what was made anew. */
-async function inspect(deps: Given, upload: Upload, kind: MediaKind): Promise<Result<Ready>> {
-  const { drawn, verdict } = runInspector(upload.path, kind);
-  const [inspection, made] = await Promise.all([verdict, deps.media.receive(drawn, LARGEST_MADE_BYTES)]);
-  const isFilm = kind === 'mp4' || kind === 'webm';
-  const result = isFilm ? done(upload) : made;
-  if (inspection.ok && result.ok) {
-    if (isFilm && made.ok) await made.value.discard();
-    const { sha256, bytes } = result.value;
-    return done({ upload: result.value, media: { sha256, bytes, ...inspection.value } });
-  }
-  if (made.ok) await made.value.discard();
-  return inspection.ok ? refuse('media-unreadable') : inspection;
-}
-
 async function keep(
   deps: Given,
   person: PersonPrincipal,
   name: string,
-  ready: Ready,
+  ready: Inspected,
 ): Promise<Result<Creative>> {
   const { upload, media } = ready;
   const { sha256 } = media;

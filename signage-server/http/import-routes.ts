@@ -9,6 +9,7 @@ import { Entry } from '../storage/catalogue-entries.ts';
 import { findImport, lastApplied, recentImports, rowsOfChange } from '../storage/catalogue-imports.ts';
 import type { ImportRowTable } from '../storage/catalogue-schema.ts';
 import { catalogueSources, sourceOf } from '../storage/catalogue-sources.ts';
+import { pictureProgress, retryPictures } from '../storage/product-pictures.ts';
 import { allProducts } from '../storage/products.ts';
 import { type Routes, register } from './route.ts';
 
@@ -109,6 +110,26 @@ export const importRoutes: Routes = (app, deps) => {
       );
     },
     deps,
+  );
+
+  register(
+    app,
+    importEndpoints.importPictures,
+    async ({ params: { id } }) =>
+      (await findImport(storage.db, id)) ? done(await pictureProgress(storage.db, id)) : gone,
+    deps,
+  );
+  register(
+    app,
+    importEndpoints.retryPictures,
+    ({ params: { id } }) =>
+      storage.write(async (tx) => {
+        if (!(await findImport(tx, id))) return gone;
+        await retryPictures(tx, id, deps.now());
+        return done(await pictureProgress(tx, id));
+      }),
+    deps,
+    { limit },
   );
 
   register(

@@ -14,10 +14,10 @@ import { saveFloorPlan } from '../storage/floor-plan.ts';
 import { saveLayout } from '../storage/layouts.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
-import { insertFacts } from '../storage/told-facts.ts';
 import { insertPurchases } from '../storage/purchases.ts';
 import { saveEntry } from '../storage/schedule-entries.ts';
 import { findStore, saveStore } from '../storage/store.ts';
+import { insertFacts } from '../storage/told-facts.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 type Given = Pick<Deps, 'storage' | 'media' | 'config' | 'now'>;

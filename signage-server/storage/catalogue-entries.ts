@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ShopProduct } from '../../shared/model/catalogue.ts';
 import { Offer, ProductLink, StockFact } from '../../shared/model/product-facts.ts';
 import type { OfferTable, ProductLinkTable, StockTable } from './catalogue-schema.ts';
+import { deleteFactsOf, EntryFacts, readFacts, writeFacts } from './entry-facts.ts';
+import { notePictures } from './product-pictures.ts';
 import { saveProducts, touchCatalogue } from './products.ts';
 import type { Reader, Tx } from './transaction.ts';
 
@@ -14,10 +16,17 @@ export const Entry = z.strictObject({
   links: z.array(ProductLink),
   /** Where its picture is to be fetched; null: it has one of the shop's own, or none. */
   pictureUrl: z.string().nullable(),
+  /** Absent where nobody asked: what is said of a product stays as it is then. */
+  facts: EntryFacts.optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
-export async function readEntries(db: Reader, ids: readonly string[]): Promise<Map<string, Entry>> {
+/** @param withFacts with what is said of them, of which there may be much */
+export async function readEntries(
+  db: Reader,
+  ids: readonly string[],
+  { withFacts = false } = {},
+): Promise<Map<string, Entry>> {
   if (ids.length === 0) return new Map();
   const [products, offers, stock, links, pictures] = await Promise.all([
     db.selectFrom('product').select(['id', 'content']).where('id', 'in', ids).execute(),
@@ -53,6 +62,11 @@ export async function readEntries(db: Reader, ids: readonly string[]): Promise<M
   for (const row of links) put(entries, row, (entry) => entry.links.push(linkOf(row)));
   for (const row of pictures) put(entries, row, (entry) => (entry.pictureUrl = row.url));
   for (const entry of entries.values()) withOwnWords(entry);
+  if (!withFacts) return entries;
+  for (const [id, facts] of await readFacts(db, [...entries.keys()])) {
+    const entry = entries.get(id);
+    if (entry) entry.facts = facts;
+  }
   return entries;
 }
 
@@ -96,11 +110,17 @@ export function linkOf({ kind, target, origin, rank }: ProductLinkTable): Produc
   return { kind, target, origin, rank };
 }
 
-/** Puts all of it in place of what was there by the same ids. */
-export async function writeEntries(tx: Tx, entries: readonly Entry[], now: number): Promise<void> {
-  if (entries.length === 0) return;
-  const ids = entries.map(({ product }) => product.id);
+/** Puts all of it in place of what was there by the same ids. `importId`: the import that says so. */
+export async function writeEntries(
+  tx: Tx,
+  given: readonly Entry[],
+  now: number,
+  importId: string | null = null,
+): Promise<void> {
+  if (given.length === 0) return;
+  const ids = given.map(({ product }) => product.id);
   await deleteFacts(tx, ids);
+  const entries = await notePictures(tx, given, { now, importId });
   await saveProducts(
     tx,
     entries.map(({ product }) => product),
@@ -116,12 +136,10 @@ export async function writeEntries(tx: Tx, entries: readonly Entry[], now: numbe
     own.map((link) => ({ product_id: product.id, ...link })),
   );
   if (links.length > 0) await tx.insertInto('product_link').values(links).execute();
-  const pictures = entries.flatMap(({ product, pictureUrl }) =>
-    pictureUrl === null
-      ? []
-      : [{ product_id: product.id, url: pictureUrl, next_at: now, failures: 0, fault: null }],
+  await writeFacts(
+    tx,
+    new Map(entries.flatMap(({ product, facts }) => (facts ? [[product.id, facts]] : []))),
   );
-  if (pictures.length > 0) await tx.insertInto('product_picture').values(pictures).execute();
 }
 
 async function deleteFacts(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -132,12 +150,13 @@ async function deleteFacts(tx: Tx, ids: readonly string[]): Promise<void> {
     .where('product_id', 'in', ids)
     .where('origin', '=', 'merchant')
     .execute();
-  await tx.deleteFrom('product_picture').where('product_id', 'in', ids).execute();
 }
 
 export async function deleteEntries(tx: Tx, ids: readonly string[], now: number): Promise<void> {
   if (ids.length === 0) return;
   await deleteFacts(tx, ids);
+  await deleteFactsOf(tx, ids);
+  await tx.deleteFrom('product_picture').where('product_id', 'in', ids).execute();
   await tx.deleteFrom('product').where('id', 'in', ids).execute();
   await touchCatalogue(tx, now);
 }

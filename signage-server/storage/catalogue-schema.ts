@@ -1,5 +1,6 @@
 import type { ImportFormat, ImportState, RowChange, RowFault } from '../../shared/model/catalogue-import.ts';
-import type { LinkKind, ProductLink } from '../../shared/model/product-facts.ts';
+import type { ClaimAbout, LinkKind, ProductLink } from '../../shared/model/product-facts.ts';
+import type { PictureFault } from '../../shared/model/product-pictures.ts';
 import type { PolledAddressTable } from './polled-address-schema.ts';
 
 export interface CatalogueTables {
@@ -13,6 +14,7 @@ export interface CatalogueTables {
   product_picture: ProductPictureTable;
   product_link: ProductLinkTable;
   claim: ClaimTable;
+  price_elsewhere: PriceElsewhereTable;
   review: ReviewTable;
   how_to: HowToTable;
   guide: GuideTable;
@@ -91,7 +93,11 @@ export interface ProductPictureTable {
   /** When it is fetched (again); null: it is there, or given up. */
   next_at: number | null;
   failures: number;
-  fault: string | null;
+  fault: PictureFault | null;
+  /** The file that came of it. */
+  sha256: string | null;
+  /** The import that named it; null: none did. */
+  import_id: string | null;
 }
 
 export interface ProductLinkTable {
@@ -110,6 +116,8 @@ export interface ClaimTable {
   url: string | null;
   stated_on: string;
   valid_until: string | null;
+  about: ClaimAbout;
+  certificate: string | null;
 }
 
 export interface ReviewTable {
@@ -121,6 +129,16 @@ export interface ReviewTable {
   source: string;
   written_at: number;
   is_sample: number;
+}
+
+/** What another shop asked for a product when somebody looked. */
+export interface PriceElsewhereTable {
+  product_id: string;
+  /** Name of that shop. */
+  source: string;
+  price_minor: number;
+  url: string | null;
+  seen_at: number;
 }
 
 /** `content` is the HowTo as JSON. */

@@ -1,25 +1,38 @@
-import type { Selectable } from 'kysely';
 import { ShopProduct } from '../../shared/model/catalogue.ts';
-import type { Guide } from '../../shared/model/guide.ts';
-import { type Claim, HowTo, type ProductDetails, type Review } from '../../shared/model/product-facts.ts';
+import { type Claim, HowTo, type ProductDetails } from '../../shared/model/product-facts.ts';
 import { linkOf, offerOf, stockOf } from './catalogue-entries.ts';
-import type { ClaimTable, ReviewTable } from './catalogue-schema.ts';
-import type { Reader, Tx } from './transaction.ts';
+import { claimOf, elsewhereOf, reviewOf } from './told-facts.ts';
+import type { Reader } from './transaction.ts';
 
 const REVIEWS = 20;
+/** What another shop asks may be another sum three days later. */
+const ELSEWHERE_FRESH_MS = 3 * 86_400_000;
 /** The merchant's word before the model's. */
 const ORIGINS = ['merchant', 'model'] as const;
 
-/** Everything that is known of one product; undefined where there is none of that id. */
-export async function productDetails(db: Reader, id: string): Promise<ProductDetails | undefined> {
+/**
+ * Everything that is known of one product; undefined where there is none of that id. With `told` only what may be told
+ * to a customer: no claim that is over or of a day to come, and no price elsewhere that is old.
+ */
+export async function productDetails(
+  db: Reader,
+  id: string,
+  told?: { now: number; today: string },
+): Promise<ProductDetails | undefined> {
   const row = await db.selectFrom('product').select('content').where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const product = ShopProduct.parse(JSON.parse(row.content));
-  const [offer, stock, links, claims, reviews, rating] = await Promise.all([
+  const [offer, stock, links, claims, elsewhere, reviews, rating] = await Promise.all([
     db.selectFrom('offer').selectAll().where('product_id', '=', id).executeTakeFirst(),
     db.selectFrom('stock').selectAll().where('product_id', '=', id).orderBy('store_code').execute(),
     db.selectFrom('product_link').selectAll().where('product_id', '=', id).orderBy('rank').execute(),
     db.selectFrom('claim').selectAll().where('product_id', '=', id).orderBy('stated_on', 'desc').execute(),
+    db
+      .selectFrom('price_elsewhere')
+      .selectAll()
+      .where('product_id', '=', id)
+      .orderBy('price_minor')
+      .execute(),
     db
       .selectFrom('review')
       .selectAll()
@@ -44,7 +57,10 @@ export async function productDetails(db: Reader, id: string): Promise<ProductDet
     offer: offer ? offerOf(offer) : null,
     stock: stock.map(stockOf),
     links: leading,
-    claims: claims.map(claimOf),
+    claims: claims.map(claimOf).filter((claim) => !told || isToldOn(claim, told.today)),
+    elsewhere: elsewhere
+      .map(elsewhereOf)
+      .filter(({ seenAt }) => !told || told.now - seenAt <= ELSEWHERE_FRESH_MS),
     reviews: {
       count: Number(rating.count),
       average: rating.average === null ? null : Number(Number(rating.average).toFixed(2)),
@@ -52,6 +68,10 @@ export async function productDetails(db: Reader, id: string): Promise<ProductDet
     },
     howTos: await howTosOf(db, howTos),
   };
+}
+
+function isToldOn({ statedOn, validUntil }: Claim, today: string): boolean {
+  return statedOn <= today && (validUntil === null || today <= validUntil);
 }
 
 function byOrigin(a: { origin: 'merchant' | 'model' }, b: { origin: 'merchant' | 'model' }): number {
@@ -105,88 +125,4 @@ async function howTosOf(db: Reader, ids: readonly string[]): Promise<HowTo[]> {
     rows.map(({ content }) => HowTo.parse(JSON.parse(content))).map((one) => [one.id, one]),
   );
   return ids.flatMap((id) => howTos.get(id) ?? []);
-}
-
-export function claimOf({ id, text, source, url, stated_on, valid_until }: ClaimTable): Claim {
-  return { id, text, source, url, statedOn: stated_on, validUntil: valid_until };
-}
-
-export function reviewOf(row: Selectable<ReviewTable>): Review {
-  return {
-    id: row.id,
-    rating: row.rating,
-    title: row.title,
-    text: row.text,
-    source: row.source,
-    writtenAt: row.written_at,
-    isSample: row.is_sample === 1,
-  };
-}
-
-/** What a shop has to say of its products beside what it sells. */
-export interface ToldFacts {
-  links: readonly (ProductDetails['links'][number] & { productId: string })[];
-  claims: readonly (Omit<Claim, 'validUntil'> & { productId: string; validUntil?: string | null })[];
-  reviews: readonly (Review & { productId: string })[];
-  howTos: readonly HowTo[];
-  guides?: readonly Guide[];
-}
-
-/** Rows per statement: SQLite takes 32,766 values in one. */
-const BATCH = 1000;
-
-export async function insertFacts(
-  tx: Tx,
-  { links, claims, reviews, howTos, guides = [] }: ToldFacts,
-): Promise<void> {
-  for (const some of batches(links))
-    await tx
-      .insertInto('product_link')
-      .values(some.map(({ productId, ...link }) => ({ product_id: productId, ...link })))
-      .onConflict((on) => on.doNothing())
-      .execute();
-  for (const some of batches(claims))
-    await tx
-      .insertInto('claim')
-      .values(
-        some.map(({ productId, statedOn, validUntil, ...claim }) => ({
-          product_id: productId,
-          stated_on: statedOn,
-          valid_until: validUntil ?? null,
-          ...claim,
-        })),
-      )
-      .execute();
-  for (const some of batches(reviews))
-    await tx
-      .insertInto('review')
-      .values(
-        some.map(({ productId, writtenAt, isSample, ...review }) => ({
-          product_id: productId,
-          written_at: writtenAt,
-          is_sample: isSample ? 1 : 0,
-          ...review,
-        })),
-      )
-      .execute();
-  for (const some of batches(howTos))
-    await tx
-      .insertInto('how_to')
-      .values(
-        some.map((one) => ({ id: one.id, content: JSON.stringify(one), is_sample: one.isSample ? 1 : 0 })),
-      )
-      .execute();
-  for (const some of batches(guides))
-    await tx
-      .insertInto('guide')
-      .values(
-        some.map((one) => ({ id: one.id, content: JSON.stringify(one), is_sample: one.isSample ? 1 : 0 })),
-      )
-      .execute();
-}
-
-function batches<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) =>
-    all.slice(at * BATCH, (at + 1) * BATCH),
-  );
 }

@@ -2,7 +2,7 @@ import { Guide } from '../../shared/model/guide.ts';
 import { HowTo } from '../../shared/model/product-facts.ts';
 import type { FactsOfProduct, ShopFacts } from '../../shared/model/shop-facts.ts';
 import { linkOf, stockOf } from './catalogue-entries.ts';
-import { claimOf, reviewOf } from './product-details.ts';
+import { claimOf, reviewOf } from './told-facts.ts';
 import type { Reader } from './transaction.ts';
 
 /** A kiosk keeps this many in all; a shop with more keeps the latest few of each product. */

@@ -72,7 +72,16 @@ export const FIELD_PARTS: readonly (readonly [heading: string, fields: readonly 
     ],
   ],
   ['Where it is', ['stock', 'availability', 'stockAt', 'aisle', 'bay', 'storeCode']],
-  ['What it belongs to', ['group', 'groupName', 'traits', 'complements', 'substitutes', 'accessories']],
+  [
+    'What it belongs to',
+    ['group', 'groupName', 'traits', 'complements', 'substitutes', 'accessories', 'howTos'],
+  ],
+  [
+    'What is stated of it',
+    ['claim', 'claimSource', 'claimDate', 'claimUntil', 'claimAbout', 'claimCertificate', 'claimUrl'],
+  ],
+  ['What buyers wrote', ['rating', 'reviewTitle', 'reviewText', 'reviewSource', 'reviewDate']],
+  ['What it costs elsewhere', ['elsewhere', 'elsewherePrice', 'elsewhereAt', 'elsewhereUrl']],
 ];
 
 export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
@@ -106,6 +115,23 @@ export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
   complements: 'Goes with',
   substitutes: 'Instead of it',
   accessories: 'Accessories',
+  howTos: 'How-tos',
+  claim: 'Claim',
+  claimSource: 'Who states it',
+  claimDate: 'Stated on',
+  claimUntil: 'Holds until',
+  claimAbout: 'What it is about',
+  claimCertificate: 'Number of the certificate',
+  claimUrl: 'Where it can be read',
+  rating: 'Rating, 1 to 5',
+  reviewTitle: 'Title of the review',
+  reviewText: 'Review',
+  reviewSource: 'Where it was written',
+  reviewDate: 'Written on',
+  elsewhere: 'Other shop',
+  elsewherePrice: 'Its price',
+  elsewhereAt: 'Price seen at',
+  elsewhereUrl: 'Where it was seen',
 };
 
 /** "12 new, 3 changed, 1 not taken". */

@@ -102,8 +102,10 @@ export function readInstant(text: string): Read<number> {
       text.trim(),
     );
   const [, day, time = '00:00', zone = 'Z'] = date ?? [];
+  // The 30th of February would be the 2nd of March.
+  const isDay = new Date(Date.parse(`${day}T00:00Z`) || 0).toISOString().startsWith(`${day}T`);
   const at = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
-  return Number.isNaN(at) || at < 0 || at > LATEST_INSTANT
+  return !isDay || Number.isNaN(at) || at < 0 || at > LATEST_INSTANT
     ? bad('not-a-date', `"${text.slice(0, 40)}" is no date. Write it as 2026-05-31.`)
     : good(at);
 }

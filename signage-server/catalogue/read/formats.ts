@@ -39,6 +39,23 @@ const OWN: Names = {
   complements: ['goes with', 'complements', 'cross sells'],
   substitutes: ['substitutes', 'alternatives'],
   accessories: ['accessories'],
+  howTos: ['how tos'],
+  claim: ['claim'],
+  claimSource: ['claim source'],
+  claimDate: ['claim date'],
+  claimUntil: ['claim until'],
+  claimAbout: ['claim about'],
+  claimCertificate: ['claim certificate', 'certificate'],
+  claimUrl: ['claim url'],
+  rating: ['rating', 'stars'],
+  reviewTitle: ['review title'],
+  reviewText: ['review text', 'review'],
+  reviewSource: ['review source'],
+  reviewDate: ['review date'],
+  elsewhere: ['elsewhere', 'other shop'],
+  elsewherePrice: ['elsewhere price', 'other price'],
+  elsewhereAt: ['elsewhere at'],
+  elsewhereUrl: ['elsewhere url'],
 };
 
 const GOOGLE: Names = {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { type KeyedRow, tableOf } from './keyed-rows.ts';
 import { readLinkedData } from './linked-data.ts';
 import { BadFile, type RawTable } from './raw-row.ts';
@@ -48,13 +48,52 @@ function ownItems(value: Json): KeyedRow[] {
   const list = isObject(value) ? value['products'] : value;
   if (!Array.isArray(list))
     throw new BadFile('unknown-format', 'It is neither a list nor {"products": [...]}.');
-  return list.slice(0, MOST_ITEMS + 1).map((item, at) => ({ line: at + 1, ...cellsOf(item) }));
+  return list
+    .slice(0, MOST_ITEMS + 1)
+    .flatMap((item, at) => [item, ...factsIn(item)].map((one) => ({ line: at + 1, ...cellsOf(one) })));
+}
+
+/** What our own JSON nests, by the list that it stands in: each becomes a row of its own, with columns as in our CSV. */
+const NESTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  claims: {
+    text: 'claim',
+    source: 'claim source',
+    date: 'claim date',
+    until: 'claim until',
+    about: 'claim about',
+    certificate: 'claim certificate',
+    url: 'claim url',
+  },
+  reviews: {
+    rating: 'rating',
+    title: 'review title',
+    text: 'review text',
+    source: 'review source',
+    date: 'review date',
+  },
+  elsewhere: { shop: 'elsewhere', price: 'elsewhere price', at: 'elsewhere at', url: 'elsewhere url' },
+};
+
+function factsIn(item: Json): JsonObject[] {
+  if (!isObject(item)) return [];
+  return Object.entries(NESTED).flatMap(([list, names]) => {
+    const facts = item[list];
+    if (!Array.isArray(facts)) return [];
+    return facts.map((fact): JsonObject => {
+      const told = isObject(fact) ? Object.entries(fact) : [];
+      return {
+        id: item['id'] ?? '',
+        ...Object.fromEntries(told.flatMap(([key, value]) => (names[key] ? [[names[key], value]] : []))),
+      };
+    });
+  });
 }
 
 function cellsOf(item: Json): Pick<KeyedRow, 'values' | 'broken'> {
   const values = new Map<string, string>();
   if (!isObject(item)) return { values, broken: 'It is no object.' };
-  for (const [name, value] of Object.entries(item)) values.set(name.slice(0, 100), cellOf(value));
+  for (const [name, value] of Object.entries(item))
+    if (!(name in NESTED && Array.isArray(value))) values.set(name.slice(0, 100), cellOf(value));
   return { values };
 }
 

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from './cell-values.ts';
 import { bad, checkCurrency, good, type Read, readPrice } from './price-text.ts';
+import { factsOf, type RowFacts } from './row-facts.ts';
 import { unitPriceOf } from './unit-price.ts';
 
 /** What one row says of one product. What it does not say is absent, and stays as it is. */
@@ -25,7 +26,9 @@ export interface RowDraft {
   stock?: { storeCode: string; quantity: number | null; available: boolean; at: number | null };
   place?: { aisle?: string; bay?: string };
   pictureUrl?: string;
-  links?: Partial<Record<'complement' | 'substitute' | 'accessory', string[]>>;
+  links?: Partial<Record<'complement' | 'substitute' | 'accessory' | 'how-to', string[]>>;
+  /** What somebody says of it. */
+  facts?: RowFacts;
 }
 
 export interface RowBad {
@@ -74,6 +77,9 @@ export function draftOf(line: number, cell: Cell, setting: Setting): Read<RowDra
   if (place) draft.place = place;
   const links = linksOf(cell);
   if (links) draft.links = links;
+  const facts = factsOf(draft.id, cell, setting.currency);
+  if (!facts.ok) return facts;
+  if (Object.keys(facts.value).length > 0) draft.facts = facts.value;
   return good(draft);
 }
 
@@ -180,6 +186,7 @@ function linksOf(cell: Cell): RowDraft['links'] {
     ['complement', 'complements'],
     ['substitute', 'substitutes'],
     ['accessory', 'accessories'],
+    ['how-to', 'howTos'],
   ] as const;
   const links = fields.flatMap(([kind, field]) => {
     const numbers = cell(field)

@@ -20,6 +20,7 @@ import { createFloorTables } from './floor-tables.ts';
 import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
+import { createLearnedSales } from './learned-sales.ts';
 import { createListTables } from './list-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
@@ -89,4 +90,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-audience-hours', up: createAudienceHours },
   { name: '2026-11-23-merged-lists', up: createListTables },
   { name: '2026-11-23-product-facts', up: addProductFacts },
+  { name: '2026-11-23-learned-sales', up: createLearnedSales },
 ];

@@ -8,7 +8,8 @@ import {
   readEntries,
   writeEntries,
 } from '../../../signage-server/storage/catalogue-entries.ts';
-import { insertFacts, productDetails } from '../../../signage-server/storage/product-details.ts';
+import { productDetails } from '../../../signage-server/storage/product-details.ts';
+import { insertFacts } from '../../../signage-server/storage/told-facts.ts';
 import { allProducts, saveProducts } from '../../../signage-server/storage/products.ts';
 import {
   deletePurchasesBefore,

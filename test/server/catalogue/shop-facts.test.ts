@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ShopFacts } from '../../../shared/model/shop-facts.ts';
 import { loadDemoStore } from '../../../signage-server/operations/load-demo-store.ts';
-import { insertFacts } from '../../../signage-server/storage/product-details.ts';
+import { insertFacts } from '../../../signage-server/storage/told-facts.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
 let server: TestServer;

@@ -8,7 +8,7 @@ import { Turnstile } from '../../../signage-server/content/turnstile.ts';
 const film = join(import.meta.dirname, '../../support/media/ok.mp4');
 
 test('MED-8 a file that takes too long to read is given up and refused', async () => {
-  const { drawn, verdict } = runInspector(film, 'mp4', 5);
+  const { drawn, verdict } = runInspector(film, 'mp4', { timeoutMs: 5 });
   const [bytes, inspection] = await Promise.all([buffer(drawn), verdict]);
   expect(bytes).toHaveLength(0);
   expect(inspection).toMatchObject({ ok: false, code: 'media-unreadable' });
