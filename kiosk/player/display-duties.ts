@@ -17,6 +17,7 @@ import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
 import { FloorPlanStore } from './floor-plan-store.ts';
 import { InteractionLog } from './interaction-log.ts';
+import { KioskFloorDesk } from './kiosk-floor-desk.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
 import { LearnedSync } from './learned-sync.ts';
@@ -220,6 +221,7 @@ export class DisplayDuties {
       plans,
       facts,
       clock: calls.clock,
+      desk: new KioskFloorDesk(calls),
       manifest: () => manifests.current?.manifest ?? null,
       alarmed: () => this.#isAlarmed(),
       onSession: (active) => {

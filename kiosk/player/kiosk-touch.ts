@@ -3,6 +3,7 @@ import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { FloorPlanStore } from './floor-plan-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
+import type { KioskFloorDesk } from './kiosk-floor-desk.ts';
 import type { PlayerShell } from './player-shell.ts';
 import type { ServerClock } from './server-clock.ts';
 import { TouchSession } from './touch-session.ts';
@@ -18,6 +19,7 @@ export interface KioskParts {
   plans: FloorPlanStore;
   facts: ShopFactsStore;
   clock: ServerClock;
+  desk: KioskFloorDesk;
   manifest: () => Manifest | null;
   /** An alarm has the screen. */
   alarmed: () => boolean;
@@ -50,6 +52,7 @@ export class KioskTouch {
     visits.addEventListener('visit', () => {
       // A phone that scanned just as the screen went back to its loop is greeted all the same.
       if (visits.visit) session.touch();
+      this.#parts.desk.ring();
       this.#update();
     });
     visits.addEventListener('over', () => session.end('remote'));
@@ -128,6 +131,7 @@ export class KioskTouch {
     this.#shop?.wipe();
     this.#shop = null;
     shell.notice.codeWaits = false;
+    this.#parts.desk.forget();
     this.session.attention = () => 'browsing';
     visits.inSession = false;
     visits.end(endedBy === 'idle' || endedBy === 'presence' ? endedBy : 'kiosk');
@@ -167,6 +171,7 @@ export class KioskTouch {
     const { name, language, currency } = manifest.store;
     shop.store = { name, language, currency };
     shop.displayName = manifest.display.name;
+    shop.desk = this.#parts.desk;
     shop.ground = {
       plan: this.#parts.plans.plan,
       displayId: manifest.display.id,

@@ -13,9 +13,12 @@ import { Assortment } from './assortment.ts';
 import './connected-bar.ts';
 import { contrastStyles } from './contrast-styles.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
+import type { FloorDesk } from './help/floor-desk.ts';
 import './idle-dialog.ts';
 import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
+import { type Ground, NO_GROUND } from './map/ground.ts';
 import { ReadAloud } from './read-aloud.ts';
+import type { CodeScanner } from './scan/code-scanner.ts';
 import type { SearchField } from './search-field.ts';
 import './search-field.ts';
 import { shopAppStyles } from './shop-app-styles.ts';
@@ -25,6 +28,7 @@ import './shop-nav.ts';
 import { ShopSession } from './shop-session.ts';
 import { plainSetting, settingFor, shopSetting } from './shop-setting.ts';
 import { drawView } from './shop-views.ts';
+import './compare/compare-bar.ts';
 import './touch-keyboard.ts';
 import './undo-bar.ts';
 import type { VisitOffer } from './visit-offer.ts';
@@ -39,6 +43,10 @@ export class ShopApp extends LitElement {
   @property({ attribute: false }) facts: ShopFacts = NO_FACTS;
   @property({ attribute: false }) store = { name: '', language: 'en', currency: 'EUR' };
   @property() displayName = '';
+  @property({ attribute: false }) ground: Ground = NO_GROUND;
+  @property({ attribute: false }) scanner: CodeScanner | null = null;
+  /** The way to the staff, where there is one. */
+  @property({ attribute: false }) desk: FloorDesk | null = null;
   @property({ attribute: false }) visit: KioskVisit | null = null;
   @property({ attribute: false }) offer: VisitOffer | null = null;
   @property({ attribute: false }) offerProblem: ProblemCode | null = null;
@@ -70,7 +78,8 @@ export class ShopApp extends LitElement {
 
   /** What the person is at: this screen, a phone that takes over from it, or what is being read to them. */
   get attention(): 'browsing' | 'phone' | 'listening' {
-    if (this.session.view.name === 'phone') return 'phone';
+    // Who waits for somebody stands still, as who looks at a phone does.
+    if (this.session.view.name === 'phone' || this.desk?.waits) return 'phone';
     return this.reader.speaking ? 'listening' : 'browsing';
   }
 
@@ -154,9 +163,8 @@ export class ShopApp extends LitElement {
   protected override render() {
     const { session } = this;
     const { strings } = this.provider.value;
-    const { view, removed, added } = session;
+    const { view, added } = session;
     const active = this.visit?.state === 'active' ? this.visit : null;
-    const removedProduct = removed && this.assortment.byId(removed.productId);
     const addedName = added && this.assortment.byId(added)?.name;
     return html`
       <div class="frame">
@@ -182,12 +190,15 @@ export class ShopApp extends LitElement {
             offer: this.offer,
             offerProblem: this.offerProblem,
             displayName: this.displayName,
+            ground: this.ground,
+            scanner: this.scanner,
+            desk: this.desk,
           })}
           <idle-dialog .left=${this.idleWarning} ?listed=${session.lines.length > 0}></idle-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
           <p class="visually-hidden" role="status">${addedName ? strings.added({ name: addedName }) : nothing}</p>
-          ${removedProduct ? html`<undo-bar name=${removedProduct.name}></undo-bar>` : nothing}
+          ${this.overlay()}
           <search-field .words=${session.words}></search-field>
           ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}
           <shop-nav
@@ -209,6 +220,19 @@ export class ShopApp extends LitElement {
         </access-bar>
       </div>
     `;
+  }
+
+  /** What lies over the page's lower edge: the way back from what was just put away, or the products picked. */
+  private overlay() {
+    const { strings } = this.provider.value;
+    const { removed, steering } = this.session;
+    const nameOf = (id: string | undefined | null) => (id ? (this.assortment.byId(id)?.name ?? null) : null);
+    const away = steering.putAway;
+    const [gone, hidden] = [nameOf(removed?.productId), nameOf(away?.productId)];
+    if (gone) return html`<undo-bar text=${strings.removed({ name: gone })}></undo-bar>`;
+    if (away)
+      return html`<undo-bar text=${hidden ? strings.refused({ name: hidden }) : strings.rested}></undo-bar>`;
+    return steering.comparing ? html`<compare-bar .picks=${steering.picks}></compare-bar>` : nothing;
   }
 }
 

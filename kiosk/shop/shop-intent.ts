@@ -1,4 +1,5 @@
 import type { LanguageTag } from './languages/languages.ts';
+import type { SteerIntent } from './steer/steering.ts';
 
 /** One page of the shop. */
 export type ShopView =
@@ -6,15 +7,31 @@ export type ShopView =
   | { name: 'search' }
   | { name: 'category'; category: string | null }
   | { name: 'product'; productId: string }
+  | { name: 'reviews'; productId: string }
+  | { name: 'compare'; productIds: string[] }
+  /** Step 0 is what is needed. */
+  | { name: 'how-to'; howToId: string; step: number }
+  | { name: 'guide'; guideId: string; answers: string[] }
   | { name: 'list' }
-  | { name: 'phone' };
+  /** The way to a product; null for one walk to everything on the list. */
+  | { name: 'map'; productId: string | null }
+  | { name: 'scan' }
+  | { name: 'phone' }
+  /** About a product, where it was called from one. */
+  | { name: 'help'; productId: string | null }
+  | { name: 'pick-up' };
 
 /** What a person wants, as the shop's parts tell `<shop-app>`; it never leaves the shop. */
 export type ShopIntent =
   | { kind: 'open'; view: ShopView }
+  /** Another state of the page that is open: nothing to go back to. */
+  | { kind: 'turn'; view: ShopView }
   | { kind: 'back' }
   | { kind: 'home' }
   | { kind: 'quantity'; productId: string; quantity: number }
+  /** Whatever of it is not there yet. */
+  | { kind: 'list-all'; productIds: readonly string[] }
+  | SteerIntent
   | { kind: 'undo' }
   | { kind: 'query'; words: string }
   | { kind: 'keyboard'; shown: boolean }
@@ -23,6 +40,7 @@ export type ShopIntent =
   | { kind: 'contrast' }
   | { kind: 'read-aloud' }
   | { kind: 'reach' }
+  | { kind: 'step-free' }
   | { kind: 'languages'; shown: boolean }
   | { kind: 'language'; tag: LanguageTag }
   | { kind: 'extend' }

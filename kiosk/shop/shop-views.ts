@@ -3,12 +3,17 @@ import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import type { Assortment } from './assortment.ts';
 import type { FactsBook } from './facts-book.ts';
+import './help/floor-buttons.ts';
+import type { FloorDesk } from './help/floor-desk.ts';
 import type { ShopWords } from './languages/languages.ts';
 import './list-panel.ts';
+import type { Ground } from './map/ground.ts';
 import './match-panel.ts';
 import './offer-panel.ts';
-import './product-page.ts';
+import './product/product-page.ts';
+import { productShelves } from './product/product-shelves.ts';
 import './search-results.ts';
+import type { CodeScanner } from './scan/code-scanner.ts';
 import { quantityOf } from './session-list.ts';
 import './shop-home.ts';
 import type { ShopView } from './shop-intent.ts';
@@ -28,6 +33,11 @@ export interface ShopScene {
   offer: VisitOffer | null;
   offerProblem: ProblemCode | null;
   displayName: string;
+  /** The plan of the shop, and where on it this kiosk is. */
+  ground: Ground;
+  scanner: CodeScanner | null;
+  /** The way to the staff; null where there is none. */
+  desk: FloorDesk | null;
 }
 
 interface ViewRow<View extends ShopView> {
@@ -39,33 +49,96 @@ interface ViewRow<View extends ShopView> {
 /** How each page is loaded and drawn. A new page is a variant of `ShopView` in shop-intent.ts and a row here. */
 const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   home: {
-    draw: (_, { assortment }) =>
-      html`<shop-home .categories=${assortment.categories} .offers=${assortment.offers}></shop-home>`,
+    draw: (_, { assortment, book, session }) => html`<shop-home
+      .categories=${assortment.categories}
+      .offers=${assortment.offers}
+      .howTos=${book.howTos}
+      .guides=${book.guides}
+      .taste=${session.steering.taste}
+    ></shop-home>`,
   },
   search: {
-    draw: (_, { session, assortment }) => html`<search-results
+    draw: (_, { session, assortment, book }) => html`<search-results
       .words=${session.words}
       .products=${assortment.find(session.words)}
       .categories=${assortment.categories}
+      .book=${book}
+      .taste=${session.steering.taste}
+      ?comparing=${session.steering.comparing}
+      .picks=${session.steering.picks}
     ></search-results>`,
   },
   category: {
-    draw: ({ category }, { assortment, strings }) => html`<shop-shelf
+    draw: ({ category }, { session, assortment, book, strings }) => html`<shop-shelf
       heading=${category ?? strings.everything}
       .products=${assortment.inCategory(category)}
+      .guide=${book.guides.find((guide) => guide.category === category) ?? null}
+      .book=${book}
+      .taste=${session.steering.taste}
+      ?comparing=${session.steering.comparing}
+      .picks=${session.steering.picks}
     ></shop-shelf>`,
   },
   product: {
-    draw: ({ productId }, { session, assortment }) => {
+    draw: ({ productId }, { session, assortment, book }) => {
       const product = assortment.byId(productId);
+      if (!product) return html`<product-page></product-page>`;
+      const found = {
+        instead: assortment.instead(product, book),
+        goesWith: assortment.goesWith(product, book),
+        howTos: book.howTosWith(productId),
+      };
+      const { taste, picks } = session.steering;
       return html`<product-page
         .product=${product}
-        .goesWith=${product ? assortment.goesWith(product) : []}
+        .facts=${book.of(productId)}
+        .variants=${assortment.variants(product)}
+        .shelves=${productShelves(product.stock, found, taste.rested)}
         .aisles=${assortment.aisles}
-        .bays=${product ? assortment.bays(product.aisle) : []}
+        .bays=${assortment.bays(product.aisle)}
         .quantity=${quantityOf(session.lines, productId)}
+        .picks=${picks}
       ></product-page>`;
     },
+  },
+  reviews: {
+    load: () => import('./product/review-list.ts'),
+    draw: ({ productId }, { assortment, book }) => html`<review-list
+      .product=${assortment.byId(productId)}
+      .reviews=${book.of(productId).reviews}
+    ></review-list>`,
+  },
+  compare: {
+    load: () => import('./compare/compare-page.ts'),
+    draw: ({ productIds }, { session, assortment, book }) => html`<compare-page
+      .products=${productIds.flatMap((id) => assortment.byId(id) ?? [])}
+      .book=${book}
+      .listed=${session.lines.map(({ productId }) => productId)}
+    ></compare-page>`,
+  },
+  'how-to': {
+    load: () => import('./how-to/how-to-player.ts'),
+    draw: ({ howToId, step }, { session, assortment, book }) => {
+      const howTo = book.howTo(howToId);
+      return html`<how-to-player
+        .howTo=${howTo}
+        .step=${step}
+        .parts=${(howTo?.parts ?? []).flatMap(({ productId, amount }) => {
+          const product = assortment.byId(productId);
+          return product ? [{ product, amount, quantity: quantityOf(session.lines, productId) }] : [];
+        })}
+      ></how-to-player>`;
+    },
+  },
+  guide: {
+    load: () => import('./guide/guide-page.ts'),
+    draw: ({ guideId, answers }, { session, assortment, book }) => html`<guide-page
+      .guide=${book.guides.find(({ id }) => id === guideId) ?? null}
+      .answers=${answers}
+      .products=${assortment.products}
+      .book=${book}
+      .taste=${session.steering.taste}
+    ></guide-page>`,
   },
   list: {
     draw: (_, { session, assortment, suggestions, visit }) => html`<list-panel
@@ -73,6 +146,22 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .suggestions=${suggestions}
       ?connected=${visit?.state === 'active'}
     ></list-panel>`,
+  },
+  map: {
+    load: () => import('./map/store-map.ts'),
+    draw: ({ productId }, { assortment, session, ground }) => html`<store-map
+      .ground=${ground}
+      .product=${productId === null ? null : assortment.byId(productId)}
+      .products=${assortment.entries(session.lines).map(({ product }) => product)}
+      ?stepFree=${session.stepFree}
+    ></store-map>`,
+  },
+  scan: {
+    load: () => import('./scan/scan-view.ts'),
+    draw: (_, { assortment, scanner }) => html`<scan-view
+      .scanner=${scanner}
+      .find=${(gtin: string) => assortment.byGtin(gtin)}
+    ></scan-view>`,
   },
   phone: {
     draw: (_, { session, visit, offer, offerProblem, displayName }) =>
@@ -84,6 +173,21 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
             .paused=${session.offerPaused}
             displayName=${displayName}
           ></offer-panel>`,
+  },
+  help: {
+    load: () => import('./help/help-panel.ts'),
+    draw: ({ productId }, { assortment, desk, displayName }) => html`<help-panel
+      .desk=${desk}
+      .product=${productId === null ? null : assortment.byId(productId)}
+      place=${displayName}
+    ></help-panel>`,
+  },
+  'pick-up': {
+    load: () => import('./pick-up/pick-up-panel.ts'),
+    draw: (_, { desk, visit }) => html`<pick-up-panel
+      .desk=${desk}
+      ?connected=${visit?.state === 'active'}
+    ></pick-up-panel>`,
   },
 };
 

@@ -1,6 +1,6 @@
-/** What may have changed: screens and their health, drafts and publications, or the log that reports are made of. */
-export type Bell = 'displays' | 'content' | 'log';
-export const BELLS: readonly Bell[] = ['displays', 'content', 'log'];
+/** What may have changed: screens and their health, drafts, the log that reports are made of, or what customers ask. */
+export type Bell = 'displays' | 'content' | 'log' | 'floor';
+export const BELLS: readonly Bell[] = ['displays', 'content', 'log', 'floor'];
 
 /** A first ring is heard almost at once; a hundred screens that change item together are heard once a second. */
 const SOON_MS = 40;

@@ -28,6 +28,7 @@ export class LiveLink implements ReactiveController {
       .on('display-changed', () => ring('displays'))
       .on('content-changed', () => ring('content'))
       .on('log-changed', () => ring('log'))
+      .on('floor-changed', () => ring('floor'))
       .open();
   }
 

@@ -18,6 +18,7 @@ import { pageStyles } from '../parts/page-styles.ts';
 import './adaptive-report.ts';
 import './audience-report.ts';
 import './experiment-list.ts';
+import './help-report.ts';
 import './interaction-report.ts';
 import './learned-report.ts';
 import './play-report.ts';
@@ -141,11 +142,13 @@ export class InsightPage extends LitElement {
       <wa-tab-group>
         <wa-tab panel="plays">Proof of play</wa-tab>
         <wa-tab panel="interactions">Interactions</wa-tab>
+        <wa-tab panel="calls">Calls</wa-tab>
         <wa-tab panel="audience">Audience</wa-tab>
         <wa-tab panel="rules">Audience rules</wa-tab>
         <wa-tab panel="learned">Learned</wa-tab>
         <wa-tab-panel name="plays"><play-report .query=${this.query} .zone=${zone}></play-report></wa-tab-panel>
         <wa-tab-panel name="interactions"><interaction-report .query=${this.query}></interaction-report></wa-tab-panel>
+        <wa-tab-panel name="calls"><help-report .query=${this.query}></help-report></wa-tab-panel>
         <wa-tab-panel name="audience"><audience-report .query=${this.query} .zone=${zone}></audience-report></wa-tab-panel>
         <wa-tab-panel name="rules"><adaptive-report .query=${this.query} .zone=${zone}></adaptive-report></wa-tab-panel>
         <wa-tab-panel name="learned">

@@ -11,6 +11,8 @@ import { pageStyles } from '../parts/page-styles.ts';
 import './approval-card.ts';
 import './downloads-form.ts';
 import './hours-form.ts';
+import './order-key-card.ts';
+import './promise-card.ts';
 import './store-form.ts';
 import './weather-key-card.ts';
 import './webhook-list.ts';
@@ -55,6 +57,8 @@ export class SettingsPage extends LitElement {
       </div>
       <approval-card></approval-card>
       <weather-key-card></weather-key-card>
+      <promise-card></promise-card>
+      <order-key-card></order-key-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;

@@ -10,9 +10,11 @@ import { type Account, accountContext, may } from '../data/account.ts';
 import { connectedContext } from '../data/connection.ts';
 import { LiveLink } from '../data/live-link.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import '../floor/floor-alarm.ts';
 import '../publish/publish-bar.ts';
 import './account-menu.ts';
 import { frameStyles } from './frame-styles.ts';
+import { goTo } from './go-to.ts';
 import './leave-dialog.ts';
 import { Router } from './router.ts';
 import { routes } from './routes.ts';
@@ -83,6 +85,12 @@ export class ConsoleFrame extends LitElement {
         <p>The server was not reached, or has a newer version of the console.</p>
         <button class="button" @click=${() => location.reload()}>Reload</button>
       </ui-empty>`;
+    if (
+      place.route.path === '/console' &&
+      !may(this.account, place.route.right) &&
+      may(this.account, 'floor:serve')
+    )
+      goTo('/console/floor', 'replace');
     if (!may(this.account, place.route.right))
       return html`<h1 class="visually-hidden">${place.route.title}</h1>
       <ui-empty icon="lock" heading="Your role does not include this page">
@@ -108,7 +116,7 @@ export class ConsoleFrame extends LitElement {
             <ui-icon name="list"></ui-icon>
           </button>
           <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo mark-only></ui-logo></a>
-          <publish-bar></publish-bar>
+          ${may(this.account, 'content:read') ? html`<publish-bar></publish-bar>` : nothing}
         </header>
         ${
           this.live.connected
@@ -118,6 +126,7 @@ export class ConsoleFrame extends LitElement {
                 <span>No connection to the server. Screens play on; what you see here may be out of date.</span>
               </p>`
         }
+        ${may(this.account, 'floor:lead') ? html`<floor-alarm></floor-alarm>` : nothing}
         <main id="main" tabindex="-1">${this.page()}</main>
       </div>
       <dialog aria-label="Menu" @click=${this.onMenuClick}>

@@ -124,6 +124,14 @@ export const routes: readonly Route[] = [
     render: () => html`<live-page></live-page>`,
   },
   {
+    path: '/console/floor',
+    title: 'Shop floor',
+    icon: 'people',
+    right: 'floor:serve',
+    load: () => import('../floor/floor-page.ts'),
+    render: () => html`<floor-page></floor-page>`,
+  },
+  {
     path: '/console/insight',
     title: 'Insight',
     icon: 'chart',

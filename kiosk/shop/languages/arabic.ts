@@ -1,7 +1,20 @@
+import { compareWords } from './arabic/compare.ts';
+import { guideWords } from './arabic/guide.ts';
+import { help } from './arabic/help.ts';
+import { howToWords } from './arabic/how-to.ts';
+import { mapWords } from './arabic/map.ts';
+import { productWords } from './arabic/product.ts';
+import { scanWords } from './arabic/scan.ts';
+import { steerWords } from './arabic/steer.ts';
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
 
 export const arabic: Translation<typeof english> = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'المس للبدء',
   home: 'الرئيسية',
   list: 'قائمتي',
@@ -161,4 +174,8 @@ export const arabic: Translation<typeof english> = {
   cameraPause: 'أوقف الكاميرا 15 دقيقة',
   cameraInfo: 'ما تقيسه الكاميرا',
   cameraOffUntil: 'كاميرا هذه الشاشة متوقفة حتى {time}.',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 };

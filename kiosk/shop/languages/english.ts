@@ -1,8 +1,22 @@
+import { compareWords } from './english/compare.ts';
+import { guideWords } from './english/guide.ts';
+import { help } from './english/help.ts';
+import { howToWords } from './english/how-to.ts';
+import { mapWords } from './english/map.ts';
+import { productWords } from './english/product.ts';
+import { scanWords } from './english/scan.ts';
+import { steerWords } from './english/steer.ts';
+
 /**
  * Every word that the kiosk shows, in English: the catalogue that all other languages translate. `{places}` are filled
  * in; a message that counts has a form for each plural category of its language, chosen by `{count}`.
  */
 export const english = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'Touch to begin',
   home: 'Home',
   list: 'My list',
@@ -120,4 +134,8 @@ export const english = {
   cameraPause: 'Camera off for 15 minutes',
   cameraInfo: 'What the camera measures',
   cameraOffUntil: 'The camera of this screen is off until {time}.',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 } as const;

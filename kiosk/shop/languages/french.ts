@@ -1,8 +1,21 @@
 import type { english } from './english.ts';
+import { compareWords } from './french/compare.ts';
+import { guideWords } from './french/guide.ts';
+import { help } from './french/help.ts';
+import { howToWords } from './french/how-to.ts';
+import { mapWords } from './french/map.ts';
+import { productWords } from './french/product.ts';
+import { scanWords } from './french/scan.ts';
+import { steerWords } from './french/steer.ts';
 import type { Translation } from './message.ts';
 
 /** French has a form for millions ("de produits") that no count here reaches; it is given all the same. */
 export const french: Translation<typeof english> = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'Touchez pour commencer',
   home: 'Accueil',
   list: 'Ma liste',
@@ -134,4 +147,8 @@ export const french: Translation<typeof english> = {
   cameraPause: 'Caméra éteinte 15 minutes',
   cameraInfo: 'Ce que la caméra mesure',
   cameraOffUntil: 'La caméra de cet écran est éteinte jusqu’à {time}.',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 };

@@ -1,7 +1,20 @@
 import type { english } from './english.ts';
+import { compareWords } from './german/compare.ts';
+import { guideWords } from './german/guide.ts';
+import { help } from './german/help.ts';
+import { howToWords } from './german/how-to.ts';
+import { mapWords } from './german/map.ts';
+import { productWords } from './german/product.ts';
+import { scanWords } from './german/scan.ts';
+import { steerWords } from './german/steer.ts';
 import type { Translation } from './message.ts';
 
 export const german: Translation<typeof english> = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'Zum Starten berühren',
   home: 'Start',
   list: 'Meine Liste',
@@ -121,4 +134,8 @@ export const german: Translation<typeof english> = {
   cameraPause: 'Kamera 15 Minuten aus',
   cameraInfo: 'Was die Kamera misst',
   cameraOffUntil: 'Die Kamera dieses Bildschirms ist bis {time} aus.',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 };

@@ -1,7 +1,20 @@
 import type { english } from './english.ts';
+import { compareWords } from './japanese/compare.ts';
+import { guideWords } from './japanese/guide.ts';
+import { help } from './japanese/help.ts';
+import { howToWords } from './japanese/how-to.ts';
+import { mapWords } from './japanese/map.ts';
+import { productWords } from './japanese/product.ts';
+import { scanWords } from './japanese/scan.ts';
+import { steerWords } from './japanese/steer.ts';
 import type { Translation } from './message.ts';
 
 export const japanese: Translation<typeof english> = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'タッチして始める',
   home: 'ホーム',
   list: 'リスト',
@@ -119,4 +132,8 @@ export const japanese: Translation<typeof english> = {
   cameraPause: 'カメラを15分オフ',
   cameraInfo: 'カメラが測るもの',
   cameraOffUntil: 'この画面のカメラは{time}までオフです。',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 };

@@ -1,8 +1,21 @@
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
+import { compareWords } from './spanish/compare.ts';
+import { guideWords } from './spanish/guide.ts';
+import { help } from './spanish/help.ts';
+import { howToWords } from './spanish/how-to.ts';
+import { mapWords } from './spanish/map.ts';
+import { productWords } from './spanish/product.ts';
+import { scanWords } from './spanish/scan.ts';
+import { steerWords } from './spanish/steer.ts';
 
 /** Spanish has a form for millions ("de productos") that no count here reaches; it is given all the same. */
 export const spanish: Translation<typeof english> = {
+  ...productWords,
+  ...compareWords,
+  ...howToWords,
+  ...guideWords,
+  ...steerWords,
   touchToBegin: 'Toque para empezar',
   home: 'Inicio',
   list: 'Mi lista',
@@ -125,4 +138,8 @@ export const spanish: Translation<typeof english> = {
   cameraPause: 'Cámara apagada 15 minutos',
   cameraInfo: 'Lo que mide la cámara',
   cameraOffUntil: 'La cámara de esta pantalla está apagada hasta las {time}.',
+  ...mapWords,
+  ...scanWords,
+
+  ...help,
 };

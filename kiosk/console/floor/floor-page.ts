@@ -1,0 +1,160 @@
+import { ContextProvider, consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FRESH_MS } from '../../../shared/floor/fresh.ts';
+import type { Floor } from '../../../shared/model/floor.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
+import { floorEndpoints } from '../../../shared/protocol/floor-endpoints.ts';
+import { ENGLISH } from '../../shop/languages/languages.ts';
+import { settingFor, shopSetting } from '../../shop/shop-setting.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext } from '../data/account.ts';
+import { ask } from '../data/ask.ts';
+import { ring } from '../data/doorbells.ts';
+import { attempt } from '../data/feedback.ts';
+import { Resource } from '../data/resource.ts';
+import { Ticker } from '../data/ticker.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+import { type CardScene, callCard, pickUpCard, visitCard } from './call-card.ts';
+import { floorStyles } from './floor-styles.ts';
+import './order-dialog.ts';
+import './order-list.ts';
+
+/** What customers have sent, for whoever serves them. Nothing here is about anybody who has not asked. */
+@customElement('floor-page')
+export class FloorPage extends LitElement {
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
+  @state() private makesOrder = false;
+  private readonly ticker = new Ticker(this, 1000);
+  private readonly floor = new Resource(this, {
+    load: async (_, signal) => {
+      const floor = await ask(floorEndpoints.floor, {}, { signal });
+      // The wait is the server's, whatever the tablet's clock says.
+      this.ahead = floor.at - Date.now();
+      return floor;
+    },
+    bells: ['floor'],
+  });
+  private readonly catalogue = new Resource(this, {
+    load: async (_, signal) => {
+      const { products } = await ask(catalogueEndpoints.catalogue, {}, { signal });
+      this.provider.setValue(this.setting([...new Set(products.map(({ category }) => category))]));
+      return new Map(products.map((product) => [product.id, product]));
+    },
+    bells: ['content'],
+  });
+  private ahead = 0;
+  private readonly provider = new ContextProvider(this, {
+    context: shopSetting,
+    initialValue: this.setting([]),
+  });
+
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, floorStyles];
+
+  private setting(categories: readonly string[]) {
+    return settingFor(
+      ENGLISH,
+      this.account?.store.language ?? 'en',
+      categories,
+      () => Date.now(),
+      (path) => path,
+    );
+  }
+
+  private act: CardScene['act'] = (kind, id, act) => {
+    const endpoint = kind === 'help' ? floorEndpoints.actOnHelp : floorEndpoints.actOnPickUp;
+    void attempt(() => ask(endpoint, { params: { id }, body: { act } })).then(() => ring('floor'));
+  };
+
+  protected override render() {
+    return html`<div class="page">
+      <div class="head">
+        <div>
+          <h1>Shop floor</h1>
+          <p>Calls, visits and orders that customers have sent. They can see when you looked.</p>
+        </div>
+        <button class="button" @click=${() => this.open(true)}>New order</button>
+      </div>
+      ${this.floor.render({ complete: (floor) => this.found(floor) })}
+      <order-list></order-list>
+      ${
+        this.makesOrder
+          ? html`<order-dialog
+              @dialog-done=${() => this.open(false)}
+              @dialog-cancel=${() => this.open(false)}
+            ></order-dialog>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private open(makesOrder: boolean): void {
+    this.makesOrder = makesOrder;
+    ring('floor');
+  }
+
+  private found(floor: Floor) {
+    const now = this.ticker.now + this.ahead;
+    // A tablet that has lost its connection shows nothing that is older than the server would show.
+    if (now - floor.at >= FRESH_MS && floor.visits.length + floor.requests.length > 0)
+      return html`<p class="note" data-tone="warning" role="status">
+        <ui-icon name="wifi-off"></ui-icon>
+        <span>What was here is more than five minutes old and no longer shown. It comes back with the connection.</span>
+      </p>`;
+    const scene: CardScene = {
+      products: this.catalogue.value ?? new Map(),
+      setting: this.provider.value,
+      now,
+      act: this.act,
+    };
+    const { requests, visits, pickUps } = floor;
+    return html`
+      <section class="stack" aria-labelledby="calls">
+        <h2 id="calls">Calls</h2>
+        <p class="visually-hidden" role="status">${requests.length} open</p>
+        ${
+          requests.length === 0
+            ? html`<p class="quiet">Nobody has called. You hear of it here at once.</p>`
+            : html`<div class="cards">${repeat(
+                requests,
+                ({ id }) => id,
+                (call) => callCard(call, scene),
+              )}</div>`
+        }
+      </section>
+      ${
+        pickUps.length === 0
+          ? nothing
+          : html`<section class="stack" aria-labelledby="queue">
+              <h2 id="queue">Pick-ups and returns</h2>
+              <div class="cards">${repeat(
+                pickUps,
+                ({ id }) => id,
+                (order) => pickUpCard(order, scene),
+              )}</div>
+            </section>`
+      }
+      ${
+        visits.length === 0
+          ? nothing
+          : html`<section class="stack" aria-labelledby="shared">
+              <h2 id="shared">Shared with you</h2>
+              <div class="cards">${repeat(
+                visits,
+                ({ id }) => id,
+                (visit) => visitCard(visit, scene),
+              )}</div>
+            </section>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'floor-page': FloorPage;
+  }
+}
