@@ -1,26 +1,28 @@
-import type { Product } from '../../shared/model/product.ts';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import { recommend } from '../../shared/personalize/recommend.ts';
 import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { type Category, categoriesOf } from './categories.ts';
+import type { FactsBook } from './facts-book.ts';
 import { ProductFinder } from './product-finder.ts';
 import type { ListLine } from './session-list.ts';
 import { aislesOf, baysOf, compareByWay } from './way.ts';
 
 const MOST_OFFERS = 12;
 const MOST_BESIDE = 6;
+const MOST_INSTEAD = 6;
 
 /** One revision of the catalogue, in every order in which the shop shows it. */
 export class Assortment {
   readonly names: readonly string[];
   readonly categories: readonly Category[];
-  readonly offers: readonly Product[];
+  readonly offers: readonly ShopProduct[];
   readonly aisles: readonly string[];
-  readonly #products: readonly Product[];
-  readonly #byId: ReadonlyMap<string, Product>;
+  readonly #products: readonly ShopProduct[];
+  readonly #byId: ReadonlyMap<string, ShopProduct>;
   readonly #finder: ProductFinder;
 
   /** @param before the revision before it: where only stock and prices differ, it is searched as that was */
-  constructor(products: readonly Product[], before?: Assortment) {
+  constructor(products: readonly ShopProduct[], before?: Assortment) {
     this.#products = products;
     this.#byId = new Map(products.map((product) => [product.id, product]));
     const known = before === undefined ? null : before.#finder;
@@ -35,15 +37,19 @@ export class Assortment {
     this.aisles = aislesOf(products);
   }
 
-  byId(id: string): Product | null {
+  get products(): readonly ShopProduct[] {
+    return this.#products;
+  }
+
+  byId(id: string): ShopProduct | null {
     return this.#byId.get(id) ?? null;
   }
 
-  find(words: string): Product[] {
+  find(words: string): ShopProduct[] {
     return this.#finder.search(words).flatMap((id) => this.#byId.get(id) ?? []);
   }
 
-  inCategory(category: string | null): readonly Product[] {
+  inCategory(category: string | null): readonly ShopProduct[] {
     return category === null ? this.#products : this.#products.filter((p) => p.category === category);
   }
 
@@ -52,14 +58,39 @@ export class Assortment {
   }
 
   /** What goes with a product; one that is sold out is no help to anybody standing here. */
-  goesWith(product: Product): Product[] {
+  goesWith(product: ShopProduct, book: FactsBook): ShopProduct[] {
     const shelf = { kind: 'goes-with', anchors: [product.id] } as const;
     const facts = { products: this.#byId, sales: NO_SALES };
-    return recommend(shelf, facts, MOST_BESIDE).flatMap(({ productId }) => this.#byId.get(productId) ?? []);
+    const chosen = recommend(shelf, facts, MOST_BESIDE).map(({ productId }) => productId);
+    const told = book.linked(product.id, 'complement', 'accessory').filter((id) => {
+      const other = this.#byId.get(id);
+      return other && other.stock > 0 && !other.sensitive && id !== product.id;
+    });
+    return [...new Set([...chosen, ...told])].slice(0, MOST_BESIDE).flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  /** The others of its group. */
+  variants({ id, group }: ShopProduct): ShopProduct[] {
+    return group ? this.#products.filter((one) => one.group?.id === group.id && one.id !== id) : [];
+  }
+
+  /** What may be taken instead, here and now: what the shop names, then its own group, then what is most like it. */
+  instead(product: ShopProduct, book: FactsBook): ShopProduct[] {
+    const named = book.linked(product.id, 'substitute').flatMap((id) => this.#byId.get(id) ?? []);
+    const { category, brand, priceMinor } = product;
+    const near = (one: ShopProduct) =>
+      Math.abs(one.priceMinor - priceMinor) / Math.max(1, priceMinor) - (one.brand === brand ? 0.2 : 0);
+    const alike = this.inCategory(category)
+      .map((one) => ({ one, far: near(one) }))
+      .sort((a, b) => a.far - b.far)
+      .map(({ one }) => one);
+    return [...new Set([...named, ...this.variants(product), ...alike])]
+      .filter((one) => one.id !== product.id && one.stock > 0 && (!one.sensitive || product.sensitive))
+      .slice(0, MOST_INSTEAD);
   }
 
   /** Lines with their products in walking order; a product that left the catalogue leaves the view too. */
-  entries(lines: readonly ListLine[]): { product: Product; quantity: number }[] {
+  entries(lines: readonly ListLine[]): { product: ShopProduct; quantity: number }[] {
     return lines
       .flatMap(({ productId, quantity }) => {
         const product = this.#byId.get(productId);
@@ -70,7 +101,7 @@ export class Assortment {
 }
 
 /** Nothing sensitive is put in front of somebody who did not ask for it, and nothing that is not there. */
-function isOffer(product: Product): boolean {
+function isOffer(product: ShopProduct): boolean {
   return (
     product.wasMinor !== undefined &&
     product.wasMinor > product.priceMinor &&
@@ -79,10 +110,10 @@ function isOffer(product: Product): boolean {
   );
 }
 
-function bySaving(a: Product, b: Product): number {
+function bySaving(a: ShopProduct, b: ShopProduct): number {
   return saving(b) - saving(a);
 }
 
-function saving({ priceMinor, wasMinor = priceMinor }: Product): number {
+function saving({ priceMinor, wasMinor = priceMinor }: ShopProduct): number {
   return wasMinor === 0 ? 0 : (wasMinor - priceMinor) / wasMinor;
 }

@@ -3,6 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Product } from '../../shared/model/product.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
+import '../ui/icon.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './price-tag.ts';
@@ -17,10 +19,17 @@ export class ProductGrid extends LitElement {
   @property({ attribute: false }) reasons: Readonly<Record<string, string>> = {};
   @property({ type: Boolean, reflect: true }) shelf = false;
   @property() label = '';
+  /** A touch picks a product for the comparison instead of opening it. */
+  @property({ type: Boolean }) picking = false;
+  @property({ attribute: false }) picks: readonly string[] = [];
+  /** Each tile has "this is it" and "not it" beneath it. */
+  @property({ type: Boolean }) judging = false;
+  @property({ attribute: false }) liked: readonly string[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
     surfaceStyles,
+    buttonStyles,
     css`
       :host {
         display: block;
@@ -46,7 +55,7 @@ export class ProductGrid extends LitElement {
         display: grid;
         scroll-snap-align: start;
       }
-      button {
+      .tile {
         position: relative;
         display: grid;
         grid-template-rows: auto 1fr auto;
@@ -64,7 +73,42 @@ export class ProductGrid extends LitElement {
         touch-action: manipulation;
         transition: transform var(--duration-fast) var(--ease-out);
       }
-      button:active {
+      .tile[aria-pressed='true'] {
+        border-color: transparent;
+        outline: 4px solid var(--color-brand);
+      }
+      .mark {
+        position: absolute;
+        inset-block-start: var(--space-4);
+        inset-inline-end: var(--space-4);
+        display: grid;
+        place-items: center;
+        inline-size: 2rem;
+        block-size: 2rem;
+        border: 2px solid var(--color-line-strong);
+        border-radius: var(--radius-full);
+        background: var(--color-raised);
+      }
+      [aria-pressed='true'] .mark {
+        border-color: transparent;
+        background: var(--color-brand);
+        color: var(--color-on-brand);
+      }
+      .judge {
+        display: flex;
+        justify-content: center;
+        gap: var(--space-3);
+        padding-block-start: var(--space-2);
+      }
+      .judge .icon-button {
+        border-color: var(--color-line-strong);
+        background: var(--color-raised);
+      }
+      .judge .icon-button[aria-pressed='true'] {
+        background: var(--color-brand);
+        color: var(--color-on-brand);
+      }
+      .tile:active {
         transform: scale(0.975);
       }
       product-picture {
@@ -122,9 +166,11 @@ export class ProductGrid extends LitElement {
     const less = product.wasMinor === undefined ? 0 : product.wasMinor - product.priceMinor;
     const reason = this.reasons[product.id];
     return html`<button
-      data-product=${product.id}
-      @click=${() => intend(this, { kind: 'open', view: { name: 'product', productId: product.id } })}
-    >
+        class="tile"
+        data-product=${product.id}
+        aria-pressed=${this.picking ? String(this.picks.includes(product.id)) : nothing}
+        @click=${() => this.touch(product)}
+      >
       <product-picture .product=${product}></product-picture>
       <span class="words">
         <span class="name" lang=${catalogueLanguage}>${product.name}</span>
@@ -134,7 +180,35 @@ export class ProductGrid extends LitElement {
       </span>
       <price-tag .product=${product}></price-tag>
       ${less > 0 ? html`<span class="flag">${strings.save({ price: formatPrice(less, product.currency, locale) })}</span>` : nothing}
-    </button>`;
+        ${this.picking ? html`<span class="mark">${this.picks.includes(product.id) ? html`<ui-icon name="check"></ui-icon>` : nothing}</span>` : nothing}
+      </button>
+      ${this.judging ? this.judgement(product) : nothing}`;
+  }
+
+  private touch({ id }: Product): void {
+    if (this.picking) intend(this, { kind: 'pick', productId: id });
+    else intend(this, { kind: 'open', view: { name: 'product', productId: id } });
+  }
+
+  private judgement({ id, name }: Product) {
+    const { strings } = this.setting;
+    return html`<div class="judge">
+      <button
+        class="icon-button"
+        aria-label=${strings.thisIsIt({ name })}
+        aria-pressed=${this.liked.includes(id)}
+        @click=${() => intend(this, { kind: 'judge', productId: id, fits: true })}
+      >
+        <ui-icon name="heart"></ui-icon>
+      </button>
+      <button
+        class="icon-button"
+        aria-label=${strings.notIt({ name })}
+        @click=${() => intend(this, { kind: 'judge', productId: id, fits: false })}
+      >
+        <ui-icon name="close"></ui-icon>
+      </button>
+    </div>`;
   }
 }
 

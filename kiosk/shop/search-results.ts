@@ -1,18 +1,25 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Product } from '../../shared/model/product.ts';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import type { Category } from './categories.ts';
 import './category-mosaic.ts';
+import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './product-grid.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import './steer/grid-controls.ts';
+import { NO_TASTE, type Taste, tasted } from './steer/taste.ts';
 
 /** What the words typed so far find, announced as it changes; the categories while they find nothing. */
 @customElement('search-results')
 export class SearchResults extends LitElement {
   @property() words = '';
-  @property({ attribute: false }) products: readonly Product[] = [];
+  @property({ attribute: false }) products: readonly ShopProduct[] = [];
+  @property({ attribute: false }) book = new FactsBook(NO_FACTS);
+  @property({ attribute: false }) taste: Taste = NO_TASTE;
+  @property({ type: Boolean }) comparing = false;
+  @property({ attribute: false }) picks: readonly string[] = [];
   @property({ attribute: false }) categories: readonly Category[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
@@ -45,7 +52,13 @@ export class SearchResults extends LitElement {
       <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>
       ${
         found > 0
-          ? html`<product-grid .products=${this.products} label=${heading}></product-grid>`
+          ? html`<grid-controls .taste=${this.taste} ?comparing=${this.comparing}></grid-controls>
+              <product-grid
+                .products=${tasted(this.products, this.taste, this.book)}
+                label=${heading}
+                ?picking=${this.comparing}
+                .picks=${this.picks}
+              ></product-grid>`
           : html`<p class="soft">${words === '' ? strings.searchStart : strings.foundNothingHint}</p>
               <category-mosaic .categories=${this.categories}></category-mosaic>`
       }

@@ -111,7 +111,8 @@ export const shopAppStyles = css`
     background: var(--color-raised);
     box-shadow: 0 -0.5rem 1.75rem light-dark(#10211c17, #00000080);
   }
-  undo-bar {
+  undo-bar,
+  compare-bar {
     position: absolute;
     inset-block-end: calc(100% + var(--space-3));
     inset-inline: var(--space-5);

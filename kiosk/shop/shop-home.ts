@@ -1,22 +1,36 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Product } from '../../shared/model/product.ts';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
+import type { Guide } from '../../shared/model/guide.ts';
+import type { HowTo } from '../../shared/model/product-facts.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import type { Category } from './categories.ts';
 import './category-mosaic.ts';
+import './how-to/how-to-cards.ts';
 import './product-grid.ts';
+import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import { chipStyles } from './steer/chip-styles.ts';
+import './steer/mission-choice.ts';
+import './steer/shelf-head.ts';
+import { NO_TASTE, narrows, type Taste } from './steer/taste.ts';
+
+const MOST_HOW_TOS = 6;
 
 /** The first page: one question, the categories, and what costs less this week. */
 @customElement('shop-home')
 export class ShopHome extends LitElement {
   @property({ attribute: false }) categories: readonly Category[] = [];
-  @property({ attribute: false }) offers: readonly Product[] = [];
+  @property({ attribute: false }) offers: readonly ShopProduct[] = [];
+  @property({ attribute: false }) howTos: readonly HowTo[] = [];
+  @property({ attribute: false }) guides: readonly Guide[] = [];
+  @property({ attribute: false }) taste: Taste = NO_TASTE;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
     surfaceStyles,
+    chipStyles,
     css`
       :host {
         display: grid;
@@ -41,9 +55,6 @@ export class ShopHome extends LitElement {
         gap: var(--space-4);
         min-inline-size: 0;
       }
-      h2 {
-        font-size: var(--text-xl);
-      }
       @container (orientation: landscape) {
         h1 {
           max-inline-size: none;
@@ -54,21 +65,61 @@ export class ShopHome extends LitElement {
   ];
 
   protected override render() {
-    const { strings } = this.setting;
+    const { taste, howTos, guides } = this;
+    const { strings, catalogueLanguage } = this.setting;
+    const isShown = (shelf: string) => !taste.rested.includes(shelf);
     return html`
       <header>
         <h1>${strings.greeting}</h1>
         <p class="soft">${strings.greetingHint}</p>
       </header>
+      <mission-choice .mission=${taste.mission}></mission-choice>
       <section aria-label=${strings.categories}>
         <category-mosaic .categories=${this.categories}></category-mosaic>
       </section>
       ${
-        this.offers.length > 0
+        guides.length > 0 && isShown('guides')
           ? html`<section>
-              <h2>${strings.offers}</h2>
-              <product-grid shelf .products=${this.offers} label=${strings.offers}></product-grid>
+              <shelf-head heading=${strings.guides} shelf="guides"></shelf-head>
+              <div class="chips">
+                ${guides.map(
+                  ({ id, title }) => html`<button
+                    class="chip"
+                    lang=${catalogueLanguage}
+                    @click=${() => intend(this, { kind: 'open', view: { name: 'guide', guideId: id, answers: [] } })}
+                  >
+                    ${title}
+                  </button>`,
+                )}
+              </div>
             </section>`
+          : nothing
+      }
+      ${
+        this.offers.length > 0 && isShown('offers')
+          ? html`<section>
+              <shelf-head heading=${strings.offers} shelf="offers"></shelf-head>
+              <product-grid
+                shelf
+                .products=${this.offers.filter(({ id }) => !taste.refused.includes(id))}
+                label=${strings.offers}
+              ></product-grid>
+            </section>`
+          : nothing
+      }
+      ${
+        howTos.length > 0 && isShown('home-how-tos')
+          ? html`<section>
+              <shelf-head heading=${strings.howTosHere} shelf="home-how-tos"></shelf-head>
+              <how-to-cards .howTos=${howTos.slice(0, MOST_HOW_TOS)}></how-to-cards>
+            </section>`
+          : nothing
+      }
+      ${
+        narrows(taste)
+          ? html`<p class="chips">
+              <button class="chip" @click=${() => intend(this, { kind: 'everything' })}>${strings.showEverything}</button>
+            </p>`
           : nothing
       }
     `;

@@ -12,9 +12,12 @@ import {
 } from './session-list.ts';
 import { type ShopEvents, tellPlayer } from './shop-events.ts';
 import type { ShopIntent, ShopView } from './shop-intent.ts';
+import { type SteerIntent, Steering } from './steer/steering.ts';
 
 export const TEXT_STEPS = 3;
 const HOME: ShopView = { name: 'home' };
+/** Pages that belong to no search, wherever one comes from. */
+const AFRESH: ReadonlySet<ShopView['name']> = new Set(['category', 'list', 'phone']);
 
 interface SessionHost extends ReactiveControllerHost, EventTarget {
   visit: KioskVisit | null;
@@ -32,6 +35,8 @@ export class ShopSession implements ReactiveController {
   readAloud = false;
   /** All of it in the lower half of the screen, for those who sit or are small. */
   reach = false;
+  /** Ways without steps alone. */
+  stepFree = false;
   languagesShown = false;
   /** The language that this person has chosen; null for the store's own. */
   language: LanguageTag | null = null;
@@ -40,6 +45,8 @@ export class ShopSession implements ReactiveController {
 
   /** What was last put on the list, for those who do not see it happen. */
   added: string | null = null;
+
+  readonly steering = new Steering();
 
   readonly #host: SessionHost;
   #own: ListLine[] = [];
@@ -83,10 +90,12 @@ export class ShopSession implements ReactiveController {
     this.contrast = false;
     this.readAloud = false;
     this.reach = false;
+    this.stepFree = false;
     this.languagesShown = false;
     this.language = null;
     this.removed = null;
     this.added = null;
+    this.steering.wipe();
     this.#own = [];
     this.#pending.clear();
     this.#visit = null;
@@ -99,6 +108,10 @@ export class ShopSession implements ReactiveController {
       case 'open':
         this.#open(intent.view);
         break;
+      case 'turn':
+        this.trail = [...this.trail.slice(0, -1), intent.view];
+        this.#announce(intent.view);
+        break;
       case 'back':
         this.#leave(this.trail.length > 1 ? this.trail.slice(0, -1) : [HOME]);
         break;
@@ -109,7 +122,25 @@ export class ShopSession implements ReactiveController {
         this.#setQuantity(intent.productId, intent.quantity);
         break;
       case 'undo':
-        if (this.removed) this.#setQuantity(this.removed.productId, this.removed.quantity);
+        if (!this.steering.undo() && this.removed)
+          this.#setQuantity(this.removed.productId, this.removed.quantity);
+        break;
+      case 'list-all':
+        for (const id of intent.productIds) if (quantityOf(this.lines, id) === 0) this.#setQuantity(id, 1);
+        break;
+      case 'judge':
+        this.#tell('shop-interaction', {
+          action: intent.fits ? 'this-is-it' : 'not-it',
+          productId: intent.productId,
+        });
+        this.#steer(intent);
+        break;
+      case 'taste':
+      case 'rest':
+      case 'everything':
+      case 'comparing':
+      case 'pick':
+        this.#steer(intent);
         break;
       case 'query':
         this.#search(intent.words);
@@ -132,6 +163,9 @@ export class ShopSession implements ReactiveController {
       case 'reach':
         this.reach = !this.reach;
         break;
+      case 'step-free':
+        this.stepFree = !this.stepFree;
+        break;
       case 'languages':
         this.languagesShown = intent.shown;
         break;
@@ -152,10 +186,18 @@ export class ShopSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #steer(intent: SteerIntent): void {
+    this.removed = null;
+    this.steering.handle(intent);
+  }
+
   #open(view: ShopView): void {
     const same = JSON.stringify(view) === JSON.stringify(this.view);
     this.#leave(same ? this.trail : [...this.trail, view]);
-    if (same) return;
+    if (!same) this.#announce(view);
+  }
+
+  #announce(view: ShopView): void {
     if (view.name === 'product') {
       this.#tell('shop-interaction', { action: 'product', productId: view.productId });
       this.#tell('looked-at', { productId: view.productId });
@@ -170,8 +212,9 @@ export class ShopSession implements ReactiveController {
     this.languagesShown = false;
     this.removed = null;
     this.added = null;
-    // A product found by words leads back to them; every other page starts afresh.
-    if (this.view.name === 'search' || this.view.name === 'product') return;
+    this.steering.leave();
+    // What was found by words leads back to them, however far it leads; every other page starts afresh.
+    if (this.trail.some(({ name }) => name === 'search') && !AFRESH.has(this.view.name)) return;
     this.words = '';
     this.#searched = false;
   }
@@ -191,6 +234,7 @@ export class ShopSession implements ReactiveController {
     const before = quantityOf(this.lines, productId);
     const after = quantityOf(setQuantity(this.lines, productId, quantity), productId);
     if (before === after) return;
+    this.steering.putAway = null;
     this.removed = after === 0 ? { productId, quantity: before } : null;
     this.added = after > before ? productId : null;
     if (this.#visit?.state === 'active')

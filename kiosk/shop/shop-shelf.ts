@@ -1,46 +1,106 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import type { Product } from '../../shared/model/product.ts';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
+import type { Guide } from '../../shared/model/guide.ts';
+import { buttonStyles } from '../ui/button-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './product-grid.ts';
+import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import './steer/grid-controls.ts';
+import { NO_TASTE, type Taste, tasted } from './steer/taste.ts';
 
-/** A category's page: its name and all that is in it. */
+/** As many tiles as a kiosk draws at once without a pause. */
+const AT_ONCE = 60;
+
+/** A page of products: its name, how it is ordered and narrowed, and as much of it as somebody looks through. */
 @customElement('shop-shelf')
 export class ShopShelf extends LitElement {
   @property() heading = '';
-  @property({ attribute: false }) products: readonly Product[] = [];
+  @property({ attribute: false }) products: readonly ShopProduct[] = [];
+  @property({ attribute: false }) book = new FactsBook(NO_FACTS);
+  @property({ attribute: false }) taste: Taste = NO_TASTE;
+  @property({ type: Boolean }) comparing = false;
+  @property({ attribute: false }) picks: readonly string[] = [];
+  /** Questions that lead through it. */
+  @property({ attribute: false }) guide: Guide | null = null;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+  @state() private shown = AT_ONCE;
 
   static override styles = [
     surfaceStyles,
+    buttonStyles,
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         gap: var(--space-5);
       }
       header {
         display: flex;
         flex-wrap: wrap;
-        align-items: baseline;
+        align-items: center;
         gap: var(--space-2) var(--space-4);
       }
       h1 {
         font-size: var(--text-3xl);
         font-weight: var(--weight-black);
       }
+      .guide {
+        margin-inline-start: auto;
+      }
+      .more {
+        justify-self: center;
+      }
     `,
   ];
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('heading')) this.shown = AT_ONCE;
+  }
+
   protected override render() {
+    const { guide, taste, comparing, picks } = this;
+    const { strings } = this.setting;
+    const products = tasted(this.products, taste, this.book);
+    const more = products.length - this.shown;
     return html`<header>
         <h1>${this.heading}</h1>
-        <p class="soft">${this.setting.strings.productCount({ count: this.products.length })}</p>
+        <p class="soft" role="status">${strings.productCount({ count: products.length })}</p>
+        ${
+          guide
+            ? html`<button
+                class="button guide"
+                data-kind="primary"
+                @click=${() => intend(this, { kind: 'open', view: { name: 'guide', guideId: guide.id, answers: [] } })}
+              >
+                ${strings.guideOffer}
+              </button>`
+            : nothing
+        }
       </header>
-      <product-grid .products=${this.products} label=${this.heading}></product-grid>`;
+      <grid-controls .taste=${taste} ?comparing=${comparing}></grid-controls>
+      <product-grid
+        .products=${products.slice(0, this.shown)}
+        label=${this.heading}
+        ?picking=${comparing}
+        .picks=${picks}
+      ></product-grid>
+      ${
+        more > 0
+          ? html`<button class="button more" data-size="large" @click=${this.showMore}>
+              ${strings.showMore({ count: Math.min(more, AT_ONCE) })}
+            </button>`
+          : nothing
+      }`;
   }
+
+  private showMore = (): void => {
+    this.shown += AT_ONCE;
+  };
 }
 
 declare global {

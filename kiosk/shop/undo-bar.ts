@@ -6,10 +6,10 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
-/** What was just taken off the list, and the way back. It stays until something else is done: no race against time. */
+/** What was just taken away, and the way back. It stays until something else is done: no race against time. */
 @customElement('undo-bar')
 export class UndoBar extends LitElement {
-  @property() name = '';
+  @property() text = '';
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -47,7 +47,7 @@ export class UndoBar extends LitElement {
 
   protected override render() {
     const { strings } = this.setting;
-    return html`<p role="status">${strings.removed(this)}</p>
+    return html`<p role="status">${this.text}</p>
       <button class="button" @click=${() => intend(this, { kind: 'undo' })}>${strings.undo}</button>`;
   }
 }

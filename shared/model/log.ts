@@ -63,6 +63,8 @@ const Interaction = z.strictObject({
     'locate',
     'list-add',
     'list-remove',
+    'this-is-it',
+    'not-it',
     'qr-shown',
     'paired',
     'session-end',

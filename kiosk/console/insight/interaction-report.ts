@@ -24,6 +24,8 @@ const ACTION: Readonly<Record<string, string>> = {
   product: 'Opened a product',
   locate: 'Asked where it is',
   'list-add': 'Put on the list',
+  'this-is-it': 'Said “this is it”',
+  'not-it': 'Said “not it”',
   'list-remove': 'Took off the list',
   'qr-shown': 'Looked at the QR',
   paired: 'Connected a phone',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Assortment } from '../../../kiosk/shop/assortment.ts';
+import { FactsBook, NO_FACTS } from '../../../kiosk/shop/facts-book.ts';
 import { product } from './product.ts';
 
+const NO_BOOK = new FactsBook(NO_FACTS);
 const products = [
   product('wine', { category: 'Drinks', sensitive: true, wasMinor: 900, priceMinor: 100 }),
   product('juice', { category: 'Drinks', wasMinor: 200, priceMinor: 150 }),
@@ -23,7 +25,9 @@ describe('Assortment', () => {
   });
 
   it('KSK-12 names no sold-out companion', () => {
-    expect(assortment.goesWith(products[4] ?? product('none')).map(({ id }) => id)).toEqual(['juice']);
+    expect(assortment.goesWith(products[4] ?? product('none'), NO_BOOK).map(({ id }) => id)).toEqual([
+      'juice',
+    ]);
   });
 
   it('KSK-12 lets no sensitive product stand for its category', () => {

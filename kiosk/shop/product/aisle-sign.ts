@@ -1,10 +1,10 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Product } from '../../shared/model/product.ts';
-import '../ui/icon.ts';
-import { surfaceStyles } from '../ui/surface-styles.ts';
-import { plainSetting, shopSetting } from './shop-setting.ts';
+import type { Product } from '../../../shared/model/product.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { plainSetting, shopSetting } from '../shop-setting.ts';
 
 /**
  * Where a product stands, as large as a sign above an aisle, and below it the order of the shop's aisles and of the

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const howToStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--space-5);
+  }
+  header {
+    display: grid;
+    gap: var(--space-3);
+  }
+  h1 {
+    font-size: var(--text-3xl);
+    font-weight: var(--weight-black);
+  }
+  .facts,
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
+  .acts .button {
+    flex: 1 1 14rem;
+  }
+  .listed {
+    display: inline-flex;
+    flex: 1 1 14rem;
+    align-items: center;
+    justify-content: center;
+    gap: var(--space-2);
+    min-block-size: calc(var(--target) * 1.25);
+    padding-inline: var(--space-5);
+    border-radius: var(--radius-full);
+    background: var(--color-success-soft);
+    color: var(--color-on-success-soft);
+    font-weight: var(--weight-bold);
+  }
+  .count {
+    font-size: var(--text-lg);
+    font-weight: var(--weight-bold);
+  }
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.6rem;
+    border: 0;
+    border-radius: var(--radius-full);
+    overflow: hidden;
+    background: var(--color-sunken);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--color-sunken);
+  }
+  progress::-webkit-progress-value {
+    border-radius: var(--radius-full);
+    background: var(--color-brand);
+  }
+  .step {
+    min-block-size: 8em;
+    font-size: var(--text-3xl);
+    font-weight: var(--weight-medium);
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: pretty;
+  }
+  .gone {
+    font-size: var(--text-xl);
+  }
+`;

@@ -1,0 +1,22 @@
+/** Products side by side. */
+export const compareWords = {
+  compare: 'Compare',
+  comparing: 'Touch two or three to compare',
+  compareCount: { one: '{count} chosen', other: '{count} chosen' },
+  compareNow: 'Compare them',
+  compareTitle: 'Side by side',
+  compareSame: 'The same for all',
+  comparePrice: 'Price',
+  compareUnit: 'Price per measure',
+  compareSize: 'How much of it',
+  compareStock: 'In the shop',
+  comparePlace: 'Where it is',
+  compareStars: 'Buyers say',
+  compareMaker: 'Made by',
+  compareLeast: 'costs least',
+  compareRemove: 'Leave out {name}',
+  compareUnknown: 'not said',
+  perKilo: '{price} per kilo',
+  perLitre: '{price} per litre',
+  perPiece: '{price} each',
+} as const;

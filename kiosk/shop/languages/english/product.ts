@@ -1,0 +1,21 @@
+/** What is said on a product's page and about it. */
+export const productWords = {
+  variants: 'Also in',
+  elsewhere: 'Also at',
+  stars: '{stars} of 5 stars',
+  reviewCount: { one: '{count} review', other: '{count} reviews' },
+  reviewLatest: 'latest {ago}',
+  reviewsTitle: 'What buyers say',
+  reviewsNone: 'Nobody has reviewed it yet.',
+  reviewsNewest: 'Newest first',
+  reviewsBest: 'Best first',
+  reviewsWorst: 'Worst first',
+  reviewsStars: 'How many stars',
+  reviewsShown: '{shown} of {total} shown',
+  sample: 'Sample',
+  claims: 'What is said of it',
+  instead: 'Here today instead',
+  alike: 'Others like it',
+  howTos: 'What to make with it',
+  addNamed: 'Add {name} to my list',
+} as const;
