@@ -4,6 +4,7 @@ import { SharedList } from '../list/shared-list.ts';
 import { Id, Instant } from '../model/id.ts';
 import { EndReason, Purpose, VisitState } from '../model/visit.ts';
 import { ownChoiceTables } from './own-choice-tables.ts';
+import { ownFloorTables } from './own-floor-tables.ts';
 
 const iso = z.iso.datetime({ precision: 3 }).describe('The same time, ISO 8601 in UTC');
 const secret = z.string().describe('Held as a hash; the secret itself is on the phone alone');
@@ -88,6 +89,7 @@ export const OwnTables = z.strictObject({
       }),
     )
     .describe('Products you looked at or listed, if you agreed to suggestions from them.'),
+  ...ownFloorTables,
   consent_event: z
     .array(
       z.strictObject({

@@ -1,3 +1,4 @@
+import { forgetFloor } from './floor-traces.ts';
 import { deleteOwnChoices } from './own-choice-rows.ts';
 import type { Reader, Tx } from './transaction.ts';
 import type { CustomerHistoryTable, CustomerTable } from './visit-schema.ts';
@@ -80,6 +81,10 @@ export async function deleteHistory(tx: Tx, customerId: string): Promise<number>
 export async function deleteCustomer(tx: Tx, customerId: string): Promise<number> {
   const visits = await tx.selectFrom('visit').select(['id']).where('customer_id', '=', customerId).execute();
   let gone = (await deleteHistory(tx, customerId)) + (await deleteOwnChoices(tx, customerId));
+  gone += await forgetFloor(
+    tx,
+    visits.map(({ id }) => id),
+  );
   for (const { id } of visits) {
     const items = await tx.deleteFrom('list_item').where('visit_id', '=', id).executeTakeFirst();
     const state = await tx.deleteFrom('list_state').where('visit_id', '=', id).executeTakeFirst();

@@ -1,3 +1,4 @@
+import { type FloorTraces, floorTraces } from './floor-traces.ts';
 import type { ListStateTable } from './list-schema.ts';
 import { type OwnChoiceRows, ownChoiceRows } from './own-choice-rows.ts';
 import type { Reader } from './transaction.ts';
@@ -10,7 +11,7 @@ import type {
 } from './visit-schema.ts';
 
 /** Every row held about a person, as an export gives it and an erasure deletes it. */
-export interface OwnRows extends OwnChoiceRows {
+export interface OwnRows extends OwnChoiceRows, FloorTraces {
   customer: CustomerTable[];
   visit: VisitTable[];
   list_item: ListItemTable[];
@@ -33,6 +34,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       customer_history: [],
       consent_event: [],
       ...(await ownChoiceRows(db, null, [visit.id])),
+      ...(await floorTraces(db, [visit.id])),
     };
   }
   const visits = await db
@@ -68,6 +70,10 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
     ...(await ownChoiceRows(
       db,
       id,
+      visits.map((one) => one.id),
+    )),
+    ...(await floorTraces(
+      db,
       visits.map((one) => one.id),
     )),
   };

@@ -6,6 +6,7 @@ import { OwnData, OwnTables } from '../../shared/protocol/own-data.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
 import { deleteCustomer } from '../storage/customers.ts';
 import { displayNames } from '../storage/displays.ts';
+import { forgetFloor } from '../storage/floor-traces.ts';
 import { deleteList, listItems } from '../storage/list-items.ts';
 import { ownRows } from '../storage/own-rows.ts';
 import { deletePrivate } from '../storage/private-items.ts';
@@ -13,6 +14,7 @@ import { allProducts } from '../storage/products.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { endVisit } from './end-visit.ts';
+import { ownFloorRows } from './own-floor-rows.ts';
 import type { VisitDeps } from './visit-deps.ts';
 
 const SECRET = '(secret of your phone)';
@@ -83,6 +85,7 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         pass_key: SECRET,
         created_at_iso: iso(row.created_at),
       })),
+      ...ownFloorRows(rows, { screens, products: productNames }),
       private_item: rows.private_item.map((row) => ({ ...row, ...product(row.product_id) })),
       purchase: rows.purchase.map((row) => ({
         ...row,
@@ -112,7 +115,7 @@ export async function eraseOwnData(tx: Tx, visit: VisitTable, deps: VisitDeps): 
     const items = await listItems(tx, visit.id);
     await deleteList(tx, visit.id);
     await deletePrivate(tx, visit.id);
-    return items.length;
+    return items.length + (await forgetFloor(tx, [visit.id]));
   }
   await detachConsentEvents(tx, visit.customer_id, uuidv7);
   return deleteCustomer(tx, visit.customer_id);
