@@ -85,6 +85,14 @@ export class CameraGuard {
     return this.#hasCamera || this.#reason !== 'as-signed' ? this.#reason : 'no-camera';
   }
 
+  /**
+   * Whether a camera may be on at all on this screen now. Who asks for it by a touch, to read a code, has agreed by that,
+   * and is told by the page on which it is asked for.
+   */
+  get mayBeOn(): boolean {
+    return this.#allowed(true, true).posture !== 'P0';
+  }
+
   /** A newer posture came with the manifest. */
   async setPosture(jws: string | null): Promise<void> {
     this.#claim = jws ? await verifyPosture(jws, this.#parts.identity.serverKey) : null;
@@ -183,7 +191,7 @@ export class CameraGuard {
     notice.hidden = notice.offUntil === null || !this.#hasCamera;
   }
 
-  #allowed(noticeVisible: boolean): EffectivePosture {
+  #allowed(noticeVisible: boolean, agreed = this.#parts.agreed()): EffectivePosture {
     const { identity, storeId, clock, contact } = this.#parts;
     return effectivePosture({
       claim: this.#claim,
@@ -194,7 +202,7 @@ export class CameraGuard {
       clockSkewMs: clock.offsetMs,
       noticeVisible,
       pausedUntil: this.#pausedUntil,
-      sessionAgreed: this.#parts.agreed(),
+      sessionAgreed: agreed,
     });
   }
 }

@@ -18,6 +18,7 @@ import { DisplayLink } from './display-link.ts';
 import { FloorPlanStore } from './floor-plan-store.ts';
 import { InteractionLog } from './interaction-log.ts';
 import { KioskFloorDesk } from './kiosk-floor-desk.ts';
+import { scannerOf } from './kiosk-scanner.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
 import { LearnedSync } from './learned-sync.ts';
@@ -219,6 +220,7 @@ export class DisplayDuties {
       visits: this.#visits,
       catalogue,
       plans,
+      scanner: scannerOf(manifests, this.#visits, () => this.#camera),
       facts,
       clock: calls.clock,
       desk: new KioskFloorDesk(calls),

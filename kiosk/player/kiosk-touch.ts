@@ -4,10 +4,11 @@ import type { CatalogueStore } from './catalogue-store.ts';
 import type { FloorPlanStore } from './floor-plan-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
 import type { KioskFloorDesk } from './kiosk-floor-desk.ts';
+import type { KioskScanner } from './kiosk-scanner.ts';
 import type { PlayerShell } from './player-shell.ts';
 import type { ServerClock } from './server-clock.ts';
-import { TouchSession } from './touch-session.ts';
 import type { ShopFactsStore } from './shop-facts-store.ts';
+import { TouchSession } from './touch-session.ts';
 import { placeAt } from './touched-place.ts';
 import type { VisitController } from './visit-controller.ts';
 
@@ -17,6 +18,7 @@ export interface KioskParts {
   visits: VisitController;
   catalogue: CatalogueStore;
   plans: FloorPlanStore;
+  scanner: KioskScanner;
   facts: ShopFactsStore;
   clock: ServerClock;
   desk: KioskFloorDesk;
@@ -112,6 +114,7 @@ export class KioskTouch {
     if (!this.session.active || this.#shop) return;
     const shop = new ShopApp();
     shop.scheme = 'light';
+    shop.scanner = this.#parts.scanner;
     shop.now = () => this.#parts.clock.now();
     this.#listen(shop);
     this.#shop = shop;
@@ -127,6 +130,7 @@ export class KioskTouch {
     const { onSession, visits, shell, interactions } = this.#parts;
     const { endedBy } = this.session;
     // Wiped first, told after: nothing of a person stays for the sake of a slow network.
+    this.#parts.scanner.stop();
     shell.session = null;
     this.#shop?.wipe();
     this.#shop = null;

@@ -45,6 +45,11 @@ export class Assortment {
     return this.#byId.get(id) ?? null;
   }
 
+  /** By its number, padded to fourteen digits. */
+  byGtin(gtin: string): ShopProduct | null {
+    return this.#products.find((product) => product.gtin?.padStart(14, '0') === gtin) ?? null;
+  }
+
   find(words: string): ShopProduct[] {
     return this.#finder.search(words).flatMap((id) => this.#byId.get(id) ?? []);
   }

@@ -1,0 +1,31 @@
+import type { scanWords as english } from '../english/scan.ts';
+import type { Translation } from '../message.ts';
+
+export const scanWords: Translation<typeof english> = {
+  scan: 'مسح',
+  scanTitle: 'امسح رمزًا',
+  scanHint: 'ضع أمام الكاميرا رمزًا شريطيًا أو رمز QR لمنتج أو بطاقتك الخاصة.',
+  scanStart: 'شغّل الكاميرا',
+  scanStop: 'أوقف الكاميرا',
+  scanPromise: 'تعمل الكاميرا ما دامت هذه الصفحة مفتوحة فقط. لا تُحفظ أي صورة ولا تغادر هذه الشاشة.',
+  scanOn: 'الكاميرا تعمل',
+  scanStarting: 'الكاميرا تبدأ …',
+  scanLooking: 'أمسك الرمز داخل الإطار على بُعد شبر.',
+  scanGuide: 'إطار للرمز',
+  scanUnknown: 'ليس لدينا {code} هنا',
+  scanUnknownHint: 'ابحث عنه بالاسم أو اسأل موظفينا.',
+  scanNoProduct: 'هذا الرمز ليس لمنتج',
+  scanPassRefused: 'تعذّر استعمال هذه البطاقة',
+  scanPassRefusedHint: 'افتحها من جديد على هاتفك: كل رمز صالح مرة واحدة ولوقت قصير.',
+  scanPassTaken: 'انظر الآن إلى هاتفك',
+  scanAgain: 'امسح رمزًا آخر',
+  scanSearch: 'ابحث بالاسم',
+  scanCall: 'نادِ أحدًا',
+  scanOff: 'كاميرا هذه الشاشة مطفأة',
+  scanOffHint: 'اكتب بدلًا من ذلك الرقم الذي تحت الخطوط.',
+  scanFailed: 'الكاميرا لا تعمل الآن',
+  scanType: 'اكتب الرقم',
+  scanTypeLabel: 'الرقم تحت الخطوط',
+  scanTypeGo: 'اعثر',
+  scanTypeWrong: 'في هذا الرقم خطأ. يُرجى مقارنته رقمًا رقمًا.',
+};

@@ -1,0 +1,31 @@
+import type { scanWords as english } from '../english/scan.ts';
+import type { Translation } from '../message.ts';
+
+export const scanWords: Translation<typeof english> = {
+  scan: 'スキャン',
+  scanTitle: 'コードをスキャン',
+  scanHint: 'バーコード、商品のQRコード、またはご自身のパスをカメラにかざしてください。',
+  scanStart: 'カメラをオンにする',
+  scanStop: 'カメラをオフにする',
+  scanPromise: 'カメラはこのページを開いている間だけ動きます。画像は保存されず、この画面の外に出ません。',
+  scanOn: 'カメラ オン',
+  scanStarting: 'カメラを起動しています…',
+  scanLooking: 'コードを枠の中に、手のひらひとつ分離してかざしてください。',
+  scanGuide: 'コードの枠',
+  scanUnknown: '{code}は当店にありません',
+  scanUnknownHint: '名前で探すか、店員にお尋ねください。',
+  scanNoProduct: '商品のコードではありません',
+  scanPassRefused: 'このパスは使えませんでした',
+  scanPassRefusedHint: 'スマホで開き直してください。コードは一度だけ、短い間だけ有効です。',
+  scanPassTaken: 'スマホをご覧ください',
+  scanAgain: '別のコードをスキャン',
+  scanSearch: '名前で探す',
+  scanCall: '店員を呼ぶ',
+  scanOff: 'この画面のカメラはオフです',
+  scanOffHint: '代わりにバーの下の番号を入力してください。',
+  scanFailed: 'カメラが今は使えません',
+  scanType: '番号を入力',
+  scanTypeLabel: 'バーの下の番号',
+  scanTypeGo: '探す',
+  scanTypeWrong: '番号に誤りがあります。一桁ずつお確かめください。',
+};

@@ -1,0 +1,207 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Product } from '../../../shared/model/product.ts';
+import { directionsFor } from '../../../shared/wayfinding/directions.ts';
+import { RouteFinder } from '../../../shared/wayfinding/route.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import '../../ui/icon.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../qr-code.ts';
+import { intend } from '../shop-intent.ts';
+import { plainSetting, shopSetting } from '../shop-setting.ts';
+import { beginning, type Ground, NO_GROUND, wayAddress } from './ground.ts';
+import { mapStyles } from './map-styles.ts';
+import './plan-picture.ts';
+import { planTour, type Stop } from './plan-tour.ts';
+import './tour-stops.ts';
+import './way-directions.ts';
+
+/** Metres that somebody with a basket walks in a minute. */
+const PACE = 60;
+
+/** The plan of the shop with the way to one product, or the shortest walk for a whole list. */
+@customElement('store-map')
+export class StoreMap extends LitElement {
+  @property({ attribute: false }) ground: Ground = NO_GROUND;
+  /** What is looked for; null for the tour of `products`. */
+  @property({ attribute: false }) product: Product | null = null;
+  @property({ attribute: false }) products: readonly Product[] = [];
+  @property({ type: Boolean }) stepFree = false;
+  /** On a phone there is no phone to take the way along to. */
+  @property({ type: Boolean }) onPhone = false;
+  @state() private headingUp = false;
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+  private finder: RouteFinder | null = null;
+
+  static override styles = [surfaceStyles, buttonStyles, mapStyles];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const had = changed.get('ground') as Ground | undefined;
+    const { plan } = this.ground;
+    if (this.finder && !changed.has('stepFree') && (!changed.has('ground') || had?.plan === plan)) return;
+    this.finder = plan && new RouteFinder(plan, { stepFree: this.stepFree });
+  }
+
+  protected override render() {
+    const { strings, catalogueLanguage } = this.setting;
+    const { product } = this;
+    return html`
+      <h1>
+        ${
+          product
+            ? html`<span lang=${catalogueLanguage}>${strings.mapTo({ name: product.name })}</span>`
+            : strings.mapTour
+        }
+      </h1>
+      ${product ? this.oneWay(product) : this.tour()}
+    `;
+  }
+
+  private oneWay(product: Product) {
+    const { strings } = this.setting;
+    const { plan, displayId } = this.ground;
+    if (!plan || !this.finder) return this.instead(strings.mapNone, product);
+    const start = beginning(plan, displayId);
+    if (!start) return this.instead(strings.mapNone, product);
+    const answer = this.finder.toProduct(start.spot, product);
+    if (!answer.found && answer.why === 'not-on-plan') return this.instead(strings.mapNotDrawn, product);
+    const aims = answer.found ? [{ place: answer.place, mark: '' }] : [];
+    const picture = html`<plan-picture
+      .plan=${plan}
+      .here=${start}
+      .ways=${answer.found ? [answer.way] : []}
+      .aims=${aims}
+      .up=${this.up(start.facing)}
+      label=${strings.mapPlan}
+      hereLabel=${start.door === null ? strings.mapHere : ''}
+    ></plan-picture>`;
+    return html`
+      ${picture} ${this.switches(start.facing)}
+      ${
+        answer.found
+          ? html`
+              ${this.length(answer.way.metres)}
+              <way-directions
+                .directions=${directionsFor(plan, answer.way, answer.place, start.facing)}
+              ></way-directions>
+              <p class="soft">${strings.mapArrived}</p>
+              ${start.door === null ? nothing : html`<p class="soft">${strings.mapFromDoor({ name: start.door })}</p>`}
+              ${this.take(product)}
+            `
+          : this.noWay()
+      }
+    `;
+  }
+
+  private tour() {
+    const { strings } = this.setting;
+    const { plan, displayId } = this.ground;
+    const start = plan && beginning(plan, displayId);
+    if (this.products.length === 0) return html`<p class="lead">${strings.listEmpty}</p>`;
+    if (!plan || !this.finder || !start) return html`<p class="lead">${strings.mapNone}</p>`;
+    const { stops, ways, missing, metres } = planTour(this.finder, start.spot, this.products);
+    const mark = ({ place }: Stop, index: number) => ({ place, mark: String(index + 1) });
+    return html`
+      <plan-picture
+        .plan=${plan}
+        .here=${start}
+        .ways=${ways}
+        .aims=${stops.map(mark)}
+        .up=${this.up(start.facing)}
+        label=${strings.mapPlan}
+        hereLabel=${start.door === null ? strings.mapHere : ''}
+      ></plan-picture>
+      ${this.switches(start.facing)}
+      ${stops.length > 0 ? this.length(metres, stops.length) : nothing}
+      <tour-stops .stops=${stops}></tour-stops>
+      ${
+        missing.length > 0
+          ? html`<p class="note"><ui-icon name="info"></ui-icon>
+              <span>${strings.mapNotOnTour({ names: missing.map(({ name }) => name).join(', ') })}</span></p>`
+          : nothing
+      }
+    `;
+  }
+
+  /** The way from this screen away from oneself is up, for who likes it so. */
+  private up(facing: number | null): number {
+    return this.headingUp && facing !== null ? facing : 0;
+  }
+
+  private switches(facing: number | null) {
+    const { strings } = this.setting;
+    return html`<div class="switches">
+      <button
+        class="button"
+        aria-pressed=${this.stepFree}
+        @click=${() => intend(this, { kind: 'step-free' })}
+      >
+        <ui-icon name=${this.stepFree ? 'check' : 'minus'}></ui-icon>${strings.mapStepFree}
+      </button>
+      ${
+        facing === null
+          ? nothing
+          : html`<button
+              class="button"
+              aria-pressed=${this.headingUp}
+              @click=${() => {
+                this.headingUp = !this.headingUp;
+              }}
+            >
+              <ui-icon name=${this.headingUp ? 'check' : 'refresh'}></ui-icon>${strings.mapHeadingUp}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private length(metres: number, stops: number | null = null) {
+    const { strings } = this.setting;
+    return html`<p class="length">
+      <strong>${strings.mapLength({ metres: Math.max(1, Math.round(metres)) })}</strong>
+      <span>${strings.mapMinutes({ count: Math.max(1, Math.ceil(metres / PACE)) })}</span>
+      ${stops === null ? nothing : html`<span>${strings.mapStops({ count: stops })}</span>`}
+    </p>`;
+  }
+
+  private noWay() {
+    const { strings } = this.setting;
+    return html`<div class="note" role="status">
+      <ui-icon name="info"></ui-icon>
+      <div>
+        <p class="lead">${this.stepFree ? strings.mapUnreachableStepFree : strings.mapUnreachable}</p>
+        <p>${strings.mapAskStaff}</p>
+      </div>
+    </div>`;
+  }
+
+  /** Without a drawing, the signs above the aisles lead there. */
+  private instead(why: string, { aisle, bay }: Product) {
+    const { strings } = this.setting;
+    return html`<div class="note" role="status">
+      <ui-icon name="map-pin"></ui-icon>
+      <div>
+        <p class="lead">${why}</p>
+        <p>${aisle === '' ? strings.mapAskStaff : strings.mapSigns({ aisle, bay })}</p>
+      </div>
+    </div>`;
+  }
+
+  private take(product: Product) {
+    const { strings } = this.setting;
+    if (this.onPhone || this.ground.phoneOrigin === '') return nothing;
+    return html`<section class="take">
+      <qr-code text=${wayAddress(this.ground, product.id)} label=${strings.mapTakeCode}></qr-code>
+      <div>
+        <h2>${strings.mapTake}</h2>
+        <p>${strings.mapTakeHint}</p>
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'store-map': StoreMap;
+  }
+}
