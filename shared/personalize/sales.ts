@@ -33,6 +33,15 @@ const KEPT_BESIDE = 20;
  * @param now epoch milliseconds; "recent" ends here
  */
 export function learnSales(baskets: readonly Basket[], now: number): Sales {
+  const steps = learnInSteps(baskets, now);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of one product each, for a server that has others to serve meanwhile. */
+export function* learnInSteps(baskets: readonly Basket[], now: number): Generator<undefined, Sales> {
   const ids = [...new Set(baskets.flatMap(({ products }) => products))].sort();
   const place = new Map(ids.map((id, index) => [id, index]));
   const contents = baskets.map(({ products }) => [...new Set(products)].flatMap((id) => place.get(id) ?? []));
@@ -43,6 +52,7 @@ export function learnSales(baskets: readonly Basket[], now: number): Sales {
   const beside = new Map<string, readonly Beside[]>();
   const together = new Uint32Array(ids.length);
   for (const [product, id] of ids.entries()) {
+    yield;
     const own = holding[product] ?? [];
     together.fill(0);
     for (const basket of own)

@@ -6,6 +6,7 @@ import { capFeedEndpoints } from './cap-feed-endpoints.ts';
 import { catalogueEndpoints } from './catalogue-endpoints.ts';
 import { choosingEndpoints } from './choosing-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
+import { couponEndpoints } from './coupon-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
@@ -19,8 +20,10 @@ import { layoutEndpoints } from './layout-endpoints.ts';
 import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { previewEndpoints } from './preview-endpoints.ts';
+import { productEndpoints } from './product-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { publicationEndpoints } from './publication-endpoints.ts';
+import { receiptEndpoints } from './receipt-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
@@ -35,11 +38,14 @@ export const api = {
   ...publicEndpoints,
   ...catalogueEndpoints,
   ...importEndpoints,
+  ...productEndpoints,
+  ...receiptEndpoints,
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,
   ...ownChoiceEndpoints,
   ...sharedListEndpoints,
+  ...couponEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
   ...publicationEndpoints,

@@ -5,6 +5,7 @@ import { cameraRoutes } from './camera-routes.ts';
 import { capFeedRoutes } from './cap-feed-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { choosingRoutes } from './choosing-routes.ts';
+import { couponRoutes } from './coupon-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
@@ -30,7 +31,9 @@ import { peopleRoutes } from './people-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
 import { previewRoutes } from './preview-routes.ts';
+import { productRoutes } from './product-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { receiptRoutes } from './receipt-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import type { Routes } from './route.ts';
@@ -54,6 +57,7 @@ export const routes: readonly Routes[] = [
   phoneRoutes,
   ownChoiceRoutes,
   sharedListRoutes,
+  couponRoutes,
   helpRoutes,
   floorRoutes,
   orderRoutes,
@@ -67,7 +71,9 @@ export const routes: readonly Routes[] = [
   creativeRoutes,
   catalogueRoutes,
   importRoutes,
+  productRoutes,
   sourceRoutes,
+  receiptRoutes,
   cameraInfoRoutes,
   cameraRoutes,
   choosingRoutes,

@@ -53,6 +53,13 @@ export async function hasProduct(db: Reader, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Which of these the shop has. */
+export async function knownProducts(db: Reader, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db.selectFrom('product').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map((row) => row.id));
+}
+
 /** The categories that any product is in. */
 export async function categories(db: Reader): Promise<Set<string>> {
   const rows = await db.selectFrom('product').select('category').distinct().execute();

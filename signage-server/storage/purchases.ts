@@ -42,6 +42,21 @@ export async function purchasesSince(db: Reader, since: number): Promise<Purchas
   }));
 }
 
+/** What one receipt held. */
+export async function purchasesInBasket(
+  db: Reader,
+  basketId: string,
+): Promise<{ productId: string; quantity: number }[]> {
+  const rows = await db
+    .selectFrom('purchase')
+    .select(['product_id', 'quantity'])
+    // By the key of its lines, for which there is an index: "-" is followed by ".".
+    .where('id', '>=', `${basketId}-`)
+    .where('id', '<', `${basketId}.`)
+    .execute();
+  return rows.map((row) => ({ productId: row.product_id, quantity: row.quantity }));
+}
+
 /** What somebody bought while they showed their pass, the latest first. */
 export async function purchasesOf(
   db: Reader,

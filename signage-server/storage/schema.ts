@@ -5,6 +5,7 @@ import type { AuthTables } from './auth-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
+import type { CouponTables } from './coupon-schema.ts';
 import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { FloorPlanTables } from './floor-plan-schema.ts';
@@ -12,6 +13,7 @@ import type { FloorTables } from './floor-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { ListTables } from './list-schema.ts';
 import type { LogTables } from './log-schema.ts';
+import type { SalesTables } from './sales-schema.ts';
 import type { StepTables } from './step-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
 import type { WeatherTables } from './weather-schema.ts';
@@ -26,6 +28,7 @@ export interface Database
     CapFeedTables,
     CatalogueTables,
     ContentTables,
+    CouponTables,
     ExperimentTables,
     FleetTables,
     FloorPlanTables,
@@ -33,6 +36,7 @@ export interface Database
     InterruptionTables,
     ListTables,
     LogTables,
+    SalesTables,
     StepTables,
     VisitTables,
     WeatherTables,

@@ -8,22 +8,21 @@ import {
   type PhoneVisit,
   type Suggestion,
 } from '../../shared/model/visit.ts';
-import type { Basket } from '../../shared/personalize/basket.ts';
 import { isOddBasket } from '../../shared/personalize/odd-basket.ts';
-import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { suggest } from '../../shared/personalize/suggest.ts';
 import { learnedOf, pastProducts } from '../storage/customers.ts';
 import { findDisplay } from '../storage/displays.ts';
+import { findSales } from '../storage/learned-sales.ts';
 import { listItems } from '../storage/list-items.ts';
 import { correctionsOf, profilesOf, wishesOf } from '../storage/own-choices.ts';
 import { privateItems } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
-import { purchasesOf } from '../storage/purchases.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitWaiting } from '../storage/visits.ts';
 import { asksFirst } from './agree-camera.ts';
+import { boughtBaskets, notLately } from './bought.ts';
 import { visitNotice } from './consent-record.ts';
 import { givenIn } from './given-purposes.ts';
 
@@ -50,6 +49,7 @@ export async function kioskView(db: Reader, visit: VisitTable, now: number): Pro
       list,
       history: given['show-on-shared-screen'],
       bought: false,
+      now,
     }),
     ...(waiting && { waiting: true }),
   };
@@ -64,7 +64,7 @@ export async function phoneView(db: Reader, visit: VisitTable, now: number): Pro
   return {
     ...(await common(db, visit)),
     list,
-    suggestions: await suggestions(db, visit, given, { list, history: true, bought: true }),
+    suggestions: await suggestions(db, visit, given, { list, history: true, bought: true, now }),
     mode: visit.mode,
     storeName: store.name,
     displayName: display?.name ?? '',
@@ -121,6 +121,7 @@ interface Drawn {
   list: readonly ListItem[];
   history: boolean;
   bought: boolean;
+  now: number;
 }
 
 async function suggestions(
@@ -144,23 +145,12 @@ async function suggestions(
     drawn.bought && given['recommend-from-purchases'] && customerId !== null && visit.profile_id === null;
   return suggest({
     products,
-    sales: NO_SALES,
+    sales: await findSales(db),
     lookedAt: lookedAt(visit),
     listed: drawn.list.map((item) => item.productId),
     history: usesHistory
       ? await pastProducts(db, { customerId, profileId: visit.profile_id }, visit.started_at)
       : [],
-    bought: usesBought ? baskets(await purchasesOf(db, customerId)) : [],
+    bought: usesBought ? notLately(await boughtBaskets(db, customerId), drawn.now) : [],
   });
-}
-
-/** Purchases, the latest first, by the visits to the till that they were made on. */
-function baskets(purchases: readonly { basketId: string; productId: string; at: number }[]): Basket[] {
-  const found = new Map<string, { at: number; products: string[] }>();
-  for (const { basketId, productId, at } of purchases) {
-    const basket = found.get(basketId) ?? { at, products: [] };
-    basket.products.push(productId);
-    found.set(basketId, basket);
-  }
-  return [...found.values()];
 }

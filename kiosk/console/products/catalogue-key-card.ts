@@ -1,13 +1,14 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
+import { receiptEndpoints } from '../../../shared/protocol/receipt-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { KeyCard } from '../parts/key-card.ts';
 
-/** The key by which a shop's own system tells stock and prices. */
+/** The key by which a shop's own system tells stock, prices and what was bought. */
 @customElement('catalogue-key-card')
 export class CatalogueKeyCard extends KeyCard {
-  protected override readonly heading = 'Stock and prices by your own system';
+  protected override readonly heading = 'Stock, prices and receipts by your own system';
   protected override readonly without = 'There is no key: stock and prices come in by file and by address.';
 
   protected override read(signal: AbortSignal) {
@@ -24,8 +25,9 @@ export class CatalogueKeyCard extends KeyCard {
 
   protected override words() {
     return html`A till or a stock system tells counts by <code>POST ${importEndpoints.tellStock.path}</code> and prices by
-      <code>POST ${importEndpoints.tellPrices.path}</code>, with a key that can do nothing else. Kiosks show them within
-      seconds.`;
+      <code>POST ${importEndpoints.tellPrices.path}</code>; kiosks show them within seconds. A till tells what was bought
+      together by <code>POST ${receiptEndpoints.tellReceipt.path}</code>: every night the shop learns from it what goes
+      with what. The key can do nothing else.`;
   }
 }
 

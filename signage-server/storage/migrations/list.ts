@@ -9,6 +9,7 @@ import { createCapFeedTables } from './cap-feed-tables.ts';
 import { createCatalogueTables } from './catalogue-tables.ts';
 import { createExperimentTable, createLearningTable } from './choosing-tables.ts';
 import { createContentTables } from './content-tables.ts';
+import { createCouponTables } from './coupon-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
@@ -27,6 +28,7 @@ import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createOwnChoices } from './own-choices.ts';
 import { addPlayPlaces } from './play-places.ts';
+import { createProductEdits } from './product-edits.ts';
 import { addProductFacts } from './product-facts.ts';
 import { addPublishApproval } from './publish-approval.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
@@ -91,4 +93,6 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-merged-lists', up: createListTables },
   { name: '2026-11-23-product-facts', up: addProductFacts },
   { name: '2026-11-23-learned-sales', up: createLearnedSales },
+  { name: '2026-11-23-product-edits', up: createProductEdits },
+  { name: '2026-11-23-coupons', up: createCouponTables },
 ];

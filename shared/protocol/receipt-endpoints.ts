@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Instant } from '../model/id.ts';
+import { endpoints } from './endpoint.ts';
+
+/** What a till tells of one sale. */
+const ReceiptTold = z.strictObject({
+  /** The till's own number of it, unique in the shop: told twice, it counts once. */
+  receiptId: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[\x21-\x7e]+$/),
+  /** When it was paid. */
+  at: Instant,
+  items: z
+    .array(z.strictObject({ id: z.string().min(1).max(200), quantity: z.int().min(1).max(999) }))
+    .min(1)
+    .max(300),
+  /** The text of the QR that the customer showed from their phone, where they did. */
+  pass: z.string().min(1).max(200).optional(),
+});
+
+/** Receipts, from the shop's tills. */
+export const receiptEndpoints = endpoints({
+  tellReceipt: {
+    method: 'POST',
+    path: '/api/v1/receipts',
+    access: 'catalogue-key',
+    summary:
+      'What was bought together, by the key that tells stock and prices. A receipt told again changes nothing. With the pass of a customer who agreed to it, it is remembered for them; else it is nobody’s',
+    body: ReceiptTold,
+    largestBody: 64 * 1024,
+    response: z.strictObject({
+      /** How many different products of it are known here. */
+      taken: z.int().min(0),
+      /** Numbers that no product has. */
+      unknown: z.array(z.string()),
+      /** It had been told before, and nothing has changed. */
+      repeated: z.boolean(),
+      /**
+       * What became of the pass; null without one. A sale stands whatever its pass is worth, and whether its owner lets
+       * purchases be remembered is not the till's to know.
+       */
+      pass: z.enum(['read', 'link-stale', 'link-used', 'code-unknown']).nullable(),
+    }),
+  },
+});
