@@ -1,12 +1,15 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { withTick } from '../../shared/list/edit-list.ts';
 import { compareByWay } from '../shop/way.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import { deleteKeptList, type KeptItem, type KeptList, keepList, readKeptList } from './kept-list.ts';
+import { type KeptItem, keptItems } from './kept-list.ts';
+import { ListReplica } from './list/list-replica.ts';
+import { newReplica } from './list/new-replica.ts';
 import { pageStyles } from './page-styles.ts';
 import { strings } from './strings.ts';
 
@@ -15,7 +18,27 @@ import { strings } from './strings.ts';
 export class KeptListCard extends LitElement {
   /** The shop keeps the list as well, by the person's choice. */
   @property({ type: Boolean, attribute: 'shop-keeps' }) shopKeeps = false;
-  @state() private list: KeptList | null = readKeptList(localStorage);
+  private readonly replica = new ListReplica(localStorage, newReplica);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('list-changed', this.reload);
+    window.addEventListener('storage', this.reload);
+    this.reload();
+    // Nobody waits for it: the page is there first.
+    import('./list/share-list.ts').catch(() => {});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('list-changed', this.reload);
+    window.removeEventListener('storage', this.reload);
+  }
+
+  private reload = (): void => {
+    this.replica.reload();
+    this.requestUpdate();
+  };
 
   static override styles = [
     surfaceStyles,
@@ -67,9 +90,9 @@ export class KeptListCard extends LitElement {
   ];
 
   protected override render() {
-    const { list } = this;
-    if (!list) return nothing;
-    const items = [...list.items].sort(compareByWay);
+    const { list } = this.replica;
+    const items = list ? keptItems(list).sort(compareByWay) : [];
+    if (!list || (items.length === 0 && list.link === null)) return nothing;
     return html`<section class="stack">
       <h2>${strings.keptTitle}</h2>
       <ul class="items" role="list">
@@ -80,16 +103,19 @@ export class KeptListCard extends LitElement {
         )}
       </ul>
       <p class="note soft"><ui-icon name="phone"></ui-icon>${this.shopKeeps ? strings.keptBoth : strings.keptHere}</p>
+      <share-list .replica=${this.replica} .link=${list.link}></share-list>
       <button class="button" @click=${this.forget}><ui-icon name="trash"></ui-icon>${strings.keptDelete}</button>
     </section>`;
   }
 
   private item(item: KeptItem) {
-    const where = item.aisle ? `${strings.aisle(item.aisle)} · ${strings.bay(item.bay)}` : strings.noAisle;
+    const where = item.aisle
+      ? `${strings.aisle({ aisle: item.aisle })} · ${strings.bay({ bay: item.bay })}`
+      : strings.noAisle;
     return html`<label>
       <input
         type="checkbox"
-        aria-label=${strings.keptTick(item.name)}
+        aria-label=${strings.keptTick({ name: item.name })}
         .checked=${item.ticked}
         @change=${(event: Event) => this.tick(item, (event.target as HTMLInputElement).checked)}
       />
@@ -98,20 +124,23 @@ export class KeptListCard extends LitElement {
     </label>`;
   }
 
-  private tick(item: KeptItem, ticked: boolean): void {
-    if (!this.list) return;
-    const items = this.list.items.map((other) =>
-      other.productId === item.productId ? { ...other, ticked } : other,
-    );
-    this.list = { ...this.list, items };
-    keepList(localStorage, { storeName: this.list.storeName, items });
+  private tick({ productId }: KeptItem, ticked: boolean): void {
+    this.replica.edit((list, replica) => withTick(list, replica, productId, ticked));
+    this.tell();
   }
 
   private forget = (): void => {
-    deleteKeptList(localStorage);
-    this.list = null;
+    this.replica.delete();
+    this.tell('link');
+    this.requestUpdate();
     showToast({ text: strings.keptDeleted, tone: 'success' });
   };
+
+  /** The page's own list takes it from here to whoever else holds it. */
+  private tell(what: 'lines' | 'link' = 'lines'): void {
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('list-edited', { detail: what, bubbles: true, composed: true }));
+  }
 }
 
 declare global {

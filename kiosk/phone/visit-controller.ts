@@ -2,12 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Product } from '../../shared/model/product.ts';
 import type { PhoneVisit, Purpose } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
-import { type ListLine, withPending } from '../shop/session-list.ts';
+import type { ListLine } from '../shop/session-list.ts';
 import { CallError } from '../wire/http-client.ts';
 import { Doorbell } from './doorbell.ts';
-import { deleteKeptList } from './kept-list.ts';
-import { KeptListWriter } from './kept-list-writer.ts';
-import { ListSender } from './list-sender.ts';
+import { VisitList } from './list/visit-list.ts';
+import { deleteKeptPass } from './own/has-kept-pass.ts';
 import { type ModeChoice, visitCalls } from './visit-calls.ts';
 
 export type PhoneState =
@@ -27,10 +26,9 @@ export class VisitController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #fail: (code: ProblemCode) => void;
   readonly #language: string;
-  readonly #keeper: KeptListWriter;
-  readonly #storage: Storage;
   readonly #doorbell = new Doorbell(() => void this.refresh());
-  readonly #sender: ListSender;
+  /** The list on this phone, with or without a visit and a connection. */
+  readonly list: VisitList;
   #asked = 0;
   #answered = 0;
 
@@ -41,13 +39,18 @@ export class VisitController implements ReactiveController {
     this.#host = host;
     this.#fail = options.fail;
     this.#language = options.language;
-    this.#storage = options.storage;
-    this.#keeper = new KeptListWriter(options.storage);
-    this.#sender = new ListSender({
-      send: (productId, quantity) => this.#numbered(() => visitCalls.setListItem(productId, quantity)),
-      arrived: () => this.#host.requestUpdate(),
-      failed: (error) => this.#explain(error),
-      now: Date.now,
+    this.list = new VisitList({
+      storage: options.storage,
+      send: async (visitId, shared) => {
+        const asked = visitCalls.mergeList(visitId, shared);
+        await this.#numbered(async () => (await asked).visit);
+        return (await asked).shared;
+      },
+      changed: () => this.#host.requestUpdate(),
+      failed: (code) => {
+        if (code === 'session-over' && this.state.name === 'visit') this.#over();
+        else this.#fail(code);
+      },
     });
     host.addController(this);
   }
@@ -58,7 +61,7 @@ export class VisitController implements ReactiveController {
 
   /** The list with the touches that are still on their way. */
   get lines(): ListLine[] {
-    return this.state.name === 'visit' ? withPending(this.state.visit.list, this.#sender.pending) : [];
+    return this.state.name === 'visit' ? [...this.list.lines] : [];
   }
 
   /** Takes a scanned or typed code, once. */
@@ -89,9 +92,23 @@ export class VisitController implements ReactiveController {
 
   agreeCamera = (agreed: boolean): Promise<void> => this.#act(() => visitCalls.agreeCamera(agreed));
 
+  /** Runs a change of the visit that a part of the page asks for. */
+  change = (verb: () => Promise<PhoneVisit>): Promise<void> => this.#act(verb);
+
+  answerTakeover = (allow: boolean): Promise<void> => this.#act(() => visitCalls.answerTakeover(allow));
+
+  /** The product is left out of everything from now on: what is suggested follows at once. */
+  doNotUse = (productId: string): Promise<void> =>
+    this.#act(async () => {
+      await visitCalls.doNotUse(productId);
+      return visitCalls.read();
+    });
+
+  setPrivate = (productId: string, isPrivate: boolean): Promise<void> =>
+    this.#act(() => visitCalls.setPrivate(productId, isPrivate));
+
   setQuantity = (productId: string, quantity: number): void => {
-    this.#sender.change(productId, quantity);
-    this.#host.requestUpdate();
+    this.list.setQuantity(productId, quantity);
   };
 
   end = (): Promise<void> =>
@@ -105,10 +122,9 @@ export class VisitController implements ReactiveController {
       const { deletedRows } = await visitCalls.eraseMe();
       // The doorbell rings for this too: what it asked meanwhile must not bring the visit back on the page.
       this.#answered = this.#asked;
-      this.#sender.clear();
       this.#doorbell.close();
-      this.#keeper.stop();
-      deleteKeptList(this.#storage);
+      this.list.stop();
+      deleteKeptPass(localStorage);
       this.#set({ name: 'erased', rows: deletedRows });
       return undefined;
     });
@@ -170,7 +186,7 @@ export class VisitController implements ReactiveController {
     this.#set({ name: 'visit', visit });
     if (visit.state === 'over') this.#doorbell.close();
     else this.#doorbell.open();
-    if (visit.state === 'active') this.#keeper.keep(visit, this.products);
+    this.list.take(visit, this.products);
   }
 
   async #loadProducts(): Promise<void> {
@@ -181,8 +197,9 @@ export class VisitController implements ReactiveController {
     if (this.state.name !== 'visit') return;
     this.#answered = this.#asked;
     this.#doorbell.close();
-    this.#sender.clear();
-    this.#set({ name: 'visit', visit: { ...this.state.visit, state: 'over', endReason: reason } });
+    const visit = { ...this.state.visit, state: 'over' as const, endReason: reason };
+    this.#set({ name: 'visit', visit });
+    this.list.take(visit, this.products);
   }
 
   #explain(error: unknown, refused: (code: ProblemCode) => void = this.#fail): void {

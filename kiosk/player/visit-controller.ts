@@ -1,16 +1,15 @@
 import type { EndReason, KioskVisit } from '../../shared/model/visit.ts';
 import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
-import type { ProblemCode } from '../../shared/protocol/problem.ts';
+import { done, type ProblemCode, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { VisitOffer } from '../shop/visit-offer.ts';
 import { CallError } from '../wire/http-client.ts';
 import type { DisplayCalls } from './display-calls.ts';
+import { VisitList } from './visit-list.ts';
 
 /** The doorbell may be missed; a person waits beside this screen. */
 const LOOK_EVERY_MS = 5000;
 /** A failed offer is asked for again after this long. */
 const OFFER_RETRY_MS = 5000;
-/** What could not be put on the list is tried again after this long. */
-const WISH_RETRY_MS = 1000;
 
 /**
  * The phone beside this kiosk: the QR it may scan and the visit it has begun. Events: `visit`, `offer`, `over` when a
@@ -24,9 +23,7 @@ export class VisitController extends EventTarget {
   #rotation: ReturnType<typeof setTimeout> | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
   #wanted = false;
-  /** Quantities that the store is still to be told, latest wish last. */
-  readonly #wishes = new Map<string, number>();
-  #sending = false;
+  readonly #list: VisitList;
   /** Raised by every answer that is taken, so that a slower, older one is not. */
   #asked = 0;
   #taken = 0;
@@ -34,10 +31,16 @@ export class VisitController extends EventTarget {
   constructor(calls: DisplayCalls) {
     super();
     this.#calls = calls;
+    this.#list = new VisitList({
+      tell: (visitId, shared) =>
+        this.#ask(() => calls.call(displayEndpoints.mergeKioskList, { body: { visitId, shared } })),
+      changed: () => this.dispatchEvent(new Event('visit')),
+    });
   }
 
+  /** With the list as this kiosk holds it, which may be ahead of the store's. */
   get visit(): KioskVisit | null {
-    return this.#visit;
+    return this.#visit && { ...this.#visit, list: this.#list.shown(this.#visit) };
   }
   get offer(): VisitOffer | null {
     return this.#offer;
@@ -67,12 +70,15 @@ export class VisitController extends EventTarget {
     void this.#ask(() => this.#calls.call(displayEndpoints.kioskVisit, {}));
   }
 
-  /** What is wished for is sent until the store has it or refuses it, or the visit is over. */
+  /** Holds at once, and is told until the store has it, or the visit is over. */
   setListItem(productId: string, quantity: number): void {
-    if (!this.#visit) return;
-    this.#wishes.delete(productId);
-    this.#wishes.set(productId, quantity);
-    void this.#sendWishes();
+    if (this.#visit) this.#list.set(productId, quantity);
+  }
+
+  /** Begins a visit by the pass that somebody holds before the camera; resolves with the code of a refusal. */
+  async claimPass(pass: string): Promise<ProblemCode | null> {
+    const claimed = await this.#ask(() => this.#calls.call(displayEndpoints.claimByPass, { body: { pass } }));
+    return claimed.ok ? null : claimed.code;
   }
 
   lookedAt(productId: string): void {
@@ -85,6 +91,7 @@ export class VisitController extends EventTarget {
     const had = this.#visit !== null;
     this.#taken = ++this.#asked;
     this.#visit = null;
+    this.#list.follow(null);
     if (!had) return;
     this.dispatchEvent(new Event('left'));
     this.#calls.call(displayEndpoints.endKioskVisit, { body: { reason } }).catch((error: unknown) => {
@@ -93,35 +100,20 @@ export class VisitController extends EventTarget {
     });
   }
 
-  async #sendWishes(): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
-    for (let [wish] = this.#wishes; wish && this.#visit; [wish] = this.#wishes) {
-      const [productId, quantity] = wish;
-      const code = await this.#ask(() =>
-        this.#calls.call(displayEndpoints.kioskList, { body: { productId, quantity } }),
-      );
-      if (code === 'unavailable') await new Promise((resolve) => setTimeout(resolve, WISH_RETRY_MS));
-      // Another quantity may have been wished for in the meantime: that one is still to be sent.
-      else if (this.#wishes.get(productId) === quantity) this.#wishes.delete(productId);
-    }
-    this.#sending = false;
-    if (!this.#visit) this.#wishes.clear();
-  }
-
   /** Takes the answer if no later one has come; returns the code of a refusal. */
-  async #ask(request: () => Promise<{ visit: KioskVisit | null }>): Promise<ProblemCode | null> {
+  async #ask<T extends { visit: KioskVisit | null }>(request: () => Promise<T>): Promise<Result<T>> {
     const turn = ++this.#asked;
     try {
-      const { visit } = await request();
-      if (turn < this.#taken) return null;
-      this.#taken = turn;
-      this.#take(visit);
-      return null;
+      const answer = await request();
+      if (turn >= this.#taken) {
+        this.#taken = turn;
+        this.#take(answer.visit);
+      }
+      return done(answer);
     } catch (error) {
-      if (error instanceof CallError) return error.code;
+      if (error instanceof CallError) return refuse(error.code);
       console.error('the visit could not be read', error);
-      return 'internal';
+      return refuse('internal');
     }
   }
 
@@ -130,6 +122,7 @@ export class VisitController extends EventTarget {
     const ended = this.#visit !== null && next?.visitId !== this.#visit.visitId;
     this.#visit = next;
     if (next) this.want(false);
+    this.#list.follow(next);
     this.dispatchEvent(new Event(ended ? 'over' : 'visit'));
   }
 

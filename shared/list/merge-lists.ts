@@ -65,6 +65,13 @@ export function sameList(a: SharedList, b: SharedList): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** Whether anything would be on, or off, `theirs` by what `mine` holds. */
+export function hasNewsFor(mine: SharedList, theirs: SharedList): boolean {
+  return (
+    canonical({ seen: {}, items: mergeLists(mine, theirs).items }) !== canonical({ ...theirs, seen: {} })
+  );
+}
+
 function canonical({ seen, items }: SharedList): string {
   const sorted = (object: Record<string, unknown>) =>
     Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1));

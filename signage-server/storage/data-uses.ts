@@ -1,3 +1,4 @@
+import { COUPON_USES } from './coupon-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
 import type { ListTables } from './list-schema.ts';
 import { LIST_USES } from './list-uses.ts';
@@ -26,6 +27,7 @@ type PeopleTable =
   | 'private_item'
   | 'purchase'
   | FloorUseTable
+  | 'coupon_code'
   | keyof ListTables;
 
 /** The key by which the log counts a screen's reports: exactly once, also after an outage. */
@@ -258,6 +260,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   },
   ...FLOOR_USES,
   ...LIST_USES,
+  ...COUPON_USES,
 };
 
 /** Every other table: the shop's own things, its screens, and the accounts of its staff. */
@@ -273,6 +276,7 @@ export const WITHOUT_PEOPLE = [
   'change',
   'claim',
   'command',
+  'coupon',
   'creative',
   'daypart',
   'delivery',
@@ -290,6 +294,8 @@ export const WITHOUT_PEOPLE = [
   'interruption_reach',
   'layout',
   'learned_sale',
+  'ledger_entry',
+  'ledger_posting',
   'log_cursor',
   'media',
   'media_removal',
@@ -299,6 +305,7 @@ export const WITHOUT_PEOPLE = [
   'playlist',
   'price_elsewhere',
   'product',
+  'product_edit',
   'product_link',
   'product_picture',
   'publication',

@@ -41,7 +41,7 @@ describe('the kept list', () => {
     expect(new ListReplica(storage, own).list).toBeNull();
   });
 
-  it('PHN-15 as an older page kept it is read, ticks and all, and nothing of it is lost', () => {
+  it('LST-14 as an older page kept it is read, ticks and all, and nothing of it is lost', () => {
     const storage = new MemoryStorage();
     const items = [
       { productId: 'tea', ...details, quantity: 2, ticked: true },

@@ -3,6 +3,10 @@ import type { DisplayCalls } from '../../../kiosk/player/display-calls.ts';
 import { ServerClock } from '../../../kiosk/player/server-clock.ts';
 import { VisitController } from '../../../kiosk/player/visit-controller.ts';
 import { CallError } from '../../../kiosk/wire/http-client.ts';
+import { withoutProduct, withQuantity } from '../../../shared/list/edit-list.ts';
+import { linesOf } from '../../../shared/list/list-lines.ts';
+import { mergeLists } from '../../../shared/list/merge-lists.ts';
+import { NEW_LIST, type SharedList } from '../../../shared/list/shared-list.ts';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
 import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
 import { problem } from '../../../shared/protocol/problem-words.ts';
@@ -15,17 +19,22 @@ interface Asked {
 }
 
 let asked: Asked[];
+/** What is asked and told of the list, apart from the rest. */
+let lists: Asked[];
 let visits: VisitController;
 let told: string[];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_790_000_000_000 });
   asked = [];
+  lists = [];
   told = [];
   const calls = {
     clock: new ServerClock(),
     call: ({ path }: Endpoint, { body }: { body?: unknown }) =>
-      new Promise((answer, fail) => asked.push({ path, body, answer, fail })),
+      new Promise((answer, fail) =>
+        (path.endsWith('/list-state') ? lists : asked).push({ path, body, answer, fail }),
+      ),
   };
   visits = new VisitController(calls as unknown as DisplayCalls);
   for (const type of ['visit', 'over', 'offer']) visits.addEventListener(type, () => told.push(type));
@@ -119,33 +128,86 @@ test('PLY-22 with no visit, what a person looks at stays here', () => {
   expect(asked).toEqual([]);
 });
 
-test('PLY-26 what is put on the list is sent until the store has it, the latest quantity last', async () => {
+const put = (list: SharedList, by: string, productId: string, quantity: number) =>
+  withQuantity(list, by, productId, quantity);
+const toldOf = (index: number) =>
+  (lists[index]?.body as { shared: SharedList } | undefined)?.shared ?? NEW_LIST;
+const lines = () => visits.visit?.list.map(({ productId, quantity }) => [productId, quantity]);
+
+async function listAnswers(index: number, shared: SharedList): Promise<void> {
+  const list = linesOf(shared).map(({ productId, quantity }) => ({ productId, quantity, addedAt: 1 }));
+  lists[index]?.answer({ visit: { ...visit('a'), list }, shared });
+  await settle();
+}
+
+async function begun(shared = NEW_LIST): Promise<void> {
   visits.look();
   await answer(0, { visit: visit('a') });
-  visits.setListItem('pasta', 1);
-  visits.setListItem('sauce', 2);
-  asked[1]?.fail(new CallError(problem('unavailable')));
-  await settle();
+  await listAnswers(0, shared);
+}
+
+test('PLY-26 what is put on the list holds here at once, and is told until the store has it', async () => {
+  await begun(put(NEW_LIST, 'phone', 'pasta', 2));
   visits.setListItem('pasta', 3);
+  visits.setListItem('sauce', 2);
+  expect(lines()).toEqual([
+    ['pasta', 3],
+    ['sauce', 2],
+  ]);
+  lists[1]?.fail(new CallError(problem('unavailable')));
   await vi.advanceTimersByTimeAsync(1000);
-  await answer(2, { visit: visit('a') });
-  await answer(3, { visit: visit('a') });
-  expect(asked.slice(1).map(({ body }) => body)).toEqual([
-    { productId: 'pasta', quantity: 1 },
-    { productId: 'sauce', quantity: 2 },
-    { productId: 'pasta', quantity: 3 },
+  lists[2]?.fail(new CallError(problem('unavailable')));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(linesOf(toldOf(3)).map(({ productId, quantity }) => [productId, quantity])).toEqual(lines());
+  await listAnswers(3, toldOf(3));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(lists).toHaveLength(4);
+});
+
+test('PLY-26 nothing is lost of what the phone did while this kiosk could not be reached', async () => {
+  const start = put(NEW_LIST, 'phone', 'pasta', 1);
+  await begun(start);
+  visits.setListItem('pasta', 2);
+  lists[1]?.fail(new CallError(problem('unavailable')));
+  await vi.advanceTimersByTimeAsync(1000);
+  const onPhone = put(put(start, 'phone', 'pasta', 5), 'phone', 'vase', 1);
+  await listAnswers(2, mergeLists(onPhone, toldOf(2)));
+  expect(lines()?.sort()).toEqual([
+    ['pasta', 6],
+    ['vase', 1],
   ]);
 });
 
-test('PLY-26 what the store refuses is not asked for again, and nothing is sent for a visit that is over', async () => {
+test('PLY-26 what was wished for before the store had said what is on the list counts from what is', async () => {
   visits.look();
   await answer(0, { visit: visit('a') });
+  visits.setListItem('pasta', 3);
+  expect(lists).toHaveLength(1);
+  await listAnswers(0, put(NEW_LIST, 'phone', 'pasta', 2));
+  expect(lines()).toEqual([['pasta', 3]]);
+  expect(linesOf(toldOf(1))).toMatchObject([{ productId: 'pasta', quantity: 3 }]);
+});
+
+test('PLY-26 what the store will not have is gone with its answer, and nothing is told for a visit that is over', async () => {
+  await begun();
   visits.setListItem('unicorn', 1);
-  asked[1]?.fail(new CallError(problem('not-found')));
-  await settle();
+  await listAnswers(1, withoutProduct(toldOf(1), 'unicorn'));
+  expect(lines()).toEqual([]);
   visits.setListItem('pasta', 1);
-  await answer(2, { visit: null });
+  visits.end('idle');
+  await listAnswers(2, toldOf(2));
   visits.setListItem('sauce', 1);
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(asked.filter(({ path }) => path.endsWith('/list'))).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(lists).toHaveLength(3);
+  expect(visits.visit).toBeNull();
+});
+
+test('PLY-26 the next visit begins with nothing of the one before, not even a late answer', async () => {
+  await begun();
+  visits.setListItem('pasta', 1);
+  visits.look();
+  await answer(1, { visit: visit('b') });
+  await listAnswers(1, toldOf(1));
+  expect(lines()).toEqual([]);
+  expect(lists.at(-1)?.body).toEqual({ visitId: 'b', shared: undefined });
 });

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { Coupon, CouponCode, CouponCounts, CouponDraft, HeldCoupon } from '../model/coupon.ts';
+import { Id, Instant } from '../model/id.ts';
+import { endpoints } from './endpoint.ts';
+
+const one = z.strictObject({ id: Id });
+
+/** What a phone is told of a coupon: nothing of how many others have it. */
+const Offered = z.strictObject({
+  id: Id,
+  name: z.string(),
+  terms: z.string(),
+  saving: Coupon.shape.saving,
+  productId: Id.nullable(),
+  productName: z.string().nullable(),
+  until: Instant,
+  currency: z.string(),
+  /** Null: it can be taken. */
+  held: HeldCoupon.nullable(),
+});
+export type OfferedCoupon = z.infer<typeof Offered>;
+
+/** The server's clock beside what it says, so that a countdown is right on a device whose clock is not. */
+const phoneCoupons = z.strictObject({ now: Instant, coupons: z.array(Offered) });
+
+const redeeming = z.strictObject({
+  code: CouponCode,
+  /** The receipt's number: the same till may ask again with it after an outage and gets the same answer. */
+  reference: z.string().trim().min(1).max(64),
+});
+const redeemed = z.strictObject({
+  couponId: Id,
+  name: z.string(),
+  saving: Coupon.shape.saving,
+  productId: Id.nullable(),
+  redeemedAt: Instant,
+});
+
+/** Coupons: made in the console, taken and shown on phones, redeemed once at the till. */
+export const couponEndpoints = endpoints({
+  listCoupons: {
+    method: 'GET',
+    path: '/api/v1/coupons',
+    access: 'content:read',
+    summary:
+      'Every coupon with its window and how many were taken, redeemed and ran out, each told from ten on',
+    response: z.strictObject({ coupons: z.array(z.strictObject({ coupon: Coupon, counts: CouponCounts })) }),
+  },
+  createCoupon: {
+    method: 'POST',
+    path: '/api/v1/coupons',
+    access: 'publish',
+    summary:
+      'Makes a coupon; it can be taken as soon as its window opens. Its window and budget never change after that',
+    body: CouponDraft,
+    response: Coupon,
+  },
+  stopCoupon: {
+    method: 'POST',
+    path: '/api/v1/coupons/{id}/stop',
+    access: 'publish',
+    summary: 'Nobody takes it any more; what is on phones already stays good to its end',
+    params: one,
+    response: Coupon,
+  },
+  resumeCoupon: {
+    method: 'POST',
+    path: '/api/v1/coupons/{id}/resume',
+    access: 'publish',
+    summary: 'Takes a stop back: what had not been taken can be had again, within the same window',
+    params: one,
+    response: Coupon,
+  },
+  phoneCoupons: {
+    method: 'GET',
+    path: '/api/v1/phone/coupons',
+    access: 'phone',
+    summary: 'The coupons that this phone holds or may take now',
+    response: phoneCoupons,
+  },
+  takeCoupon: {
+    method: 'POST',
+    path: '/api/v1/phone/coupons/{id}/take',
+    access: 'phone',
+    summary: 'Takes a coupon; taken again it is the same code with the same end',
+    params: one,
+    response: phoneCoupons,
+  },
+  redeemAtTill: {
+    method: 'POST',
+    path: '/api/v1/coupons/redeem',
+    access: 'catalogue-key',
+    summary:
+      'A till redeems a code, once, by the key that is made under Products, Imports (Authorization: Bearer)',
+    body: redeeming,
+    response: redeemed,
+  },
+  redeemByStaff: {
+    method: 'POST',
+    path: '/api/v1/floor/coupons/redeem',
+    access: 'floor:serve',
+    summary: 'The same by somebody of the staff',
+    body: redeeming,
+    response: redeemed,
+  },
+});

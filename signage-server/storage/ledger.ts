@@ -1,0 +1,23 @@
+import type { Entry } from '../../shared/ledger/entry.ts';
+import type { Reader, Tx } from './transaction.ts';
+
+/** Adds an entry. Nothing here changes or deletes one. A second of its kind with the same reference throws. */
+export async function insertEntry(tx: Tx, { id, at, kind, reference, postings }: Entry): Promise<void> {
+  await tx.insertInto('ledger_entry').values({ id, at, kind, reference }).execute();
+  await tx
+    .insertInto('ledger_posting')
+    .values(postings.map(({ account, amount }) => ({ entry_id: id, account, amount })))
+    .execute();
+}
+
+/** What accounts hold, by their postings; an account that was never used is missing. */
+export async function balances(db: Reader, accounts: readonly string[]): Promise<Map<string, number>> {
+  if (accounts.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('ledger_posting')
+    .select((eb) => ['account', eb.fn.sum<number>('amount').as('held')])
+    .where('account', 'in', accounts)
+    .groupBy('account')
+    .execute();
+  return new Map(rows.map(({ account, held }) => [account, Number(held)]));
+}
