@@ -81,7 +81,7 @@ async function restoreRows(tx: Tx, rows: readonly ImportRowTable[], now: number)
   );
 }
 
-function withNewerStock(was: Entry, made: Entry | null, present: Entry | undefined): Entry {
+export function withNewerStock(was: Entry, made: Entry | null, present: Entry | undefined): Entry {
   const newest = Math.max(0, ...(made?.stock ?? []).map(({ at }) => at));
   const newer = (present?.stock ?? []).filter(({ at }) => at > newest);
   if (newer.length === 0) return was;

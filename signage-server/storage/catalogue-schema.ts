@@ -15,6 +15,7 @@ export interface CatalogueTables {
   product_link: ProductLinkTable;
   claim: ClaimTable;
   price_elsewhere: PriceElsewhereTable;
+  product_edit: ProductEditTable;
   review: ReviewTable;
   how_to: HowToTable;
   guide: GuideTable;
@@ -129,6 +130,14 @@ export interface ReviewTable {
   source: string;
   written_at: number;
   is_sample: number;
+}
+
+/** The last change of a product by hand. `before` and `after` are whole {@link Entry}s as JSON. */
+export interface ProductEditTable {
+  product_id: string;
+  before: string;
+  after: string;
+  at: number;
 }
 
 /** What another shop asked for a product when somebody looked. */

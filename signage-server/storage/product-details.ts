@@ -1,6 +1,7 @@
 import { ShopProduct } from '../../shared/model/catalogue.ts';
 import { type Claim, HowTo, type ProductDetails } from '../../shared/model/product-facts.ts';
 import { linkOf, offerOf, stockOf } from './catalogue-entries.ts';
+import { existing } from './link-ends.ts';
 import { claimOf, elsewhereOf, reviewOf } from './told-facts.ts';
 import type { Reader } from './transaction.ts';
 
@@ -85,17 +86,15 @@ async function thoseThatLead(
 ): Promise<ProductDetails['links']> {
   const targets = [...new Set(links.map(({ target }) => target))];
   if (targets.length === 0) return [];
-  const [products, howTos, reviews] = await Promise.all(
-    (['product', 'how_to', 'review'] as const).map((table) =>
-      db.selectFrom(table).select('id').where('id', 'in', targets).execute(),
-    ),
-  );
-  const ids = (rows: readonly { id: string }[] | undefined) => new Set(rows?.map((one) => one.id));
-  const ends = { 'how-to': ids(howTos), review: ids(reviews) };
-  const productIds = ids(products);
+  const [products, howTos, reviews] = [
+    await existing(db, 'product', targets),
+    await existing(db, 'how_to', targets),
+    await existing(db, 'review', targets),
+  ];
+  const ends = { 'how-to': howTos, review: reviews };
   const told = new Set<string>();
   return links.filter(({ kind, target }) => {
-    const end = kind === 'how-to' || kind === 'review' ? ends[kind] : productIds;
+    const end = kind === 'how-to' || kind === 'review' ? ends[kind] : products;
     const key = `${kind} ${target}`;
     if (!end.has(target) || told.has(key)) return false;
     told.add(key);

@@ -11,6 +11,7 @@ export interface DisplaySocket {
   /** Called with each of them as it comes. */
   onRing: (revision: number) => void;
   visitsChanged: number;
+  catalogueChanged: number;
   commandsChanged: number;
   revoked: boolean;
   readonly connected: boolean;
@@ -39,6 +40,7 @@ export async function openDisplaySocket(
     rung: [],
     onRing: () => {},
     visitsChanged: 0,
+    catalogueChanged: 0,
     commandsChanged: 0,
     revoked: false,
     get connected() {
@@ -56,6 +58,9 @@ export async function openDisplaySocket(
   });
   socket.on('revoked', () => {
     open.revoked = true;
+  });
+  socket.on('catalogue-changed', () => {
+    open.catalogueChanged += 1;
   });
   socket.on('visit-changed', () => {
     open.visitsChanged += 1;

@@ -22,6 +22,11 @@ function idOf(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
 }
 
+/** Of a claim about a product: what is said and who says it. */
+export function claimId(productId: string, text: string, source: string): string {
+  return idOf('claim', productId, text, source);
+}
+
 export function factsOf(productId: string, cell: Cell, currency: string): Read<RowFacts> {
   const claim = claimOf(productId, cell);
   if (!claim.ok) return claim;
@@ -60,7 +65,7 @@ function claimOf(productId: string, cell: Cell): Read<Claim | null> {
   const url = urlOf(cell('claimUrl'));
   if (!url.ok) return url;
   return good({
-    id: idOf('claim', productId, text, source),
+    id: claimId(productId, text, source),
     text,
     source,
     url: url.value,
