@@ -15,6 +15,8 @@ export interface SuggestionFacts {
   listed: readonly string[];
   /** Opened or listed on earlier visits; empty unless the person agreed to that purpose. */
   history: readonly string[];
+  /** What earlier visits may not suggest here, for it would reveal what is nobody else's business. */
+  withheld?: ReadonlySet<string>;
   /** What they bought, for their own phone and with their word for it; empty everywhere else. */
   bought: readonly Basket[];
 }
@@ -46,8 +48,10 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
   for (const { productId, reason } of goingWith(here))
     if (reason.rule !== 'bought-before')
       offer(productId, 'L2', { rule: reason.rule, with: products.get(reason.anchor)?.name ?? '' });
-  const past = facts.history.filter((id) => !known.has(id));
-  for (const { productId } of goingWith(past)) offer(productId, 'L3', { rule: 'earlier-visit' });
+  // Only what comes from earlier visits: a shelf with a gap in it would tell as much.
+  const past = facts.history.filter((id) => !known.has(id) && !facts.withheld?.has(id));
+  for (const { productId } of goingWith(past))
+    if (!facts.withheld?.has(productId)) offer(productId, 'L3', { rule: 'earlier-visit' });
   const again = recommend(
     { kind: 'buy-again', visits: facts.bought },
     { products, sales: facts.sales },

@@ -3,7 +3,7 @@ import { purchasesOf } from '../storage/purchases.ts';
 import type { Reader } from '../storage/transaction.ts';
 
 /** What was bought within it is behind a tap: nobody who looks over a shoulder reads last night's dinner (class L5). */
-const LATELY_MS = 30 * 86_400_000;
+export const LATELY_MS = 30 * 86_400_000;
 
 /** What somebody bought, the latest first, by the visits to the till that they made. */
 export async function boughtBaskets(db: Reader, customerId: string): Promise<Basket[]> {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Purposes } from '../../shared/consent/consent-ledger.ts';
+import { revealing } from '../../shared/consent/revealing.ts';
+import { forSurface, personal } from '../../shared/consent/surface.ts';
 import { Id } from '../../shared/model/id.ts';
 import {
   EndReason,
@@ -25,6 +27,7 @@ import { asksFirst } from './agree-camera.ts';
 import { boughtBaskets, notLately } from './bought.ts';
 import { visitNotice } from './consent-record.ts';
 import { givenIn } from './given-purposes.ts';
+import { keptFromOthers } from './kept-from-others.ts';
 
 const Looks = z.array(Id);
 
@@ -42,15 +45,16 @@ export async function kioskView(db: Reader, visit: VisitTable, now: number): Pro
   const hidden = await privateItems(db, visit.id);
   const list = (await listOf(db, visit)).filter(({ productId }) => !hidden.has(productId));
   const waiting = visit.state === 'active' && (await visitWaiting(db, visit.display_id, now)) !== undefined;
+  const secrets = await keptFromOthers(db, visit, now);
+  const drawn = { list, history: given['show-on-shared-screen'], bought: false, secrets, now };
   return {
     ...(await common(db, visit)),
     list,
-    suggestions: await suggestions(db, visit, given, {
-      list,
-      history: given['show-on-shared-screen'],
-      bought: false,
-      now,
-    }),
+    suggestions: forSurface(
+      'kiosk-paired',
+      (await suggestions(db, visit, given, drawn)).map((one) => personal(one.contentClass, one)),
+      { switchedOn: drawn.history },
+    ),
     ...(waiting && { waiting: true }),
   };
 }
@@ -121,6 +125,8 @@ interface Drawn {
   list: readonly ListItem[];
   history: boolean;
   bought: boolean;
+  /** What nobody else may be told of, nor of what would reveal it. */
+  secrets?: ReadonlySet<string>;
   now: number;
 }
 
@@ -148,6 +154,7 @@ async function suggestions(
     sales: await findSales(db),
     lookedAt: lookedAt(visit),
     listed: drawn.list.map((item) => item.productId),
+    withheld: drawn.secrets && revealing(drawn.secrets, products),
     history: usesHistory
       ? await pastProducts(db, { customerId, profileId: visit.profile_id }, visit.started_at)
       : [],
