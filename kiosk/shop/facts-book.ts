@@ -24,6 +24,7 @@ export class FactsBook {
       this.#byProduct.get(id) ?? {
         id,
         elsewhere: [],
+        prices: [],
         links: [],
         claims: [],
         reviews: { count: 0, average: null, latest: [] },

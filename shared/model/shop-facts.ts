@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { MOST_IN_CATALOGUE } from './catalogue.ts';
 import { Guide } from './guide.ts';
 import { Id } from './id.ts';
-import { Claim, HowTo, ProductLink, Review, StockFact } from './product-facts.ts';
+import { Claim, HowTo, PriceElsewhere, ProductLink, Review, StockFact } from './product-facts.ts';
 
 /** What is known of one product beside what it costs and where it stands. */
 export const FactsOfProduct = z.object({
   id: Id,
   /** In other shops than the one this kiosk stands in. */
   elsewhere: z.array(StockFact).default([]),
+  /** What other shops asked for it, whenever somebody looked: how old it may be is decided when it is said. */
+  prices: z.array(PriceElsewhere).max(50).default([]),
   /** To other products and to how-tos; the merchant's first. */
   links: z.array(ProductLink).default([]),
   claims: z.array(Claim).default([]),

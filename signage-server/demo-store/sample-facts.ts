@@ -2,6 +2,7 @@ import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { ToldFacts } from '../storage/told-facts.ts';
 import { sampleSubstitutes } from './catalogue.ts';
 import { sampleDice } from './sample-dice.ts';
+import { SAMPLE_GUIDES } from './sample-guides.ts';
 import { SAMPLE_HOW_TOS } from './sample-how-tos.ts';
 
 const DAY_MS = 86_400_000;
@@ -55,6 +56,7 @@ export function sampleFacts(products: readonly ShopProduct[], now: number): Told
   const known = new Set(products.map(({ id }) => id));
   const howTos = SAMPLE_HOW_TOS.filter(({ parts }) => parts.every(({ productId }) => known.has(productId)));
   return {
+    guides: SAMPLE_GUIDES,
     howTos: howTos.map((one) => ({ ...one, isSample: true })),
     links: [
       ...howTos.flatMap(({ id, parts }) =>

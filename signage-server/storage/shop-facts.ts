@@ -2,7 +2,7 @@ import { Guide } from '../../shared/model/guide.ts';
 import { HowTo } from '../../shared/model/product-facts.ts';
 import type { FactsOfProduct, ShopFacts } from '../../shared/model/shop-facts.ts';
 import { linkOf, stockOf } from './catalogue-entries.ts';
-import { claimOf, reviewOf } from './told-facts.ts';
+import { claimOf, elsewhereOf, reviewOf } from './told-facts.ts';
 import type { Reader } from './transaction.ts';
 
 /** A kiosk keeps this many in all; a shop with more keeps the latest few of each product. */
@@ -12,7 +12,7 @@ const FEWEST_EACH = 3;
 
 /** What is known of all products beside the catalogue, of each that anything is known of. */
 export async function shopFacts(db: Reader): Promise<ShopFacts> {
-  const [ratings, stock, links, claims, howTos, guides, known] = await Promise.all([
+  const [ratings, stock, prices, links, claims, howTos, guides, known] = await Promise.all([
     db
       .selectFrom('review')
       .select((eb) => [
@@ -23,6 +23,7 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
       .groupBy('product_id')
       .execute(),
     db.selectFrom('stock').selectAll().where('store_code', '!=', '').orderBy('store_code').execute(),
+    db.selectFrom('price_elsewhere').selectAll().orderBy('price_minor').orderBy('source').execute(),
     db.selectFrom('product_link').selectAll().orderBy('origin').orderBy('rank').execute(),
     db.selectFrom('claim').selectAll().orderBy('stated_on', 'desc').orderBy('id').execute(),
     db.selectFrom('how_to').select('content').orderBy('id').execute(),
@@ -58,6 +59,7 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
     if (latest && latest.length < each) latest.push(reviewOf(row));
   }
   for (const row of stock) of(row.product_id)?.elsewhere.push(stockOf(row));
+  for (const row of prices) of(row.product_id)?.prices.push(elsewhereOf(row));
   for (const row of links) {
     const link = linkOf(row);
     const leads = link.kind === 'how-to' ? howToIds.has(link.target) : ids.has(link.target);
@@ -73,7 +75,14 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
 }
 
 function emptyFacts(id: string): FactsOfProduct {
-  return { id, elsewhere: [], links: [], claims: [], reviews: { count: 0, average: null, latest: [] } };
+  return {
+    id,
+    elsewhere: [],
+    prices: [],
+    links: [],
+    claims: [],
+    reviews: { count: 0, average: null, latest: [] },
+  };
 }
 
 function rounded(average: number): number {

@@ -46,12 +46,14 @@ export class ClaimList extends LitElement {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     return html`<ul role="list" aria-label=${strings.claims}>
       ${told.map(
-        ({ text, source, statedOn }) => html`<li>
+        ({ text, source, statedOn, certificate }) => html`<li>
           <ui-icon name="shield"></ui-icon>
           <span>
             <span class="text" lang=${catalogueLanguage} dir="auto">${text}</span>
             <span class="soft"
-              ><span lang=${catalogueLanguage}>${source}</span> · <span class="date">${format.format(Date.parse(statedOn))}</span></span
+              ><span lang=${catalogueLanguage}>${source}</span> · <span class="date">${format.format(Date.parse(statedOn))}</span>${
+                certificate ? html` · <span lang=${catalogueLanguage}>${certificate}</span>` : nothing
+              }</span
             >
           </span>
         </li>`,

@@ -17,6 +17,7 @@ import '../steer/shelf-head.ts';
 import './aisle-sign.ts';
 import './claim-list.ts';
 import './list-action.ts';
+import './price-elsewhere.ts';
 import { productPageStyles } from './product-page-styles.ts';
 import type { ProductShelf } from './product-shelves.ts';
 import './review-summary.ts';
@@ -74,9 +75,26 @@ export class ProductPage extends LitElement {
       <div class="said">
         ${product.description ? html`<p class="about" lang=${catalogueLanguage} dir="auto">${product.description}</p>` : nothing}
         <claim-list .claims=${facts.claims}></claim-list>
-        <p class="acts">
+        <price-elsewhere .product=${product} .prices=${facts.prices}></price-elsewhere>
+        <div class="acts">
+          ${
+            product.aisle
+              ? html`<button
+                  class="button"
+                  @click=${() => intend(this, { kind: 'open', view: { name: 'map', productId: product.id } })}
+                >
+                  <ui-icon name="map-pin"></ui-icon>${strings.showWay}
+                </button>`
+              : nothing
+          }
           <button class="button" @click=${() => this.compare(product)}>${strings.compare}</button>
-        </p>
+          <button
+            class="button"
+            @click=${() => intend(this, { kind: 'open', view: { name: 'help', productId: product.id } })}
+          >
+            <ui-icon name="people"></ui-icon>${strings.helpCall}
+          </button>
+        </div>
       </div>
       ${this.shelves.map((shelf) => html`<section>${this.shelf(shelf)}</section>`)}
     `;

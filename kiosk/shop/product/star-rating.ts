@@ -22,7 +22,7 @@ export class StarRating extends LitElement {
       .row {
         position: relative;
         display: inline-flex;
-        color: var(--color-line-strong);
+        color: var(--color-line);
       }
       .full {
         position: absolute;

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
-import { productPicture, sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { type BuiltPage, buildPage } from '../../support/built-page.ts';
+import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
+import type { BuiltPage } from '../../support/built-page.ts';
 import { fakeVoices, spoken } from '../../support/fake-voices.ts';
 import { tabTo } from '../../support/keyboard.ts';
+import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
 import { smallTargets } from '../../support/small-targets.ts';
+import { buildShopPage } from './shop-page.ts';
 
 /** What the catalogue says is the merchant's: it is marked like a message, so that all else that is plain stands out. */
 const mark = (text: string) => `⟦${text}⟧`;
@@ -33,13 +33,7 @@ const KIOSK = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
 
 let built: BuiltPage;
 beforeAll(async () => {
-  built = await buildPage(resolve(import.meta.dirname, 'page'), (request, response) => {
-    const picture = productPicture(/^\/catalogue\/(.+)\.webp$/.exec(request.url ?? '')?.[1] ?? '');
-    if (request.url === '/api/v1/catalogue') response.end(JSON.stringify({ revision: '1', products }));
-    else if (picture) response.end(readFileSync(picture));
-    else return false;
-    return true;
-  });
+  built = await buildShopPage(products, sampleShopFacts(products, Date.now()));
 });
 afterAll(() => built.close());
 

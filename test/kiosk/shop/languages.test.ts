@@ -20,7 +20,15 @@ const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const placesOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 const VALUES = { count: 2, price: '€2', name: 'Tea', words: 'tea', step: 1, steps: 3, aisle: '4', bay: 'B' };
-const MORE = { place: 'Aisle 3', ago: 'now', unit: 'kg', host: 'h', category: 'c', counted: 'c', time: '9:00' };
+const MORE = {
+  place: 'Aisle 3',
+  ago: 'now',
+  unit: 'kg',
+  host: 'h',
+  category: 'c',
+  counted: 'c',
+  time: '9:00',
+};
 
 /** Every sentence of a language, its places filled. */
 function texts(words: ShopWords): string[] {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
-import { productPicture, sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { type BuiltPage, buildPage } from '../../support/built-page.ts';
+import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
+import type { BuiltPage } from '../../support/built-page.ts';
+import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
 import { smallTargets } from '../../support/small-targets.ts';
+import { buildShopPage } from './shop-page.ts';
 
 const products = sampleProducts(Date.now() - 180_000);
 const VISIT: KioskVisit = {
@@ -26,13 +26,7 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  built = await buildPage(resolve(import.meta.dirname, 'page'), (request, response) => {
-    const picture = productPicture(/^\/catalogue\/(.+)\.webp$/.exec(request.url ?? '')?.[1] ?? '');
-    if (request.url === '/api/v1/catalogue') response.end(JSON.stringify({ revision: '1', products }));
-    else if (picture) response.end(readFileSync(picture));
-    else return false;
-    return true;
-  });
+  built = await buildShopPage(products, sampleShopFacts(products, Date.now()));
   ({ page, errors } = await built.open({ viewport: { width: 1080, height: 1920 }, hasTouch: true }));
 });
 beforeEach(() => page.evaluate(() => window.mount()));

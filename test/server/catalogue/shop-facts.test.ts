@@ -69,6 +69,13 @@ test('KSK-70 a file of an older server and one of a newer server are both read',
   expect(ShopFacts.parse({})).toEqual({ format: 1, products: [], howTos: [], guides: [] });
   const newer = { format: 2, products: [{ id: 'a', smells: 'good' }], maps: [] };
   expect(ShopFacts.parse(newer).products).toEqual([
-    { id: 'a', elsewhere: [], links: [], claims: [], reviews: { count: 0, average: null, latest: [] } },
+    {
+      id: 'a',
+      elsewhere: [],
+      prices: [],
+      links: [],
+      claims: [],
+      reviews: { count: 0, average: null, latest: [] },
+    },
   ]);
 });

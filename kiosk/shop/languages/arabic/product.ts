@@ -23,6 +23,8 @@ export const productWords: Translation<typeof english> = {
   reviewsShown: 'يظهر {shown} من {total}',
   sample: 'نموذج',
   claims: 'ما يُقال عنه',
+  pricesElsewhere: 'ما يطلبه الآخرون',
+  priceSeen: 'شوهد {ago}',
   instead: 'متوفر اليوم بدلًا منه',
   alike: 'منتجات مشابهة',
   howTos: 'ماذا تصنع به',

@@ -14,6 +14,8 @@ export const productWords = {
   reviewsShown: '{shown} of {total} shown',
   sample: 'Sample',
   claims: 'What is said of it',
+  pricesElsewhere: 'What others ask for it',
+  priceSeen: 'seen {ago}',
   instead: 'Here today instead',
   alike: 'Others like it',
   howTos: 'What to make with it',

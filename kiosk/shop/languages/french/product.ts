@@ -16,6 +16,8 @@ export const productWords: Translation<typeof english> = {
   reviewsShown: '{shown} affichés sur {total}',
   sample: 'Exemple',
   claims: 'Ce qu’on en dit',
+  pricesElsewhere: 'Ce qu’on en demande ailleurs',
+  priceSeen: 'relevé {ago}',
   instead: 'À la place, aujourd’hui',
   alike: 'Dans le même genre',
   howTos: 'Qu’en faire',

@@ -16,6 +16,8 @@ export const productWords: Translation<typeof english> = {
   reviewsShown: '{shown} von {total} gezeigt',
   sample: 'Muster',
   claims: 'Was darüber gesagt wird',
+  pricesElsewhere: 'Was andere dafür verlangen',
+  priceSeen: 'gesehen {ago}',
   instead: 'Heute stattdessen da',
   alike: 'Ähnliches',
   howTos: 'Was man damit macht',

@@ -16,6 +16,8 @@ export const productWords: Translation<typeof english> = {
   reviewsShown: '{total}件中{shown}件を表示',
   sample: '見本',
   claims: '商品について',
+  pricesElsewhere: 'ほかの店の価格',
+  priceSeen: '{ago}に確認',
   instead: '代わりに、今日ある商品',
   alike: '似ている商品',
   howTos: 'これで作れるもの',

@@ -16,6 +16,8 @@ export const productWords: Translation<typeof english> = {
   reviewsShown: 'Se muestran {shown} de {total}',
   sample: 'Muestra',
   claims: 'Lo que se dice de él',
+  pricesElsewhere: 'Lo que piden en otros sitios',
+  priceSeen: 'visto {ago}',
   instead: 'Hoy, en su lugar',
   alike: 'Parecidos',
   howTos: 'Qué hacer con él',

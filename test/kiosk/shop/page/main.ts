@@ -32,6 +32,7 @@ window.mount = async () => {
   shop.store = { name: 'Market Lane', language: 'en-GB', currency: 'GBP' };
   shop.displayName = 'Kiosk by the door';
   shop.catalogue = await (await fetch('/api/v1/catalogue')).json();
+  shop.facts = await (await fetch('/api/v1/shop-facts')).json();
   window.shop?.remove();
   window.shop = shop;
   window.told = [];
