@@ -2,15 +2,20 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Product } from '../../shared/model/product.ts';
+import type { Purpose, Suggestion } from '../../shared/model/visit.ts';
 import { type ListLine, quantityOf } from '../shop/session-list.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './camera-agreement.ts';
+import './for-whom.ts';
+import type { PrivateChange } from './for-whom.ts';
 import './idea-card.ts';
 import { pageStyles } from './page-styles.ts';
+import './part-menu.ts';
 import './phone-list.ts';
+import './takeover-bar.ts';
 import { strings } from './strings.ts';
 import type { VisitController } from './visit-controller.ts';
 
@@ -58,6 +63,14 @@ export class ActiveView extends LitElement {
     if (control?.state.name !== 'visit') return nothing;
     const { visit } = control.state;
     return html`
+      ${
+        visit.waiting
+          ? html`<takeover-bar
+              ?busy=${control.busy}
+              @takeover=${({ detail }: CustomEvent<boolean>) => control.answerTakeover(detail)}
+            ></takeover-bar>`
+          : nothing
+      }
       <h1>${strings.list}</h1>
       ${
         this.lines.length === 0
@@ -84,13 +97,22 @@ export class ActiveView extends LitElement {
                   (idea) => html`<idea-card
                     .idea=${idea}
                     @idea-add=${() => this.change(idea.product, quantityOf(this.lines, idea.product.id) + 1)}
-                    @idea-off=${() => control.setPurpose('recommend-from-history', false)}
+                    ?remembered=${visit.mode === 'remember'}
+                    @idea-off=${() => control.setPurpose(purposeOf(idea), false)}
+                    @idea-never=${() => control.doNotUse(idea.product.id)}
                   ></idea-card>`,
                 )}
               </div>
             </section>`
           : nothing
       }
+      <for-whom
+        .visit=${visit}
+        .listed=${this.lines.flatMap(({ productId }) => control.products.get(productId) ?? [])}
+        ?busy=${control.busy}
+        @private-change=${({ detail }: CustomEvent<PrivateChange>) => control.setPrivate(detail.productId, detail.private)}
+      ></for-whom>
+      <part-menu .scene=${{ control, visit, locale: this.locale }}></part-menu>
       <camera-agreement
         .visit=${visit}
         @camera-agreed=${({ detail }: CustomEvent<boolean>) => control.agreeCamera(detail)}
@@ -105,6 +127,11 @@ export class ActiveView extends LitElement {
     const run = () => this.control?.setQuantity(product.id, before);
     showToast({ text: strings.removed({ name: product.name }), action: { label: strings.undo, run } });
   };
+}
+
+/** What has to be switched off so that a suggestion like this does not come again. */
+function purposeOf({ reason }: Suggestion): Purpose {
+  return reason.rule === 'bought-before' ? 'recommend-from-purchases' : 'recommend-from-history';
 }
 
 declare global {

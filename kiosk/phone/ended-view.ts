@@ -7,12 +7,15 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import { doneStyles } from './done-styles.ts';
 import './kept-list-card.ts';
 import { pageStyles } from './page-styles.ts';
+import './part-menu.ts';
+import type { PhoneScene } from './phone-parts.ts';
 import { endWords, strings } from './strings.ts';
 
 /** After the visit: what happened on the screen, the list that stays on this phone, and the way to one's choices. */
 @customElement('ended-view')
 export class EndedView extends LitElement {
   @property({ attribute: false }) visit: PhoneVisit | null = null;
+  @property({ attribute: false }) scene: PhoneScene | null = null;
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, doneStyles];
 
@@ -27,10 +30,11 @@ export class EndedView extends LitElement {
     return html`
       <div class="done" role="status">
         <span class="mark"><ui-icon name="check"></ui-icon></span>
-        <h1>${strings.endedTitle}</h1>
+        <h1>${reason === 'refused' ? strings.refusedTitle : strings.endedTitle}</h1>
         <p>${text}</p>
       </div>
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
+      <part-menu .scene=${this.scene}></part-menu>
       <p class="soft">${strings.again}</p>
       ${
         visit?.mode === 'remember'

@@ -1,10 +1,11 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Suggestion } from '../../shared/model/visit.ts';
 import '../shop/price-tag.ts';
 import '../shop/product-picture.ts';
 import { reasonWords } from '../shop/reason-words.ts';
-import { plainSetting } from '../shop/shop-setting.ts';
+import { plainSetting, shopSetting } from '../shop/shop-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -12,11 +13,13 @@ import { strings } from './strings.ts';
 
 /**
  * One suggestion with its rule, the data behind it, and for what comes from earlier visits the way to stop it.
- * Emits `idea-add` and `idea-off`.
+ * Emits `idea-add`, `idea-off` and `idea-never`.
  */
 @customElement('idea-card')
 export class IdeaCard extends LitElement {
   @property({ attribute: false }) idea: Suggestion | null = null;
+  @property({ type: Boolean }) remembered = false;
+  @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
     surfaceStyles,
@@ -90,10 +93,15 @@ export class IdeaCard extends LitElement {
       <details>
         <summary><ui-icon name="info"></ui-icon>${strings.why}</summary>
         <div class="why">
-          <p><strong>${reasonWords(reason, plainSetting.strings)}.</strong> ${contentClass === 'L3' ? strings.whyL3 : strings.whyL2}</p>
+          <p><strong>${this.short(reason)}.</strong> ${this.whole(idea)}</p>
           ${
             contentClass === 'L3'
               ? html`<button class="button" @click=${() => this.say('idea-off')}>${strings.whyOff}</button>`
+              : nothing
+          }
+          ${
+            this.remembered
+              ? html`<button class="button" @click=${() => this.say('idea-never')}>${strings.doNotUse}</button>`
               : nothing
           }
         </div>
@@ -101,7 +109,18 @@ export class IdeaCard extends LitElement {
     `;
   }
 
-  private say(name: 'idea-add' | 'idea-off'): void {
+  private short(reason: Suggestion['reason']): string {
+    return reason.rule === 'bought-before'
+      ? strings.whyBoughtShort
+      : reasonWords(reason, this.setting.strings);
+  }
+
+  private whole({ reason, contentClass }: Suggestion): string {
+    if (reason.rule === 'bought-before') return strings.whyBought({ count: reason.visits });
+    return contentClass === 'L3' ? strings.whyL3 : strings.whyL2;
+  }
+
+  private say(name: 'idea-add' | 'idea-off' | 'idea-never'): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 }

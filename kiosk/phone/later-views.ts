@@ -7,4 +7,8 @@ import './camera-view.ts';
 import './choice-view.ts';
 import './ended-view.ts';
 import './erased-view.ts';
+import './part-menu.ts';
 import './settings-view.ts';
+import './waiting-view.ts';
+
+export { speakNotice } from './spoken-notice.ts';

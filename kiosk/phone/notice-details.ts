@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { spokenNotice } from './spoken-notice.ts';
 import { strings } from './strings.ts';
 
 /** The whole notice behind one link, in the words that its hash is taken of. */
@@ -39,7 +39,7 @@ export class NoticeDetails extends LitElement {
   ];
 
   protected override render() {
-    const { purposes, withdrawal, rights, authority, automatedLogic, version } = VISIT_NOTICE;
+    const { purposes, withdrawal, rights, authority, automatedLogic, version } = spokenNotice();
     return html`<details>
       <summary>${strings.noticeLink}</summary>
       <dl>

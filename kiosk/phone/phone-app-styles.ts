@@ -46,6 +46,18 @@ export const phoneAppStyles = css`
   main:focus-visible {
     outline: none;
   }
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-5);
+  }
+  .back {
+    justify-self: start;
+    padding-inline-start: var(--space-3);
+  }
+  .back ui-icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .loading {
     padding-block: 30vh;
     color: var(--color-ink-soft);

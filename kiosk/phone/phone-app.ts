@@ -14,6 +14,7 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import '../ui/toasts.ts';
 import './match-view.ts';
 import { phoneAppStyles } from './phone-app-styles.ts';
+import type { PhonePart, PhoneScene } from './phone-parts.ts';
 import { phoneRoute } from './phone-route.ts';
 import './start-view.ts';
 import { problemWords, speech, strings } from './strings.ts';
@@ -24,11 +25,12 @@ import { VisitController } from './visit-controller.ts';
 @customElement('phone-app')
 export class PhoneApp extends LitElement {
   @state() private settingsOpen = false;
+  /** The page that a menu led to. */
+  @state() private openPart: PhonePart | null = null;
   private readonly route = phoneRoute(location);
   private readonly locale = navigator.languages.find((tag) => tag.startsWith(speech.tag)) ?? speech.tag;
   private readonly control = new VisitController(this, {
     storage: localStorage,
-    language: speech.tag,
     fail: (code) => this.explain(code),
   });
   private readonly provider = new ContextProvider(this, {
@@ -41,7 +43,11 @@ export class PhoneApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    import('./later-views.ts').catch(() => this.explain('unavailable'));
+    this.addEventListener('part-open', ({ detail }) => this.open(detail));
+    import('./later-views.ts')
+      .then(({ speakNotice }) => speakNotice(speech.tag))
+      .then(() => this.requestUpdate())
+      .catch(() => this.explain('unavailable'));
     void this.begin();
   }
 
@@ -58,7 +64,24 @@ export class PhoneApp extends LitElement {
     showToast({ text: `${title}. ${text}`, tone: 'danger' });
   }
 
+  private get scene(): PhoneScene {
+    const { control, locale } = this;
+    return { control, locale, visit: control.state.name === 'visit' ? control.state.visit : null };
+  }
+
+  private open(part: PhonePart): void {
+    this.openPart = part;
+    part.load().catch(() => {
+      this.openPart = null;
+      this.explain('unavailable');
+    });
+  }
+
   protected override willUpdate(): void {
+    // A step of pairing comes before whatever lies open, and so does the end of everything.
+    const { state } = this.control;
+    const isStep = state.name === 'visit' && state.visit.state !== 'active' && state.visit.state !== 'over';
+    if (isStep || state.name === 'erased') this.openPart = null;
     const categories = [...new Set([...this.control.products.values()].map((product) => product.category))];
     if (categories.length > 0 && this.provider.value.tint(categories.at(-1) ?? '') === 0)
       this.provider.setValue(settingFor(ENGLISH, this.locale, categories, Date.now, (path) => path));
@@ -67,7 +90,8 @@ export class PhoneApp extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.control;
-    const shown = `${state.name} ${state.name === 'visit' ? state.visit.state : ''} ${this.settingsOpen}`;
+    const step = state.name === 'visit' ? state.visit.state : '';
+    const shown = `${state.name} ${step} ${this.settingsOpen} ${this.openPart?.name}`;
     if (shown === this.shown) return;
     const first = this.shown === '' || this.shown.startsWith('loading');
     this.shown = shown;
@@ -100,7 +124,7 @@ export class PhoneApp extends LitElement {
               </button>
               <div class="foot">
                 <p class="soft">${strings.endsBy({ time: this.time(live.capAt) })}</p>
-                ${this.settingsOpen ? nothing : this.choices()}
+                ${this.settingsOpen || this.openPart ? nothing : this.choices()}
               </div>
             </footer>`
           : nothing
@@ -127,21 +151,39 @@ export class PhoneApp extends LitElement {
     const { state, busy } = control;
     if (this.route.name === 'camera') return html`<camera-view .asked=${this.route.language}></camera-view>`;
     if (state.name === 'loading') return html`<p class="loading" role="status">${strings.connecting}</p>`;
+    if (this.openPart) return this.opened(this.openPart);
     if (state.name === 'start')
       return html`<start-view
         .problem=${state.problem}
+        .scene=${this.scene}
         ?busy=${busy}
         .connect=${(code: string) => control.claim({ code })}
       ></start-view>`;
     if (state.name === 'erased') return html`<erased-view .rows=${state.rows}></erased-view>`;
     if (this.settingsOpen && (state.visit.state === 'active' || state.visit.state === 'over'))
-      return html`<settings-view .control=${control} .visit=${state.visit} ?busy=${busy} @settings-close=${this.toggleSettings}></settings-view>`;
+      return html`<settings-view .control=${control} .visit=${state.visit} locale=${this.locale} ?busy=${busy} @settings-close=${this.toggleSettings}></settings-view>`;
     return this.step(state.visit, busy);
+  }
+
+  private opened(part: PhonePart) {
+    return html`<div class="part">
+      <button
+        class="button back"
+        @click=${() => {
+          this.openPart = null;
+        }}
+      >
+        <ui-icon name="arrow-left"></ui-icon>${strings.back}
+      </button>
+      ${part.draw(this.scene)}
+    </div>`;
   }
 
   private step(visit: PhoneVisit, busy: boolean) {
     const { control } = this;
     switch (visit.state) {
+      case 'waiting':
+        return html`<waiting-view ?busy=${busy} @match-no=${control.end}></waiting-view>`;
       case 'matching':
         return html`<match-view .visit=${visit} ?busy=${busy} @match-yes=${control.confirmMatch} @match-no=${control.end}></match-view>`;
       case 'choosing':
@@ -153,13 +195,14 @@ export class PhoneApp extends LitElement {
       case 'active':
         return html`<active-view .control=${control} .lines=${control.lines} locale=${this.locale}></active-view>`;
       case 'over':
-        return html`<ended-view .visit=${visit} @settings-open=${this.toggleSettings}></ended-view>`;
+        return html`<ended-view .visit=${visit} .scene=${this.scene} @settings-open=${this.toggleSettings}></ended-view>`;
     }
   }
 
   /** From the choices too, the next thing to see is that the kiosk is clear. */
   private end = (): void => {
     this.settingsOpen = false;
+    this.openPart = null;
     void this.control.end();
   };
 
@@ -173,6 +216,9 @@ export class PhoneApp extends LitElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'part-open': CustomEvent<PhonePart>;
+  }
   interface HTMLElementTagNameMap {
     'phone-app': PhoneApp;
   }

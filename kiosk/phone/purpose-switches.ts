@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { Purpose } from '../../shared/model/visit.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { spokenNotice } from './spoken-notice.ts';
 import { strings } from './strings.ts';
 import type { PurposeChoices } from './visit-calls.ts';
 
@@ -53,7 +53,7 @@ export class PurposeSwitches extends LitElement {
   ];
 
   protected override render() {
-    return VISIT_NOTICE.purposes.map(({ purpose, title, sentence, example }) => {
+    return spokenNotice().purposes.map(({ purpose, title, sentence, example }) => {
       const on = this.given[purpose] === true;
       const closed = this.closed[purpose];
       return html`<div class="purpose">

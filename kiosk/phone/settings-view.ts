@@ -8,6 +8,7 @@ import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './notice-details.ts';
 import { pageStyles } from './page-styles.ts';
+import './part-menu.ts';
 import type { PurposeChange } from './purpose-switches.ts';
 import './purpose-switches.ts';
 import { saveFile } from './save-file.ts';
@@ -20,6 +21,7 @@ export class SettingsView extends LitElement {
   @property({ attribute: false }) control: VisitController | null = null;
   @property({ attribute: false }) visit: PhoneVisit | null = null;
   @property({ type: Boolean }) busy = false;
+  @property() locale = 'en';
   @state() private asking = false;
 
   static override styles = [
@@ -62,6 +64,7 @@ export class SettingsView extends LitElement {
             </section>`
           : nothing
       }
+      <part-menu place="choices" .scene=${{ control, visit, locale: this.locale }}></part-menu>
       <section class="card stack">
         <h2>${strings.yourData}</h2>
         <p class="soft">${strings.exportHint}</p>

@@ -6,7 +6,9 @@ import { fieldStyles } from '../ui/field-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './kept-list-card.ts';
+import { hasKeptPass } from './own/has-kept-pass.ts';
 import { pageStyles } from './page-styles.ts';
+import type { PhoneScene } from './phone-parts.ts';
 import { startViewStyles } from './start-view-styles.ts';
 import { problemWords, strings } from './strings.ts';
 import { CODE_LENGTH, typedCode } from './typed-code.ts';
@@ -15,6 +17,7 @@ import { CODE_LENGTH, typedCode } from './typed-code.ts';
 @customElement('start-view')
 export class StartView extends LitElement {
   @property({ attribute: false }) problem: ProblemCode | null = null;
+  @property({ attribute: false }) scene: PhoneScene | null = null;
   @property({ type: Boolean }) busy = false;
   /** Takes the eight letters. */
   @property({ attribute: false }) connect: (code: string) => void = () => {};
@@ -54,6 +57,7 @@ export class StartView extends LitElement {
         <button class="button wide" data-kind="primary" ?disabled=${this.busy}>${strings.codeGo}</button>
       </form>
       <kept-list-card></kept-list-card>
+      ${hasKeptPass(localStorage) ? html`<part-menu .scene=${this.scene}></part-menu>` : nothing}
       <p><a href="/phone?about=camera">${strings.cameraLink}</a></p>
     `;
   }

@@ -14,6 +14,8 @@ export interface Notice {
   id: string;
   /** Counts up with every change of wording; what was agreed under an older version is asked for again. */
   version: number;
+  /** BCP 47, of its words. */
+  language: string;
   purposes: readonly PurposeNotice[];
   withdrawal: string;
   rights: string;
@@ -21,10 +23,11 @@ export interface Notice {
   automatedLogic: string;
 }
 
-/** The notice of a visit. The phone page shows it and the server hashes it, so a receipt proves what was read. */
+/** The notice of a visit in English, of which all others are translations. The phone page shows it and the server hashes it, so a receipt proves what was read. */
 export const VISIT_NOTICE: Notice = {
   id: 'visit',
   version: 2,
+  language: 'en',
   purposes: [
     {
       purpose: 'remember-list',
@@ -97,7 +100,7 @@ export const VISIT_NOTICE: Notice = {
 
 /** The one text that a notice's hash is taken of: keys in a fixed order, no white space. */
 export function canonicalNotice(notice: Notice): string {
-  const { id, version, purposes, withdrawal, rights, authority, automatedLogic } = notice;
+  const { id, version, language, purposes, withdrawal, rights, authority, automatedLogic } = notice;
   const rows = purposes.map(({ purpose, title, sentence, example, dataItems, retention }) => ({
     purpose,
     title,
@@ -106,5 +109,14 @@ export function canonicalNotice(notice: Notice): string {
     dataItems,
     retention,
   }));
-  return JSON.stringify({ id, version, purposes: rows, withdrawal, rights, authority, automatedLogic });
+  return JSON.stringify({
+    id,
+    version,
+    language,
+    purposes: rows,
+    withdrawal,
+    rights,
+    authority,
+    automatedLogic,
+  });
 }

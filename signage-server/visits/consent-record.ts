@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { ConsentEvent, ConsentState } from '../../shared/consent/consent-event.ts';
-import { canonicalNotice, VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import { canonicalNotice, type Notice, VISIT_NOTICE } from '../../shared/consent/notice.ts';
+import { arabic } from '../../shared/consent/notices/arabic.ts';
+import { french } from '../../shared/consent/notices/french.ts';
+import { german } from '../../shared/consent/notices/german.ts';
+import { japanese } from '../../shared/consent/notices/japanese.ts';
+import { spanish } from '../../shared/consent/notices/spanish.ts';
 import type { Store } from '../../shared/model/store.ts';
 import type { Purpose } from '../../shared/model/visit.ts';
 
-/** Which notice a choice refers to; the hash is over its canonical text. */
-export const visitNotice = {
-  id: VISIT_NOTICE.id,
-  version: VISIT_NOTICE.version,
-  hash: createHash('sha256').update(canonicalNotice(VISIT_NOTICE)).digest('hex'),
-};
+const NOTICES: readonly Notice[] = [VISIT_NOTICE, german, french, spanish, arabic, japanese];
+
+/** Which notice a choice refers to; the hash is over its canonical text, in the language that was read. */
+function referenceTo(notice: Notice): { id: string; version: number; hash: string } {
+  const hash = createHash('sha256').update(canonicalNotice(notice)).digest('hex');
+  return { id: notice.id, version: notice.version, hash };
+}
+
+/** The notice that holds now. */
+export const visitNotice = referenceTo(VISIT_NOTICE);
 
 export interface Choice {
   customerId: string;
@@ -43,14 +52,17 @@ export function superseded(events: readonly ConsentEvent[], now: number): Consen
 
 /** A complete ISO/IEC TS 27560 event for what a person just chose, in the name of this store. */
 export function consentRecord(choice: Choice, store: Store): ConsentEvent {
-  const text = VISIT_NOTICE.purposes.find((purpose) => purpose.purpose === choice.purpose);
+  // The page says in which language its words were; one that it cannot have spoken was English.
+  const [primary] = choice.language.toLowerCase().split('-');
+  const read = NOTICES.find(({ language }) => language === primary) ?? VISIT_NOTICE;
+  const text = read.purposes.find((purpose) => purpose.purpose === choice.purpose);
   const notice = store.posture.posture === 'P0' ? null : store.posture.notice;
   return {
     schemaVersion: '27560-1',
     recordId: uuidv7(),
     receiptId: uuidv7(),
     principalId: choice.customerId,
-    notice: { ...visitNotice, language: choice.language },
+    notice: { ...referenceTo(read), language: read.language },
     purpose: choice.purpose,
     dataItems: [...(text?.dataItems ?? [])],
     dataType: 'personal data under a pseudonym',
@@ -65,11 +77,11 @@ export function consentRecord(choice: Choice, store: Store): ConsentEvent {
     retention: text?.retention ?? 'until withdrawn',
     jurisdiction: 'the law of the place where this shop is',
     recipients: [],
-    withdrawalMethod: VISIT_NOTICE.withdrawal,
+    withdrawalMethod: read.withdrawal,
     lawfulBasis: 'consent (GDPR Art. 6(1)(a))',
-    rights: VISIT_NOTICE.rights,
-    authority: VISIT_NOTICE.authority,
-    automatedLogic: VISIT_NOTICE.automatedLogic,
+    rights: read.rights,
+    authority: read.authority,
+    automatedLogic: read.automatedLogic,
     source: 'given by the person on their own phone',
     event: {
       at: choice.at,
