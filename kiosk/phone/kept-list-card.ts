@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { withTick } from '../../shared/list/edit-list.ts';
 import { compareByWay } from '../shop/way.ts';
@@ -8,6 +8,7 @@ import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { type KeptItem, keptItems } from './kept-list.ts';
+import { listKey } from './list/list-key.ts';
 import { ListReplica } from './list/list-replica.ts';
 import { newReplica } from './list/new-replica.ts';
 import { pageStyles } from './page-styles.ts';
@@ -18,12 +19,14 @@ import { strings } from './strings.ts';
 export class KeptListCard extends LitElement {
   /** The shop keeps the list as well, by the person's choice. */
   @property({ type: Boolean, attribute: 'shop-keeps' }) shopKeeps = false;
+  @state() private joining = listKey(location);
   private readonly replica = new ListReplica(localStorage, newReplica);
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('list-changed', this.reload);
     window.addEventListener('storage', this.reload);
+    this.addEventListener('list-joined', this.joined);
     this.reload();
     // Nobody waits for it: the page is there first.
     import('./list/share-list.ts').catch(() => {});
@@ -34,6 +37,13 @@ export class KeptListCard extends LitElement {
     window.removeEventListener('list-changed', this.reload);
     window.removeEventListener('storage', this.reload);
   }
+
+  /** Its link goes from the address: it was taken, and a reload must not ask once more. */
+  private joined = (): void => {
+    history.replaceState(null, '', location.pathname);
+    this.joining = null;
+    this.tell('link');
+  };
 
   private reload = (): void => {
     this.replica.reload();
@@ -92,6 +102,7 @@ export class KeptListCard extends LitElement {
   protected override render() {
     const { list } = this.replica;
     const items = list ? keptItems(list).sort(compareByWay) : [];
+    if (this.joining) return html`<join-list .replica=${this.replica} .key=${this.joining}></join-list>`;
     if (!list || (items.length === 0 && list.link === null)) return nothing;
     return html`<section class="stack">
       <h2>${strings.keptTitle}</h2>
@@ -102,7 +113,13 @@ export class KeptListCard extends LitElement {
           (item) => html`<li>${this.item(item)}</li>`,
         )}
       </ul>
-      <p class="note soft"><ui-icon name="phone"></ui-icon>${this.shopKeeps ? strings.keptBoth : strings.keptHere}</p>
+      ${
+        list.link
+          ? nothing
+          : html`<p class="note soft">
+              <ui-icon name="phone"></ui-icon>${this.shopKeeps ? strings.keptBoth : strings.keptHere}
+            </p>`
+      }
       <share-list .replica=${this.replica} .link=${list.link}></share-list>
       <button class="button" @click=${this.forget}><ui-icon name="trash"></ui-icon>${strings.keptDelete}</button>
     </section>`;

@@ -7,6 +7,7 @@ import { CallError } from '../wire/http-client.ts';
 import { Doorbell } from './doorbell.ts';
 import { VisitList } from './list/visit-list.ts';
 import { deleteKeptPass } from './own/has-kept-pass.ts';
+import { spokenNotice } from './spoken-notice.ts';
 import { type ModeChoice, visitCalls } from './visit-calls.ts';
 
 export type PhoneState =
@@ -25,7 +26,6 @@ export class VisitController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #fail: (code: ProblemCode) => void;
-  readonly #language: string;
   readonly #doorbell = new Doorbell(() => void this.refresh());
   /** The list on this phone, with or without a visit and a connection. */
   readonly list: VisitList;
@@ -34,11 +34,10 @@ export class VisitController implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    options: { storage: Storage; language: string; fail: (code: ProblemCode) => void },
+    options: { storage: Storage; fail: (code: ProblemCode) => void },
   ) {
     this.#host = host;
     this.#fail = options.fail;
-    this.#language = options.language;
     this.list = new VisitList({
       storage: options.storage,
       send: async (visitId, shared) => {
@@ -85,10 +84,10 @@ export class VisitController implements ReactiveController {
   confirmMatch = (): Promise<void> => this.#act(visitCalls.confirmMatch);
 
   chooseMode = (choice: ModeChoice): Promise<void> =>
-    this.#act(() => visitCalls.chooseMode(choice, this.#language));
+    this.#act(() => visitCalls.chooseMode(choice, spokenNotice().language));
 
   setPurpose = (purpose: Purpose, given: boolean): Promise<void> =>
-    this.#act(() => visitCalls.setPurpose(purpose, given, this.#language));
+    this.#act(() => visitCalls.setPurpose(purpose, given, spokenNotice().language));
 
   agreeCamera = (agreed: boolean): Promise<void> => this.#act(() => visitCalls.agreeCamera(agreed));
 

@@ -1,5 +1,6 @@
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { sharedListEndpoints } from '../../../shared/protocol/shared-list-endpoints.ts';
-import { call } from '../../wire/http-client.ts';
+import { CallError, call } from '../../wire/http-client.ts';
 import type { ListReplica } from './list-replica.ts';
 import { ListSync } from './list-sync.ts';
 
@@ -19,6 +20,7 @@ export class LinkKeeper {
       arrived: (shared) => {
         list.take(shared, list.list?.storeName ?? '', new Map());
         told.arrived();
+        void nameNewProducts(list, told.arrived);
       },
       failed: (code) => {
         if (code !== 'link-stale') return;
@@ -43,5 +45,18 @@ export class LinkKeeper {
     clearInterval(this.#looking);
     document.removeEventListener('visibilitychange', this.poke);
     window.removeEventListener('online', this.poke);
+  }
+}
+
+/** The others may have put on what this phone has no name for. Without a connection it is asked for the next time. */
+async function nameNewProducts(list: ListReplica, named: () => void): Promise<void> {
+  const { shared, products } = list.list ?? {};
+  if (!shared || !products || Object.keys(shared.items).every((id) => products[id])) return;
+  try {
+    const catalogue = (await call(catalogueEndpoints.catalogue, {})).products;
+    list.take(shared, list.list?.storeName ?? '', new Map(catalogue.map((product) => [product.id, product])));
+    named();
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
   }
 }

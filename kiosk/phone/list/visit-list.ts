@@ -4,6 +4,7 @@ import type { SharedList } from '../../../shared/list/shared-list.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { PhoneVisit } from '../../../shared/model/visit.ts';
 import type { ProblemCode } from '../../../shared/protocol/problem.ts';
+import { deleteKeptCoupons } from '../coupons/delete-kept-coupons.ts';
 import type { LinkKeeper } from './link-keeper.ts';
 import { ListReplica } from './list-replica.ts';
 import { ListSync } from './list-sync.ts';
@@ -78,6 +79,7 @@ export class VisitList {
     this.over();
     this.#link?.stop();
     this.replica.stop();
+    deleteKeptCoupons(this.#host.storage);
   }
 
   /** To whoever else holds the list: it was changed on this page. */

@@ -1,0 +1,37 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishList } from '../english/list.ts';
+
+export const arabicList: Translation<typeof englishList> = {
+  shareList: 'المشاركة مع هاتف آخر',
+  shareListText:
+    'من لديه الرابط يرى هذه القائمة ويغيّرها. لا حاجة إلى حساب، ويحتفظ كل هاتف بنسخة عند انقطاع الاتصال.',
+  shareListScan: 'امسح هذا بالهاتف الآخر',
+  shareListLabel: 'رابط هذه القائمة',
+  shareListCopy: 'نسخ الرابط',
+  shareListCopied: 'نُسخ الرابط',
+  shareListSelected: 'الرابط محدد: انسخه',
+  shareListEnd: 'إيقاف المشاركة',
+  shareListEnded: 'توقفت المشاركة. يحتفظ كل هاتف بنسخته.',
+  sharedGiven: 'وصلت هذه القائمة عبر رابط. ما تغيّره هنا يراه الآخرون.',
+  shareListLeave: 'مغادرة القائمة المشتركة',
+  joinTitle: 'تمت مشاركة قائمة معك',
+  joinText: 'تُحفظ على هذا الهاتف وتتغيّر مع هواتف الآخرين.',
+  joinGo: 'احفظها على هذا الهاتف',
+  joinOver: 'لم تعد هذه القائمة مشتركة',
+  joinOverText: 'اطلب رابطًا جديدًا.',
+  couponsTitle: 'القسائم',
+  couponsNone: 'لا توجد قسائم الآن',
+  couponsNoneHint: 'عندما تتوفر ستجدها هنا.',
+  couponTake: 'خذها',
+  couponPercent: 'خصم {percent} %',
+  couponAmount: 'خصم {amount}',
+  couponFor: 'على {product}',
+  couponForAll: 'على كل شيء',
+  couponUntil: 'حتى {time}',
+  couponLeft: 'صالحة لمدة {time} أخرى',
+  couponShow: 'أظهر هذا عند الصندوق أو اذكر الحروف.',
+  couponRedeemed: 'استُخدمت',
+  couponOver: 'انتهت',
+  couponsOffline: 'لا اتصال: هذه هي القسائم الموجودة على هذا الهاتف.',
+  couponsHonest: 'لكل قسيمة نهاية ثابتة لا تتغيّر. وهي نفسها لكل من يحق له الحصول عليها.',
+};

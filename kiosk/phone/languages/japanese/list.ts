@@ -1,0 +1,37 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishList } from '../english/list.ts';
+
+export const japaneseList: Translation<typeof englishList> = {
+  shareList: '別のスマホと共有',
+  shareListText:
+    'リンクを持つ人は誰でもこのリストを見て変更できます。アカウントは不要で、接続がないときも各スマホに写しが残ります。',
+  shareListScan: 'もう一台のスマホで読み取ってください',
+  shareListLabel: 'このリストのリンク',
+  shareListCopy: 'リンクをコピー',
+  shareListCopied: 'リンクをコピーしました',
+  shareListSelected: 'リンクを選択しました。コピーしてください',
+  shareListEnd: '共有をやめる',
+  shareListEnded: '共有を終了しました。写しは各スマホに残ります。',
+  sharedGiven: 'このリストはリンクで届きました。ここでの変更はほかの人にも見えます。',
+  shareListLeave: '共有リストから抜ける',
+  joinTitle: 'リストが共有されました',
+  joinText: 'このスマホに保存され、ほかの人のスマホと一緒に変わります。',
+  joinGo: 'このスマホに保存する',
+  joinOver: 'このリストはもう共有されていません',
+  joinOverText: '新しいリンクをもらってください。',
+  couponsTitle: 'クーポン',
+  couponsNone: '今はクーポンがありません',
+  couponsNoneHint: 'あるときはここに表示されます。',
+  couponTake: '受け取る',
+  couponPercent: '{percent} % 引き',
+  couponAmount: '{amount} 引き',
+  couponFor: '{product} に',
+  couponForAll: 'すべての商品に',
+  couponUntil: '{time} まで',
+  couponLeft: 'あと {time} 有効',
+  couponShow: 'レジでこれを見せるか、文字を伝えてください。',
+  couponRedeemed: '使用済み',
+  couponOver: '期限切れ',
+  couponsOffline: '接続がありません。このスマホにあるクーポンです。',
+  couponsHonest: 'どのクーポンも終わりは決まっていて動きません。受け取れる人には全員同じ内容です。',
+};
