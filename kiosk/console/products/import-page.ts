@@ -14,6 +14,7 @@ import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
 import { locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './import-pictures.ts';
 import './import-rows.ts';
 import { FAULT_WORDS, FORMAT_WORDS, STATE_TONES, STATE_WORDS } from './import-words.ts';
 import './mapping-form.ts';
@@ -170,6 +171,14 @@ export class ImportPage extends LitElement {
       </div>
       ${this.fault(one)} ${this.progress(one)}
       <section class="card" aria-label="What it found">${this.figures(one)}</section>
+      ${
+        one.state === 'applied'
+          ? html`<import-pictures
+              .importId=${one.id}
+              ?editable=${may(this.account, 'content:write')}
+            ></import-pictures>`
+          : nothing
+      }
       ${isLookedAt ? html`<import-rows .import=${one}></import-rows>` : nothing}
       ${
         isMapped && may(this.account, 'content:write')

@@ -6,6 +6,7 @@ import type {
   ImportState,
 } from '../../../shared/model/catalogue-import.ts';
 import type { CatalogueSource } from '../../../shared/model/catalogue-source.ts';
+import type { PictureFault } from '../../../shared/model/product-pictures.ts';
 import { count, momentText } from '../parts/moments.ts';
 
 export const FORMAT_WORDS: Readonly<Record<ImportFormat, string>> = {
@@ -145,6 +146,17 @@ export function countsText({ counts }: CatalogueImport): string {
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : count(counts.rows, 'row');
 }
+
+export const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {
+  'address-refused': 'This server may not call that address. It must be public, and https.',
+  'host-unknown': 'There is no such host.',
+  unreachable: 'It did not answer in time.',
+  'bad-answer': 'It answered that it has nothing.',
+  'too-large': 'It is larger than 15 MB.',
+  'no-picture': 'It is no JPEG, PNG, WebP or AVIF that stands still.',
+  damaged: 'The picture is damaged, or has too many pixels.',
+  'disk-full': 'The disk of the server is full.',
+};
 
 const SOURCE_FAULTS: Readonly<Record<NonNullable<CatalogueSource['fault']>, string>> = {
   'address-refused': 'This server may not call that address. It must be public, and https.',

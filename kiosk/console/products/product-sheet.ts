@@ -1,164 +1,172 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ProductDetails, StockFact } from '../../../shared/model/product-facts.ts';
-import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
+import type { ClaimDraft, OwnLink, ProductEdit } from '../../../shared/model/product-edit.ts';
+import type { Claim } from '../../../shared/model/product-facts.ts';
+import type { Answer } from '../../../shared/protocol/endpoint.ts';
+import { productEndpoints } from '../../../shared/protocol/product-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
-import { formatPrice } from '../../ui/price.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
-import { type Account, accountContext } from '../data/account.ts';
+import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
+import { attempt, offerUndo } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { count, locale, momentText } from '../parts/moments.ts';
+import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
-import { LINK_WORDS, stockText } from './product-words.ts';
+import './claim-dialog.ts';
+import './links-dialog.ts';
+import { claimCard, elsewhereCard, factList, linkCard, reviewCard, stockCard } from './product-cards.ts';
+import './product-dialog.ts';
 import { productsStyles } from './products-styles.ts';
 
-/** All that is known of one product, each fact with where it is from and when it was true. */
+type Sheet = Answer<typeof productEndpoints.readProduct>;
+
+/** All that is known of one product, each fact with where it is from and when it was true; and changed by hand. */
 @customElement('product-sheet')
 export class ProductSheet extends LitElement {
   @property() productId = '';
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
-  private readonly details = new Resource(this, {
+  /** The one that is open, as it was opened: what comes in meanwhile changes nothing in it. */
+  @state() private dialog: TemplateResult | null = null;
+  private readonly sheet = new Resource(this, {
     args: () => [this.productId] as const,
-    load: ([id], signal) => ask(catalogueEndpoints.productDetails, { params: { id } }, { signal }),
+    load: ([id], signal) => ask(productEndpoints.readProduct, { params: { id } }, { signal }),
     bells: ['content'],
   });
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, productsStyles];
 
-  private at(instant: number): string {
-    return momentText(instant, this.account.store.zone);
+  private readonly at = (instant: number): string => momentText(instant, this.account.store.zone);
+
+  private readonly close = (): void => {
+    this.dialog = null;
+  };
+
+  private readonly saved = (): void => {
+    this.close();
+    void this.sheet.reload();
+    offerUndo('The product is changed.', () => this.undo());
+  };
+
+  private async undo(): Promise<void> {
+    await ask(productEndpoints.undoProductEdit, { params: { id: this.productId } });
+    await this.sheet.reload();
   }
 
-  private facts({ product, offer }: ProductDetails) {
-    const money = (minor: number) => formatPrice(minor, product.currency, locale());
-    const rows: [string, unknown][] = [
-      ['Price', html`<strong>${money(product.priceMinor)}</strong>`],
-      ['Before', product.wasMinor === undefined ? '' : html`<s class="was">${money(product.wasMinor)}</s>`],
-      [
-        'Unit price',
-        product.unitPrice ? `${money(product.unitPrice.minor)} per ${product.unitPrice.per}` : '',
-      ],
-      [
-        'Offer',
-        offer ? `${money(offer.saleMinor)} instead of ${money(offer.regularMinor)}${this.days(offer)}` : '',
-      ],
-      ['Unit', product.unit],
-      ['Brand', product.brand],
-      ['Category', product.category],
-      ['Variant', (product.traits ?? []).map(({ name, value }) => `${name}: ${value}`).join(', ')],
-      ['Barcode', product.gtin ?? ''],
-      ['Number', product.id],
-    ];
-    return html`<dl>
-      ${rows.map(([name, value]) => (value === '' ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`))}
-    </dl>`;
+  private async edit(body: ProductEdit): Promise<void> {
+    await ask(productEndpoints.editProduct, { params: { id: this.productId }, body });
   }
 
-  private days({ from, until }: NonNullable<ProductDetails['offer']>): string {
-    return `${from === null ? '' : `, from ${this.at(from)}`}${until === null ? '' : `, until ${this.at(until)}`}`;
+  private button(
+    icon: 'edit' | 'plus' | 'trash',
+    word: string,
+    run: () => unknown,
+    name = word,
+  ): TemplateResult {
+    return html`<button class="button" aria-label=${name} @click=${run}><ui-icon name=${icon}></ui-icon>${word}</button>`;
   }
 
-  private stock({ product, stock }: ProductDetails) {
-    const facts = stock.length > 0 ? stock : null;
-    const line = ({ storeCode, quantity, available, at, aisle, bay }: StockFact) => html`<li>
-      <strong>${storeCode === '' ? 'This shop' : `Shop ${storeCode}`}: ${quantity ?? (available ? 'some' : 'none')}</strong>
-      ${aisle ? html`<p>Aisle ${aisle}${bay ? `, bay ${bay}` : ''}</p>` : nothing}
-      <p class="soft">${at === 0 ? 'Nobody has counted' : `True at ${this.at(at)}`}</p>
-    </li>`;
-    return card(
-      'Stock',
-      facts
-        ? html`<ul class="plain">${facts.map(line)}</ul>`
-        : html`<p>${stockText(product)}</p>
-            ${product.aisle ? html`<p>Aisle ${product.aisle}${product.bay ? `, bay ${product.bay}` : ''}</p>` : nothing}
-            <p class="soft">${product.stockAt === 0 ? 'Nobody has counted' : `True at ${this.at(product.stockAt)}`}</p>`,
+  private openProduct({ details }: Sheet): void {
+    this.dialog = html`<product-dialog
+      .product=${details.product}
+      @dialog-done=${this.saved}
+      @dialog-cancel=${this.close}
+    ></product-dialog>`;
+  }
+
+  private openLinks({ details, names }: Sheet): void {
+    const links = details.links.flatMap(({ kind, target, origin }): OwnLink[] =>
+      origin === 'merchant' && kind !== 'review' ? [{ kind, target }] : [],
     );
+    const titles = Object.fromEntries(details.howTos.map(({ id, title }) => [id, title]));
+    this.dialog = html`<links-dialog
+      .productId=${this.productId}
+      .links=${links}
+      .names=${{ ...titles, ...names }}
+      .keep=${(kept: OwnLink[]) => this.edit({ links: kept })}
+      @dialog-done=${this.saved}
+      @dialog-cancel=${this.close}
+    ></links-dialog>`;
   }
 
-  private links({ links, variants, howTos }: ProductDetails) {
-    const titles = new Map(howTos.map(({ id, title }) => [id, title]));
-    const others = links.filter(({ kind }) => kind !== 'review');
-    if (others.length === 0 && variants.length === 0) return nothing;
-    return card(
-      'Goes with',
-      html`<ul class="plain">
-        ${variants.map(
-          ({ id, name }) => html`<li><a href="/console/products/${id}">${name}</a>
-            <p class="soft">Variant</p></li>`,
-        )}
-        ${others.map(
-          ({ kind, target, origin }) => html`<li>
-            ${
-              kind === 'how-to'
-                ? html`<strong>${titles.get(target) ?? target}</strong>`
-                : html`<a href="/console/products/${target}">${target}</a>`
-            }
-            <p class="soft">${LINK_WORDS[kind]}, ${origin === 'merchant' ? 'chosen by the shop' : 'found by the model'}</p>
-          </li>`,
-        )}
-      </ul>`,
-    );
+  private openClaim({ details }: Sheet, claim: Claim | null): void {
+    this.dialog = html`<claim-dialog
+      .claim=${claim}
+      .keep=${(draft: ClaimDraft) => this.edit({ claims: [...draftsWithout(details.claims, claim), draft] })}
+      @dialog-done=${this.saved}
+      @dialog-cancel=${this.close}
+    ></claim-dialog>`;
   }
 
-  private claims({ claims }: ProductDetails) {
-    if (claims.length === 0) return nothing;
-    return card(
-      'What is said of it',
-      html`<ul class="plain">
-        ${claims.map(
-          ({ text, source, statedOn }) => html`<li><strong>${text}</strong>
-            <p class="soft">${source}, ${statedOn}</p></li>`,
-        )}
-      </ul>`,
-    );
+  private async deleteClaim({ details }: Sheet, claim: Claim): Promise<void> {
+    if (await attempt(() => this.edit({ claims: draftsWithout(details.claims, claim) }))) this.saved();
   }
 
-  private reviews({ reviews: { count: all, average, latest } }: ProductDetails) {
-    if (average === null) return nothing;
-    return card(
-      'Reviews',
-      html`<p>${average.toFixed(1)} of 5, from ${count(all, 'review')}</p>
-        <ul class="plain">
-          ${latest.map(
-            ({ rating, title, text, source, writtenAt, isSample }) => html`<li>
-              <strong>${rating} of 5${title ? `: ${title}` : ''}</strong>
-              ${isSample ? html` <span class="badge" data-tone="info">Sample</span>` : nothing}
-              <p>${text}</p>
-              <p class="soft">${source}, ${this.at(writtenAt)}</p>
-            </li>`,
-          )}
-        </ul>`,
-    );
+  private claims(sheet: Sheet) {
+    const today = new Intl.DateTimeFormat('en-CA', {
+      timeZone: this.account.store.zone,
+      dateStyle: 'short',
+    }).format(Date.now());
+    if (!may(this.account, 'content:write'))
+      return claimCard(sheet.details, today, { add: nothing, deeds: () => nothing });
+    return claimCard(sheet.details, today, {
+      add: this.button('plus', 'Add', () => this.openClaim(sheet, null), 'Add a claim'),
+      deeds: (claim) => html`<div class="row">
+        ${this.button('edit', 'Edit', () => this.openClaim(sheet, claim), `Edit: ${claim.text}`)}
+        ${this.button('trash', 'Delete', () => this.deleteClaim(sheet, claim), `Delete: ${claim.text}`)}
+      </div>`,
+    });
   }
 
-  private sheet(details: ProductDetails) {
+  private body(sheet: Sheet) {
+    const { details, names, editedAt } = sheet;
     const { product } = details;
+    const edits = may(this.account, 'content:write');
     return html`<div class="head">
         <div>
           <p><a href="/console/products">All products</a></p>
           <h1>${product.name}</h1>
           ${product.description ? html`<p>${product.description}</p>` : nothing}
         </div>
+        ${
+          edits
+            ? html`<div class="row">
+                ${
+                  editedAt === null
+                    ? nothing
+                    : html`<button
+                        class="button"
+                        title="Changed ${this.at(editedAt)}"
+                        @click=${() => attempt(() => this.undo(), 'Taken back.')}
+                      >
+                        <ui-icon name="arrow-left"></ui-icon>Take the change back
+                      </button>`
+                }
+                ${this.button('edit', 'Edit', () => this.openProduct(sheet), 'Edit the product')}
+              </div>`
+            : nothing
+        }
       </div>
       <section class="card portrait" aria-label="Price and facts">
         <img src=${product.picture} alt="" />
-        ${this.facts(details)}
+        ${factList(details, this.at)}
       </section>
       <div class="cards">
-        ${this.stock(details)} ${this.links(details)} ${this.claims(details)} ${this.reviews(details)}
-      </div>`;
+        ${stockCard(details, this.at)}
+        ${linkCard(details, names, edits ? this.button('edit', 'Edit', () => this.openLinks(sheet), 'Edit what it goes with') : nothing)}
+        ${this.claims(sheet)} ${elsewhereCard(details, this.at)} ${reviewCard(details, this.at)}
+      </div>
+      ${this.dialog ?? nothing}`;
   }
 
   protected override render() {
-    return html`<div class="page">${this.details.render({ complete: (details) => this.sheet(details) })}</div>`;
+    return html`<div class="page">${this.sheet.render({ complete: (sheet) => this.body(sheet) })}</div>`;
   }
 }
 
-function card(heading: string, body: TemplateResult): TemplateResult {
-  return html`<section class="card stack" aria-label=${heading}><h2>${heading}</h2>${body}</section>`;
+function draftsWithout(claims: readonly Claim[], gone: Claim | null): ClaimDraft[] {
+  return claims.filter(({ id }) => id !== gone?.id).map(({ id: _id, ...draft }) => draft);
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import type { LinkKind } from '../../../shared/model/product-facts.ts';
+import type { ClaimAbout, LinkKind } from '../../../shared/model/product-facts.ts';
 
 /** "12", "some", "none"; a dash where nobody has ever said. */
 export function stockText({ stock, stockAt, stockSaid }: ShopProduct): string {
@@ -14,4 +14,11 @@ export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   accessory: 'Accessory',
   'how-to': 'How-to',
   review: 'Review',
+};
+
+export const ABOUT_WORDS: Readonly<Record<ClaimAbout, string>> = {
+  climate: 'Climate',
+  origin: 'Where it is from',
+  welfare: 'People and animals',
+  other: 'Something else',
 };

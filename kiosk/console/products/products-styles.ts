@@ -47,6 +47,16 @@ export const productsStyles = css`
     gap: var(--space-5);
     align-items: start;
   }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+  }
+  .top h2 {
+    margin: 0;
+  }
   .portrait {
     display: grid;
     grid-template-columns: minmax(6rem, 10rem) minmax(0, 1fr);
