@@ -56,7 +56,11 @@ export const compareStyles = css`
   }
   .acts {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-2);
+  }
+  .acts .button {
+    padding-inline: var(--space-2);
   }
   .acts .button:first-child {
     flex: 1;

@@ -40,6 +40,7 @@ export class PartList extends LitElement {
       button {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto auto;
+        overflow-wrap: anywhere;
         align-items: center;
         gap: var(--space-4);
         inline-size: 100%;

@@ -22,7 +22,7 @@ export class AisleSign extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(10rem, 2fr) minmax(0, 3fr);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
         align-items: center;
         gap: var(--space-4) var(--space-5);
         padding: var(--space-4) var(--space-5);

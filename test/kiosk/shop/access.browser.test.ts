@@ -31,6 +31,14 @@ const VISIT: KioskVisit = {
 };
 const KIOSK = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
 
+/** The element that draws a page whose file comes when it is first opened. */
+const PAGES: Readonly<Record<string, string>> = {
+  reviews: 'review-list h1',
+  compare: 'compare-page h1',
+  'how-to': 'how-to-player h1',
+  guide: 'guide-page h1',
+};
+
 let built: BuiltPage;
 beforeAll(async () => {
   built = await buildShopPage(products, sampleShopFacts(products, Date.now()));
@@ -55,7 +63,7 @@ const chooseArabic = async (page: Page) => {
 function plainTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const OWN =
-      '.letters, .address, strong[dir="ltr"], [lang], match-emoji, .size, touch-keyboard .row button:not(.wide, .space)';
+      '.letters, .address, .date, strong[dir="ltr"], [lang], match-emoji, .size, touch-keyboard .row button:not(.wide, .space)';
     const found: string[] = [];
     const note = (text: string | null) => {
       let rest = text ?? '';
@@ -114,6 +122,34 @@ describe('access', () => {
     await look('product');
     await button(page, /Ádd tó my/).tap();
     await look('on the list');
+    const view = async (step: string, view: unknown) => {
+      await page.evaluate(
+        (view) =>
+          window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail: { kind: 'open', view } })),
+        view,
+      );
+      await page.locator(`${PAGES[(view as { name: string }).name]}`).waitFor();
+      await look(step);
+    };
+    await view('reviews', { name: 'reviews', productId: 'sourdough' });
+    await view('side by side', { name: 'compare', productIds: ['sourdough', 'croissant'] });
+    await view('what is needed', { name: 'how-to', howToId: 'how-to-bean-soup', step: 0 });
+    await view('a step', { name: 'how-to', howToId: 'how-to-bean-soup', step: 1 });
+    await view('a question', { name: 'guide', guideId: 'guide-milk', answers: [] });
+    await view('what it may cost', { name: 'guide', guideId: 'guide-milk', answers: ['any', 'any', 'any'] });
+    await view('a short list', {
+      name: 'guide',
+      guideId: 'guide-milk',
+      answers: ['any', 'any', 'any', 'any'],
+    });
+    await button(page, /nót ít/)
+      .first()
+      .tap();
+    await look('put away');
+    await button(page, /^⟦Shów mé/).tap();
+    await button(page, /^⟦Órdér|^⟦Ordér/).tap();
+    await button(page, /^⟦Cómpáré/).tap();
+    await look('picking');
     await button(page, /My líst/).tap();
     await look('list');
     await button(page, /Táké.*óff/).tap();
