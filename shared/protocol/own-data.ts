@@ -76,6 +76,26 @@ export const OwnTables = z.strictObject({
   list_state: z
     .array(z.strictObject({ visit_id: Id, content: SharedList }))
     .describe('The same lists as your devices put them together, with random numbers for the devices.'),
+  coupon_code: z
+    .array(
+      z.strictObject({
+        id: Id,
+        code_hash: secret,
+        coupon_id: Id,
+        customer_id: Id.nullable(),
+        visit_id: Id.nullable(),
+        taken_at: Instant,
+        taken_at_iso: iso,
+        expires_at: Instant,
+        expires_at_iso: iso,
+        redeemed_at: Instant.nullable(),
+        redeemed_at_iso: iso.nullable(),
+        reference: z.string().nullable().describe('The receipt on which it was redeemed'),
+        expired_at: Instant.nullable(),
+        expired_at_iso: iso.nullable(),
+      }),
+    )
+    .describe('Coupons that you have taken.'),
   customer_history: z
     .array(
       z.strictObject({

@@ -1,3 +1,5 @@
+import type { CouponCodeTable } from './coupon-schema.ts';
+import { codesOf } from './coupons.ts';
 import { type FloorTraces, floorTraces } from './floor-traces.ts';
 import type { ListStateTable } from './list-schema.ts';
 import { type OwnChoiceRows, ownChoiceRows } from './own-choice-rows.ts';
@@ -16,6 +18,7 @@ export interface OwnRows extends OwnChoiceRows, FloorTraces {
   visit: VisitTable[];
   list_item: ListItemTable[];
   list_state: ListStateTable[];
+  coupon_code: CouponCodeTable[];
   customer_history: CustomerHistoryTable[];
   consent_event: ConsentEventTable[];
 }
@@ -31,6 +34,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       visit: [visit],
       list_item: list,
       list_state: states,
+      coupon_code: await codesOf(db, { customer_id: null, visit_id: visit.id }),
       customer_history: [],
       consent_event: [],
       ...(await ownChoiceRows(db, null, [visit.id])),
@@ -54,6 +58,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       db,
       visits.map((one) => one.id),
     ),
+    coupon_code: await codesOf(db, { customer_id: id, visit_id: null }),
     customer_history: await db
       .selectFrom('customer_history')
       .selectAll()

@@ -4,6 +4,7 @@ import { ConsentEvent } from '../../shared/consent/consent-event.ts';
 import { SharedList } from '../../shared/list/shared-list.ts';
 import { OwnData, OwnTables } from '../../shared/protocol/own-data.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
+import { forgetHolder } from '../storage/coupons.ts';
 import { deleteCustomer } from '../storage/customers.ts';
 import { displayNames } from '../storage/displays.ts';
 import { forgetFloor } from '../storage/floor-traces.ts';
@@ -64,6 +65,14 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         visit_id,
         content: SharedList.parse(JSON.parse(content)),
       })),
+      coupon_code: rows.coupon_code.map((row) => ({
+        ...row,
+        code_hash: SECRET,
+        taken_at_iso: iso(row.taken_at),
+        expires_at_iso: iso(row.expires_at),
+        redeemed_at_iso: row.redeemed_at === null ? null : iso(row.redeemed_at),
+        expired_at_iso: row.expired_at === null ? null : iso(row.expired_at),
+      })),
       customer_history: rows.customer_history.map((row) => ({
         ...row,
         ...product(row.product_id),
@@ -115,7 +124,8 @@ export async function eraseOwnData(tx: Tx, visit: VisitTable, deps: VisitDeps): 
     const items = await listItems(tx, visit.id);
     await deleteList(tx, visit.id);
     await deletePrivate(tx, visit.id);
-    return items.length + (await forgetFloor(tx, [visit.id]));
+    const coupons = await forgetHolder(tx, { customer_id: null, visit_id: visit.id });
+    return items.length + coupons + (await forgetFloor(tx, [visit.id]));
   }
   await detachConsentEvents(tx, visit.customer_id, uuidv7);
   return deleteCustomer(tx, visit.customer_id);
