@@ -31,7 +31,8 @@ export interface CameraDuty {
 
 /**
  * Minds the camera: under the signed posture and its notice, and on P1 for as long as the visit beside this screen has
- * agreed. Of what it sees only this ever reaches a visit: that nobody is there any more (R20).
+ * agreed. Of what it sees only this ever touches a visit: that
+ * nobody is there any more, and that others are, before whom nothing is suggested. Neither is stored (R20).
  */
 export async function startCamera(duty: CameraDuty): Promise<CameraGuard> {
   const { identity, storage, shell, calls, contact, sync, sensor, visits, session, posture } = duty;

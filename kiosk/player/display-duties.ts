@@ -1,5 +1,4 @@
 import type { StepStatus } from '../../shared/model/display-step.ts';
-import { resolve } from '../../shared/schedule/resolve.ts';
 import { sound } from '../renderer/sound.ts';
 import { AudienceSensor } from '../vision/client.ts';
 import { AppUpdate } from './app-update.ts';
@@ -17,6 +16,7 @@ import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
 import { FloorPlanStore } from './floor-plan-store.ts';
 import { InteractionLog } from './interaction-log.ts';
+import { isAlarmed } from './is-alarmed.ts';
 import { KioskFloorDesk } from './kiosk-floor-desk.ts';
 import { scannerOf } from './kiosk-scanner.ts';
 import { KioskTouch } from './kiosk-touch.ts';
@@ -224,8 +224,9 @@ export class DisplayDuties {
       facts,
       clock: calls.clock,
       desk: new KioskFloorDesk(calls),
+      people: () => this.#sensor.context?.count ?? null,
       manifest: () => manifests.current?.manifest ?? null,
-      alarmed: () => this.#isAlarmed(),
+      alarmed: () => isAlarmed(this.#parts.programme(), storage.facts, calls.clock.now()),
       onSession: (active) => {
         onSession();
         // At the end the loop itself tells, once it has something on glass again.
@@ -233,22 +234,13 @@ export class DisplayDuties {
       },
     });
     this.#kiosk.start();
+    this.#sensor.addEventListener('context', () => this.#kiosk?.look());
     const warm = () => this.#pictures.warm(catalogue.catalogue?.products.map(({ picture }) => picture) ?? []);
     catalogue.addEventListener('catalogue', warm);
     warm();
     this.#followCatalogue();
     void facts.run();
     void plans.run();
-  }
-
-  #isAlarmed(): boolean {
-    const { programme, storage, calls } = this.#parts;
-    const version = programme();
-    const now = calls.clock.now();
-    return (
-      version !== null &&
-      resolve(version.schedule, version.display, now, storage.facts.at(now)).layers[0]?.rung === 'emergency'
-    );
   }
 
   /** A kiosk shows all of it; a wall asks for it where its schedule asks what is in stock. */

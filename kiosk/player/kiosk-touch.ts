@@ -6,6 +6,7 @@ import type { InteractionLog } from './interaction-log.ts';
 import type { KioskFloorDesk } from './kiosk-floor-desk.ts';
 import type { KioskScanner } from './kiosk-scanner.ts';
 import type { PlayerShell } from './player-shell.ts';
+import { seenVisit } from './seen-visit.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { ShopFactsStore } from './shop-facts-store.ts';
 import { TouchSession } from './touch-session.ts';
@@ -22,6 +23,8 @@ export interface KioskParts {
   facts: ShopFactsStore;
   clock: ServerClock;
   desk: KioskFloorDesk;
+  /** How many stand there; null where nothing counts them. */
+  people: () => number | null;
   manifest: () => Manifest | null;
   /** An alarm has the screen. */
   alarmed: () => boolean;
@@ -36,6 +39,7 @@ export class KioskTouch {
   readonly session = new TouchSession();
   readonly #parts: KioskParts;
   #shop: ShopApp | null = null;
+  #people: number | null = null;
 
   constructor(parts: KioskParts) {
     this.#parts = parts;
@@ -77,6 +81,14 @@ export class KioskTouch {
     } catch (error) {
       console.error('the words did not load', error);
     }
+  }
+
+  /** Somebody may have come or gone: suggestions are for one person alone (D027). */
+  look(): void {
+    const people = this.#parts.people();
+    if (people === this.#people) return;
+    this.#people = people;
+    this.#update();
   }
 
   readonly #onTouch = (event: Event): void => {
@@ -183,7 +195,7 @@ export class KioskTouch {
     };
     if (catalogue.catalogue) shop.catalogue = catalogue.catalogue;
     if (facts.facts) shop.facts = facts.facts;
-    shop.visit = visits.visit;
+    shop.visit = seenVisit(visits.visit, this.#people);
     shop.offer = visits.offer;
     shop.offerProblem = visits.offerProblem;
     shop.idleWarning = this.session.warning;

@@ -1,0 +1,36 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishStaff } from '../english/staff.ts';
+
+export const germanStaff: Translation<typeof englishStaff> = {
+  staffTitle: 'Jemanden rufen',
+  staffText: 'Jemand kommt zu „{place}“. Das Team sieht nur, was Sie von hier senden.',
+  staffUsually: { one: 'Meist innerhalb einer Minute.', other: 'Meist innerhalb von {count} Minuten.' },
+  staffWhere: 'Wo ist es?',
+  staffAdvice: 'Beratung',
+  staffPrice: 'Ein Preis',
+  staffAccessibility: 'Hilfe beim Zugang',
+  staffOther: 'Etwas anderes',
+  staffQueued: 'Gerade keine Verbindung. Wir rufen, sobald es eine gibt.',
+  staffWaiting: 'Unser Team weiß Bescheid. Jemand sollte bis {time} da sein.',
+  staffLate: 'Es dauert länger, als wir gesagt haben. Entschuldigung. Auch die Leitung weiß Bescheid.',
+  staffComing: 'Jemand ist unterwegs zu „{place}“.',
+  staffDone: 'Wir hoffen, das hat geholfen.',
+  staffCancelled: 'Ihr Ruf ist zurückgenommen.',
+  staffExpired: 'Es kam niemand. Das tut uns leid. Bitte fragen Sie an der Theke.',
+  staffCancel: 'Nicht mehr nötig',
+  staffUndo: 'Rückgängig',
+  shareTitle: 'Diesen Besuch mit dem Team teilen',
+  shareText:
+    'Bis zum Ende des Besuchs sieht es Ihre Liste, außer was privat ist. Nichts von früheren Besuchen.',
+  shareAs: 'Wie man Sie ansprechen darf (kann leer bleiben)',
+  shareSave: 'Speichern',
+  looksTitle: 'Wer hineingesehen hat',
+  looksNone: 'Niemand vom Team hat hineingesehen.',
+  lookCall: 'Jemand vom Team sah Ihren Ruf, {from} bis {until}.',
+  lookVisit: 'Jemand vom Team sah Ihre Liste, {from} bis {until}.',
+  ticketTitle: 'Ihre Nummer',
+  ticketWaiting: { one: '{count} vor Ihnen', other: '{count} vor Ihnen' },
+  ticketNext: 'Sie sind als Nächstes dran.',
+  ticketServed: 'Bitte kommen Sie zur Theke.',
+  ticketClosed: 'Alles erledigt.',
+};

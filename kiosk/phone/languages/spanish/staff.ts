@@ -1,0 +1,43 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishStaff } from '../english/staff.ts';
+
+export const spanishStaff: Translation<typeof englishStaff> = {
+  staffTitle: 'Llamar a alguien',
+  staffText: 'Alguien viene a «{place}». El equipo solo ve lo que usted envía desde aquí.',
+  staffUsually: {
+    one: 'Normalmente en menos de un minuto.',
+    many: 'Normalmente en menos de {count} de minutos.',
+    other: 'Normalmente en menos de {count} minutos.',
+  },
+  staffWhere: '¿Dónde está?',
+  staffAdvice: 'Un consejo',
+  staffPrice: 'Un precio',
+  staffAccessibility: 'Ayuda de acceso',
+  staffOther: 'Otra cosa',
+  staffQueued: 'Ahora no hay conexión. Llamaremos en cuanto la haya.',
+  staffWaiting: 'Nuestro equipo lo sabe. Alguien debería estar ahí antes de las {time}.',
+  staffLate: 'Tarda más de lo que dijimos. Disculpe. También lo sabe el encargado.',
+  staffComing: 'Alguien está en camino a «{place}».',
+  staffDone: 'Esperamos haber ayudado.',
+  staffCancelled: 'La llamada está anulada.',
+  staffExpired: 'No vino nadie. Lo sentimos. Pregunte en el mostrador, por favor.',
+  staffCancel: 'Ya no hace falta',
+  staffUndo: 'Deshacer',
+  shareTitle: 'Compartir esta visita con el equipo',
+  shareText: 'Hasta que termine la visita ven su lista, salvo lo privado. Nada de visitas anteriores.',
+  shareAs: 'Cómo pueden dirigirse a usted (puede quedar vacío)',
+  shareSave: 'Guardar',
+  looksTitle: 'Quién ha mirado',
+  looksNone: 'Nadie del equipo ha mirado.',
+  lookCall: 'Alguien del equipo vio su llamada, de {from} a {until}.',
+  lookVisit: 'Alguien del equipo vio su lista, de {from} a {until}.',
+  ticketTitle: 'Su número',
+  ticketWaiting: {
+    one: '{count} persona antes',
+    many: '{count} de personas antes',
+    other: '{count} personas antes',
+  },
+  ticketNext: 'Le toca a continuación.',
+  ticketServed: 'Venga al mostrador, por favor.',
+  ticketClosed: 'Todo listo.',
+};
