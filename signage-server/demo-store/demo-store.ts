@@ -64,8 +64,9 @@ export function demoStore(now: number): DemoStore {
     },
     displays: [
       { id: 'wall-1', name: 'Front window', kind: 'wall', zone: ZONE, createdAt: now },
-      { id: 'wall-2', name: 'Above the counter', kind: 'wall', zone: ZONE, createdAt: now },
-      { id: 'kiosk-1', name: 'Aisle 3 kiosk', kind: 'kiosk', zone: ZONE, createdAt: now },
+      // Lists show them in this order: by when they were made.
+      { id: 'kiosk-1', name: 'Aisle 3 kiosk', kind: 'kiosk', zone: ZONE, createdAt: now + 1 },
+      { id: 'wall-2', name: 'Above the counter', kind: 'wall', zone: ZONE, createdAt: now + 2 },
     ],
     products: sampleProducts(now),
     floorPlan: SAMPLE_PLAN,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DraftChange as Change } from '../../../shared/protocol/draft-change.ts';
 import { count } from './moments.ts';
 
@@ -18,6 +18,26 @@ const TONE: Readonly<Record<Change['how'], string>> = {
   removed: 'danger',
 };
 
+/** For whoever shows a {@link changeList}: names may be long, and longer than their line without a place to break. */
+export const changeStyles = css`
+  .changes {
+    display: grid;
+    gap: var(--space-3);
+  }
+  .change {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-3);
+  }
+  .change > .badge {
+    flex: none;
+  }
+  .change > span:last-child {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
 /** What was added, changed and removed, one a line; what merely comes or goes `along` with it is counted in the last. */
 export function changeList(
   changes: readonly Change[],
@@ -26,9 +46,9 @@ export function changeList(
   if (changes.length === 0) return nothing;
   return html`<section class="stack" aria-labelledby="changes">
     <h2 id="changes">What changes</h2>
-    <ul class="stack">
+    <ul class="changes">
       ${changes.map(
-        ({ what, name, how }) => html`<li class="row">
+        ({ what, name, how }) => html`<li class="change">
           <span class="badge" data-tone=${TONE[how]}>${how}</span>
           <span><b>${name}</b> <span class="soft">${WHAT[what]}</span></span>
         </li>`,

@@ -12,7 +12,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { changeList } from '../parts/change-list.ts';
+import { changeList, changeStyles } from '../parts/change-list.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { publisherName } from './publisher-name.ts';
@@ -41,14 +41,15 @@ export class EarlierRevisions extends LitElement {
     surfaceStyles,
     buttonStyles,
     pageStyles,
+    changeStyles,
     css`
-      li {
+      .revision {
         display: grid;
-        gap: var(--space-2);
+        gap: var(--space-4);
         padding-block: var(--space-2);
         border-block-end: 1px solid var(--color-line);
       }
-      li:last-child {
+      .revision:last-child {
         border-block-end: 0;
       }
       .row {
@@ -106,7 +107,7 @@ export class EarlierRevisions extends LitElement {
 
   private row({ revision, at, by, restored }: PastPublication) {
     const isOpen = this.looked === revision;
-    return html`<li>
+    return html`<li class="revision">
       <div class="row">
         <p>
           <b>Version ${revision}</b> ${restored === null ? nothing : `(version ${restored} put back)`}<br />

@@ -12,7 +12,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, DRAFTS } from '../data/feedback.ts';
-import { changeList } from '../parts/change-list.ts';
+import { changeList, changeStyles } from '../parts/change-list.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './delivery-list.ts';
@@ -36,6 +36,7 @@ export class PublishDrawer extends LitElement {
     surfaceStyles,
     buttonStyles,
     pageStyles,
+    changeStyles,
     css`
       :host {
         display: contents;

@@ -59,7 +59,7 @@ export function entriesTable({
             <td>${whereText(entry, plan.displays)}</td>
             <td class="when">${whenText(entry, dayparts)}</td>
             <td class="number">${entry.priority}</td>
-            ${display ? html`<td>${weekCell(entryWeek(plan.document, display, entry, actual, known))}</td>` : nothing}
+            ${display ? html`<td class="this-week">${weekCell(entryWeek(plan.document, display, entry, actual, known))}</td>` : nothing}
             ${
               acts
                 ? html`<td>

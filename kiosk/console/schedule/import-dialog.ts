@@ -5,7 +5,7 @@ import type { DraftChange } from '../../../shared/protocol/draft-change.ts';
 import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo, wordsFor } from '../data/feedback.ts';
-import { changeList } from '../parts/change-list.ts';
+import { changeList, changeStyles } from '../parts/change-list.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { importFault } from './import-words.ts';
 
@@ -24,6 +24,7 @@ interface Chosen {
 export class ImportDialog extends FormDialog {
   protected override readonly heading = 'Import a schedule';
   protected override readonly action = 'Import';
+  static override styles = [FormDialog.styles, changeStyles];
   @state() private chosen: Chosen | null = null;
   @state() private fault = '';
 

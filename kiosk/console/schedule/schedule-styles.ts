@@ -36,6 +36,13 @@ export const scheduleStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--space-3);
+    min-inline-size: 10rem;
+    overflow-wrap: anywhere;
+  }
+  /* The longest word of a name must not push the buttons of its row out of sight. */
+  .this-week {
+    min-inline-size: 12rem;
+    overflow-wrap: anywhere;
   }
   .when {
     min-inline-size: 12rem;

@@ -123,14 +123,23 @@ export const weekGridStyles = css`
       block-size: auto;
       gap: var(--space-1);
     }
+    /* As high as its name is long. */
     .segment {
+      flex: none;
       flex-flow: row-reverse;
       justify-content: flex-end;
       align-items: center;
       gap: var(--space-3);
       min-block-size: var(--target);
-      padding-inline: var(--space-3);
+      padding: var(--space-2) var(--space-3);
       font-size: var(--text-sm);
+    }
+    .segment b {
+      min-inline-size: 0;
+    }
+    .segment span {
+      flex: none;
+      white-space: nowrap;
     }
   }
 `;
