@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
 import type { IconName } from '../ui/icon-paths.ts';
-import { strings } from './strings.ts';
 import { hasKeptCoupons } from './coupons/delete-kept-coupons.ts';
+import { strings } from './strings.ts';
 import type { VisitController } from './visit-controller.ts';
 
 /** What a part of the page may draw from. */
@@ -31,6 +31,16 @@ const isRemembered = ({ visit }: PhoneScene): boolean => visit?.mode === 'rememb
 /** Every part, in the order of the menus. */
 export const PHONE_PARTS: readonly PhonePart[] = [
   {
+    name: 'staff',
+    place: 'home',
+    icon: 'people',
+    title: () => strings.staffTitle,
+    load: () => import('./staff/staff-view.ts'),
+    draw: ({ visit, locale }) => html`<staff-view .visit=${visit} locale=${locale}></staff-view>`,
+    // After the visit as well: who has looked stays to be read.
+    when: ({ visit }) => visit !== null && visit.mode !== null,
+  },
+  {
     name: 'pass',
     place: 'home',
     icon: 'qr',
@@ -49,6 +59,16 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     draw: ({ locale }) => html`<coupons-view locale=${locale}></coupons-view>`,
     // Without a network those that the phone holds can be shown.
     when: ({ visit }) => (visit ? visit.mode !== null : hasKeptCoupons(localStorage)),
+  },
+  {
+    name: 'again',
+    place: 'home',
+    icon: 'refresh',
+    title: () => strings.againTitle,
+    load: () => import('./again/buy-again-view.ts'),
+    draw: ({ control, locale }) =>
+      html`<buy-again-view .control=${control} locale=${locale}></buy-again-view>`,
+    when: isRemembered,
   },
   {
     name: 'people',

@@ -1,5 +1,6 @@
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
+import { buyAgainEndpoints } from './buy-again-endpoints.ts';
 import { cameraEndpoints } from './camera-endpoints.ts';
 import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
 import { capFeedEndpoints } from './cap-feed-endpoints.ts';
@@ -14,6 +15,7 @@ import { fleetEndpoints } from './fleet-endpoints.ts';
 import { floorEndpoints } from './floor-endpoints.ts';
 import { floorPlanEndpoints } from './floor-plan-endpoints.ts';
 import { helpEndpoints } from './help-endpoints.ts';
+import { howToEndpoints } from './how-to-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
@@ -39,7 +41,9 @@ export const api = {
   ...catalogueEndpoints,
   ...importEndpoints,
   ...productEndpoints,
+  ...howToEndpoints,
   ...receiptEndpoints,
+  ...buyAgainEndpoints,
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...phoneEndpoints,

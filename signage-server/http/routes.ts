@@ -1,5 +1,6 @@
 import { adaptiveRoutes } from './adaptive-routes.ts';
 import { audienceRoutes } from './audience-routes.ts';
+import { buyAgainRoutes } from './buy-again-routes.ts';
 import { cameraInfoRoutes } from './camera-info-routes.ts';
 import { cameraRoutes } from './camera-routes.ts';
 import { capFeedRoutes } from './cap-feed-routes.ts';
@@ -15,6 +16,7 @@ import { floorPlanRoutes } from './floor-plan-routes.ts';
 import { floorRoutes } from './floor-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
+import { howToRoutes } from './how-to-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
@@ -72,8 +74,10 @@ export const routes: readonly Routes[] = [
   catalogueRoutes,
   importRoutes,
   productRoutes,
+  howToRoutes,
   sourceRoutes,
   receiptRoutes,
+  buyAgainRoutes,
   cameraInfoRoutes,
   cameraRoutes,
   choosingRoutes,

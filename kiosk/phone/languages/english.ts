@@ -1,4 +1,7 @@
+import { englishAgain } from './english/again.ts';
 import { englishChoices } from './english/choices.ts';
+import { englishList } from './english/list.ts';
+import { englishStaff } from './english/staff.ts';
 
 /**
  * Every word that the phone page shows, in English: the catalogue that all other languages translate. `{places}` are
@@ -161,4 +164,7 @@ export const english = {
   problemElseText: 'Please try again, or ask our staff.',
 
   ...englishChoices,
+  ...englishList,
+  ...englishStaff,
+  ...englishAgain,
 } as const;

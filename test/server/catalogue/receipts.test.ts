@@ -139,3 +139,39 @@ test('SUG-10 right after check-in the phone has at most three, bought before amo
   const public_ = JSON.stringify(await shop.kioskVisit());
   for (const id of ['flowers', 'vase']) expect(public_).not.toContain(id);
 });
+
+interface Shelf {
+  given: boolean;
+  shelf: { product: { id: string }; visits: number; lastAt: number }[];
+}
+
+test('SUG-12 what was bought is behind a tap on the own phone, with why; put right, it is gone from the next look', async () => {
+  const { phone, text } = await withPass({ 'recommend-from-purchases': true });
+  const shelf = async () => {
+    const { json } = await phone.call('GET', '/api/v1/phone/buy-again');
+    return json as unknown as Shelf;
+  };
+  expect(await shelf()).toEqual({ given: true, shelf: [] });
+  await tell({ items: items('sauce', 'pasta'), pass: text });
+  const soldAt = now();
+  expect((await shelf()).shelf).toMatchObject([
+    { product: { id: 'pasta' }, visits: 1, lastAt: soldAt },
+    { product: { id: 'sauce' }, visits: 1, lastAt: soldAt },
+  ]);
+  // Bought within 30 days: nobody who looks over a shoulder reads it without the tap.
+  expect(JSON.stringify((await shop.phoneVisit(phone)).suggestions)).not.toContain('bought-before');
+  for (const [kind, productId] of [
+    ['gift', 'sauce'],
+    ['not-me', 'pasta'],
+  ] as const) {
+    await phone.call('PUT', `/api/v1/phone/corrections/${productId}`, { kind });
+    expect((await shelf()).shelf.map(({ product }) => product.id)).not.toContain(productId);
+  }
+  await phone.call('PUT', '/api/v1/phone/purposes/recommend-from-purchases', {
+    given: false,
+    language: 'en',
+  });
+  expect(await shelf()).toEqual({ given: false, shelf: [] });
+  const stranger = await shop.server.fetch('/api/v1/phone/buy-again');
+  expect(stranger.status).toBe(410);
+});
