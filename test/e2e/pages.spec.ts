@@ -68,6 +68,8 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
     '/products',
     '/products/croissant',
     '/products/imports',
+    '/coupons',
+    '/floor-plan',
     '/playlists',
     '/playlists/all-day',
     '/layouts',

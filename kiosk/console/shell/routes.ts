@@ -78,6 +78,22 @@ export const routes: readonly Route[] = [
     render: ({ id }) => html`<product-sheet .productId=${id ?? ''}></product-sheet>`,
   },
   {
+    path: '/console/floor-plan',
+    title: 'Floor plan',
+    icon: 'map-pin',
+    right: 'content:read',
+    load: () => import('../floor-plan/floor-plan-page.ts'),
+    render: () => html`<floor-plan-page></floor-plan-page>`,
+  },
+  {
+    path: '/console/coupons',
+    title: 'Coupons',
+    icon: 'heart',
+    right: 'content:read',
+    load: () => import('../coupons/coupons-page.ts'),
+    render: () => html`<coupons-page></coupons-page>`,
+  },
+  {
     path: '/console/playlists',
     title: 'Playlists',
     icon: 'playlist',

@@ -12,7 +12,8 @@ export function drawPlan(plan: FloorPlan, frame: PlanFrame, wanted: ReadonlySet<
     ${plan.walls.map(({ from, to }) => svg`<polyline class="wall" points=${pointsOf([at(from), at(to)])}></polyline>`)}
     ${plan.entrances.map((entrance) => {
       const { x, y } = at(entrance);
-      return svg`<circle class="door" cx=${x} cy=${y} r=${0.55 * UNITS}></circle>`;
+      return svg`<circle class="door" cx=${x} cy=${y} r=${0.55 * UNITS}></circle>
+        <text class="door-name" x=${x} y=${y - UNITS}>${entrance.name}</text>`;
     })}
     ${plan.tills.map((till) => svg`<polygon class="till" points=${boxPoints(frame, till)}></polygon>`)}
     ${plan.shelves.map((shelf) => drawShelf(shelf, frame, wanted.has(shelf.id)))}

@@ -81,7 +81,8 @@ export class PlanPicture extends LitElement {
   private mark({ place, mark }: Aim, frame: PlanFrame) {
     const { x, y } = frame.at(place.face);
     if (mark === '')
-      return svg`<path
+      return svg`<text class="tag start" x=${x + 24} y=${y - 25}>${[place.shelf.aisle, place.bay].filter(Boolean).join(' · ')}</text>
+      <path
         class="pin"
         d="M 0 0 C -5 -9 -15 -14 -15 -25 A 15 15 0 0 1 15 -25 C 15 -14 5 -9 0 0 Z M 0 -19 A 6 6 0 1 0 0 -31 A 6 6 0 1 0 0 -19 Z"
         transform="translate(${x} ${y})"

@@ -50,7 +50,7 @@ export const planStyles = css`
   }
   .shelf .aisle {
     fill: var(--color-on-brand-soft);
-    font-size: 15px;
+    font-size: 16px;
   }
   .shelf .bay-name {
     fill: var(--color-on-brand-soft);
@@ -111,6 +111,14 @@ export const planStyles = css`
     stroke: var(--color-raised);
     stroke-width: 5;
     stroke-linejoin: round;
+  }
+  .tag.start {
+    font-size: 17px;
+    text-anchor: start;
+  }
+  .door-name {
+    font-size: 11px;
+    font-weight: var(--weight-bold);
   }
   .pin {
     fill: var(--color-offer);

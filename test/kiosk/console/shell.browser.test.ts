@@ -89,6 +89,7 @@ describe('finding one’s way', () => {
       'Displays',
       'Media',
       'Products',
+      'Floor plan',
       'Playlists',
       'Layouts',
       'Schedule',
