@@ -1,5 +1,6 @@
 import { isSensitive } from '../model/content-category.ts';
 import type { Creative } from '../model/creative.ts';
+import { textsOf } from '../model/creative-texts.ts';
 import type { ContentRule } from './content-rules.ts';
 import { type CreepVerdict, creepScore, creepVerdict, type Encounter } from './creep-gate.ts';
 
@@ -77,17 +78,4 @@ function isPrivate(creative: Creative, { sensitiveProducts }: RuleSetting): bool
 
 function speaksTo(creative: Creative): boolean {
   return textsOf(creative).some((text) => SPOKEN_TO.test(text));
-}
-
-/** What is written in a creative that is drawn from words; pictures and films cannot be read. */
-function textsOf(creative: Creative): string[] {
-  if ('media' in creative) return [creative.name];
-  const { id: _, name: __, ...content } = creative;
-  return Object.values(content).flatMap(stringsIn);
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CreativeCopy } from '../consent/copy-finding.ts';
 import { Instant } from '../model/id.ts';
 import { RuleFinding } from '../model/rule-finding.ts';
 import { DraftChanges } from './draft-change.ts';
@@ -40,6 +41,8 @@ export const publicationEndpoints = endpoints({
       published: z.strictObject({ revision: z.int(), at: Instant, by: z.string() }).nullable(),
       /** Audience rules that keep the drafts from being published, or that somebody has to approve first. */
       rules: z.array(RuleFinding),
+      /** Lines on screens that show how much the shop knows of their readers: a warning. */
+      copy: z.array(CreativeCopy),
       approval: Approval,
     }),
   },

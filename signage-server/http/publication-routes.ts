@@ -4,6 +4,7 @@ import { recordChange } from '../operations/record-change.ts';
 import { approvalOf, approveDrafts, requireApproval } from '../publishing/approval.ts';
 import { draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
+import { copyFindings } from '../publishing/copy-findings.ts';
 import { ruleFindings } from '../publishing/gate-rules.ts';
 import { publishDrafts } from '../publishing/publish.ts';
 import { missingFiles, restorePublication } from '../publishing/restore.ts';
@@ -23,6 +24,7 @@ export const publicationRoutes: Routes = (app, deps) => {
       const found = {
         ...draftChanges(last?.content, drafts.value),
         rules: await ruleFindings(db, drafts.value, last?.content),
+        copy: copyFindings(drafts.value.schedule.creatives),
         approval: await approvalOf(db, drafts.value, principal.userId),
       };
       if (!last) return done({ published: null, ...found });

@@ -1,7 +1,9 @@
 import { consume } from '@lit/context';
 import { html, type LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { lintCopy } from '../../../shared/consent/copy-lint.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
+import { stringsIn } from '../../../shared/model/creative-texts.ts';
 import { MadeContent } from '../../../shared/model/made-content.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import type { CreativeView } from '../../renderer/creative-view.ts';
@@ -12,6 +14,7 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
 import { type Library, libraryResources } from '../data/library.ts';
+import { copyNotes } from '../parts/copy-notes.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { drawnDialogStyles } from './drawn-dialog-styles.ts';
@@ -117,7 +120,7 @@ export class DrawnDialog extends FormDialog {
 
   protected override body() {
     const { draft, form, library, account, name } = this;
-    return html`${this.preview()}
+    return html`${this.preview()} ${copyNotes(stringsIn(draft).flatMap(lintCopy))}
       ${drawnFields(draft, {
         form,
         set: this.set,

@@ -17,6 +17,7 @@ import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './delivery-list.ts';
 import './earlier-revisions.ts';
+import { copyNotes } from '../parts/copy-notes.ts';
 import { publishFooter } from './publish-footer.ts';
 import { publisherName } from './publisher-name.ts';
 import { ruleFindings } from './rule-findings.ts';
@@ -91,7 +92,7 @@ export class PublishDrawer extends LitElement {
   };
 
   protected override render() {
-    const { published, changes, along, rules, approval } = this.state;
+    const { published, changes, along, rules, copy, approval } = this.state;
     const { zone } = this.account.store;
     return html`<wa-drawer
       label=${changes.length > 0 ? 'Publish' : 'Published'}
@@ -112,7 +113,7 @@ export class PublishDrawer extends LitElement {
           findings: rules,
           approve: may(this.account, 'store:manage') ? this.approve : null,
         })}
-        ${changeList(changes, along)} <shape-notes .store=${this.account.store}></shape-notes>
+        ${copyNotes(copy)} ${changeList(changes, along)} <shape-notes .store=${this.account.store}></shape-notes>
         <delivery-list .revision=${published?.revision ?? 0}></delivery-list>
         <earlier-revisions .zone=${zone} .mayPublish=${may(this.account, 'publish')}></earlier-revisions>
       </div>
