@@ -93,6 +93,27 @@ export const HowTo = z.strictObject({
 });
 export type HowTo = z.infer<typeof HowTo>;
 
+/** How-tos as a file of our own brings them: products by the numbers that the shop knows them by. */
+export const HowToFile = z.strictObject({
+  howTos: z
+    .array(
+      z.strictObject({
+        /** By it the same how-to is known again; without one, its title is. */
+        id: z.string().min(1).max(200).optional(),
+        title: HowTo.shape.title,
+        minutes: HowTo.shape.minutes,
+        parts: z
+          .array(z.strictObject({ product: z.string().min(1).max(200), amount: z.string().max(40) }))
+          .min(1)
+          .max(30),
+        steps: HowTo.shape.steps,
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+export type HowToFile = z.infer<typeof HowToFile>;
+
 /** All that is known of one product. */
 export const ProductDetails = z.strictObject({
   product: ShopProduct,

@@ -12,7 +12,7 @@ import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
-import { locale, momentText } from '../parts/moments.ts';
+import { count, locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './import-pictures.ts';
 import './import-rows.ts';
@@ -122,7 +122,7 @@ export class ImportPage extends LitElement {
       ${
         one.state === 'ready'
           ? html`<button class="button" data-kind="primary" @click=${() => this.act('applyImport')}>
-              <ui-icon name="check"></ui-icon>${all === 0 ? 'Apply: nothing but its time' : `Apply ${all.toLocaleString(locale())} changes`}
+              <ui-icon name="check"></ui-icon>${all === 0 ? 'Apply: nothing but its time' : `Apply ${count(all, 'change')}`}
             </button>`
           : nothing
       }
@@ -164,7 +164,7 @@ export class ImportPage extends LitElement {
           <h1>${one.name}</h1>
           <p>
             <span class="badge" data-tone=${STATE_TONES[one.state]}>${STATE_WORDS[one.state]}</span>
-            ${one.format === null ? '' : FORMAT_WORDS[one.format]}, ${momentText(one.createdAt, this.account.store.zone)}
+            ${one.format === null ? '' : `${FORMAT_WORDS[one.format]}, `}${momentText(one.createdAt, this.account.store.zone)}
           </p>
         </div>
         ${this.buttons(one, isUndoable)}

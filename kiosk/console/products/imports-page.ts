@@ -15,6 +15,7 @@ import { ask } from '../data/ask.ts';
 import { wordsFor } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import { sendFile } from '../data/send-file.ts';
+import { fileInputStyles } from '../parts/file-input-styles.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../parts/role-note.ts';
@@ -22,6 +23,7 @@ import { tableStyles } from '../parts/table-styles.ts';
 import { goTo } from '../shell/go-to.ts';
 import './catalogue-key-card.ts';
 import { countsText, FORMAT_WORDS, STATE_TONES, STATE_WORDS } from './import-words.ts';
+import './how-to-list.ts';
 import './source-list.ts';
 
 /** How products come in: a file, addresses that are read again and again, and a key for the shop's own systems. */
@@ -43,6 +45,7 @@ export class ImportsPage extends LitElement {
     fieldStyles,
     pageStyles,
     tableStyles,
+    fileInputStyles,
     css`
       td a,
       th a {
@@ -158,6 +161,7 @@ export class ImportsPage extends LitElement {
         complete: ({ imports, sources }) => html`${this.past(imports, sources)}
           <source-list .sources=${sources} .zone=${this.account.store.zone} ?editable=${manages}></source-list>`,
       })}
+      <how-to-list ?editable=${may(this.account, 'content:write')}></how-to-list>
       ${manages ? html`<catalogue-key-card></catalogue-key-card>` : nothing}
     </div>`;
   }

@@ -109,7 +109,7 @@ export function claimCard(
     return html`<li>
       <strong>${text}</strong> ${isOver ? html`<span class="badge" data-tone="warning">Over: not shown</span>` : nothing}
       <p class="soft">
-        ${ABOUT_WORDS[about]}. ${source}, ${statedOn}${validUntil === null ? '' : `, until ${validUntil}`}${certificate === null ? '' : `, certificate ${certificate}`}
+        ${about === 'other' ? '' : `${ABOUT_WORDS[about]}. `}${source}, ${statedOn}${validUntil === null ? '' : `, until ${validUntil}`}${certificate === null ? '' : `, certificate ${certificate}`}
       </p>
       ${deeds(claim)}
     </li>`;

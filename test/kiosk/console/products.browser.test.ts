@@ -108,7 +108,7 @@ it('CAT-27 an import says which of its pictures could not be had, and why', asyn
     buffer: Buffer.from('id,name,price,picture\nlamp,Lamp,19.00,http://127.0.0.1:9/lamp.png\n'),
   });
   await page.getByRole('heading', { level: 1, name: 'new.csv' }).waitFor();
-  await button('Apply 1 changes').click();
+  await button('Apply 1 change').click();
   const pictures = page.getByRole('region', { name: 'Pictures', exact: true });
   await see(pictures).toContainText('1 could not be had', PATIENCE);
   await see(pictures).toContainText('It must be public, and https.', PATIENCE);

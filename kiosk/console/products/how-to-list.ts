@@ -1,0 +1,163 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type HowTo, HowToFile } from '../../../shared/model/product-facts.ts';
+import { howToEndpoints } from '../../../shared/protocol/how-to-endpoints.ts';
+import { buttonStyles } from '../../ui/button-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import '../../ui/icon.ts';
+import { showToast } from '../../ui/show-toast.ts';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { ask } from '../data/ask.ts';
+import { attemptUndoable, wordsFor } from '../data/feedback.ts';
+import { Resource } from '../data/resource.ts';
+import { fileInputStyles } from '../parts/file-input-styles.ts';
+import { count } from '../parts/moments.ts';
+import { pageStyles } from '../parts/page-styles.ts';
+
+/** How-tos: they come in by a file of our own JSON, and go one by one. */
+@customElement('how-to-list')
+export class HowToList extends LitElement {
+  @property({ type: Boolean }) editable = false;
+  @state() private fault = '';
+  private readonly howTos = new Resource(this, {
+    load: async (_, signal) => (await ask(howToEndpoints.listHowTos, {}, { signal })).howTos,
+    bells: ['content'],
+  });
+
+  static override styles = [
+    surfaceStyles,
+    buttonStyles,
+    fieldStyles,
+    pageStyles,
+    fileInputStyles,
+    css`
+      ul {
+        display: grid;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-4);
+        padding-block: var(--space-2);
+        border-block-start: 1px solid var(--color-line);
+      }
+      p {
+        margin: 0;
+      }
+      code {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  private send = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    try {
+      this.fault = await this.take(await file.text());
+    } catch (error) {
+      this.fault = wordsFor(error);
+    } finally {
+      input.value = '';
+    }
+  };
+
+  /** Sends a file's text. Returns what is wrong with it; empty when it was taken. */
+  private async take(text: string): Promise<string> {
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      return 'That file is not JSON.';
+    }
+    const read = HowToFile.safeParse(json);
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      return `It is not as it has to be at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? ''}`;
+    }
+    const { added, changed } = await ask(howToEndpoints.putHowTos, { body: read.data });
+    showToast({ tone: 'success', text: `${count(added, 'how-to')} added, ${changed} changed.` });
+    await this.howTos.reload();
+    return '';
+  }
+
+  private async delete(howTo: HowTo): Promise<void> {
+    const { id, title, minutes, parts, steps } = howTo;
+    const again = {
+      id,
+      title,
+      minutes,
+      steps,
+      parts: parts.map(({ productId, amount }) => ({ product: productId, amount })),
+    };
+    await attemptUndoable(
+      () => ask(howToEndpoints.deleteHowTo, { params: { id } }),
+      `${title} is deleted.`,
+      async () => {
+        await ask(howToEndpoints.putHowTos, { body: { howTos: [again] } });
+        await this.howTos.reload();
+      },
+    );
+    await this.howTos.reload();
+  }
+
+  private item(howTo: HowTo) {
+    const { title, minutes, parts, steps, isSample } = howTo;
+    return html`<li>
+      <div>
+        <b>${title}</b> ${isSample ? html`<span class="badge" data-tone="info">Sample</span>` : nothing}
+        <p class="soft">${count(minutes, 'minute')}, ${count(parts.length, 'part')}, ${count(steps.length, 'step')}</p>
+      </div>
+      ${
+        this.editable
+          ? html`<button class="button" aria-label="Delete: ${title}" @click=${() => this.delete(howTo)}>
+              <ui-icon name="trash"></ui-icon>Delete
+            </button>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  protected override render() {
+    return html`<section class="card stack" aria-labelledby="how-tos">
+      <h2 id="how-tos">How-tos</h2>
+      <p class="soft">
+        What is needed for something, and how it is done, as JSON:
+        <code
+          >{"howTos": [{"title": "Pancakes", "minutes": 25, "parts": [{"product": "flour", "amount": "250 g"}], "steps":
+          ["Mix."]}]}</code
+        >. One of the same title takes the place of the one before.
+      </p>
+      ${
+        this.editable
+          ? html`<label class="field">
+              <span>Choose a file of how-tos</span>
+              <input
+                type="file"
+                accept=".json"
+                aria-invalid=${this.fault === '' ? 'false' : 'true'}
+                aria-describedby="how-to-fault"
+                @change=${this.send}
+              />
+              <small id="how-to-fault" class="error" role="alert">${this.fault}</small>
+            </label>`
+          : nothing
+      }
+      ${this.howTos.render({
+        complete: (howTos) =>
+          howTos.length === 0 ? nothing : html`<ul>${howTos.map((howTo) => this.item(howTo))}</ul>`,
+      })}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'how-to-list': HowToList;
+  }
+}

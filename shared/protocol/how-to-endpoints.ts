@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Id } from '../model/id.ts';
+import { HowTo, HowToFile } from '../model/product-facts.ts';
+import { endpoints } from './endpoint.ts';
+
+/** How-tos in the console. */
+export const howToEndpoints = endpoints({
+  listHowTos: {
+    method: 'GET',
+    path: '/api/v1/how-tos',
+    access: 'content:read',
+    summary: 'All how-tos, by title',
+    response: z.strictObject({ howTos: z.array(HowTo) }),
+  },
+  putHowTos: {
+    method: 'POST',
+    path: '/api/v1/how-tos',
+    access: 'content:write',
+    summary:
+      'Takes how-tos in, each in place of one of the same id: all of them, or none where a part is not sold here',
+    body: HowToFile,
+    largestBody: 2_000_000,
+    response: z.strictObject({ added: z.int().min(0), changed: z.int().min(0) }),
+  },
+  deleteHowTo: {
+    method: 'DELETE',
+    path: '/api/v1/how-tos/{id}',
+    access: 'content:write',
+    summary: 'Deletes a how-to, and the links that lead to it',
+    params: z.strictObject({ id: Id }),
+    response: 'none',
+  },
+});
