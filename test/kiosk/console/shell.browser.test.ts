@@ -89,6 +89,7 @@ describe('finding one’s way', () => {
       'Displays',
       'Media',
       'Products',
+      'Coupons',
       'Floor plan',
       'Playlists',
       'Layouts',

@@ -1,0 +1,156 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { CouponDraft } from '../../../shared/model/coupon.ts';
+import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
+import { ask } from '../data/ask.ts';
+import { numberField, selectField, textArea, textField } from '../parts/field.ts';
+import { FormDialog } from '../parts/form-dialog.ts';
+import { instantOfWall, wallText } from '../parts/wall-time.ts';
+import { heldText } from './coupon-words.ts';
+
+const DAY_MS = 86_400_000;
+const HELD_HOURS = [1, 3, 24, 72, 168, 720];
+
+/** A new coupon. Once made its window and budget stay as they are: what people were told holds. */
+@customElement('coupon-dialog')
+export class CouponDialog extends FormDialog {
+  @property() zone = 'UTC';
+  @property() currency = 'EUR';
+  /** Products by id, to choose from. */
+  @property({ attribute: false }) products: readonly { id: string; name: string }[] = [];
+  @state() private draft: CouponDraft = {
+    name: '',
+    terms: '',
+    saving: { kind: 'percent', percent: 10 },
+    productId: null,
+    from: Date.now(),
+    until: Date.now() + 7 * DAY_MS,
+    heldHours: 24,
+    budget: 100,
+    audience: 'everybody',
+  };
+
+  protected override readonly heading = 'New coupon';
+  protected override readonly action = 'Make the coupon';
+
+  protected override async save(): Promise<boolean> {
+    const body = this.form.check(CouponDraft, this.draft);
+    if (!body) return false;
+    await ask(couponEndpoints.createCoupon, { body });
+    return true;
+  }
+
+  private set(change: Partial<CouponDraft>): void {
+    this.draft = { ...this.draft, ...change };
+  }
+
+  protected override body(): TemplateResult {
+    const { form, draft, zone } = this;
+    const moment = (path: 'from' | 'until', label: string, hint?: string) =>
+      textField({
+        form,
+        path,
+        label,
+        ...(hint ? { hint } : {}),
+        type: 'datetime-local',
+        value: wallText(draft[path], zone),
+        onInput: (text) => this.set({ [path]: instantOfWall(text, zone) ?? draft[path] }),
+      });
+    return html`${textField({
+      form,
+      path: 'name',
+      label: 'Name',
+      hint: 'As it stands on phones, such as “Fresh pasta week”.',
+      value: draft.name,
+      autofocus: true,
+      onInput: (name) => this.set({ name }),
+    })}
+    ${this.saving()}
+    ${selectField({
+      form,
+      path: 'productId',
+      label: 'On',
+      value: draft.productId ?? '',
+      options: [
+        { value: '', label: 'Anything' },
+        ...this.products.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      onChange: (id) => this.set({ productId: id === '' ? null : id }),
+    })}
+    ${textArea({
+      form,
+      path: 'terms',
+      label: 'Terms',
+      hint: 'What it is good for, and what not, in a sentence. May be empty.',
+      value: draft.terms,
+      onInput: (terms) => this.set({ terms }),
+    })}
+    ${moment('from', 'From')}
+    ${moment('until', 'Until', 'A fixed end. It cannot be moved later, and no countdown starts again.')}
+    ${selectField({
+      form,
+      path: 'heldHours',
+      label: 'A phone keeps it for',
+      value: String(draft.heldHours),
+      options: HELD_HOURS.map((hours) => ({ value: String(hours), label: heldText(hours) })),
+      onChange: (hours) => this.set({ heldHours: Number(hours) }),
+    })}
+    ${numberField({
+      form,
+      path: 'budget',
+      label: 'How many there are',
+      value: draft.budget,
+      min: 1,
+      max: 1_000_000,
+      onInput: (budget) => this.set({ budget }),
+    })}
+    ${selectField({
+      form,
+      path: 'audience',
+      label: 'Who may have it',
+      hint: 'The same coupon for all of them. Nobody gets another for what they looked at or bought.',
+      value: draft.audience,
+      options: [
+        { value: 'everybody', label: 'Everybody in a visit' },
+        { value: 'remembered', label: 'Those who asked to be remembered' },
+      ],
+      onChange: (audience) => this.set({ audience: CouponDraft.shape.audience.parse(audience) }),
+    })}`;
+  }
+
+  private saving(): TemplateResult {
+    const { form, currency } = this;
+    const { saving } = this.draft;
+    const percent = saving.kind === 'percent';
+    return html`${selectField({
+      form,
+      path: 'saving.kind',
+      label: 'Takes off',
+      value: saving.kind,
+      options: [
+        { value: 'percent', label: 'A part of the price' },
+        { value: 'amount', label: `An amount in ${currency}` },
+      ],
+      onChange: (kind) =>
+        this.set({ saving: kind === 'percent' ? { kind, percent: 10 } : { kind: 'amount', minor: 100 } }),
+    })}
+    ${numberField({
+      form,
+      path: percent ? 'saving.percent' : 'saving.minor',
+      label: percent ? 'Per cent' : `Amount in the smallest coins of ${currency}`,
+      hint: percent ? '1 to 100.' : '150 is 1.50.',
+      value: percent ? saving.percent : saving.minor,
+      min: 1,
+      onInput: (value) =>
+        this.set({
+          saving: percent ? { kind: 'percent', percent: value } : { kind: 'amount', minor: value },
+        }),
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coupon-dialog': CouponDialog;
+  }
+}
