@@ -53,7 +53,6 @@ export const englishChoices = {
   peopleNameHint: 'For example “Birthday”. Only you see it.',
   peopleAdd: 'Add',
   peopleRemove: 'Remove {name}',
-  peopleGuest: 'That is for people who asked to be remembered.',
   oddAsk: 'Is this for somebody else? It is unlike your other lists.',
   oddYes: 'Yes, choose who',
   oddNo: 'No, it is for me',
@@ -82,6 +81,4 @@ export const englishChoices = {
   receiptStop: 'How to stop it',
   receiptUntil: 'Valid until',
   receiptOpen: 'Until you stop it',
-
-  install: 'Keep this page on your phone: choose “Add to home screen” in your browser’s menu.',
 } as const;
