@@ -54,6 +54,10 @@ export class PhoneApp extends LitElement {
   /** A claim is taken once, so its address goes before anything else: a reload then only asks for the visit. */
   private async begin(): Promise<void> {
     if (this.route.name === 'camera') return;
+    if (this.route.name === 'way') {
+      import('./way/way-view.ts').catch(() => this.explain('unavailable'));
+      return;
+    }
     if (this.route.name === 'visit') return this.control.resume();
     history.replaceState(null, '', '/phone');
     await this.control.claim({ nonce: this.route.nonce });
@@ -150,6 +154,8 @@ export class PhoneApp extends LitElement {
     const { control } = this;
     const { state, busy } = control;
     if (this.route.name === 'camera') return html`<camera-view .asked=${this.route.language}></camera-view>`;
+    if (this.route.name === 'way')
+      return html`<way-view .kioskId=${this.route.kioskId} .productId=${this.route.productId}></way-view>`;
     if (state.name === 'loading') return html`<p class="loading" role="status">${strings.connecting}</p>`;
     if (this.openPart) return this.opened(this.openPart);
     if (state.name === 'start')

@@ -74,6 +74,13 @@ export class ListPanel extends LitElement {
           <span>${strings.total}</span>
           <strong class="numeric">${formatPrice(total, first?.product.currency ?? 'EUR', locale)}</strong>
         </p>
+        <button
+          class="button"
+          data-size="large"
+          @click=${() => intend(this, { kind: 'open', view: { name: 'map', productId: null } })}
+        >
+          <ui-icon name="map-pin"></ui-icon>${strings.showWay}
+        </button>
         ${
           this.connected
             ? nothing

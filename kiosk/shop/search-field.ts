@@ -22,10 +22,22 @@ export class SearchField extends LitElement {
     surfaceStyles,
     buttonStyles,
     css`
-      form {
-        position: relative;
+      form,
+      .words {
         display: flex;
         align-items: center;
+      }
+      form {
+        gap: var(--space-3);
+      }
+      .words {
+        position: relative;
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .scan {
+        min-block-size: calc(var(--target) * 1.2);
+        font-weight: var(--weight-bold);
       }
       .glass {
         position: absolute;
@@ -102,6 +114,7 @@ export class SearchField extends LitElement {
   protected override render() {
     const { strings } = this.setting;
     return html`<form role="search" @submit=${this.submit}>
+      <div class="words">
       <ui-icon class="glass" name="search"></ui-icon>
       <input
         type="search"
@@ -124,6 +137,14 @@ export class SearchField extends LitElement {
               <ui-icon name="close"></ui-icon>
             </button>`
       }
+      </div>
+      <button
+        type="button"
+        class="button scan"
+        @click=${() => intend(this, { kind: 'open', view: { name: 'scan' } })}
+      >
+        <ui-icon name="qr"></ui-icon>${strings.scan}
+      </button>
     </form>`;
   }
 }

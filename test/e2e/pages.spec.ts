@@ -69,7 +69,7 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
     '/products/croissant',
     '/products/imports',
     '/coupons',
-    '/floor-plan',
+    '/plan',
     '/playlists',
     '/playlists/all-day',
     '/layouts',

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The drawing, and beside it what can be added and what is picked. */
 export const planEditorStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-5);
+  }
   .desk {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(18rem, 2fr);

@@ -11,6 +11,7 @@ import { DraftHistory } from '../data/draft-history.ts';
 import { attemptUndoable } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
+import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import type { MoveDetail } from './plan-canvas.ts';
@@ -178,7 +179,7 @@ export class PlanEditor extends LitElement {
     return html`<div class="head">
       <div>
         <h1>Floor plan</h1>
-        <p>Kiosks show the way by it: ${plan.shelves.length} shelves, ${plan.kiosks.length} kiosks.</p>
+        <p>Kiosks show the way by it: ${count(plan.shelves.length, 'shelf', 'shelves')}, ${count(plan.kiosks.length, 'kiosk')}.</p>
       </div>
       <div class="row">
         <button class="button" data-kind="quiet" @click=${() => savePlanFile(plan)}>

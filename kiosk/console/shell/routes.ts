@@ -78,7 +78,7 @@ export const routes: readonly Route[] = [
     render: ({ id }) => html`<product-sheet .productId=${id ?? ''}></product-sheet>`,
   },
   {
-    path: '/console/floor-plan',
+    path: '/console/plan',
     title: 'Floor plan',
     icon: 'map-pin',
     right: 'content:read',

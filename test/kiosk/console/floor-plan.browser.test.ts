@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const open = async () => {
-  await page.goto(`${shop.server.origin}/console/floor-plan`);
+  await page.goto(`${shop.server.origin}/console/plan`);
   await page.getByRole('heading', { level: 1, name: 'Floor plan' }).waitFor();
 };
 const held = async () => (await readFloorPlan(shop.server.storage.db)).plan;
@@ -57,11 +57,11 @@ describe('the floor plan', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 6 });
     await page.mouse.up();
-    const after = await button('Till 1').boundingBox();
-    expect((after?.x ?? 0) - box.x).toBeGreaterThan(30);
+    const left = page.getByLabel('From the left, m');
+    expect(Number(await left.inputValue())).toBeGreaterThan(9);
     // One drag is one step back.
     await button('Undo').click();
-    expect((await button('Till 1').boundingBox())?.x).toBeCloseTo(box.x, 0);
+    await see(left).toHaveValue('8.6');
     await button('Save').click();
     await page.getByText('The floor plan is saved. Kiosks show it within seconds.').waitFor();
     await expect
@@ -71,7 +71,7 @@ describe('the floor plan', () => {
 
   it('CON-192 a shelf is added, named and given its bays; what cannot be saved is said at its thing', async () => {
     await open();
-    await button('Shelf').last().click();
+    await page.getByRole('button', { name: 'Shelf', exact: true }).click();
     await see(page.getByLabel('Aisle', { exact: true })).toHaveValue('7');
     await page.getByLabel('Bays, in their order').fill('A, A');
     await button('Save').click();
@@ -109,7 +109,7 @@ describe('the floor plan', () => {
 
   it('CON-194 who may only look sees the plan without buttons to change it', async () => {
     const viewer = await shop.enter('viewer');
-    await viewer.page.goto(`${shop.server.origin}/console/floor-plan`);
+    await viewer.page.goto(`${shop.server.origin}/console/plan`);
     await viewer.page.locator('plan-canvas').waitFor();
     await see(viewer.page.getByRole('button', { name: 'Save' })).toHaveCount(0);
     await see(viewer.page.getByRole('heading', { name: 'Add' })).toHaveCount(0);

@@ -19,6 +19,16 @@ describe('phoneRoute', () => {
     expect(at('/phone', '?about=camera&language=ja')).toEqual({ name: 'camera', language: 'ja' });
     expect(at('/phone', '?about=else')).toEqual({ name: 'visit' });
   });
+
+  it('PHN-60 opens the way that a kiosk gave along, and nothing else that looks like it', () => {
+    expect(at('/phone', '?map=kiosk-1&to=croissant')).toEqual({
+      name: 'way',
+      kioskId: 'kiosk-1',
+      productId: 'croissant',
+    });
+    for (const search of ['?map=kiosk-1', '?to=croissant', '?map=a/b&to=c', `?map=k&to=${'x'.repeat(65)}`])
+      expect(at('/phone', search)).toEqual({ name: 'visit' });
+  });
 });
 
 describe('typedCode', () => {

@@ -72,6 +72,10 @@ async function publish(posture: 'P0' | 'P1'): Promise<void> {
   });
 }
 
+const intend = (detail: unknown) =>
+  screen.page.locator('shop-app').evaluate((shop, detail) => {
+    shop.dispatchEvent(new CustomEvent('shop-intent', { detail }));
+  }, detail);
 const { light, button, begin, openScan } = {
   light: () => cameraLight(screen.page),
   button: (name: string) => screen.page.getByRole('button', { name, exact: true }),
@@ -92,10 +96,9 @@ const { light, button, begin, openScan } = {
   },
   async openScan() {
     // From the first page, so that it begins anew.
-    await screen.page.locator('shop-app').evaluate((shop) => {
-      for (const detail of [{ kind: 'home' }, { kind: 'open', view: { name: 'scan' } }])
-        shop.dispatchEvent(new CustomEvent('shop-intent', { detail }));
-    });
+    await intend({ kind: 'home' });
+    await screen.page.locator('shop-home').waitFor(PATIENT);
+    await intend({ kind: 'open', view: { name: 'scan' } });
     await screen.page.getByRole('heading', { name: 'Scan a code' }).waitFor(PATIENT);
   },
 };
