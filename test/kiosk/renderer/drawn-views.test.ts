@@ -46,7 +46,12 @@ const CONTENTS: readonly Exclude<DrawnContent, { kind: 'product' }>[] = [
     kind: 'price-list',
     theme: 'night',
     heading: LONG.slice(0, 80),
-    choice: { by: 'product', productIds: sampleProducts(1).map(({ id }) => id) },
+    choice: {
+      by: 'product',
+      productIds: sampleProducts(1)
+        .slice(0, 60)
+        .map(({ id }) => id),
+    },
   },
   { kind: 'ticker', theme: 'night', lines: [LONG, 'Sale'], speed: 'usual' },
   {

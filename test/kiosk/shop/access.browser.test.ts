@@ -12,14 +12,16 @@ import { buildShopPage } from './shop-page.ts';
 
 /** What the catalogue says is the merchant's: it is marked like a message, so that all else that is plain stands out. */
 const mark = (text: string) => `⟦${text}⟧`;
-const products = sampleProducts(Date.now() - 180_000).map((product) => ({
-  ...product,
-  name: mark(product.name),
-  brand: mark(product.brand),
-  category: mark(product.category),
-  description: mark(product.description),
-  unit: mark(product.unit),
-}));
+const products = sampleProducts(Date.now() - 180_000)
+  .slice(0, 60)
+  .map((product) => ({
+    ...product,
+    name: mark(product.name),
+    brand: mark(product.brand),
+    category: mark(product.category),
+    description: mark(product.description),
+    unit: mark(product.unit),
+  }));
 const VISIT: KioskVisit = {
   visitId: 'v',
   state: 'matching',
@@ -41,7 +43,12 @@ const PAGES: Readonly<Record<string, string>> = {
 
 let built: BuiltPage;
 beforeAll(async () => {
-  built = await buildShopPage(products, sampleShopFacts(products, Date.now()));
+  const facts = sampleShopFacts(products, Date.now());
+  const guides = facts.guides.map((guide) => ({
+    ...guide,
+    category: guide.category && mark(guide.category),
+  }));
+  built = await buildShopPage(products, { ...facts, guides });
 });
 afterAll(() => built.close());
 

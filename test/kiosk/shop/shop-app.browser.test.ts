@@ -10,7 +10,7 @@ import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
 import { smallTargets } from '../../support/small-targets.ts';
 import { buildShopPage } from './shop-page.ts';
 
-const products = sampleProducts(Date.now() - 180_000);
+const products = sampleProducts(Date.now() - 180_000).slice(0, 60);
 const VISIT: KioskVisit = {
   visitId: 'v',
   state: 'matching',
