@@ -20,8 +20,8 @@ const lines = async (page: Page) =>
 describe('the list on phones', () => {
   it('LST-15 comes to a second phone by its link, and what both do without a connection is on both afterwards', async () => {
     await stage.asGuest();
-    await stage.list('oat-milk', 2);
-    await stage.list('pesto', 1);
+    await stage.list('rice', 2);
+    await stage.list('croissant', 1);
     await stage.page.locator('phone-list li').nth(1).waitFor(PATIENCE);
     await stage.button('End visit').click();
     await stage.heading('The kiosk is clear');
