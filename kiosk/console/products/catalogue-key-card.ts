@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import { receiptEndpoints } from '../../../shared/protocol/receipt-endpoints.ts';
 import { ask } from '../data/ask.ts';
@@ -27,7 +28,8 @@ export class CatalogueKeyCard extends KeyCard {
     return html`A till or a stock system tells counts by <code>POST ${importEndpoints.tellStock.path}</code> and prices by
       <code>POST ${importEndpoints.tellPrices.path}</code>; kiosks show them within seconds. A till tells what was bought
       together by <code>POST ${receiptEndpoints.tellReceipt.path}</code>: every night the shop learns from it what goes
-      with what. The key can do nothing else.`;
+      with what. It redeems a customer’s coupon, once, by <code>POST ${couponEndpoints.redeemAtTill.path}</code>. The key can
+      do nothing else.`;
   }
 }
 
