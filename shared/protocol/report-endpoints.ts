@@ -49,12 +49,12 @@ export const reportEndpoints = endpoints({
           result: z.enum(['complete', 'interrupted', 'failed']),
         }),
       ),
-      /** Audience-driven slots are counted per quarter of an hour, never by the second (R08). */
+      /** Audience-driven slots are counted by the day, told when it is over, never by the second or the hour (R08, R20). */
       adaptive: z.array(
         z.strictObject({
           displayName: z.string(),
           creativeName: z.string(),
-          quarterStart: Instant,
+          dayStart: Instant,
           plays: z.int(),
           seconds: z.number(),
         }),

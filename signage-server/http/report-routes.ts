@@ -19,13 +19,19 @@ export const reportRoutes: Routes = (app, deps) => {
   register(
     app,
     reportEndpoints.playReport,
-    ({ query }) => report(query, async (range) => done(await playReport(db, inZone(range, query), query))),
+    ({ query }) =>
+      report(query, async (range, zone) =>
+        done(await playReport(db, inZone(range, query), query, { now: deps.now(), zone })),
+      ),
     deps,
   );
   register(
     app,
     reportEndpoints.playCsv,
-    ({ query }, { headers }) => file('plays', query, headers, (range) => playCsv(db, inZone(range, query))),
+    ({ query }, { headers }) =>
+      file('plays', query, headers, (range, zone) =>
+        playCsv(db, inZone(range, query), { now: deps.now(), zone }),
+      ),
     deps,
   );
   register(

@@ -1,10 +1,9 @@
+import type { Reading } from '../../shared/audience/told-families.ts';
 import { MAIN_ZONE } from '../../shared/model/place.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { reportEndpoints } from '../../shared/protocol/report-endpoints.ts';
 import {
-  adaptivePlays,
-  adaptiveTotals,
   latestPlays,
   lostEvents,
   type PlayRange,
@@ -13,17 +12,19 @@ import {
   playTotals,
 } from '../storage/play-reports.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { adaptiveDays } from './adaptive-days.ts';
 import { csvOf, csvTime } from './csv.ts';
 import { namesInSchedule, namesOfCreatives, namesOfDisplays, namesOfZones } from './names.ts';
 
 /** About 25 MB of CSV: what a spreadsheet opens at all. */
 const MOST_CSV_ROWS = 200_000;
 
-/** Proof of play. Totals hold both kinds of plays: the timed ones, and those counted per quarter of an hour. */
+/** Proof of play. Totals hold both kinds of plays: the timed ones, and those counted by the day. */
 export async function playReport(
   db: Reader,
   range: PlayRange,
   page: { before?: number; limit: number },
+  at: Reading,
 ): Promise<Answer<typeof reportEndpoints.playReport>> {
   const [creative, display] = [await namesOfCreatives(db), await namesOfDisplays(db)];
   const zoneName = await namesOfZones(db);
@@ -31,12 +32,12 @@ export async function playReport(
   for (const total of await playTotals(db, range)) totals.set(total.creativeId, total);
   // Counts of what an audience chose know no zone.
   const counted = range.zone === undefined;
-  for (const { creativeId, plays, seconds } of counted ? await adaptiveTotals(db, range) : []) {
+  const adaptive = counted ? await adaptiveDays(db, range, at) : [];
+  for (const { creativeId, plays, seconds } of adaptive) {
     const timed = totals.get(creativeId) ?? { creativeId, plays: 0, seconds: 0, failed: 0 };
     totals.set(creativeId, { ...timed, plays: timed.plays + plays, seconds: timed.seconds + seconds });
   }
   const rows = await latestPlays(db, range, page);
-  const adaptive = counted ? await adaptivePlays(db, range, page.limit) : [];
   return {
     totals: [...totals.values()]
       .map((total) => ({ ...total, name: creative(total.creativeId) }))
@@ -50,10 +51,10 @@ export async function playReport(
       durationMs,
       result,
     })),
-    adaptive: adaptive.map(({ displayId, creativeId, quarterStart, plays, seconds }) => ({
+    adaptive: adaptive.slice(0, page.limit).map(({ displayId, creativeId, dayStart, plays, seconds }) => ({
       displayName: display(displayId),
       creativeName: creative(creativeId),
-      quarterStart,
+      dayStart,
       plays,
       seconds,
     })),
@@ -64,10 +65,10 @@ export async function playReport(
   };
 }
 
-/** One line per timed play, and one per quarter of an hour, display and creative of the audience-driven ones. */
-export async function playCsv(db: Reader, range: PlayRange): Promise<Result<string>> {
+/** One line per timed play, and one per day, display and creative of the audience-driven ones. */
+export async function playCsv(db: Reader, range: PlayRange, at: Reading): Promise<Result<string>> {
   const rows = await latestPlays(db, range, { limit: MOST_CSV_ROWS + 1 });
-  const adaptive = range.zone === undefined ? await adaptivePlays(db, range, MOST_CSV_ROWS + 1) : [];
+  const adaptive = range.zone === undefined ? await adaptiveDays(db, range, at) : [];
   if (rows.length + adaptive.length > MOST_CSV_ROWS) {
     return refuse('too-large', `That is more than ${MOST_CSV_ROWS} rows; ask for fewer days.`);
   }
@@ -118,8 +119,8 @@ export async function playCsv(db: Reader, range: PlayRange): Promise<Result<stri
     display(row.displayId),
     creative(row.creativeId),
     row.creativeId,
-    'quarter-hour',
-    csvTime(row.quarterStart),
+    'day',
+    csvTime(row.dayStart),
     row.plays,
     row.seconds,
     ...Array<string>(11).fill(''),

@@ -113,8 +113,8 @@ export interface AdaptiveRow {
   seconds: number;
 }
 
-/** Plays of audience-driven slots, per quarter of an hour, latest first. */
-export async function adaptivePlays(db: Reader, range: ReportRange, limit: number): Promise<AdaptiveRow[]> {
+/** Plays of audience-driven slots as they came: by the quarter of an hour. */
+export async function adaptivePlays(db: Reader, range: ReportRange): Promise<AdaptiveRow[]> {
   let query = db
     .selectFrom('adaptive_play')
     .select((eb) => [
@@ -126,31 +126,7 @@ export async function adaptivePlays(db: Reader, range: ReportRange, limit: numbe
     ])
     .where('quarter_start', '>=', range.from)
     .where('quarter_start', '<', range.to)
-    .groupBy(['display_id', 'creative_id', 'quarter_start'])
-    .orderBy('quarter_start', 'desc')
-    .orderBy('display_id')
-    .orderBy('creative_id')
-    .limit(limit);
-  if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
-  return (await query.execute()).map((row) => ({
-    ...row,
-    plays: Number(row.plays),
-    seconds: Number(row.seconds),
-  }));
-}
-
-/** Totals of {@link adaptivePlays} by creative. */
-export async function adaptiveTotals(db: Reader, range: ReportRange): Promise<Omit<PlayTotal, 'failed'>[]> {
-  let query = db
-    .selectFrom('adaptive_play')
-    .select((eb) => [
-      'creative_id as creativeId',
-      eb.fn.sum<number>('plays').as('plays'),
-      eb.fn.sum<number>('seconds').as('seconds'),
-    ])
-    .where('quarter_start', '>=', range.from)
-    .where('quarter_start', '<', range.to)
-    .groupBy('creative_id');
+    .groupBy(['display_id', 'creative_id', 'quarter_start']);
   if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
   return (await query.execute()).map((row) => ({
     ...row,

@@ -11,9 +11,12 @@ const [OFF_MINUTES, ON_MINUTES] = process.argv.includes('--long')
   ? [8, 30]
   : process.argv.includes('--short')
     ? [0.5, 1]
-    : [2, 10];
+    : [1, 5];
 /** What a browser and a worker take once is no slope. */
 const WARM_UP_MS = process.argv.includes('--short') ? 15_000 : 45_000;
+/** A busy machine takes up to two minutes to say that the camera is on, and as long to open and to collect garbage. */
+const SLACK_MS = 5 * 60_000;
+const MOST_MS = (OFF_MINUTES + ON_MINUTES) * 60_000 + 2 * WARM_UP_MS + SLACK_MS;
 const LOOK_EVERY_MS = 5000;
 /** Looks of which the lowest counts: what a heap takes until it is swept next is no leak. */
 const LOOKS = process.argv.includes('--short') ? 2 : 6;
@@ -26,15 +29,24 @@ type Points = { x: number; y: number }[];
  * What watching costs over time, on one screen with somebody before its camera: what all of the browser's processes hold
  * and the page's heap after a collection, as slopes in MB an hour, the camera off and then on; and how long a frame lives
  * (R04). Three minutes find a frame that is never closed (3.7 MB each); only `--long` tells 10 MB an hour from noise.
+ * It takes 2 minutes with `--short`, 7.5 without, 40 with `--long`, and ends five minutes later whatever hangs.
  */
 const wall = await openWatchedWall(['welcome', 'dinner'], 10_000);
 if ('skipped' in wall) console.log(JSON.stringify({ name: 'vision-memory', skipped: wall.skipped }));
 else {
+  let doing = 'warming up';
+  const late = setTimeout(() => {
+    console.error(`vision-memory: not done after ${MOST_MS / 60_000} minutes, while ${doing}`);
+    void wall.close().finally(() => process.exit(1));
+  }, MOST_MS);
   try {
     await sleep(WARM_UP_MS);
+    doing = 'looking with the camera off';
     const off = await watchMemory(wall, OFF_MINUTES);
+    doing = 'switching the camera on';
     await wall.watch(true);
     await sleep(WARM_UP_MS);
+    doing = 'looking with the camera on';
     const before = await visionSeen(wall.screen.page);
     const on = await watchMemory(wall, ON_MINUTES);
     const after = await visionSeen(wall.screen.page);
@@ -61,6 +73,7 @@ else {
     const open = { value: after.sent - after.done, unit: 'frames open', against: TARGET.open };
     printFigure({ name: 'vision-lifetime-open', ...open }, { openBefore: before.sent - before.done });
   } finally {
+    clearTimeout(late);
     await wall.close();
   }
 }

@@ -8,7 +8,7 @@ type Report = Answer<typeof reportEndpoints.playReport>;
 const RESULT = { complete: 'Complete', interrupted: 'Interrupted', failed: 'Failed' } as const;
 const TONE = { complete: 'success', interrupted: 'warning', failed: 'danger' } as const;
 
-/** The latest plays one by one; plays that an audience chose only per quarter of an hour. */
+/** The latest plays one by one; plays that an audience chose only by the day. */
 export function playRows({
   rows,
   adaptive,
@@ -56,11 +56,11 @@ export function playRows({
       ? html`<div class="table-scroll" role="region" aria-label="Slots with audience variants" tabindex="0">
           <table class="table">
             <caption>
-              Slots with audience variants, by quarter of an hour
+              Slots with audience variants, by day
             </caption>
             <thead>
               <tr>
-                <th>Quarter from</th>
+                <th>Day</th>
                 <th>Display</th>
                 <th>Creative</th>
                 <th class="number">Plays</th>
@@ -70,7 +70,7 @@ export function playRows({
             <tbody>
               ${adaptive.map(
                 (row) => html`<tr>
-                  <td class="numeric">${dayText(row.quarterStart, zone)}, ${clockText(row.quarterStart, zone)}</td>
+                  <td class="numeric">${dayText(row.dayStart, zone)}</td>
                   <td>${row.displayName}</td>
                   <td>${row.creativeName}</td>
                   <td class="number">${row.plays}</td>
@@ -81,7 +81,7 @@ export function playRows({
           </table>
         </div>
         <p class="soft">
-          Their exact times are never stored: who stood there could be told from them.
+          Told when the day is over; exact times are never stored. Who stood there could be told from them.
         </p>`
       : nothing
   }`;

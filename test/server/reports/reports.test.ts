@@ -9,10 +9,11 @@ const NOON = Date.UTC(2026, 0, 12, 11);
 const HOUR = 3_600_000;
 
 let server: TestServer;
+let now = NOON;
 let analyst: ConsoleClient;
 
 beforeAll(async () => {
-  server = await startShop({ now: () => NOON });
+  server = await startShop({ now: () => now });
   const owner = await signInAs(server, 'owner');
   await owner.call('PATCH', '/api/v1/store', { zone: 'Europe/Berlin' });
   analyst = await signInAs(server, 'analyst');
@@ -31,7 +32,7 @@ beforeAll(async () => {
     {
       seq: 4,
       kind: 'adaptive-plays',
-      quarterStart: NOON - HOUR,
+      quarterStart: NOON - 25 * HOUR,
       creativeId: 'poster',
       playlistId: null,
       plays: 5,
@@ -80,7 +81,7 @@ test('REP-1 totals hold timed and adaptive plays; what failed was seen by nobody
   expect(totals).toEqual([{ creativeId: 'poster', name: 'poster', plays: 8, seconds: 80, failed: 1 }]);
   expect((rows as unknown[]).length).toBe(4);
   expect(adaptive).toMatchObject([
-    { displayName: 'Kiosk', plays: 5, seconds: 50, quarterStart: NOON - HOUR },
+    { displayName: 'Kiosk', plays: 5, seconds: 50, dayStart: Date.UTC(2026, 0, 10, 23) },
   ]);
   expect(lost).toBe(3);
 });
@@ -140,12 +141,37 @@ test('REP-7 CSV has a line per row, and no cell that a spreadsheet would run', a
   expect(lines).toHaveLength(1 + 4 + 1);
   for (const line of lines.slice(1)) expect(line).not.toMatch(/(^|,)"?[=+@-]/);
   expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
-  expect(lines.at(-1)).toBe('Kiosk,poster,poster,quarter-hour,2026-01-12T10:00:00.000Z,5,50,,,,,,,,,,,');
+  expect(lines.at(-1)).toBe('Kiosk,poster,poster,day,2026-01-10T23:00:00.000Z,5,50,,,,,,,,,,,');
 
   const interactions = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
   expect(interactions.split('\r\n')[1]).toBe(
     '2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2,Main zone,,',
   );
+});
+
+test('REP-38 what an audience chose is told by the day, once it is over, in totals and CSV as well', async () => {
+  const chosen = (seq: number, quarterStart: number, plays: number): LogEvent => ({
+    ...{ seq, kind: 'adaptive-plays', quarterStart, creativeId: 'dinner', playlistId: null },
+    ...{ plays, seconds: plays * 10 },
+  });
+  await log('door', 'Door', [chosen(1, NOON - 2 * HOUR, 3), chosen(2, NOON - HOUR, 4)]);
+  const today = 'from=2026-01-12&to=2026-01-12&displayId=door';
+  const csv = async () => (await analyst.fetch(`/api/v1/reports/plays.csv?${today}`)).text();
+  expect(await report(`plays?${today}`)).toMatchObject({ totals: [], adaptive: [] });
+  expect((await csv()).trimEnd().split('\r\n')).toHaveLength(1);
+  const midnight = Date.UTC(2026, 0, 12, 23);
+  try {
+    now = midnight - 1;
+    expect(await report(`plays?${today}`)).toMatchObject({ totals: [], adaptive: [] });
+    now = midnight;
+    expect(await report(`plays?${today}`)).toMatchObject({
+      totals: [{ creativeId: 'dinner', plays: 7, seconds: 70 }],
+      adaptive: [{ plays: 7, seconds: 70, dayStart: midnight - 24 * HOUR }],
+    });
+    expect(await csv()).toContain('Door,dinner,dinner,day,2026-01-11T23:00:00.000Z,7,70');
+  } finally {
+    now = NOON;
+  }
 });
 
 test('REP-8 a display that was removed keeps its name and its plays in reports', async () => {

@@ -151,6 +151,28 @@ function recognised(shoppers: readonly Shopper[], figures: readonly Figure[]): A
   return { gain, deviations: 2 * gain * Math.sqrt(tries.length) };
 }
 
+/** Showings of a slot with a variant for each band: one in each visit, and now and then one by lot. */
+function playsOf(shoppers: readonly Shopper[], length: number): Figure[] {
+  const random = seeded(3);
+  const sums = new Map<string, Figure>();
+  const show = (at: number, band: CellBand): void => {
+    const from = Math.floor(at / length) * length;
+    const sum = sums.get(`${from}/${band}`) ?? {
+      from,
+      to: from + length,
+      band,
+      people: 0,
+      presenceSeconds: 0,
+    };
+    sums.set(`${from}/${band}`, sum);
+    sum.people += 1;
+  };
+  const drawn = (): CellBand => BANDS[Math.floor(random() * BANDS.length)] ?? 'unknown';
+  for (const { to, band } of shoppers) show(to, random() < 0.9 ? band : drawn());
+  for (let at = MONDAY; at < MONDAY + DAYS * DAY_MS; at += QUARTER_MS) if (random() < 0.6) show(at, drawn());
+  return [...sums.values()];
+}
+
 describe('joining audience and customers by time', () => {
   const [busy, quiet] = [madeShop(80, 1), madeShop(3, 2)];
 
@@ -174,6 +196,11 @@ describe('joining audience and customers by time', () => {
       // Who knows besides how long each of them stayed, to the millisecond, is right a little more often.
       expect(linked(shop, figures, { byLength: true }).gain).toBeLessThan(0.03);
     }
+  });
+
+  it('AUD-R20 tells no band of a phone by what was shown meanwhile: by the day, not by the quarter of an hour', () => {
+    for (const shop of [busy, quiet]) expect(linked(shop, playsOf(shop, DAY_MS)).deviations).toBeLessThan(3);
+    expect(linked(quiet, playsOf(quiet, QUARTER_MS)).deviations).toBeGreaterThan(3);
   });
 
   it('AUD-R20 would find it out: told as it is stored, a quiet quarter of an hour gives people away', () => {
