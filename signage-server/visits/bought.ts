@@ -5,6 +5,9 @@ import type { Reader } from '../storage/transaction.ts';
 /** What was bought within it is behind a tap: nobody who looks over a shoulder reads last night's dinner (class L5). */
 export const LATELY_MS = 30 * 86_400_000;
 
+/** Nobody needs what they have just paid for. */
+const JUST_MS = 86_400_000;
+
 /** What somebody bought, the latest first, by the visits to the till that they made. */
 export async function boughtBaskets(db: Reader, customerId: string): Promise<Basket[]> {
   const baskets = new Map<string, { at: number; products: string[] }>();
@@ -20,4 +23,9 @@ export async function boughtBaskets(db: Reader, customerId: string): Promise<Bas
 export function notLately(baskets: readonly Basket[], now: number): Basket[] {
   const lately = new Set(baskets.flatMap(({ at, products }) => (at > now - LATELY_MS ? products : [])));
   return baskets.map(({ at, products }) => ({ at, products: products.filter((id) => !lately.has(id)) }));
+}
+
+/** Products that were bought within the last day: not to be suggested for any reason (D034). */
+export function justBought(baskets: readonly Basket[], now: number): Set<string> {
+  return new Set(baskets.flatMap(({ at, products }) => (at > now - JUST_MS ? products : [])));
 }

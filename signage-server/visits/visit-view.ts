@@ -24,7 +24,7 @@ import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitWaiting } from '../storage/visits.ts';
 import { asksFirst } from './agree-camera.ts';
-import { boughtBaskets, notLately } from './bought.ts';
+import { boughtBaskets, justBought, notLately } from './bought.ts';
 import { visitNotice } from './consent-record.ts';
 import { givenIn } from './given-purposes.ts';
 import { keptFromOthers } from './kept-from-others.ts';
@@ -142,13 +142,15 @@ async function suggestions(
   const left = new Set(
     (customerId === null ? [] : await correctionsOf(db, customerId)).map(({ product_id }) => product_id),
   );
-  const products = (await allProducts(db)).filter(
-    ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
-  );
   const usesHistory = drawn.history && given['recommend-from-history'] && customerId !== null;
   // What somebody buys for themselves is no ground for what they look for on behalf of another.
   const usesBought =
     drawn.bought && given['recommend-from-purchases'] && customerId !== null && visit.profile_id === null;
+  const bought = usesBought ? await boughtBaskets(db, customerId) : [];
+  for (const id of justBought(bought, drawn.now)) left.add(id);
+  const products = (await allProducts(db)).filter(
+    ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
+  );
   return suggest({
     products,
     sales: await findSales(db),
@@ -158,6 +160,6 @@ async function suggestions(
     history: usesHistory
       ? await pastProducts(db, { customerId, profileId: visit.profile_id }, visit.started_at)
       : [],
-    bought: usesBought ? notLately(await boughtBaskets(db, customerId), drawn.now) : [],
+    bought: notLately(bought, drawn.now),
   });
 }

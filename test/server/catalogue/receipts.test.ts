@@ -175,3 +175,14 @@ test('SUG-12 what was bought is behind a tap on the own phone, with why; put rig
   const stranger = await shop.server.fetch('/api/v1/phone/buy-again');
   expect(stranger.status).toBe(410);
 });
+
+test('SUG-14 what was just paid for is not suggested to its buyer any more, whatever speaks for it', async () => {
+  const { phone, text } = await withPass({ 'recommend-from-purchases': true });
+  await phone.call('PUT', '/api/v1/phone/list/pasta', { quantity: 1 });
+  const suggested = async () => (await shop.phoneVisit(phone)).suggestions.map(({ product }) => product.id);
+  expect(await suggested()).toContain('sauce');
+  await tell({ items: items('sauce'), pass: text });
+  expect(await suggested()).not.toContain('sauce');
+  // The kiosk goes by the list alone, as before: that something was bought cannot be seen on it.
+  expect(JSON.stringify((await shop.kioskVisit())?.suggestions)).toContain('sauce');
+});
