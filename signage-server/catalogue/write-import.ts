@@ -70,7 +70,8 @@ async function restoreRows(tx: Tx, rows: readonly ImportRowTable[], now: number)
     if (product_id === null) continue;
     const was = before === null ? null : entryOf(before);
     const made = after === null ? null : entryOf(after);
-    target.set(product_id, was && withNewerStock(was, made, present.get(product_id)));
+    const stands = present.get(product_id);
+    target.set(product_id, was && withNewerStock(withLaterHowTos(was, made, stands), made, stands));
   }
   const entries = [...target.values()].filter((entry) => entry !== null);
   await writeEntries(tx, entries, now);
@@ -79,6 +80,17 @@ async function restoreRows(tx: Tx, rows: readonly ImportRowTable[], now: number)
     [...target].filter(([, entry]) => entry === null).map(([id]) => id),
     now,
   );
+}
+
+/** A how-to that came since then leads nowhere else: what needs it goes on naming it. */
+function withLaterHowTos(was: Entry, made: Entry | null, present: Entry | undefined): Entry {
+  const known = new Set(
+    [...was.links, ...(made?.links ?? [])].map(({ kind, target }) => `${kind} ${target}`),
+  );
+  const later = (present?.links ?? []).filter(
+    ({ kind, target }) => kind === 'how-to' && !known.has(`${kind} ${target}`),
+  );
+  return { ...was, links: [...was.links, ...later] };
 }
 
 export function withNewerStock(was: Entry, made: Entry | null, present: Entry | undefined): Entry {

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { ImportField } from '../../../shared/model/catalogue-import.ts';
 import { LATEST_INSTANT } from '../../../shared/model/id.ts';
 import { bad, good, type Read } from './price-text.ts';
+
+/** The cell of a field; empty where nothing is mapped to it. */
+export type Cell = (field: ImportField) => string;
 
 /** Controls, and the marks that turn what follows round. */
 const UNSEEN = /[\p{Cc}\u2028-\u202E\u2066-\u2069\uFEFF]/gu;

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportField, ImportMapping } from '../../../shared/model/catalogue-import.ts';
+import type { Cell } from './cell-values.ts';
 import { usualMapping } from './formats.ts';
 import { openFile } from './open-file.ts';
 import { BadFile, type RawRow } from './raw-row.ts';
 import type { ReadBatch, ReadMessage, ReadOrder } from './read-messages.ts';
-import { type Cell, draftOf } from './row-draft.ts';
+import { draftOf } from './row-draft.ts';
 
 /** Rows that are handed over at once. */
 const BATCH = 500;

@@ -2,6 +2,7 @@ import type { ShopProduct, Trait } from '../../../shared/model/catalogue.ts';
 import type { ImportField, RowFault } from '../../../shared/model/catalogue-import.ts';
 import type { Offer } from '../../../shared/model/product-facts.ts';
 import {
+  type Cell,
   gtinOf,
   idOfNumber,
   readAvailability,
@@ -46,9 +47,6 @@ export interface Setting {
   /** The code by which the file knows this shop; empty: all rows are of this shop. */
   storeCode: string;
 }
-
-/** The cell of a field; empty where nothing is mapped to it. */
-export type Cell = (field: ImportField) => string;
 
 const MOST_LINKS = 20;
 

@@ -6,9 +6,8 @@ import {
   type PriceElsewhere,
   type Review,
 } from '../../../shared/model/product-facts.ts';
-import { readInstant, textOfHtml, wordsOf } from './cell-values.ts';
+import { type Cell, readInstant, textOfHtml, wordsOf } from './cell-values.ts';
 import { bad, good, type Read, readPrice } from './price-text.ts';
-import type { Cell } from './row-draft.ts';
 
 /** What a row has somebody say of a product: one of each at most. */
 export interface RowFacts {

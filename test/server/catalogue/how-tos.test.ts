@@ -44,9 +44,14 @@ test('CAT-36 a how-to is found from every product that it needs; the same title 
   ]);
   expect(await howTosOf(parts[1]?.productId ?? '')).toEqual([]);
   expect(await howTosOf('flour')).toMatchObject([{ id, minutes: 30 }]);
-  // It outlives a file that says other things of its products.
-  await act(owner, await readFileOf(owner, 'id,price,goes with\nflour,1.10,milk no. 3\n'), 'apply');
+  // It outlives a file that says other things of its products, and the taking back of one from before it.
+  const file = await readFileOf(owner, 'id,price,goes with\nflour,1.10,milk no. 3\n');
+  await act(owner, file, 'apply');
   expect(await howTosOf('flour')).toHaveLength(1);
+  await put({ ...pancakes, title: 'Waffles' });
+  await act(owner, file, 'undo');
+  expect((await howTosOf('flour')).map(({ title }) => title).sort()).toEqual(['Pancakes', 'Waffles']);
+  await owner.call('DELETE', '/api/v1/how-tos/Waffles');
   expect((await owner.call('DELETE', `/api/v1/how-tos/${id}`))[0]).toBe(204);
   expect(await howTosOf('flour')).toEqual([]);
   expect((await owner.call('DELETE', `/api/v1/how-tos/${id}`))[0]).toBe(404);
