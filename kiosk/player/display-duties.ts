@@ -170,7 +170,10 @@ export class DisplayDuties {
       this.#facts?.ring();
     };
     this.#link.addEventListener('online', ring);
-    this.#link.addEventListener('online', () => this.#visits.look());
+    this.#link.addEventListener('online', () => {
+      this.#visits.look();
+      this.#visits.renewOffer();
+    });
     this.#link.addEventListener('manifest-changed', () => {
       sync.ring();
       storage.catalogue.ring();

@@ -174,6 +174,7 @@ export class KioskTouch {
     shop.addEventListener('language-spoken', ({ detail: { words } }) => {
       shell.notice.words = words;
     });
+    shop.addEventListener('visit-takeover', ({ detail }) => visits.answerTakeover(detail.allow));
     shop.addEventListener('visit-end', () => this.session.end('done'));
     shop.addEventListener('shop-end', () => this.session.end('done'));
     shop.addEventListener('shop-extend', () => this.session.extend());

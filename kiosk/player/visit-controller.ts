@@ -23,6 +23,8 @@ export class VisitController extends EventTarget {
   #rotation: ReturnType<typeof setTimeout> | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
   #wanted = false;
+  /** Raised by every code that is asked for: an older answer neither shows nor asks for the next. */
+  #rotations = 0;
   readonly #list: VisitList;
   /** Raised by every answer that is taken, so that a slower, older one is not. */
   #asked = 0;
@@ -81,6 +83,18 @@ export class VisitController extends EventTarget {
     return claimed.ok ? null : claimed.code;
   }
 
+  /** The answer of whoever stands here to another phone that waits for this screen. */
+  answerTakeover(allow: boolean): void {
+    void this.#ask(() => this.#calls.call(displayEndpoints.answerKioskTakeover, { body: { allow } }));
+  }
+
+  /** A code is bound to the connection that it was made on: with another one there has to be another code. */
+  renewOffer(): void {
+    if (!this.#wanted) return;
+    clearTimeout(this.#rotation);
+    void this.#rotate();
+  }
+
   lookedAt(productId: string): void {
     if (this.#visit)
       void this.#ask(() => this.#calls.call(displayEndpoints.kioskTouchProduct, { body: { productId } }));
@@ -119,22 +133,29 @@ export class VisitController extends EventTarget {
 
   #take(visit: KioskVisit | null): void {
     const next = visit?.state === 'over' ? null : visit;
-    const ended = this.#visit !== null && next?.visitId !== this.#visit.visitId;
+    if (this.#visit !== null && next?.visitId !== this.#visit.visitId) {
+      // What was here is wiped before anybody else's is shown, also when the next phone has been let in.
+      this.#visit = null;
+      this.#list.follow(null);
+      this.dispatchEvent(new Event('over'));
+      if (!next) return;
+    }
     this.#visit = next;
     if (next) this.want(false);
     this.#list.follow(next);
-    this.dispatchEvent(new Event(ended ? 'over' : 'visit'));
+    this.dispatchEvent(new Event('visit'));
   }
 
   async #rotate(): Promise<void> {
+    const turn = ++this.#rotations;
     let wait = OFFER_RETRY_MS;
     try {
       const offer = await this.#calls.call(displayEndpoints.offerVisit, {});
-      if (!this.#wanted) return;
+      if (!this.#wanted || turn !== this.#rotations) return;
       this.#setOffer(offer, null);
       wait = Math.max(1000, offer.rotateAt - this.#calls.clock.now());
     } catch (error) {
-      if (!this.#wanted) return;
+      if (!this.#wanted || turn !== this.#rotations) return;
       this.#setOffer(null, error instanceof CallError ? error.code : 'internal');
     }
     this.#rotation = setTimeout(() => void this.#rotate(), wait);

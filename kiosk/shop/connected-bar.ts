@@ -7,10 +7,15 @@ import './match-emoji.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
-/** "Connected" with the three emoji and never a name, and the one touch that ends it. On every page of a visit. */
+/**
+ * "Connected" with the three emoji and never a name, and the one touch that ends it; while another phone waits, the question
+ * whether it may have the screen. On every page of a visit.
+ */
 @customElement('connected-bar')
 export class ConnectedBar extends LitElement {
   @property({ attribute: false }) match: readonly string[] = [];
+  /** Another phone has scanned and waits for an answer. */
+  @property({ type: Boolean, reflect: true }) waiting = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -34,6 +39,16 @@ export class ConnectedBar extends LitElement {
         align-items: center;
         gap: 0 var(--space-3);
       }
+      :host([waiting]) {
+        flex-wrap: wrap;
+        padding-block: var(--space-3);
+        border-radius: var(--radius-lg);
+        background: var(--color-accent-soft);
+        color: var(--color-on-accent-soft);
+      }
+      :host([waiting]) p {
+        flex-basis: 16rem;
+      }
       match-emoji {
         font-size: 1.4em;
       }
@@ -45,6 +60,16 @@ export class ConnectedBar extends LitElement {
 
   protected override render() {
     const { strings } = this.setting;
+    if (this.waiting)
+      return html`
+        <p role="alert">${strings.takeoverAsk}</p>
+        <button class="button" data-kind="primary" @click=${() => intend(this, { kind: 'takeover', allow: false })}>
+          ${strings.takeoverNo}
+        </button>
+        <button class="button" @click=${() => intend(this, { kind: 'takeover', allow: true })}>
+          ${strings.takeoverYes}
+        </button>
+      `;
     return html`
       <p role="status">
         <span>${strings.connected}</span><match-emoji .emoji=${this.match}></match-emoji>

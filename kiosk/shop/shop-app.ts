@@ -178,7 +178,7 @@ export class ShopApp extends LitElement {
           }
           <p class="store">${this.store.name}</p>
         </header>
-        ${active ? html`<connected-bar .match=${active.match}></connected-bar>` : nothing}
+        ${active ? html`<connected-bar .match=${active.match} ?waiting=${active.waiting}></connected-bar>` : nothing}
         <main tabindex="0">
           ${drawView(view, {
             session,

@@ -11,6 +11,7 @@ export interface ShopEvents {
   'visit-offer-wanted': { wanted: boolean };
   'language-spoken': { words: ShopWords };
   'visit-end': null;
+  'visit-takeover': { allow: boolean };
   'shop-extend': null;
   'shop-end': null;
 }

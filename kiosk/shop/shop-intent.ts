@@ -45,6 +45,8 @@ export type ShopIntent =
   | { kind: 'language'; tag: LanguageTag }
   | { kind: 'extend' }
   | { kind: 'end-visit' }
+  /** The answer to another phone that wants this screen. */
+  | { kind: 'takeover'; allow: boolean }
   | { kind: 'end' };
 
 export function intend(from: EventTarget, intent: ShopIntent): void {

@@ -176,6 +176,9 @@ export class ShopSession implements ReactiveController {
       case 'extend':
         this.#tell('shop-extend', null);
         break;
+      case 'takeover':
+        this.#tell('visit-takeover', { allow: intent.allow });
+        break;
       case 'end-visit':
         this.#tell('visit-end', null);
         break;

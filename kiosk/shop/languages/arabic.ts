@@ -6,6 +6,7 @@ import { mapWords } from './arabic/map.ts';
 import { productWords } from './arabic/product.ts';
 import { scanWords } from './arabic/scan.ts';
 import { steerWords } from './arabic/steer.ts';
+import { takeover } from './arabic/takeover.ts';
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
 
@@ -178,4 +179,5 @@ export const arabic: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 };

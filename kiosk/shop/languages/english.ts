@@ -6,6 +6,7 @@ import { mapWords } from './english/map.ts';
 import { productWords } from './english/product.ts';
 import { scanWords } from './english/scan.ts';
 import { steerWords } from './english/steer.ts';
+import { takeover } from './english/takeover.ts';
 
 /**
  * Every word that the kiosk shows, in English: the catalogue that all other languages translate. `{places}` are filled
@@ -138,4 +139,5 @@ export const english = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 } as const;

@@ -7,6 +7,7 @@ import { mapWords } from './french/map.ts';
 import { productWords } from './french/product.ts';
 import { scanWords } from './french/scan.ts';
 import { steerWords } from './french/steer.ts';
+import { takeover } from './french/takeover.ts';
 import type { Translation } from './message.ts';
 
 /** French has a form for millions ("de produits") that no count here reaches; it is given all the same. */
@@ -151,4 +152,5 @@ export const french: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 };

@@ -7,6 +7,7 @@ import { mapWords } from './german/map.ts';
 import { productWords } from './german/product.ts';
 import { scanWords } from './german/scan.ts';
 import { steerWords } from './german/steer.ts';
+import { takeover } from './german/takeover.ts';
 import type { Translation } from './message.ts';
 
 export const german: Translation<typeof english> = {
@@ -138,4 +139,5 @@ export const german: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 };

@@ -7,6 +7,7 @@ import { mapWords } from './japanese/map.ts';
 import { productWords } from './japanese/product.ts';
 import { scanWords } from './japanese/scan.ts';
 import { steerWords } from './japanese/steer.ts';
+import { takeover } from './japanese/takeover.ts';
 import type { Translation } from './message.ts';
 
 export const japanese: Translation<typeof english> = {
@@ -136,4 +137,5 @@ export const japanese: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 };

@@ -8,6 +8,7 @@ import { mapWords } from './spanish/map.ts';
 import { productWords } from './spanish/product.ts';
 import { scanWords } from './spanish/scan.ts';
 import { steerWords } from './spanish/steer.ts';
+import { takeover } from './spanish/takeover.ts';
 
 /** Spanish has a form for millions ("de productos") that no count here reaches; it is given all the same. */
 export const spanish: Translation<typeof english> = {
@@ -142,4 +143,5 @@ export const spanish: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...takeover,
 };

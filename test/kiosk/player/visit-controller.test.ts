@@ -73,7 +73,8 @@ test('PLY-20 a visit that ended elsewhere is over here, and so is one that anoth
   await answer(1, { visit: visit('b') });
   visits.look();
   await answer(2, { visit: visit('b', 'over') });
-  expect(told).toEqual(['visit', 'over', 'over']);
+  // The first is wiped before the second is shown.
+  expect(told).toEqual(['visit', 'over', 'visit', 'over']);
   expect(visits.visit).toBeNull();
 });
 
@@ -110,6 +111,34 @@ test('PLY-22 the QR turns over when the store says so, and stops when nobody wan
   expect(visits.offer).toBeNull();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(asked.length).toBe(2);
+});
+
+test('PLY-22 a new connection has a new code at once, and the old turn neither shows nor goes on', async () => {
+  const offer = (n: number) => ({
+    url: `https://shop.test/p/${n}`,
+    code: 'BCDFGHJK',
+    rotateAt: Date.now() + 20_000,
+    expiresAt: 0,
+  });
+  visits.renewOffer();
+  expect(asked).toEqual([]);
+  visits.want(true);
+  visits.renewOffer();
+  await answer(1, offer(2));
+  await answer(0, offer(1));
+  expect(visits.offer?.url).toBe('https://shop.test/p/2');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(asked.length).toBe(3);
+});
+
+test('PLY-22 the word on another phone goes to the store, and what it answers is shown', async () => {
+  visits.look();
+  await answer(0, { visit: { ...visit('a'), waiting: true } });
+  expect(visits.visit?.waiting).toBe(true);
+  visits.answerTakeover(true);
+  expect(asked[1]).toMatchObject({ path: '/api/v1/display/visit/takeover', body: { allow: true } });
+  await answer(1, { visit: visit('b', 'matching') });
+  expect(told).toEqual(['visit', 'over', 'visit']);
 });
 
 test('PLY-22 without a server there is no QR, the reason is known, and it is asked for again', async () => {
