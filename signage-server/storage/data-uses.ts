@@ -2,7 +2,6 @@ import { COUPON_USES } from './coupon-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
 import type { ListTables } from './list-schema.ts';
 import { LIST_USES } from './list-uses.ts';
-import type { Database } from './schema.ts';
 import type { TableUse, Use } from './table-use.ts';
 
 /** Tables that say anything about people in the shop, by name or not. */
