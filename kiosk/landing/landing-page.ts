@@ -75,7 +75,7 @@ export class LandingPage extends LitElement {
           <ui-icon name="info"></ui-icon>
           <span>
             First time here? The terminal that ran <code>npm start</code> shows a one-time sign-in link for the
-            console, and links that pair the two sample screens for you. Any other browser shows a pairing code to type
+            console, and links that pair the sample screens for you. Any other browser shows a pairing code to type
             in the console.
           </span>
         </p>

@@ -10,10 +10,19 @@ import { PlayRow, VisitRow } from '../../../shared/audience/play-audience.ts';
 import { openSqlite } from '../../../signage-server/storage/sqlite/open.ts';
 import type { Storage } from '../../../signage-server/storage/storage.ts';
 
-const AUDIENCE = ['audience_cell', 'audience_week', 'adaptive_play', 'adaptive_decision', 'learning_cell'];
+const AUDIENCE = [
+  ...['audience_cell', 'audience_week', 'audience_hour'],
+  ...['adaptive_play', 'adaptive_decision', 'learning_cell'],
+];
+/** What screens say of themselves: what was on, and what was touched. */
+const LOG = ['play', 'interaction', 'dropped', 'refused_event', 'log_cursor'];
 const CUSTOMER = ['visit_offer', 'visit', 'list_item', 'customer', 'customer_history', 'consent_event'];
 /** What both may have: the place, a screen. It is no person's. */
 const PLACE = ['display_id'];
+/** A product is no person's either: that something was touched and something is on a list has its name in common. */
+const GOODS = ['product_id'];
+/** Words for a time, which many things have; what joining by time comes to is in joined-by-time.test.ts. */
+const TIMES = ['at', 'started_at'];
 /** Words by which a column or a field of the audience would name a customer, and the other way round. */
 const NAMES_A_CUSTOMER = /customer|visit_id|visitId|phone|token|nonce|consent|pseudonym|person_?id|track/i;
 const NAMES_AN_AUDIENCE = /band|cell|watch|dwell|attention|presen(ce|t)|audience|face/i;
@@ -58,6 +67,18 @@ describe('audience and customers', () => {
       [AUDIENCE, CUSTOMER].map(async (tables) => new Set((await Promise.all(tables.map(columnsOf))).flat())),
     );
     expect([...(audience ?? [])].filter((column) => customer?.has(column))).toEqual(PLACE);
+  });
+
+  it('AUD-R20 share no key with the proof of play either: nothing in it is of a visit, a list or a person', async () => {
+    const columns = async (tables: readonly string[]) => (await Promise.all(tables.map(columnsOf))).flat();
+    const customer = new Set(await columns(CUSTOMER));
+    const log = await columns(LOG);
+    expect([...new Set(log.filter((column) => customer.has(column)))].sort()).toEqual(
+      [...PLACE, ...GOODS, ...TIMES].sort(),
+    );
+    expect(log.filter((column) => NAMES_A_CUSTOMER.test(column))).toEqual([]);
+    const referred = (await Promise.all([...LOG, ...AUDIENCE].map(referredBy))).flat();
+    expect(referred.filter((table) => CUSTOMER.includes(table))).toEqual([]);
   });
 
   it('AUD-R20 do not name each other in any column, nor in what a screen tells of its audience', async () => {
