@@ -15,16 +15,16 @@ afterAll(() => server.close());
 const message = (heading: string) => ({ kind: 'message', heading, text: '', theme: 'butter' });
 
 test('COPY-4 what is found in the drafts is told before they are published, and fine lines are not', async () => {
+  const slots: object[] = [];
   for (const [name, heading] of [
     ['Fine', 'Fresh bread every hour'],
     ['Creepy', 'Last time you bought roses'],
-  ]) {
-    const [status, made] = await owner.call('POST', '/api/v1/creatives', {
-      name,
-      content: message(heading ?? ''),
-    });
-    expect([status, made]).toMatchObject([200, {}]);
+  ] as const) {
+    const [status, made] = await owner.call('POST', '/api/v1/creatives', { name, content: message(heading) });
+    expect(status).toBe(200);
+    slots.push({ id: name, creativeId: (made as { id: string }).id });
   }
+  expect((await owner.call('POST', '/api/v1/playlists', { name: 'Loop', slots }))[0]).toBe(200);
   const [, state] = await owner.call('GET', '/api/v1/publications');
   expect((state as { copy: unknown }).copy).toMatchObject([{ name: 'Creepy', words: 'Last time you' }]);
 });
