@@ -45,6 +45,10 @@ export class KeptListCard extends LitElement {
     this.tell('link');
   };
 
+  protected override willUpdate(): void {
+    this.toggleAttribute('joining', this.joining !== null);
+  }
+
   private reload = (): void => {
     this.replica.reload();
     this.requestUpdate();
@@ -55,6 +59,10 @@ export class KeptListCard extends LitElement {
     buttonStyles,
     pageStyles,
     css`
+      /* Who came by a link to a list wants that first. */
+      :host([joining]) {
+        order: -1;
+      }
       .items {
         border: 1px solid var(--color-line);
         border-radius: var(--radius-lg);
