@@ -213,9 +213,8 @@ export class DisplayDuties {
     document.documentElement.dataset.surface = 'kiosk';
     shell.inviting = true;
     shell.notice.pausable = true;
-    const facts = new ShopFactsStore(storage.database);
+    const [facts, plans] = [new ShopFactsStore(storage.database), new FloorPlanStore(storage.database)];
     this.#facts = facts;
-    const plans = new FloorPlanStore(storage.database);
     this.#plans = plans;
     this.#kiosk = new KioskTouch({
       shell,
@@ -242,8 +241,7 @@ export class DisplayDuties {
     catalogue.addEventListener('catalogue', warm);
     warm();
     this.#followCatalogue();
-    void facts.run();
-    void plans.run();
+    for (const store of [facts, plans]) void store.run();
   }
 
   /** A kiosk shows all of it; a wall asks for it where its schedule asks what is in stock. */
