@@ -93,7 +93,7 @@ async function visit(
 }
 
 /** Runs in the page: when it first shows an element of the shop; of the connected bar, with all of the list there. */
-async function untilShown(name: 'match-panel' | 'connected-bar'): Promise<number> {
+async function untilShown(name: string): Promise<number> {
   const rootOf = (element: Element | null | undefined) => element?.shadowRoot;
   for (;;) {
     const shop = rootOf(rootOf(document.querySelector('player-shell'))?.querySelector('shop-app'));
