@@ -19,12 +19,17 @@ export class Assortment {
   readonly aisles: readonly string[];
   readonly #products: readonly ShopProduct[];
   readonly #byId: ReadonlyMap<string, ShopProduct>;
+  readonly #byCategory: ReadonlyMap<string, readonly ShopProduct[]>;
+  readonly #byGroup: ReadonlyMap<string, readonly ShopProduct[]>;
+  readonly #baysOf = new Map<string, string[]>();
   readonly #finder: ProductFinder;
 
   /** @param before the revision before it: where only stock and prices differ, it is searched as that was */
   constructor(products: readonly ShopProduct[], before?: Assortment) {
     this.#products = products;
     this.#byId = new Map(products.map((product) => [product.id, product]));
+    this.#byCategory = gathered(products, ({ category }) => category);
+    this.#byGroup = gathered(products, ({ group }) => group?.id);
     const known = before === undefined ? null : before.#finder;
     if (known?.isOf(products)) this.#finder = known;
     else {
@@ -55,11 +60,13 @@ export class Assortment {
   }
 
   inCategory(category: string | null): readonly ShopProduct[] {
-    return category === null ? this.#products : this.#products.filter((p) => p.category === category);
+    return category === null ? this.#products : (this.#byCategory.get(category) ?? []);
   }
 
   bays(aisle: string): string[] {
-    return baysOf(this.#products, aisle);
+    const bays = this.#baysOf.get(aisle) ?? baysOf(this.#products, aisle);
+    this.#baysOf.set(aisle, bays);
+    return bays;
   }
 
   /** What goes with a product; one that is sold out is no help to anybody standing here. */
@@ -76,7 +83,7 @@ export class Assortment {
 
   /** The others of its group. */
   variants({ id, group }: ShopProduct): ShopProduct[] {
-    return group ? this.#products.filter((one) => one.group?.id === group.id && one.id !== id) : [];
+    return (this.#byGroup.get(group?.id ?? '') ?? []).filter((one) => one.id !== id);
   }
 
   /** What may be taken instead, here and now: what the shop names, then its own group, then what is most like it. */
@@ -121,4 +128,20 @@ function bySaving(a: ShopProduct, b: ShopProduct): number {
 
 function saving({ priceMinor, wasMinor = priceMinor }: ShopProduct): number {
   return wasMinor === 0 ? 0 : (wasMinor - priceMinor) / wasMinor;
+}
+
+/** Products by what they have in common, in their order; those that have none of it are in no group. */
+function gathered(
+  products: readonly ShopProduct[],
+  of: (product: ShopProduct) => string | undefined,
+): ReadonlyMap<string, readonly ShopProduct[]> {
+  const groups = new Map<string, ShopProduct[]>();
+  for (const product of products) {
+    const key = of(product);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(product);
+    else groups.set(key, [product]);
+  }
+  return groups;
 }
