@@ -71,7 +71,7 @@ export class PickUpPanel extends LitElement {
       .keys button:active {
         background: var(--color-brand-soft);
       }
-      .number {
+      .card .number {
         font-size: clamp(5rem, 14vw, 9rem);
         font-weight: var(--weight-black);
         line-height: 1;
