@@ -34,10 +34,13 @@ export function samplePlaylists(now: number): Playlist[] {
     ]),
     playlist('kiosk', 'At the kiosk', now, [
       poster('welcome-portrait'),
+      board('invite-find'),
       card('strawberries'),
       dinner('-portrait'),
+      board('invite-cook'),
       card('wildflower-honey'),
       poster('refill-portrait'),
+      board('invite-phone'),
       card('market-bouquet'),
     ]),
     // What plays beside the schedule on the screen above the counter.

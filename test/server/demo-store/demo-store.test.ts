@@ -18,6 +18,7 @@ import {
   sampleSubstitutes,
 } from '../../../signage-server/demo-store/catalogue.ts';
 import { demoStore } from '../../../signage-server/demo-store/demo-store.ts';
+import { sampleFacts } from '../../../signage-server/demo-store/sample-facts.ts';
 
 const NOW = 1_767_225_600_000;
 const demo = demoStore(NOW);
@@ -178,5 +179,17 @@ describe('what the demo store holds', () => {
         const creative = byId.get(creativeId);
         expect([creativeId, creative && 'media' in creative]).toEqual([creativeId, false]);
       }
+  });
+
+  test('DEMO-11 three calm cards of the kiosk’s idle loop name what one goes away with, and it is true', () => {
+    const kiosk = demo.playlists.find(({ id }) => id === 'kiosk');
+    const ids = new Set(kiosk ? ownSlots(kiosk).map(({ creativeId }) => creativeId) : []);
+    const cards = demo.creatives.filter(({ id }) => id.startsWith('invite-'));
+    expect(cards.map(({ id }) => ids.has(id))).toEqual([true, true, true]);
+    expect(cards.every(({ kind, contentClass }) => kind === 'message' && contentClass === 'L0')).toBe(true);
+    const soup = sampleFacts(demo.products, NOW).howTos.find(({ id }) => id === 'how-to-bean-soup');
+    expect(
+      cards.some((card) => 'heading' in card && card.heading === `Soup in ${soup?.minutes} minutes`),
+    ).toBe(true);
   });
 });
