@@ -45,6 +45,13 @@ export class HowToList extends LitElement {
         padding-block: var(--space-2);
         border-block-start: 1px solid var(--color-line);
       }
+      li > div {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      li > button {
+        flex: none;
+      }
       p {
         margin: 0;
       }

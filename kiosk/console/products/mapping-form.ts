@@ -13,7 +13,9 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import { disclosure, disclosureStyles } from '../parts/disclosure.ts';
 import { selectField, textField } from '../parts/field.ts';
+import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { FIELD_PARTS, FIELD_WORDS } from './import-words.ts';
 
@@ -25,6 +27,8 @@ export class MappingForm extends LitElement {
   @property({ attribute: false }) import!: CatalogueImport;
   @state() private mapping: ImportMapping = {};
   @state() private options: ImportOptions = { missing: 'keep', storeCode: '' };
+  /** Parts that somebody has opened or folded, by their heading. */
+  @state() private folds: ReadonlyMap<string, boolean> = new Map();
   private readonly form = new FormErrors(this);
 
   static override styles = [
@@ -32,6 +36,7 @@ export class MappingForm extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    disclosureStyles,
     css`
       fieldset {
         display: grid;
@@ -91,17 +96,29 @@ export class MappingForm extends LitElement {
     });
   }
 
+  /** Folded while none of it is in the file: most files are about a few of these parts. */
+  private fold(heading: string, fields: readonly ImportField[]) {
+    const mapped = fields.filter((field) => this.mapping[field] !== undefined).length;
+    return disclosure({
+      heading,
+      words: mapped === 0 ? 'Not in this file' : count(mapped, 'column'),
+      open: this.folds.get(heading) ?? mapped > 0,
+      onToggle: (open) => {
+        this.folds = new Map(this.folds).set(heading, open);
+      },
+      body: () => html`<fieldset>
+        <legend class="visually-hidden">${heading}</legend>
+        ${fields.map((field) => this.choice(field))}
+      </fieldset>`,
+    });
+  }
+
   protected override render() {
     const { form, options } = this;
     return html`<form class="card stack" aria-labelledby="mapping" @submit=${this.save}>
       <h2 id="mapping">Which column is what</h2>
       <p class="soft">Found by the names of the columns. What is not in this file stays as it is in the shop.</p>
-      ${FIELD_PARTS.map(
-        ([heading, fields]) => html`<fieldset>
-          <legend>${heading}</legend>
-          ${fields.map((field) => this.choice(field))}
-        </fieldset>`,
-      )}
+      <div>${FIELD_PARTS.map(([heading, fields]) => this.fold(heading, fields))}</div>
       <fieldset>
         <legend>What the file is</legend>
         ${textField({

@@ -108,6 +108,12 @@ it('CAT-27 an import says which of its pictures could not be had, and why', asyn
     buffer: Buffer.from('id,name,price,picture\nlamp,Lamp,19.00,http://127.0.0.1:9/lamp.png\n'),
   });
   await page.getByRole('heading', { level: 1, name: 'new.csv' }).waitFor();
+  // What the file is not about is folded, and opens.
+  const claims = page.locator('details', { hasText: 'What is stated of it' });
+  await claims.getByText('Not in this file').waitFor();
+  await claims.locator('summary').click();
+  await page.getByLabel('Who states it').waitFor();
+  await expectNoFaults();
   await button('Apply 1 change').click();
   const pictures = page.getByRole('region', { name: 'Pictures', exact: true });
   await see(pictures).toContainText('1 could not be had', PATIENCE);
@@ -116,4 +122,33 @@ it('CAT-27 an import says which of its pictures could not be had, and why', asyn
   await button('Take it back').click();
   await see(page.getByRole('dialog')).toContainText('Take this import back?', PATIENCE);
   await expectNoFaults();
+});
+
+it('CAT-36 a how-to is taken in by a file, and deleted with an undo', async () => {
+  await open('/products/imports', 'Imports');
+  const file = (text: string) => ({
+    name: 'how.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const field = page.getByLabel('Choose a file of how-tos');
+  await field.setInputFiles(file('{"howTos": [{"title": "Soup"}]}'));
+  await page.getByText(/It is not as it has to be at howTos\.0\.minutes/).waitFor();
+  const soup = {
+    title: 'A soup',
+    minutes: 5,
+    parts: [{ product: 'nothing', amount: '1' }],
+    steps: ['Stir.'],
+  };
+  await field.setInputFiles(file(JSON.stringify({ howTos: [soup] })));
+  await page.getByText('"A soup" needs "nothing"', { exact: false }).waitFor();
+  await field.setInputFiles(
+    file(JSON.stringify({ howTos: [{ ...soup, parts: [{ product: 'spaghetti', amount: '1' }] }] })),
+  );
+  await button('Delete: A soup').click();
+  await see(button('Delete: A soup')).toHaveCount(0, PATIENCE);
+  await button('Undo').last().click();
+  await button('Delete: A soup').waitFor();
+  await expectNoFaults();
+  expect(errors).toEqual([]);
 });
