@@ -11,6 +11,8 @@ import { privateItems } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
 import { runningShares } from '../storage/staff-looks.ts';
 import type { Reader } from '../storage/transaction.ts';
+import { visitById } from '../storage/visits.ts';
+import { givenIn } from '../visits/given-purposes.ts';
 import { isEscalated } from './help-view.ts';
 import type { Seen } from './note-looks.ts';
 import { itemsOf } from './pick-up-view.ts';
@@ -21,7 +23,8 @@ export async function floorOf(
   userId: string,
   now: number,
 ): Promise<{ floor: Floor; seen: Seen[] }> {
-  const [calls, shares, queue] = await Promise.all([openHelp(db), runningShares(db, now), pickUpQueue(db)]);
+  const [calls, shared, queue] = await Promise.all([openHelp(db), runningShares(db, now), pickUpQueue(db)]);
+  const shares = [...shared, ...(await agreedShares(db, calls, shared, now))];
   const names = new Map((await displayNames(db)).map(({ id, name }) => [id, name]));
   const placeOf = (displayId: string | null) => names.get(displayId ?? '') ?? '';
   const sensitive = await sensitiveProducts(db);
@@ -72,6 +75,30 @@ export async function floorOf(
     })),
   ];
   return { floor: { at: now, requests, visits, pickUps }, seen };
+}
+
+type Share = Awaited<ReturnType<typeof runningShares>>[number];
+
+/** With the purpose `staff-see-requests` the list of a visit goes with each call made in it; never a name. */
+async function agreedShares(
+  db: Reader,
+  calls: readonly HelpRequestTable[],
+  shared: readonly Share[],
+  now: number,
+): Promise<Share[]> {
+  const known = new Set(shared.map((share) => share.visit_id));
+  const found = await Promise.all(
+    calls.map(async ({ visit_id: visitId, asked_at: askedAt }): Promise<Share[]> => {
+      if (visitId === null || known.has(visitId)) return [];
+      known.add(visitId);
+      const visit = await visitById(db, visitId);
+      const runs = visit?.state === 'active' && visit.cap_at > now;
+      if (!runs || !(await givenIn(db, visit, now))['staff-see-requests']) return [];
+      const { display_id, last_active_at } = visit;
+      return [{ visit_id: visitId, greet_as: null, shared_at: askedAt, display_id, last_active_at }];
+    }),
+  );
+  return found.flat();
 }
 
 type Told = Omit<FloorRequest, 'place' | 'taken' | 'greetAs'>;

@@ -138,3 +138,14 @@ test('FLR-14 erasing empties calls of their visit and deletes what was shared an
   expect(shares).toEqual([]);
   expect(looks.filter(({ at }) => at > shop.server.deps.now() - 60_000)).toEqual([]);
 });
+
+test('FLR-18 who has agreed that staff see what they ask has their list go with each call, without a name, until withdrawn', async () => {
+  const phone = await shop.connect({ 'staff-see-requests': true });
+  await shop.kiosk.call('POST', '/api/v1/display/visit/list', { productId: 'pasta', quantity: 1 });
+  expect((await floor()).visits).toEqual([]);
+  await callFrom(phone);
+  expect((await floor()).visits).toMatchObject([{ greetAs: null, list: [{ productId: 'pasta' }] }]);
+  await phone.call('PUT', '/api/v1/phone/purposes/staff-see-requests', { given: false, language: 'en' });
+  expect((await floor()).visits).toEqual([]);
+  await phone.call('POST', '/api/v1/phone/end');
+});

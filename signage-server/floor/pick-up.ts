@@ -1,0 +1,96 @@
+import { uuidv7 } from 'uuidv7';
+import { nextTicket } from '../../shared/floor/next-ticket.ts';
+import type { NewPickUp, Ticket } from '../../shared/model/pick-up.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { hashOfToken } from '../identity/secret-token.ts';
+import {
+  insertPickUp,
+  latestTicket,
+  openPickUpByNumber,
+  pickUpByCode,
+  pickUpById,
+  takeCode,
+  updatePickUp,
+} from '../storage/pick-ups.ts';
+import { takeDraftsTurn } from '../storage/store.ts';
+import type { Tx } from '../storage/transaction.ts';
+import type { FloorAct } from './act-on-help.ts';
+import type { Caller } from './ask-help.ts';
+import { type FloorDeps, ringFloor } from './floor-deps.ts';
+import { ticketOf } from './pick-up-view.ts';
+
+/**
+ * Puts down an order that waits for its owner.
+ *
+ * Refusals: `conflict` for a number that is open already, or a code that another order has.
+ */
+export async function addPickUp(tx: Tx, order: NewPickUp, deps: FloorDeps): Promise<Result<{ id: string }>> {
+  await takeDraftsTurn(tx);
+  const hash = hashOfToken(order.code);
+  if (await openPickUpByNumber(tx, order.number)) return refuse('conflict', 'This order is open already.');
+  if (await pickUpByCode(tx, hash)) return refuse('conflict', 'Another order has this code.');
+  const id = uuidv7();
+  await insertPickUp(tx, {
+    id,
+    number: order.number,
+    kind: order.kind,
+    code_hash: hash,
+    items: JSON.stringify(order.items),
+    state: 'ready',
+    made_at: deps.now(),
+    ticket: null,
+    called_at: null,
+    display_id: null,
+    visit_id: null,
+    taken_by: null,
+    closed_at: null,
+  });
+  await deps.storage.changes.ring(tx, { kind: 'floor' });
+  return done({ id });
+}
+
+/**
+ * "I am here": uses a code up and draws a place in the queue.
+ *
+ * Refusals: `code-unknown`, `link-used`.
+ */
+export async function useCode(
+  tx: Tx,
+  code: string,
+  { displayId, visitId }: Caller,
+  deps: FloorDeps,
+): Promise<Result<Ticket>> {
+  // Two kiosks draw one after the other, or two people would have one number.
+  await takeDraftsTurn(tx);
+  const row = await pickUpByCode(tx, hashOfToken(code));
+  if (!row) return refuse('code-unknown', 'No order here has this code.');
+  const change = {
+    ticket: nextTicket(await latestTicket(tx)),
+    called_at: deps.now(),
+    display_id: displayId,
+    visit_id: visitId,
+  };
+  if (row.state !== 'ready' || !(await takeCode(tx, row.id, change)))
+    return refuse('link-used', 'This code has been used.');
+  await ringFloor(tx, change, deps);
+  return done(await ticketOf(tx, { ...row, ...change, state: 'waiting' }));
+}
+
+/** Serves the owner of an order, closes it, or hands it back to the others. Refusals: `not-found`, `conflict`. */
+export async function actOnPickUp(
+  tx: Tx,
+  { id, act, userId }: { id: string; act: FloorAct; userId: string },
+  deps: FloorDeps,
+): Promise<Result<undefined>> {
+  const row = await pickUpById(tx, id);
+  if (!row || row.state === 'ready') return refuse('not-found');
+  if (row.state === 'closed') return refuse('conflict', 'This order is closed.');
+  if (row.taken_by !== null && row.taken_by !== userId)
+    return refuse('conflict', 'A colleague serves this order.');
+  if (act !== 'take' && row.state === 'waiting') return refuse('conflict', 'Take the order first.');
+  if (act === 'take') await updatePickUp(tx, id, { state: 'served', taken_by: userId });
+  else if (act === 'hand-over') await updatePickUp(tx, id, { state: 'waiting', taken_by: null });
+  else await updatePickUp(tx, id, { state: 'closed', closed_at: deps.now(), items: '[]' });
+  await ringFloor(tx, row, deps);
+  return done(undefined);
+}
