@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<string, string>> = {
   compare: 'compare-page h1',
   'how-to': 'how-to-player h1',
   guide: 'guide-page h1',
+  category: 'shop-shelf h1',
 };
 
 let built: BuiltPage;
@@ -149,13 +150,17 @@ describe('access', () => {
       guideId: 'guide-milk',
       answers: ['any', 'any', 'any', 'any'],
     });
-    await button(page, /nót ít/)
-      .first()
-      .tap();
+    const intend = (intent: unknown) =>
+      page.evaluate(
+        (detail) => window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail })),
+        intent,
+      );
+    await intend({ kind: 'judge', productId: 'croissant', fits: false });
+    await page.locator('undo-bar').waitFor();
     await look('put away');
-    await button(page, /^⟦Shów mé/).tap();
-    await button(page, /^⟦Órdér|^⟦Ordér/).tap();
-    await button(page, /^⟦Cómpáré/).tap();
+    await view('narrowed', { name: 'category', category: mark('Bakery') });
+    await intend({ kind: 'comparing', on: true });
+    await page.locator('compare-bar').waitFor();
     await look('picking');
     await button(page, /My líst/).tap();
     await look('list');
