@@ -5,7 +5,12 @@ import { resolve } from 'node:path';
 // and those lines are said again at the end. The normal tests run the same files with few kills.
 const long = process.argv.includes('--long');
 const root = resolve(import.meta.dirname, '../..');
-const env = { ...process.env, FAULT_KILLS: long ? '1000' : '50', WIPE_WALKS: long ? '500' : '60' };
+const env = {
+  ...process.env,
+  FAULT_KILLS: long ? '1000' : '50',
+  FAULT_AWAY_S: long ? '1800' : '60',
+  WIPE_WALKS: long ? '500' : '60',
+};
 // A bad build is tried beside the other ways in which a screen recovers; what people leave behind, beside the player.
 const files = [
   'test/fault',
