@@ -22,12 +22,14 @@ import { type CardScene, callCard, pickUpCard, visitCard } from './call-card.ts'
 import { floorStyles } from './floor-styles.ts';
 import './order-dialog.ts';
 import './order-list.ts';
+import './redeem-dialog.ts';
 
 /** What customers have sent, for whoever serves them. Nothing here is about anybody who has not asked. */
 @customElement('floor-page')
 export class FloorPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private makesOrder = false;
+  @state() private redeems = false;
   private readonly ticker = new Ticker(this, 1000);
   private readonly floor = new Resource(this, {
     load: async (_, signal) => {
@@ -76,7 +78,10 @@ export class FloorPage extends LitElement {
           <h1>Shop floor</h1>
           <p>Calls, visits and orders that customers have sent. They can see when you looked.</p>
         </div>
-        <button class="button" @click=${() => this.open(true)}>New order</button>
+        <div class="row">
+          <button class="button" @click=${() => this.redeem(true)}>Redeem a coupon</button>
+          <button class="button" @click=${() => this.open(true)}>New order</button>
+        </div>
       </div>
       ${this.floor.render({ complete: (floor) => this.found(floor) })}
       <order-list></order-list>
@@ -88,7 +93,20 @@ export class FloorPage extends LitElement {
             ></order-dialog>`
           : nothing
       }
+      ${
+        this.redeems
+          ? html`<redeem-dialog
+              .currency=${this.account.store.currency}
+              @dialog-done=${() => this.redeem(false)}
+              @dialog-cancel=${() => this.redeem(false)}
+            ></redeem-dialog>`
+          : nothing
+      }
     </div>`;
+  }
+
+  private redeem(redeems: boolean): void {
+    this.redeems = redeems;
   }
 
   private open(makesOrder: boolean): void {
