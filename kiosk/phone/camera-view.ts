@@ -11,8 +11,8 @@ import type { CameraWords } from './camera-words/camera-words.ts';
 import { english } from './camera-words/english.ts';
 import { inLanguage } from './camera-words/in-language.ts';
 import { CAMERA_LANGUAGES, loadWords } from './camera-words/load-words.ts';
+import { laterCalls } from './later-calls.ts';
 import { pageStyles } from './page-styles.ts';
-import { visitCalls } from './visit-calls.ts';
 
 type CameraInfo = Answer<typeof cameraInfoEndpoints.cameraInfo>;
 
@@ -32,7 +32,7 @@ export class CameraView extends LitElement {
   private async load(asked: string | null): Promise<CameraInfo> {
     // A shop that cannot be reached is told of in the language that was asked for, too.
     if (asked) this.words = await loadWords([asked]);
-    const info = await visitCalls.cameraInfo();
+    const info = await laterCalls.cameraInfo();
     this.words = await loadWords([asked, info.language]);
     return info;
   }

@@ -11,4 +11,5 @@ import './part-menu.ts';
 import './settings-view.ts';
 import './waiting-view.ts';
 
+export { ShopProvider } from './shop-provider.ts';
 export { speakNotice } from './spoken-notice.ts';

@@ -1,11 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import '../shop/match-emoji.ts';
-import { ENGLISH } from '../shop/languages/languages.ts';
-import { settingFor, shopSetting } from '../shop/shop-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import '../ui/logo.ts';
@@ -17,6 +14,7 @@ import { phoneAppStyles } from './phone-app-styles.ts';
 import type { PhonePart, PhoneScene } from './phone-parts.ts';
 import { phoneRoute } from './phone-route.ts';
 import './start-view.ts';
+import type { ShopProvider } from './shop-provider.ts';
 import { problemWords, speech, strings } from './strings.ts';
 import type { ModeChoice } from './visit-calls.ts';
 import { VisitController } from './visit-controller.ts';
@@ -33,10 +31,8 @@ export class PhoneApp extends LitElement {
     storage: localStorage,
     fail: (code) => this.explain(code),
   });
-  private readonly provider = new ContextProvider(this, {
-    context: shopSetting,
-    initialValue: settingFor(ENGLISH, this.locale, [], Date.now, (path) => path),
-  });
+  /** What the kiosk's elements need; there with the views that use them. */
+  @state() private shop: ShopProvider | null = null;
   private shown = '';
 
   static override styles = [surfaceStyles, buttonStyles, phoneAppStyles];
@@ -44,11 +40,15 @@ export class PhoneApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('part-open', ({ detail }) => this.open(detail));
-    import('./later-views.ts')
-      .then(({ speakNotice }) => speakNotice(speech.tag))
-      .then(() => this.requestUpdate())
-      .catch(() => this.explain('unavailable'));
+    this.loadLater().catch(() => this.explain('unavailable'));
     void this.begin();
+  }
+
+  private async loadLater(): Promise<void> {
+    const { ShopProvider, speakNotice } = await import('./later-views.ts');
+    this.shop = new ShopProvider(this, this.locale);
+    await Promise.all([speakNotice(speech.tag), this.shop.speak(speech.tag)]);
+    this.requestUpdate();
   }
 
   /** A claim is taken once, so its address goes before anything else: a reload then only asks for the visit. */
@@ -86,9 +86,7 @@ export class PhoneApp extends LitElement {
     const { state } = this.control;
     const isStep = state.name === 'visit' && state.visit.state !== 'active' && state.visit.state !== 'over';
     if (isStep || state.name === 'erased') this.openPart = null;
-    const categories = [...new Set([...this.control.products.values()].map((product) => product.category))];
-    if (categories.length > 0 && this.provider.value.tint(categories.at(-1) ?? '') === 0)
-      this.provider.setValue(settingFor(ENGLISH, this.locale, categories, Date.now, (path) => path));
+    this.shop?.know([...new Set([...this.control.products.values()].map(({ category }) => category))]);
     this.dir = speech.direction;
   }
 
@@ -187,6 +185,9 @@ export class PhoneApp extends LitElement {
 
   private step(visit: PhoneVisit, busy: boolean) {
     const { control } = this;
+    // Drawn before what they need is there, the kiosk's elements would never hear of it.
+    if (!this.shop && visit.state !== 'matching')
+      return html`<p class="loading" role="status">${strings.connecting}</p>`;
     switch (visit.state) {
       case 'waiting':
         return html`<waiting-view ?busy=${busy} @match-no=${control.end}></waiting-view>`;

@@ -1,8 +1,5 @@
 import type { SharedList } from '../../shared/list/shared-list.ts';
 import type { PhoneVisit, Purpose } from '../../shared/model/visit.ts';
-import { cameraInfoEndpoints } from '../../shared/protocol/camera-info-endpoints.ts';
-import { catalogueEndpoints } from '../../shared/protocol/catalogue-endpoints.ts';
-import { ownChoiceEndpoints } from '../../shared/protocol/own-choice-endpoints.ts';
 import { phoneEndpoints } from '../../shared/protocol/phone-endpoints.ts';
 import { call } from '../wire/http-client.ts';
 
@@ -27,16 +24,6 @@ export const visitCalls = {
     (await call(phoneEndpoints.agreeCamera, { body: { agreed } })).visit,
   mergeList: (visitId: string, shared: SharedList) =>
     call(phoneEndpoints.mergeList, { body: { visitId, shared } }),
-  answerTakeover: async (allow: boolean): Promise<PhoneVisit> =>
-    (await call(ownChoiceEndpoints.answerTakeover, { body: { allow } })).visit,
-  doNotUse: (productId: string) =>
-    call(ownChoiceEndpoints.correct, { params: { productId }, body: { kind: 'do-not-use' } }),
-  setPrivate: async (productId: string, isPrivate: boolean): Promise<PhoneVisit> =>
-    (await call(ownChoiceEndpoints.setPrivate, { params: { productId }, body: { private: isPrivate } }))
-      .visit,
   end: () => call(phoneEndpoints.endVisit, {}),
-  exportMe: () => call(phoneEndpoints.exportMe, {}),
   eraseMe: () => call(phoneEndpoints.eraseMe, {}),
-  products: async () => (await call(catalogueEndpoints.catalogue, {})).products,
-  cameraInfo: () => call(cameraInfoEndpoints.cameraInfo, {}),
 };

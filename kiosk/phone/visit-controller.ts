@@ -7,7 +7,6 @@ import { CallError } from '../wire/http-client.ts';
 import { Doorbell } from './doorbell.ts';
 import { VisitList } from './list/visit-list.ts';
 import { deleteKeptPass } from './own/has-kept-pass.ts';
-import { spokenNotice } from './spoken-notice.ts';
 import { type ModeChoice, visitCalls } from './visit-calls.ts';
 
 export type PhoneState =
@@ -84,27 +83,28 @@ export class VisitController implements ReactiveController {
   confirmMatch = (): Promise<void> => this.#act(visitCalls.confirmMatch);
 
   chooseMode = (choice: ModeChoice): Promise<void> =>
-    this.#act(() => visitCalls.chooseMode(choice, spokenNotice().language));
+    this.#act(async () => visitCalls.chooseMode(choice, await readIn()));
 
   setPurpose = (purpose: Purpose, given: boolean): Promise<void> =>
-    this.#act(() => visitCalls.setPurpose(purpose, given, spokenNotice().language));
+    this.#act(async () => visitCalls.setPurpose(purpose, given, await readIn()));
 
   agreeCamera = (agreed: boolean): Promise<void> => this.#act(() => visitCalls.agreeCamera(agreed));
 
   /** Runs a change of the visit that a part of the page asks for. */
   change = (verb: () => Promise<PhoneVisit>): Promise<void> => this.#act(verb);
 
-  answerTakeover = (allow: boolean): Promise<void> => this.#act(() => visitCalls.answerTakeover(allow));
+  answerTakeover = (allow: boolean): Promise<void> =>
+    this.#act(async () => (await later()).answerTakeover(allow));
 
   /** The product is left out of everything from now on: what is suggested follows at once. */
   doNotUse = (productId: string): Promise<void> =>
     this.#act(async () => {
-      await visitCalls.doNotUse(productId);
+      await (await later()).doNotUse(productId);
       return visitCalls.read();
     });
 
   setPrivate = (productId: string, isPrivate: boolean): Promise<void> =>
-    this.#act(() => visitCalls.setPrivate(productId, isPrivate));
+    this.#act(async () => (await later()).setPrivate(productId, isPrivate));
 
   setQuantity = (productId: string, quantity: number): void => {
     this.list.setQuantity(productId, quantity);
@@ -131,7 +131,7 @@ export class VisitController implements ReactiveController {
   /** Everything held, as text for a file; null when it failed and was explained. */
   exportText = async (): Promise<string | null> => {
     try {
-      return JSON.stringify(await visitCalls.exportMe(), null, 2);
+      return JSON.stringify(await (await later()).exportMe(), null, 2);
     } catch (error) {
       this.#explain(error);
       return null;
@@ -189,7 +189,7 @@ export class VisitController implements ReactiveController {
   }
 
   async #loadProducts(): Promise<void> {
-    this.products = new Map((await visitCalls.products()).map((product) => [product.id, product]));
+    this.products = new Map((await (await later()).products()).map((product) => [product.id, product]));
   }
 
   #over(reason: PhoneVisit['endReason'] = null): void {
@@ -211,4 +211,14 @@ export class VisitController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Calls whose answers take more to parse than the first step has room for. */
+async function later() {
+  return (await import('./later-calls.ts')).laterCalls;
+}
+
+/** The language of the words that the person has read. */
+async function readIn(): Promise<string> {
+  return (await import('./spoken-notice.ts')).spokenNotice().language;
 }

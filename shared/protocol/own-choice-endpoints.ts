@@ -4,6 +4,7 @@ import { Id, Instant, Name } from '../model/id.ts';
 import { CorrectionKind, OwnChoices, ProfileKind, Wishes } from '../model/own-choices.ts';
 import { PhoneVisit } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
+import { OwnData } from './own-data.ts';
 
 const Visit = z.strictObject({ visit: PhoneVisit });
 const Choices = z.strictObject({ choices: OwnChoices });
@@ -84,6 +85,13 @@ export const ownChoiceEndpoints = endpoints({
     summary: 'The answer of whoever has a screen to another phone that waits for it',
     body: z.strictObject({ allow: z.boolean() }),
     response: Visit,
+  },
+  exportMe: {
+    method: 'GET',
+    path: '/api/v1/phone/export',
+    access: 'phone',
+    summary: 'Everything held about this person, table by table, and the consent receipts (Art. 15 and 20)',
+    response: OwnData,
   },
   issuePass: {
     method: 'POST',

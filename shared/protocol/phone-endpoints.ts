@@ -3,7 +3,6 @@ import { SharedList } from '../list/shared-list.ts';
 import { Id } from '../model/id.ts';
 import { PhoneVisit, Purpose } from '../model/visit.ts';
 import { endpoints } from './endpoint.ts';
-import { OwnData } from './own-data.ts';
 
 const Visit = z.strictObject({ visit: PhoneVisit });
 
@@ -95,13 +94,6 @@ export const phoneEndpoints = endpoints({
     access: 'phone',
     summary: 'Ends the visit; the kiosk is clear before this answers to anyone else',
     response: 'none',
-  },
-  exportMe: {
-    method: 'GET',
-    path: '/api/v1/phone/export',
-    access: 'phone',
-    summary: 'Everything held about this person, table by table, and the consent receipts (Art. 15 and 20)',
-    response: OwnData,
   },
   eraseMe: {
     method: 'DELETE',

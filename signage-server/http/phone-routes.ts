@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { ownChoiceEndpoints } from '../../shared/protocol/own-choice-endpoints.ts';
 import { phoneEndpoints as api } from '../../shared/protocol/phone-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
@@ -148,7 +149,7 @@ export function phoneRoutes(app: Hono<Env>, deps: Deps): void {
 
   register(
     app,
-    api.exportMe,
+    ownChoiceEndpoints.exportMe,
     async (_, { principal }) => {
       const visit = await visitById(storage.db, principal.visitId);
       return visit ? done(await exportOwnData(storage.db, visit, deps.now())) : refuse('session-over');
