@@ -1,55 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ShopIntent, ShopView } from '../../../kiosk/shop/shop-intent.ts';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import type { BuiltPage } from '../../support/built-page.ts';
 import { fakeVoices, spoken } from '../../support/fake-voices.ts';
 import { tabTo } from '../../support/keyboard.ts';
+import { plainTexts } from '../../support/plain-texts.ts';
 import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
 import { smallTargets } from '../../support/small-targets.ts';
+import { MATCHING, mark, markedProducts } from './marked-shop.ts';
 import { buildShopPage } from './shop-page.ts';
 
-/** What the catalogue says is the merchant's: it is marked like a message, so that all else that is plain stands out. */
-const mark = (text: string) => `⟦${text}⟧`;
-const products = sampleProducts(Date.now() - 180_000)
-  .slice(0, 60)
-  .map((product) => ({
-    ...product,
-    name: mark(product.name),
-    brand: mark(product.brand),
-    category: mark(product.category),
-    description: mark(product.description),
-    unit: mark(product.unit),
-  }));
-const VISIT: KioskVisit = {
-  visitId: 'v',
-  state: 'matching',
-  match: ['🦊', '🌲', '🍎'],
-  startedAt: 0,
-  capAt: 4_000_000_000_000,
-  list: [{ productId: 'croissant', quantity: 2, addedAt: 1 }],
-  suggestions: [],
-};
 const KIOSK = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
 
-/** The element that draws a page whose file comes when it is first opened. */
-const PAGES: Readonly<Record<string, string>> = {
-  reviews: 'review-list h1',
-  compare: 'compare-page h1',
-  'how-to': 'how-to-player h1',
-  guide: 'guide-page h1',
-  category: 'shop-shelf h1',
-};
+const PRODUCT_PAGES: readonly (readonly [string, ShopView])[] = [
+  ['reviews', { name: 'reviews', productId: 'sourdough' }],
+  ['side by side', { name: 'compare', productIds: ['sourdough', 'croissant'] }],
+  ['what is needed', { name: 'how-to', howToId: 'how-to-bean-soup', step: 0 }],
+  ['a step', { name: 'how-to', howToId: 'how-to-bean-soup', step: 1 }],
+  ['a question', { name: 'guide', guideId: 'guide-milk', answers: [] }],
+  ['its cost', { name: 'guide', guideId: 'guide-milk', answers: ['any', 'any', 'any'] }],
+  ['a short list', { name: 'guide', guideId: 'guide-milk', answers: ['any', 'any', 'any', 'any'] }],
+  ['narrowed', { name: 'category', category: mark('Bakery') }],
+];
 
 let built: BuiltPage;
 beforeAll(async () => {
-  const facts = sampleShopFacts(products, Date.now());
+  const facts = sampleShopFacts(markedProducts, Date.now());
   const guides = facts.guides.map((guide) => ({
     ...guide,
     category: guide.category && mark(guide.category),
   }));
-  built = await buildShopPage(products, { ...facts, guides });
+  built = await buildShopPage(markedProducts, { ...facts, guides });
 });
 afterAll(() => built.close());
 
@@ -61,39 +45,13 @@ async function open(options: BrowserContextOptions = KIOSK): Promise<Page> {
   return page;
 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const intend = (page: Page, intent: ShopIntent) =>
+  page.evaluate((detail) => window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail })), intent);
 const chooseArabic = async (page: Page) => {
   await button(page, /^Language/).tap();
   await button(page, 'العربية').tap();
   await page.getByRole('heading', { name: 'عمّ تبحث؟' }).waitFor();
 };
-
-/** Every text and every name on the page that no catalogue holds. */
-function plainTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const OWN =
-      '.letters, .address, .date, strong[dir="ltr"], [lang], match-emoji, .size, touch-keyboard .row button:not(.wide, .space)';
-    const found: string[] = [];
-    const note = (text: string | null) => {
-      let rest = text ?? '';
-      for (let before = ''; before !== rest; ) {
-        before = rest;
-        rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
-      }
-      if (/\p{L}{2}/u.test(rest)) found.push(rest.trim());
-    };
-    const walk = (node: Node) => {
-      if (node instanceof Text) note(node.data);
-      if (node instanceof Element) {
-        if (node.matches(`style, script, ${OWN}`) && node.localName !== 'shop-app') return;
-        for (const name of ['aria-label', 'placeholder', 'alt', 'title']) note(node.getAttribute(name));
-        if (node.shadowRoot) walk(node.shadowRoot);
-      }
-      for (const child of node.childNodes) walk(child);
-    };
-    walk(document.body);
-    return found;
-  });
-}
 
 describe('access', () => {
   it('KSK-34 in a language that nobody speaks no text of any page is plain', {
@@ -130,37 +88,14 @@ describe('access', () => {
     await look('product');
     await button(page, /Ádd tó my/).tap();
     await look('on the list');
-    const view = async (step: string, view: unknown) => {
-      await page.evaluate(
-        (view) =>
-          window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail: { kind: 'open', view } })),
-        view,
-      );
-      await page.locator(`${PAGES[(view as { name: string }).name]}`).waitFor();
+    for (const [step, view] of PRODUCT_PAGES) {
+      await intend(page, { kind: 'open', view });
+      await page.locator(`main > :not(idle-dialog) >> h1 >> nth=0`).waitFor();
       await look(step);
-    };
-    await view('reviews', { name: 'reviews', productId: 'sourdough' });
-    await view('side by side', { name: 'compare', productIds: ['sourdough', 'croissant'] });
-    await view('what is needed', { name: 'how-to', howToId: 'how-to-bean-soup', step: 0 });
-    await view('a step', { name: 'how-to', howToId: 'how-to-bean-soup', step: 1 });
-    await view('a question', { name: 'guide', guideId: 'guide-milk', answers: [] });
-    await view('what it may cost', { name: 'guide', guideId: 'guide-milk', answers: ['any', 'any', 'any'] });
-    await view('a short list', {
-      name: 'guide',
-      guideId: 'guide-milk',
-      answers: ['any', 'any', 'any', 'any'],
-    });
-    const intend = (intent: unknown) =>
-      page.evaluate(
-        (detail) => window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail })),
-        intent,
-      );
-    await intend({ kind: 'judge', productId: 'croissant', fits: false });
-    await page.locator('undo-bar').waitFor();
+    }
+    await intend(page, { kind: 'judge', productId: 'croissant', fits: false });
     await look('put away');
-    await view('narrowed', { name: 'category', category: mark('Bakery') });
-    await intend({ kind: 'comparing', on: true });
-    await page.locator('compare-bar').waitFor();
+    await intend(page, { kind: 'comparing', on: true });
     await look('picking');
     await button(page, /My líst/).tap();
     await look('list');
@@ -176,9 +111,9 @@ describe('access', () => {
     await look('offline');
     await set({ offerProblem: 'session-taken' });
     await look('taken');
-    await set({ visit: VISIT });
+    await set({ visit: MATCHING });
     await look('match');
-    const suggestions = products.slice(1, 5).map((product, n) => ({
+    const suggestions = markedProducts.slice(1, 5).map((product, n) => ({
       product,
       contentClass: 'L2',
       reason: [
@@ -188,7 +123,7 @@ describe('access', () => {
         { rule: 'earlier-visit' },
       ][n],
     }));
-    await set({ visit: { ...VISIT, state: 'active', suggestions } });
+    await set({ visit: { ...MATCHING, state: 'active', suggestions } });
     await look('connected');
     await button(page, /Lángúágé/).tap();
     await look('languages');
@@ -265,7 +200,7 @@ describe('access', () => {
     await expect.poll(() => spoken(page)).toContainEqual(['ar-local', 'قائمتك فارغة']);
     const said = await spoken(page);
     // A name in the merchant's language is said by a voice that can.
-    expect(said).toContainEqual(['en-GB-local', products[0]?.category]);
+    expect(said).toContainEqual(['en-GB-local', markedProducts[0]?.category]);
     expect(said.filter(([voice]) => !voice.endsWith('-local'))).toEqual([]);
     await page.evaluate(() => window.shop.wipe());
     expect(await page.evaluate(() => window.shop.attention)).toBe('browsing');
