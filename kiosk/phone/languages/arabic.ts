@@ -1,10 +1,11 @@
+import type { Translation } from '../../shop/languages/message.ts';
 import { arabicAgain } from './arabic/again.ts';
 import { arabicChoices } from './arabic/choices.ts';
 import { arabicList } from './arabic/list.ts';
 import { arabicStaff } from './arabic/staff.ts';
-import type { PhoneTranslation } from './phone-languages.ts';
+import type { english } from './english.ts';
 
-export const arabic: PhoneTranslation = {
+export const arabic: Translation<typeof english> = {
   connecting: 'جارٍ الاتصال بالشاشة…',
 
   startTitle: 'خذ قائمتك من الشاشة الكبيرة',

@@ -1,10 +1,11 @@
+import type { Translation } from '../../shop/languages/message.ts';
+import type { english } from './english.ts';
 import { frenchAgain } from './french/again.ts';
 import { frenchChoices } from './french/choices.ts';
 import { frenchList } from './french/list.ts';
 import { frenchStaff } from './french/staff.ts';
-import type { PhoneTranslation } from './phone-languages.ts';
 
-export const french: PhoneTranslation = {
+export const french: Translation<typeof english> = {
   connecting: 'Connexion à l’écran…',
 
   startTitle: 'Emportez votre liste depuis le grand écran',

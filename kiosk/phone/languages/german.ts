@@ -1,10 +1,11 @@
+import type { Translation } from '../../shop/languages/message.ts';
+import type { english } from './english.ts';
 import { germanAgain } from './german/again.ts';
 import { germanChoices } from './german/choices.ts';
 import { germanList } from './german/list.ts';
 import { germanStaff } from './german/staff.ts';
-import type { PhoneTranslation } from './phone-languages.ts';
 
-export const german: PhoneTranslation = {
+export const german: Translation<typeof english> = {
   connecting: 'Verbindung mit dem Bildschirm…',
 
   startTitle: 'Nehmen Sie Ihre Liste vom großen Bildschirm mit',

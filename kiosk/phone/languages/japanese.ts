@@ -1,10 +1,11 @@
+import type { Translation } from '../../shop/languages/message.ts';
+import type { english } from './english.ts';
 import { japaneseAgain } from './japanese/again.ts';
 import { japaneseChoices } from './japanese/choices.ts';
 import { japaneseList } from './japanese/list.ts';
 import { japaneseStaff } from './japanese/staff.ts';
-import type { PhoneTranslation } from './phone-languages.ts';
 
-export const japanese: PhoneTranslation = {
+export const japanese: Translation<typeof english> = {
   connecting: '画面に接続しています…',
 
   startTitle: '大きな画面からリストを持ち出す',

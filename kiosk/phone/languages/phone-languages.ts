@@ -4,12 +4,10 @@ import { english } from './english.ts';
 
 /** The page's words in one language. */
 export type PhoneWords = Spoken<typeof english>;
-/** Another language's catalogue of them. */
-export type PhoneTranslation = Translation<typeof english>;
 
 interface Language {
   direction: 'ltr' | 'rtl';
-  load: () => Promise<PhoneTranslation>;
+  load: () => Promise<Translation<typeof english>>;
 }
 
 /** English is there from the start; every other language is a file of its own, fetched where it is spoken. */

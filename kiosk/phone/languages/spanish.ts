@@ -1,10 +1,11 @@
-import type { PhoneTranslation } from './phone-languages.ts';
+import type { Translation } from '../../shop/languages/message.ts';
+import type { english } from './english.ts';
 import { spanishAgain } from './spanish/again.ts';
 import { spanishChoices } from './spanish/choices.ts';
 import { spanishList } from './spanish/list.ts';
 import { spanishStaff } from './spanish/staff.ts';
 
-export const spanish: PhoneTranslation = {
+export const spanish: Translation<typeof english> = {
   connecting: 'Conectando con la pantalla…',
 
   startTitle: 'Llévese su lista de la pantalla grande',
