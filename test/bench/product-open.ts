@@ -105,7 +105,7 @@ async function touchTiles({ count, opened }: { count: number; opened: number }):
     tile.click();
     const picture = () => {
       const shown = root.querySelector<Shown>('product-page');
-      if (shown?.product?.id !== tile.dataset['product']) return null;
+      if (!shown || shown.product?.id !== tile.dataset['product']) return null;
       return shown.shadowRoot?.querySelector('product-picture')?.shadowRoot?.querySelector('img') ?? null;
     };
     for (let found = picture(); !found?.complete || found.naturalWidth === 0; found = picture()) {

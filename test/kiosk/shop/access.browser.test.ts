@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShopIntent, ShopView } from '../../../kiosk/shop/shop-intent.ts';
-import type { KioskVisit } from '../../../shared/model/visit.ts';
-import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import type { BuiltPage } from '../../support/built-page.ts';
 import { fakeVoices, spoken } from '../../support/fake-voices.ts';
 import { tabTo } from '../../support/keyboard.ts';
