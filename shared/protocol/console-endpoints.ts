@@ -24,7 +24,7 @@ export const consoleEndpoints = endpoints({
   me: {
     method: 'GET',
     path: '/api/v1/me',
-    access: 'content:read',
+    access: 'console:enter',
     summary: 'Who is signed in, with role and rights, and the store',
     response: z.strictObject({
       id: z.string(),
@@ -270,7 +270,7 @@ export const consoleEndpoints = endpoints({
   setPassword: {
     method: 'POST',
     path: '/api/v1/me/password',
-    access: 'content:read',
+    access: 'console:enter',
     summary: 'Sets the first password of an account that came by a sign-in link',
     body: z.strictObject({ password: z.string().min(10).max(128) }),
     response: 'none',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** What a person may do in the console, as rights that endpoints name. */
 export const Right = z.enum([
+  'console:enter',
   'content:read',
   'content:write',
   'schedule:write',
@@ -11,22 +12,26 @@ export const Right = z.enum([
   'reports:read',
   'store:manage',
   'people:manage',
+  'floor:serve',
+  'floor:lead',
 ]);
 export type Right = z.infer<typeof Right>;
 
-export const Role = z.enum(['owner', 'admin', 'merchandiser', 'manager', 'analyst', 'viewer']);
+export const Role = z.enum(['owner', 'admin', 'merchandiser', 'manager', 'analyst', 'viewer', 'staff']);
 export type Role = z.infer<typeof Role>;
 
-const read = ['content:read', 'displays:read'] as const;
+const read = ['console:enter', 'content:read', 'displays:read'] as const;
 
 /** Deny by default: a right that is not listed is not there, and a role that is not listed has none. */
 const rightsOf: Record<Role, readonly Right[]> = {
   owner: Right.options,
   admin: Right.options,
   merchandiser: [...read, 'content:write', 'schedule:write', 'publish', 'reports:read'],
-  manager: [...read, 'displays:manage', 'reports:read', 'publish'],
+  manager: [...read, 'displays:manage', 'reports:read', 'publish', 'floor:serve', 'floor:lead'],
   analyst: [...read, 'reports:read'],
   viewer: read,
+  /** Whoever serves customers: what these have sent, and nothing else of the console. */
+  staff: ['console:enter', 'floor:serve'],
 };
 
 /** Whether a stored role grants a right. An unknown role grants nothing. */

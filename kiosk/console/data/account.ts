@@ -20,6 +20,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   manager: 'Store manager',
   analyst: 'Analyst',
   viewer: 'Viewer',
+  staff: 'Shop staff',
 };
 
 /** A role as people call it; a role this page does not know is shown as stored. */

@@ -1,6 +1,7 @@
 import { mayDo, Right, type Role } from '../../../shared/protocol/role.ts';
 
 const DUTY: Readonly<Record<Right, string>> = {
+  'console:enter': 'sign in',
   'content:read': 'see content',
   'content:write': 'change media and playlists',
   'schedule:write': 'change the schedule',
@@ -10,6 +11,8 @@ const DUTY: Readonly<Record<Right, string>> = {
   'reports:read': 'read reports',
   'store:manage': 'change the store and its camera',
   'people:manage': 'invite people and set roles',
+  'floor:serve': 'answer calls of customers and hand orders over',
+  'floor:lead': 'be told when nobody answers',
 };
 
 /** What a role may do, read from the table of rights itself, so that the words cannot drift from it. */

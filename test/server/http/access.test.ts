@@ -14,6 +14,7 @@ const expected: Record<Role, readonly Right[]> = {
   owner: Right.options,
   admin: Right.options,
   merchandiser: [
+    'console:enter',
     'content:read',
     'displays:read',
     'content:write',
@@ -21,9 +22,19 @@ const expected: Record<Role, readonly Right[]> = {
     'publish',
     'reports:read',
   ],
-  manager: ['content:read', 'displays:read', 'displays:manage', 'reports:read', 'publish'],
-  analyst: ['content:read', 'displays:read', 'reports:read'],
-  viewer: ['content:read', 'displays:read'],
+  manager: [
+    'console:enter',
+    'content:read',
+    'displays:read',
+    'displays:manage',
+    'reports:read',
+    'publish',
+    'floor:serve',
+    'floor:lead',
+  ],
+  analyst: ['console:enter', 'content:read', 'displays:read', 'reports:read'],
+  viewer: ['console:enter', 'content:read', 'displays:read'],
+  staff: ['console:enter', 'floor:serve'],
 };
 
 const endpoints: readonly (readonly [string, Endpoint])[] = Object.entries(api);
@@ -99,6 +110,7 @@ describe.each(endpoints)('ACC-1 %s', (_name, endpoint) => {
         phone: 'session-over',
         'weather-key': 'not-signed-in',
         'catalogue-key': 'not-signed-in',
+        'order-key': 'not-signed-in',
       };
       expect(code).toBe(refusals[access] ?? 'bad-proof');
     }
