@@ -49,13 +49,14 @@ interface ViewRow<View extends ShopView> {
 /** How each page is loaded and drawn. A new page is a variant of `ShopView` in shop-intent.ts and a row here. */
 const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   home: {
-    draw: (_, { assortment, book, session }) => html`<shop-home
+    draw: (_, { assortment, book, session, desk }) => html`<shop-home
       .categories=${assortment.categories}
       .offers=${assortment.offers}
       .howTos=${book.howTos}
       .guides=${book.guides}
       .taste=${session.steering.taste}
-    ></shop-home>`,
+    ></shop-home>
+    <floor-buttons .desk=${desk}></floor-buttons>`,
   },
   search: {
     draw: (_, { session, assortment, book }) => html`<search-results

@@ -6,7 +6,8 @@ import { nextTicket } from '../../../shared/floor/next-ticket.ts';
 import { promisedMs } from '../../../shared/floor/promise.ts';
 
 const MINUTE = 60_000;
-const waits = (count: number, ms: number, answered = true) => Array.from({ length: count }, () => ({ ms, answered }));
+const waits = (count: number, ms: number, answered = true) =>
+  Array.from({ length: count }, () => ({ ms, answered }));
 
 test('FLR-6 calls that nobody answered make a promise longer, never better', () => {
   expect(promisedMs(waits(9, 1000), 5 * MINUTE)).toBe(5 * MINUTE);
@@ -39,8 +40,12 @@ test('FLR-16 counts of calls match the calls, and none below ten can be told or 
         return;
       }
       expect(told.counts.reduce((sum, { count }) => sum + count, told.rest)).toBe(total);
-      expect(told.counts.every(({ of, count }) => count >= LEAST_TOLD && counts.get(of) === count)).toBe(true);
-      const untold = [...counts].filter(([of, count]) => count > 0 && !told.counts.some((one) => one.of === of));
+      expect(told.counts.every(({ of, count }) => count >= LEAST_TOLD && counts.get(of) === count)).toBe(
+        true,
+      );
+      const untold = [...counts].filter(
+        ([of, count]) => count > 0 && !told.counts.some((one) => one.of === of),
+      );
       expect(told.rest === 0 || told.rest >= LEAST_TOLD).toBe(true);
       // One kind alone in the rest would be told by its name.
       expect(untold.length === 1 && (untold[0]?.[1] ?? 0) < LEAST_TOLD).toBe(false);
