@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession } from '@playwright/test';
+import { askPage } from './parts/ask-page.ts';
 import { greenItems } from './parts/moving-pictures.ts';
 import { printFigure } from './parts/print-figure.ts';
 import { ownBytes } from './parts/process-memory.ts';
@@ -19,21 +19,23 @@ const TARGET_MB = 5;
 
 /*
  * What pictures and films cost that come and go: the page's heap after a collection, and what all of the
- * browser's processes hold of their own. The slope of both over the changes, per 1,000 of them.
+ * browser's processes hold of their own. The slope of both over the changes, per 1,000 of them. Nobody watches the page
+ * meanwhile: the plays that it reports tell how many changes there were.
  */
 needs('ffmpeg');
 const folder = await mkdtemp(join(tmpdir(), 'vitrine-memory-'));
 const wall = await Wall.open();
 try {
-  await wall.publish(await greenItems(wall, folder, ITEM_MS), ITEM_MS);
+  const items = await greenItems(wall, folder, ITEM_MS);
+  await wall.publish(items, ITEM_MS);
   await wall.goto();
-  const session = await wall.screen.context.newCDPSession(wall.screen.page);
-  await wall.glass.more(WARM_UP, WARM_UP * ITEM_MS * 5);
+  await wall.letGo();
+  await untilPlays(WARM_UP);
   const heap: { x: number; y: number }[] = [];
   const own: { x: number; y: number }[] = [];
-  for (let changes = 0; changes < CHANGES; changes += LOOK_EVERY) {
-    await wall.glass.more(LOOK_EVERY, LOOK_EVERY * ITEM_MS * 5);
-    heap.push({ x: changes, y: await heapBytes(session) });
+  for (let changes = WARM_UP; changes < WARM_UP + CHANGES; ) {
+    changes = await untilPlays(changes + LOOK_EVERY);
+    heap.push({ x: changes, y: await heapBytes() });
     own.push({ x: changes, y: ownBytes(wall.screen.pid) });
   }
   const print = (name: string, points: { x: number; y: number }[]): void => {
@@ -48,7 +50,20 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function heapBytes(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+async function heapBytes(): Promise<number> {
+  const usage = await askPage(wall.screen.profile, ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage']);
+  return (usage as { usedSize: number }).usedSize;
+}
+
+/** Waits until so many plays have been reported, and says how many it are by then. */
+async function untilPlays(wanted: number): Promise<number> {
+  const { db } = wall.server.now.storage;
+  const plays = db.selectFrom('play').select(({ fn }) => fn.countAll<number>().as('count'));
+  const end = Date.now() + wanted * ITEM_MS * 5;
+  for (;;) {
+    const { count } = await plays.executeTakeFirstOrThrow();
+    if (count >= wanted) return count;
+    if (Date.now() > end) throw new Error(`after ${count} of ${wanted} changes nothing more is reported`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }

@@ -4,6 +4,7 @@ import { insertOffer } from '../../signage-server/storage/visits.ts';
 import { PhoneClient } from './phone-client.ts';
 import type { ScreenBrowser } from './player.ts';
 import type { TestServer } from './server.ts';
+import { until } from './until.ts';
 
 const SHOWN_MS = 40_000;
 
@@ -17,13 +18,25 @@ export async function scanKiosk(
   const now = Date.now();
   const hashes = { nonce_hash: hashOfToken(nonce), code_hash: hashOfToken(`${nonce}-code`) };
   const times = { created_at: now, expires_at: now + 60_000, claimed_at: null };
-  await server.storage.write((tx) => insertOffer(tx, { ...hashes, display_id: displayId, ...times }));
+  // A code is good for the connection that the screen had when it was shown.
+  const connection_id = await until(
+    () => connectionOf(server, displayId),
+    (id) => id !== null,
+  );
+  await server.storage.write((tx) =>
+    insertOffer(tx, { ...hashes, display_id: displayId, connection_id, ...times }),
+  );
   const phone = new PhoneClient(server);
   expect((await phone.call('POST', '/api/v1/phone/claim', { nonce })).status).toBe(200);
   await phone.call('POST', '/api/v1/phone/match');
   await phone.call('POST', '/api/v1/phone/mode', { mode: 'guest' });
   await screen.page.locator('shop-app').waitFor({ timeout: SHOWN_MS });
   return phone;
+}
+
+async function connectionOf(server: TestServer, id: string): Promise<string | null> {
+  const display = server.storage.db.selectFrom('display').select('connection_id').where('id', '=', id);
+  return (await display.executeTakeFirst())?.connection_id ?? null;
 }
 
 /** What the person of this visit says to the kiosk's camera. */

@@ -14,6 +14,7 @@ import {
 } from '../../support/player.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { RestartableServer } from '../../support/restartable-server.ts';
+import { askPage } from './ask-page.ts';
 
 const DISPLAY = 'wall-1';
 const LARGEST_BYTES = 10e9;
@@ -85,6 +86,12 @@ export class Wall {
       database.close();
       return counting.result >= files;
     }, files);
+  }
+
+  /** The page begins anew, and nobody is attached to it any more: {@link glass} hears nothing from here on. */
+  async letGo(): Promise<void> {
+    await this.screen.context.browser()?.close();
+    await askPage(this.screen.profile, ['Page.reload']);
   }
 
   /** The machine is shut down and comes back: the same profile, nothing in memory. */

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import type { LitElement } from 'lit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FloorPlan } from '../../../shared/model/floor-plan.ts';
@@ -168,8 +169,8 @@ describe('the map of the shop', () => {
     const placeOf = (aisle: string) =>
       page.evaluate((aisle) => {
         const picture = window.shop.renderRoot
-          .querySelector('store-map')
-          ?.renderRoot.querySelector('plan-picture');
+          .querySelector<LitElement>('store-map')
+          ?.renderRoot.querySelector<LitElement>('plan-picture');
         const names = [...(picture?.renderRoot.querySelectorAll('.aisle') ?? [])];
         const name = names.find(({ textContent }) => textContent === aisle);
         const { x = 0, y = 0 } = name?.getBoundingClientRect() ?? {};

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LogEvent } from '../../../shared/model/log.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
-import { newDisplay } from '../../support/display-client.ts';
 import type { TestServer } from '../../support/server.ts';
+import { interaction, log, play } from './report-kit.ts';
 
 // A Monday at noon in Berlin, in winter: the shop's clock is an hour ahead of UTC.
 const NOON = Date.UTC(2026, 0, 12, 11);
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const owner = await signInAs(server, 'owner');
   await owner.call('PATCH', '/api/v1/store', { zone: 'Europe/Berlin' });
   analyst = await signInAs(server, 'analyst');
-  await log('wall', '=HYPERLINK("https://evil.example")', [
+  await log(server, 'wall', '=HYPERLINK("https://evil.example")', [
     play(1, NOON - HOUR, 'complete'),
     play(2, NOON - 2 * HOUR, 'interrupted'),
     play(3, NOON - 3 * HOUR, 'failed'),
@@ -25,7 +25,7 @@ beforeAll(async () => {
     play(4, Date.UTC(2026, 0, 10, 23, 30), 'complete'),
     { seq: 7, kind: 'dropped', count: 3, at: NOON },
   ]);
-  await log('kiosk', 'Kiosk', [
+  await log(server, 'kiosk', 'Kiosk', [
     interaction(1, NOON - HOUR, 'touch'),
     interaction(2, NOON - HOUR, 'product', { productId: 'honey' }),
     interaction(3, NOON - HOUR + 60_000, 'product', { productId: 'honey' }),
@@ -41,32 +41,6 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => server.close());
-
-type Play = Extract<LogEvent, { kind: 'play' }>;
-
-function play(seq: number, startedAt: number, result: Play['result'], more: Partial<Play> = {}): Play {
-  const ids = { creativeId: 'poster', playlistId: null, entryId: null, zone: null, slotId: null };
-  const length = { durationMs: 10_000, result, clockOffsetMs: 0 };
-  return { seq, kind: 'play', ...ids, revision: 1, startedAt, ...length, ...more };
-}
-
-type Interaction = Extract<LogEvent, { kind: 'interaction' }>;
-
-function interaction(
-  seq: number,
-  at: number,
-  action: Interaction['action'],
-  more: Partial<Interaction> = {},
-): Interaction {
-  const nowhere = { clockOffsetMs: 0, productId: null, zone: null, slotId: null };
-  return { seq, kind: 'interaction', at, action, ...nowhere, ...more };
-}
-
-async function log(id: string, name: string, events: LogEvent[]): Promise<void> {
-  const display = await newDisplay(server, { id, name });
-  const response = await display.call('POST', '/api/v1/display/log', { epoch: 'e1', events });
-  expect(response.status).toBe(200);
-}
 
 async function report(path: string): Promise<Record<string, unknown>> {
   const [status, body] = await analyst.call('GET', `/api/v1/reports/${path}`);
@@ -154,7 +128,7 @@ test('REP-38 what an audience chose is told by the day, once it is over, in tota
     ...{ seq, kind: 'adaptive-plays', quarterStart, creativeId: 'dinner', playlistId: null },
     ...{ plays, seconds: plays * 10 },
   });
-  await log('door', 'Door', [chosen(1, NOON - 2 * HOUR, 3), chosen(2, NOON - HOUR, 4)]);
+  await log(server, 'door', 'Door', [chosen(1, NOON - 2 * HOUR, 3), chosen(2, NOON - HOUR, 4)]);
   const today = 'from=2026-01-12&to=2026-01-12&displayId=door';
   const csv = async () => (await analyst.fetch(`/api/v1/reports/plays.csv?${today}`)).text();
   expect(await report(`plays?${today}`)).toMatchObject({ totals: [], adaptive: [] });
@@ -193,7 +167,7 @@ test('REP-20 a CSV is saved under what it is and its days; a refusal is no file'
 test('REP-21 plays are dated, filtered and ordered by the clock of the server, however wrong that of the screen', async () => {
   const DAY = 24 * HOUR;
   // A screen that believes it is the first week of 1970 knows by how much it is wrong; another one never knew.
-  await log('lost', 'Lost', [
+  await log(server, 'lost', 'Lost', [
     play(1, 3 * DAY, 'complete', { clockOffsetMs: NOON - 4 * DAY }),
     play(2, 3 * DAY + HOUR, 'complete', { clockOffsetMs: NOON - 4 * DAY }),
     play(3, NOON + 40 * DAY, 'complete', { clockOffsetMs: -41 * DAY }),
@@ -227,98 +201,4 @@ test('REP-21 plays are dated, filtered and ordered by the clock of the server, h
   expect(cells[0]).toEqual(['2026-01-11T12:00:00.000Z', '1970-01-04T01:00:00.000Z', String(NOON - 4 * DAY)]);
   // An offset that nobody knew is empty, and never 0.
   expect(cells[1]).toEqual(['2026-01-11T11:00:00.000Z', '2026-01-11T11:00:00.000Z', '']);
-});
-
-test('REP-22 a play names zone, slot, playlist and entry, and can be asked for by its zone', async () => {
-  const owner = await signInAs(server, 'owner');
-  const zones = [
-    { id: 'main', name: 'Picture', x: 0, y: 0, width: 75, height: 100, playlistId: null },
-    { id: 'side', name: 'Column', x: 75, y: 0, width: 25, height: 100, playlistId: await playlist(owner) },
-  ];
-  const [, layout] = await owner.call('POST', '/api/v1/layouts', { name: 'Split', zones });
-  const place = `${(layout as { id: string }).id}/side`;
-  const day = 'from=2026-01-10&to=2026-01-10';
-  const at = Date.UTC(2026, 0, 10, 9);
-  await log('split', 'Split screen', [
-    play(1, at, 'complete', { slotId: 's1', entryId: 'spring', playlistId: 'list' }),
-    play(2, at + HOUR, 'complete', { zone: place, slotId: 's2' }),
-    play(3, at + 2 * HOUR, 'complete', { zone: '~overlay', slotId: 's3' }),
-    {
-      seq: 4,
-      kind: 'adaptive-plays',
-      quarterStart: at,
-      creativeId: 'x',
-      playlistId: null,
-      plays: 2,
-      seconds: 9,
-    },
-  ]);
-  const all = await report(`plays?${day}&displayId=split`);
-  expect((all['rows'] as { zoneName: string }[]).map(({ zoneName }) => zoneName)).toEqual([
-    'Overlay',
-    'Split: Column',
-    'Main zone',
-  ]);
-  expect(all['zones']).toEqual([
-    { zone: 'main', name: 'Main zone' },
-    { zone: '~overlay', name: 'Overlay' },
-    { zone: place, name: 'Split: Column' },
-  ]);
-  for (const [zone, name] of [
-    ['main', 'Main zone'],
-    [place, 'Split: Column'],
-  ] as const) {
-    const one = await report(`plays?${day}&displayId=split&zone=${encodeURIComponent(zone)}`);
-    expect(one).toMatchObject({ rows: [{ zoneName: name }], totals: [{ plays: 1 }], adaptive: [] });
-  }
-  const csv = await (
-    await analyst.fetch(`/api/v1/reports/plays.csv?${day}&displayId=split&zone=main`)
-  ).text();
-  expect(csv.trimEnd().split('\r\n')[1]?.split(',').slice(11)).toEqual([
-    'list',
-    'list',
-    'spring',
-    'spring',
-    'Main zone',
-    '',
-    's1',
-  ]);
-  expect((await analyst.call('GET', `/api/v1/reports/plays?${day}&zone=nowhere`))[0]).toBe(422);
-});
-
-async function playlist(owner: ConsoleClient): Promise<string> {
-  const [, made] = await owner.call('POST', '/api/v1/playlists', { name: 'Side', slots: [] });
-  return (made as { id: string }).id;
-}
-
-test('REP-23 plays of an older player, which names neither zone nor slot, are stored as of the main zone', async () => {
-  const { zone: _, slotId: __, ...old } = play(1, Date.UTC(2026, 0, 9, 9), 'complete');
-  await log('old', 'Old player', [old as LogEvent]);
-  const { rows } = await report('plays?from=2026-01-09&to=2026-01-09&displayId=old&zone=main');
-  expect(rows).toMatchObject([{ zoneName: 'Main zone' }]);
-});
-
-test('REP-40 interactions are dated by the clock of the server, and counted by the place that was touched to begin', async () => {
-  const off = { clockOffsetMs: NOON - 4 * 24 * HOUR };
-  await log('lost-kiosk', 'Lost kiosk', [
-    interaction(1, 4 * 24 * HOUR, 'touch', { ...off, zone: 'bar/side', slotId: 's1' }),
-    interaction(2, 4 * 24 * HOUR, 'search', { ...off, zone: 'bar/side', slotId: 's1' }),
-    interaction(3, 4 * 24 * HOUR, 'touch', { ...off, slotId: 's2' }),
-    // Nobody knew how wrong this one is, so it lies where it says.
-    interaction(4, NOON, 'touch', { clockOffsetMs: null }),
-  ]);
-  const { byAction, byPlace } = await report(`interactions?${week}&displayId=lost-kiosk`);
-  expect(byAction).toEqual([
-    { action: 'touch', count: 3 },
-    { action: 'search', count: 1 },
-  ]);
-  expect(byPlace).toEqual([
-    { zone: 'bar/side', slotId: 's1', name: 's1', count: 1 },
-    { zone: 'Main zone', slotId: null, name: null, count: 1 },
-    { zone: 'Main zone', slotId: 's2', name: 's2', count: 1 },
-  ]);
-  const csv = await (
-    await analyst.fetch(`/api/v1/reports/interactions.csv?${week}&displayId=lost-kiosk`)
-  ).text();
-  expect(csv).toContain('2026-01-12T11:00:00.000Z,Lost kiosk,search,,,1,bar/side,bar/side,s1');
 });

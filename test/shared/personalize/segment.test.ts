@@ -86,7 +86,7 @@ function pairedAccuracy(looked: number, otherwise: number, random: () => number)
   for (let person = 0; person < people; person += 1) {
     const type = drawType(random);
     const lookedAt = [...new Set(Array.from({ length: looked }, () => drawProduct(type, random)))];
-    const [first] = suggest({ products, sales, lookedAt, listed: [], history: [] });
+    const [first] = suggest({ products, sales, lookedAt, listed: [], history: [], bought: [] });
     right += first ? Number(typeOf(first.product.id) === type) : otherwise;
   }
   return right / people;
