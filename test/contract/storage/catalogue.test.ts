@@ -9,13 +9,13 @@ import {
   writeEntries,
 } from '../../../signage-server/storage/catalogue-entries.ts';
 import { productDetails } from '../../../signage-server/storage/product-details.ts';
-import { insertFacts } from '../../../signage-server/storage/told-facts.ts';
 import { allProducts, saveProducts } from '../../../signage-server/storage/products.ts';
 import {
   deletePurchasesBefore,
   insertPurchases,
   purchasesSince,
 } from '../../../signage-server/storage/purchases.ts';
+import { insertFacts } from '../../../signage-server/storage/told-facts.ts';
 import { onEveryStore } from '../../support/stores.ts';
 
 const NOW = 1_790_000_000_000;
