@@ -259,7 +259,7 @@ describe('schedule and publishing', () => {
     await expectNoFaults();
     await drawer.getByRole('button', { name: /^Publish \d+ changes$/ }).click();
     await see(bar).toContainText('Everything is published');
-    await see(drawer.getByText(/of 2 displays up to date/)).toBeVisible();
+    await see(drawer.getByText(/of 3 displays up to date/)).toBeVisible();
   });
 
   it('CON-10 all of this broke no policy and asked no other host', () => {

@@ -137,14 +137,14 @@ it('CON-111 CON-119 an emergency takes two steps and says what will stand where;
   await page.getByLabel('What is it?').fill('Fire drill');
   await page.keyboard.press('Enter');
   await button('Show it now').click();
-  await page.getByText('Seen on 0 of 2 screens').waitFor();
+  await page.getByText('Seen on 0 of 3 screens').waitFor();
   await see(page.getByText('Not yet seen on: ')).toContainText('Front window (no screen yet)');
   const [{ id, startAt }] = await lasting();
   await shop.server.storage.write(async (tx) => {
     await noteReach(tx, { interruptionId: id, displayId: 'wall-1', at: startAt + 1200 });
     await shop.server.storage.changes.ring(tx, { kind: 'content' });
   });
-  await page.getByText('Seen on 1 of 2 screens: Front window after 1.2 s').waitFor();
+  await page.getByText('Seen on 1 of 3 screens: Front window after 1.2 s').waitFor();
   await expectNoFaults();
   expect(await lasting()).toMatchObject([
     { kind: 'emergency', words: { heading: 'Fire drill' }, drill: false },
@@ -152,7 +152,7 @@ it('CON-111 CON-119 an emergency takes two steps and says what will stand where;
   await button('End now: Fire drill').click();
   await page.getByText('Every screen follows its schedule').waitFor();
   const past = page.getByRole('row').filter({ hasText: 'Fire drill' });
-  await see(past).toContainText('1 of 2 screens: Front window after 1.2 s');
+  await see(past).toContainText('1 of 3 screens: Front window after 1.2 s');
   await see(past).toContainText('Not on');
 });
 
