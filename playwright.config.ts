@@ -10,7 +10,8 @@ export default defineConfig({
   // Two cores run the server and several browsers: a page may take its time, and no test measures it by this.
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  retries: 0,
+  // As with vitest: once more where nobody is there to ask why.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
