@@ -1,8 +1,9 @@
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDisplay } from '../../../signage-server/storage/displays.ts';
-import { allLayouts, findLayout, saveLayout } from '../../../signage-server/storage/layouts.ts';
-import { allEntries } from '../../../signage-server/storage/schedule-entries.ts';
+import { allLayouts, deleteLayout, findLayout, saveLayout } from '../../../signage-server/storage/layouts.ts';
+import { allEntries, deleteEntry } from '../../../signage-server/storage/schedule-entries.ts';
+import type { Tx } from '../../../signage-server/storage/transaction.ts';
 import { expectNoAxeViolation } from '../../support/axe.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
@@ -13,12 +14,19 @@ let errors: string[];
 
 beforeAll(async () => {
   shop = await openConsoleShop();
+  await shop.server.storage.write(withoutLayouts);
   ({ page, errors } = await shop.enter('owner', { reducedMotion: 'reduce' }));
 });
 afterAll(async () => {
   await shop.close();
   expect(errors).toEqual([]);
 });
+
+/** Takes out the sample shop's layout and what is scheduled in it: these begin with none. */
+async function withoutLayouts(tx: Tx): Promise<void> {
+  for (const { id, layoutId } of await allEntries(tx)) if (layoutId !== null) await deleteEntry(tx, id);
+  for (const { id } of await allLayouts(tx)) await deleteLayout(tx, id);
+}
 
 const open = async (path: string) => {
   await page.goto(`${shop.server.origin}/console${path}`);
