@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
+import { eventColumns } from '../../../signage-server/storage/event-columns.ts';
 import { ownLog, type ShownItem } from '../../support/glass-record.ts';
 import { wakeKiosk } from '../../support/shopper.ts';
 import { browsersOf, type Setting } from './setting.ts';
@@ -47,7 +48,7 @@ export async function proveOutage(setting: Setting): Promise<void> {
 }
 
 /** A row that no schema took lies in `refused_event`; here there must be none. */
-const LOG_TABLES = ['play', 'adaptive_play', 'interaction', 'audience_cell', 'dropped', 'refused_event'];
+const LOG_TABLES = Object.keys(eventColumns);
 
 interface StoredPlay {
   creative_id: string;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import type { KioskVisit } from '../../../shared/model/visit.ts';
+import { type KioskVisit, Purpose } from '../../../shared/model/visit.ts';
 import { addToList, findProduct, matchOf, scanKiosk, wakeKiosk } from '../../support/shopper.ts';
 import type { Setting } from './setting.ts';
 
@@ -70,7 +70,7 @@ async function refuseSecondScan({ kiosk }: Setting, link: string): Promise<void>
 async function remember(phone: Page): Promise<void> {
   await phone.getByRole('button', { name: 'They match' }).tap();
   const switches = phone.getByRole('switch');
-  await expect(switches).toHaveCount(3);
+  await expect(switches).toHaveCount(Purpose.options.length);
   for (const one of await switches.all()) await expect(one).not.toBeChecked();
   await phone.locator('input[name=remember-list]').check({ force: true });
   await phone.locator('input[name=recommend-from-history]').check({ force: true });
