@@ -1,4 +1,5 @@
 import type { CameraWords } from './camera-words.ts';
+import { arabicRegistry } from './registry/arabic.ts';
 
 const agreed = ': فقط لمن مسح الرمز ووافق';
 
@@ -232,5 +233,6 @@ export const arabic: CameraWords = {
     'a product that was bought': 'منتج اشتُري',
     'when it was bought': 'متى اشتُري',
     'whether it was made up for the demo': 'هل اختُلق للعرض التجريبي',
+    ...arabicRegistry,
   },
 };

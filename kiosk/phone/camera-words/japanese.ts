@@ -1,4 +1,5 @@
 import type { CameraWords } from './camera-words.ts';
+import { japaneseRegistry } from './registry/japanese.ts';
 
 const agreed = '（コードを読み取り、同意された方のみ）';
 
@@ -227,5 +228,6 @@ export const japanese: CameraWords = {
     'a product that was bought': '購入された商品',
     'when it was bought': '購入された時刻',
     'whether it was made up for the demo': 'デモのために作られたものか',
+    ...japaneseRegistry,
   },
 };
