@@ -1,7 +1,7 @@
 import { mayDo, Right, type Role } from '../../../shared/protocol/role.ts';
 
-const DUTY: Readonly<Record<Right, string>> = {
-  'console:enter': 'sign in',
+/** That somebody may sign in goes without saying. */
+const DUTY: Readonly<Record<Exclude<Right, 'console:enter'>, string>> = {
   'content:read': 'see content',
   'content:write': 'change media and playlists',
   'schedule:write': 'change the schedule',
@@ -19,6 +19,6 @@ const DUTY: Readonly<Record<Right, string>> = {
 export function roleDuties(role: Role): string {
   const rights = Right.options.filter((right) => mayDo(role, right));
   if (rights.length === Right.options.length) return 'May do everything';
-  const words = rights.map((right) => DUTY[right]).join(', ');
+  const words = rights.flatMap((right) => (right === 'console:enter' ? [] : DUTY[right])).join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,18 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FloorDesk } from './floor-desk.ts';
 
+type DeskHost = ReactiveControllerHost & Element & { desk: FloorDesk | null };
+
 /** Draws its host anew whenever the desk has news. */
 export class FollowDesk implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { desk: FloorDesk | null };
+  readonly #host: DeskHost;
   #desk: FloorDesk | null = null;
 
-  constructor(host: ReactiveControllerHost & { desk: FloorDesk | null }) {
+  constructor(host: DeskHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
-    if (this.#host.desk === this.#desk) return;
+    // The last update of a page may come after its end; the desk, which lives on, would keep all of the session by it.
+    if (!this.#host.isConnected || this.#host.desk === this.#desk) return;
     this.hostDisconnected();
     this.#desk = this.#host.desk;
     this.#desk?.addEventListener('change', this.#draw);

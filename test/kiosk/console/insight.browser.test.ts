@@ -107,7 +107,7 @@ describe('insight into the audience', () => {
   it('CON-232 what is too small is withheld in words, with when it is told and how long figures are kept', async () => {
     const report = page.locator('audience-report');
     await see(report).toContainText('This hour is told at');
-    await see(report).toContainText('90 days at most');
+    await see(report).toContainText('nine days at most');
     await openAudience(Date.now(), Date.now());
     await report.getByText('No audience figures for these days').waitFor();
     await see(report).toContainText('at least 10 people stand behind');

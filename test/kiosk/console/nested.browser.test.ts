@@ -46,9 +46,11 @@ describe('a playlist in a playlist', () => {
     await see(picker).toHaveCount(0);
     await see(rows()).toHaveCount(before + 1);
     const row = rows().last();
-    await see(row).toContainText('Playlist · 6 items · 0:51');
+    await see(row).toContainText(/Playlist · \d+ items · \d:\d\d/);
+    const added = Number(/(\d+) items/.exec((await row.textContent()) ?? '')?.[1]);
+    expect(added).toBeGreaterThan(1);
     await see(page.locator('playlist-editor .head')).toContainText(
-      `${before + 6} items in ${before + 1} slots`,
+      `${before + added} items in ${before + 1} slots`,
     );
 
     await row.locator('summary').focus();
