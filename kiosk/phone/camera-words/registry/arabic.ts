@@ -5,7 +5,7 @@ export const arabicRegistry: Readonly<Record<string, string>> = {
   'the list as phone and screen put it together, with random numbers for the devices':
     'القائمة كما يجمعها الهاتف والشاشة، مع أرقام عشوائية للأجهزة',
   'the link of a list that several phones share, as a hash': 'رابط قائمة تتشاركها عدة هواتف، كبصمة رقمية',
-  '# days after its last change, or until its link is ended': '# يومًا بعد آخر تغيير فيها، أو حتى يوقف رابطها',
+  '# days after its last change, or until its link is ended': '# يومًا بعد آخر تغيير، أو حتى إيقاف رابطها',
   'what ends that link, as a hash': 'ما يُوقِف ذلك الرابط، كبصمة رقمية',
   'the shared list, with random numbers for the devices': 'القائمة المشتركة، مع أرقام عشوائية للأجهزة',
   'when the link was made': 'متى أُنشئ الرابط',
