@@ -1,4 +1,5 @@
 import type { CameraWords } from './camera-words.ts';
+import { frenchRegistry } from './registry/french.ts';
 
 const agreed = '\u202f: seulement des personnes qui ont scanné le code et donné leur accord';
 
@@ -249,5 +250,6 @@ export const french: CameraWords = {
     'a product that was bought': 'un produit acheté',
     'when it was bought': 'quand il a été acheté',
     'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
+    ...frenchRegistry,
   },
 };

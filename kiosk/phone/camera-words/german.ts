@@ -1,4 +1,5 @@
 import type { CameraWords } from './camera-words.ts';
+import { germanRegistry } from './registry/german.ts';
 
 const agreed = ': nur bei Personen, die den Code gescannt und zugestimmt haben';
 
@@ -248,5 +249,6 @@ export const german: CameraWords = {
     'a product that was bought': 'ein gekauftes Produkt',
     'when it was bought': 'wann es gekauft wurde',
     'whether it was made up for the demo': 'ob es für die Vorführung erfunden ist',
+    ...germanRegistry,
   },
 };

@@ -1,4 +1,5 @@
 import type { CameraWords } from './camera-words.ts';
+import { spanishRegistry } from './registry/spanish.ts';
 
 const agreed = ': solo de quien escaneó el código y aceptó';
 
@@ -243,5 +244,6 @@ export const spanish: CameraWords = {
     'a product that was bought': 'un producto comprado',
     'when it was bought': 'cuándo se compró',
     'whether it was made up for the demo': 'si se inventó para la demostración',
+    ...spanishRegistry,
   },
 };

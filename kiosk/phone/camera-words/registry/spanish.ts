@@ -1,0 +1,62 @@
+/** The lines of the registry of data uses about lists, coupons, calls and orders, in Spanish. */
+export const spanishRegistry: Readonly<Record<string, string>> = {
+  '# days after its end; whose it is, until that is erased or the visit is a day over':
+    '# días después de su fin; de quién es, hasta que eso se borre o un día después de terminar la visita',
+  'the list as phone and screen put it together, with random numbers for the devices':
+    'la lista tal como la reunieron el teléfono y la pantalla, con números aleatorios para los dispositivos',
+  'the link of a list that several phones share, as a hash':
+    'el enlace de una lista que comparten varios teléfonos, como resumen criptográfico',
+  '# days after its last change, or until its link is ended':
+    '# días después de su último cambio, o hasta que se anule su enlace',
+  'what ends that link, as a hash': 'lo que anula ese enlace, como resumen criptográfico',
+  'the shared list, with random numbers for the devices':
+    'la lista compartida, con números aleatorios para los dispositivos',
+  'when the link was made': 'cuándo se creó el enlace',
+  'when the shared list was last changed': 'cuándo se cambió la lista compartida por última vez',
+  'a random number of a coupon that was taken': 'un número aleatorio de un cupón que alguien tomó',
+  'the code of a coupon, as a hash': 'el código de un cupón, como resumen criptográfico',
+  'which coupon': 'qué cupón',
+  'when the coupon was taken': 'cuándo se tomó el cupón',
+  'when the coupon ends': 'cuándo caduca el cupón',
+  'when the coupon was redeemed': 'cuándo se usó el cupón',
+  'the number of the receipt on which it was redeemed': 'el número del recibo en que se usó',
+  'when it was noted that the coupon had ended': 'cuándo se anotó que el cupón había caducado',
+  'a random number of the call': 'un número aleatorio de la llamada',
+  '# days, without the visit and the product once that is forgotten':
+    '# días, sin la visita ni el producto en cuanto la visita se olvida',
+  'the kiosk to which somebody was called': 'la pantalla a la que se llamó a alguien',
+  'the random number of the visit in which it was': 'el número aleatorio de la visita en que ocurrió',
+  'a month after it was closed; # days where nobody comes':
+    'un mes después del cierre; # días si no viene nadie',
+  'what for: where something is, advice, a price, accessibility, something else':
+    'para qué: dónde está algo, un consejo, un precio, ayuda de acceso, otra cosa',
+  'the product it was about, gone with the call': 'el producto del que se trataba; desaparece con la llamada',
+  'when somebody was called': 'cuándo se llamó a alguien',
+  'by when somebody should come': 'para cuándo debería venir alguien',
+  'since when nobody has taken the call': 'desde cuándo nadie ha atendido la llamada',
+  'when somebody first took it': 'cuándo la atendió alguien por primera vez',
+  'when the manager was told': 'cuándo se avisó al encargado',
+  'which of the staff has taken it': 'quién del equipo la ha atendido',
+  'when the call was over': 'cuándo terminó la llamada',
+  'done, taken back, or unanswered': 'hecha, anulada o sin respuesta',
+  'how somebody wants to be spoken to, in this visit': 'cómo quiere alguien que se le trate, en esta visita',
+  'until the visit ends': 'hasta que termine la visita',
+  'when the visit was shared with the staff': 'cuándo se compartió la visita con el equipo',
+  'a random number of the look': 'un número aleatorio de la consulta',
+  'which of the staff looked': 'quién del equipo miró',
+  'what of it: the call, or the shared visit': 'qué se vio: la llamada o la visita compartida',
+  'when the look began': 'cuándo empezó la consulta',
+  'when the look ended': 'cuándo terminó la consulta',
+  'a random number of the order here': 'un número aleatorio del pedido aquí',
+  'the order’s number in the shop’s own system': 'el número del pedido en el sistema de la propia tienda',
+  'to pick up, or to bring back': 'para recoger, o para devolver',
+  'the code that its owner types, as a hash': 'el código que escribe su dueño, como resumen criptográfico',
+  'what is in it, gone when it is closed': 'lo que contiene; desaparece cuando se cierra',
+  'how far it is': 'en qué paso está',
+  'when it was ready': 'cuándo estuvo listo',
+  'the number of a place in the queue': 'el número de un puesto en la cola',
+  'when its owner came': 'cuándo vino su dueño',
+  'the kiosk at which its owner came': 'la pantalla a la que vino su dueño',
+  'which of the staff serves it': 'quién del equipo lo atiende',
+  'when it was handed over': 'cuándo se entregó',
+};
