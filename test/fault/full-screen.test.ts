@@ -75,7 +75,7 @@ describe.skipIf(!disk)(
         await glass.more(6, 60_000);
       }
       await rm(join(folder, 'ballast'));
-      await publishDemo(server, quickLoop(['refill', 'coffee'], 1000));
+      await publishLoop(['refill', 'coffee']);
       await glass.next(({ creativeId }) => creativeId === 'coffee', 120_000);
       await glass.more(4, 60_000);
 

@@ -50,12 +50,11 @@ it('CON-115 the weather is told in one dialog, stands on the page Live with its 
 
 it('CON-116 the key for a script is shown once when it is made, works, and is ended there', async () => {
   await open('/settings', 'Settings');
-  await button('Make a key').click();
+  const card = page.locator('weather-key-card');
+  await card.getByRole('button', { name: 'Make a key' }).click();
   await page.getByText('Keep it now: it is not shown again.').waitFor();
   await expectNoFaults();
-  const key = await page
-    .locator('weather-key-card copy-link')
-    .evaluate((one) => (one as { url?: string }).url);
+  const key = await card.locator('copy-link').evaluate((one) => (one as { url?: string }).url);
   const tell = () =>
     shop.server.fetch('/api/v1/weather/report', {
       method: 'POST',
@@ -64,10 +63,10 @@ it('CON-116 the key for a script is shown once when it is made, works, and is en
     });
   expect((await tell()).status).toBe(200);
   await page.reload();
-  await page.getByText(/There is a key, made/).waitFor();
+  await card.getByText(/There is a key, made/).waitFor();
   expect(await page.content()).not.toContain(key);
-  await button('End it').click();
-  await page.getByText('There is no key').waitFor();
+  await card.getByRole('button', { name: 'End it' }).click();
+  await card.getByText('There is no key').waitFor();
   expect((await tell()).status).toBe(401);
 });
 
