@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainProduct } from '../../shared/model/catalogue.ts';
 import { demoStore } from '../../signage-server/demo-store/demo-store.ts';
 import { saveProducts } from '../../signage-server/storage/products.ts';
 import { GlassRecord, ownLog } from '../support/glass-record.ts';
@@ -27,10 +28,12 @@ beforeAll(async () => {
   await server.start(pages);
   screen = await openBrowser();
   await becomeDisplay(screen.page, server.now, { id: 'wall-1', name: 'Front window', kind: 'wall' });
-  const { products } = demoStore(Date.now());
+  const demo = demoStore(Date.now());
+  const card = demo.creatives.find(({ id }) => id === CARD);
+  const products = demo.products.filter(({ id }) => card?.kind === 'product' && id === card.productId);
   await server.now.storage.write((tx) => saveProducts(tx, products, Date.now()));
   const loop = quickLoop(['welcome', CARD, 'refill'], 2000);
-  await publishDemo(server.now, (content) => ({ ...loop(content), products }));
+  await publishDemo(server.now, (content) => ({ ...loop(content), products: products.map(plainProduct) }));
 });
 afterAll(async () => {
   await screen?.close();
@@ -45,6 +48,8 @@ test(
     await screen.page.goto(`${server.now.origin}/player?display=wall-1`);
     await glass.next(({ creativeId }) => creativeId === CARD, 60_000, 0);
     await screen.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // Once more: the sample products' pictures are kept when they are first fetched past the service worker.
+    await glass.next(({ creativeId }) => creativeId === CARD, 60_000, glass.items.length);
     await server.stop();
     const [from, end] = [glass.items.length, Date.now() + AWAY_S * 1000];
     // A whole loop at least, however slow the machine.
@@ -52,7 +57,7 @@ test(
     const during = glass.items.slice(from);
     const cards = during.filter(({ creativeId }) => creativeId === CARD).length;
     const { queued } = await ownLog(screen.page, 'wall-1');
-    expect(cards).toBeGreaterThan(0);
+    expect(cards, during.map(({ creativeId }) => creativeId).join()).toBeGreaterThan(0);
     expect(queued).toBeGreaterThan(0);
 
     await server.start(pages);
@@ -64,13 +69,18 @@ test(
       rows,
       (found) => checkProof(ended, found, []).lost === 0 || Date.now() > back + 120_000,
     );
-    const { lost, doubled, gaps } = checkProof(ended, all, []);
+    const { lost, gaps } = checkProof(ended, all, []);
+    const { doubled } = checkProof(glass.items, all, []);
     console.log(
       `FAULT server away: ${AWAY_S} s, ${during.length} showings meanwhile, ${cards} of a card, ${queued} rows queued, ` +
         `${lost} lost, ${doubled} doubled, ${gaps} gaps, ${glass.emptyFrames} empty frames`,
     );
-    expect({ lost, gaps, emptyFrames: glass.emptyFrames }).toEqual({ lost: 0, gaps: 0, emptyFrames: 0 });
-    expect(checkProof(glass.items, all, []).doubled).toBe(0);
+    expect({ lost, doubled, gaps, emptyFrames: glass.emptyFrames }).toEqual({
+      lost: 0,
+      doubled: 0,
+      gaps: 0,
+      emptyFrames: 0,
+    });
   },
   300_000 + AWAY_S * 2000,
 );
