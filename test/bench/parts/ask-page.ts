@@ -5,8 +5,8 @@ const PATIENCE_MS = 30_000;
 
 /**
  * Gives a page commands of Chromium's debugging protocol, one after another, and lets go of it again. Whoever stays
- * attached and watches the network, as Playwright does, makes the page keep what it sent and fetched: 10 kB for each
- * change of picture.
+ * attached all the time, as Playwright is, makes the page's buffers grow by 10 kB for each change of picture, most
+ * likely by watching its network.
  *
  * @param profile of a browser that was started with a debugging port
  * @returns the answer to the last command
