@@ -14,7 +14,6 @@ import { ContentAudit } from './content-audit.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { DisplayCalls } from './display-calls.ts';
 import { DisplayLink } from './display-link.ts';
-import { FloorPlanStore } from './floor-plan-store.ts';
 import { InteractionLog } from './interaction-log.ts';
 import { isAlarmed } from './is-alarmed.ts';
 import { KioskFloorDesk } from './kiosk-floor-desk.ts';
@@ -32,7 +31,7 @@ import type { Programme } from './programme.ts';
 import type { SafeMode } from './safe-mode.ts';
 import type { Identity } from './screen-registry.ts';
 import type { ServerContact } from './server-contact.ts';
-import { ShopFactsStore } from './shop-facts-store.ts';
+import { ShopTold } from './shop-told.ts';
 import { statusFacts } from './status-facts.ts';
 import { StatusReporter } from './status-reporter.ts';
 import type { SurroundingsKeeper } from './surroundings-keeper.ts';
@@ -88,8 +87,7 @@ export class DisplayDuties {
   #commands: CommandRunner | null = null;
   #kiosk: KioskTouch | null = null;
   #catalogueRuns = false;
-  #plans: FloorPlanStore | null = null;
-  #facts: ShopFactsStore | null = null;
+  #told: ShopTold | null = null;
 
   constructor(parts: DutyParts) {
     const { calls, storage } = parts;
@@ -142,8 +140,7 @@ export class DisplayDuties {
     this.#weather.stop();
     this.#learned?.stop();
     this.#parts.storage.catalogue.stop();
-    this.#plans?.stop();
-    this.#facts?.stop();
+    this.#told?.stop();
   }
 
   #watchPlayback(): void {
@@ -167,7 +164,7 @@ export class DisplayDuties {
       sync.ring();
       this.#uploader.hurry();
       this.#weather.ring();
-      this.#facts?.ring();
+      this.#told?.ring();
     };
     this.#link.addEventListener('online', ring);
     this.#link.addEventListener('online', () => {
@@ -180,7 +177,7 @@ export class DisplayDuties {
     });
     this.#link.addEventListener('weather-changed', this.#weather.ring);
     this.#link.addEventListener('catalogue-changed', storage.catalogue.ring);
-    this.#link.addEventListener('catalogue-changed', () => this.#plans?.ring());
+    this.#link.addEventListener('catalogue-changed', () => this.#told?.ring());
     this.#link.addEventListener('visit-changed', () => this.#visits.look());
     this.#link.addEventListener('revoked', onDismissed);
     addEventListener('online', ring);
@@ -213,17 +210,15 @@ export class DisplayDuties {
     document.documentElement.dataset.surface = 'kiosk';
     shell.inviting = true;
     shell.notice.pausable = true;
-    const [facts, plans] = [new ShopFactsStore(storage.database), new FloorPlanStore(storage.database)];
-    this.#facts = facts;
-    this.#plans = plans;
+    const told = new ShopTold(storage.database);
+    this.#told = told;
     this.#kiosk = new KioskTouch({
       shell,
       interactions: this.#interactions,
       visits: this.#visits,
       catalogue,
-      plans,
       scanner: scannerOf(manifests, this.#visits, () => this.#camera),
-      facts,
+      told,
       clock: calls.clock,
       desk: new KioskFloorDesk(calls),
       people: () => this.#sensor.context?.count ?? null,
@@ -241,7 +236,7 @@ export class DisplayDuties {
     catalogue.addEventListener('catalogue', warm);
     warm();
     this.#followCatalogue();
-    for (const store of [facts, plans]) void store.run();
+    told.start();
   }
 
   /** A kiosk shows all of it; a wall asks for it where its schedule asks what is in stock. */

@@ -1,14 +1,13 @@
 import type { Manifest } from '../../shared/model/manifest.ts';
 import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
-import type { FloorPlanStore } from './floor-plan-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
 import type { KioskFloorDesk } from './kiosk-floor-desk.ts';
 import type { KioskScanner } from './kiosk-scanner.ts';
 import type { PlayerShell } from './player-shell.ts';
 import { seenVisit } from './seen-visit.ts';
 import type { ServerClock } from './server-clock.ts';
-import type { ShopFactsStore } from './shop-facts-store.ts';
+import type { ShopTold } from './shop-told.ts';
 import { TouchSession } from './touch-session.ts';
 import { placeAt } from './touched-place.ts';
 import type { VisitController } from './visit-controller.ts';
@@ -18,9 +17,8 @@ export interface KioskParts {
   interactions: InteractionLog;
   visits: VisitController;
   catalogue: CatalogueStore;
-  plans: FloorPlanStore;
   scanner: KioskScanner;
-  facts: ShopFactsStore;
+  told: ShopTold;
   clock: ServerClock;
   desk: KioskFloorDesk;
   /** How many stand there; null where nothing counts them. */
@@ -47,7 +45,7 @@ export class KioskTouch {
 
   start(): void {
     const { session } = this;
-    const { visits, catalogue, facts, alarmed } = this.#parts;
+    const { visits, catalogue, told, alarmed } = this.#parts;
     session.alarmed = alarmed;
     addEventListener('pointerdown', this.#onTouch, { capture: true });
     addEventListener('keydown', this.#onTouch, { capture: true });
@@ -63,8 +61,7 @@ export class KioskTouch {
     });
     visits.addEventListener('over', () => session.end('remote'));
     catalogue.addEventListener('catalogue', () => this.#update());
-    this.#parts.plans.addEventListener('plan', () => this.#update());
-    facts.addEventListener('facts', () => this.#update());
+    for (const answer of [told.plan, told.facts]) answer.addEventListener('change', () => this.#update());
     // Loaded now, so that the first touch opens at once, with or without a network.
     import('../shop/shop-app.ts').catch((error: unknown) => console.error('the shop did not load', error));
     void this.#greet();
@@ -184,18 +181,18 @@ export class KioskTouch {
     const shop = this.#shop;
     const manifest = this.#parts.manifest();
     if (!shop || !manifest) return;
-    const { visits, catalogue, facts } = this.#parts;
+    const { visits, catalogue, told } = this.#parts;
     const { name, language, currency } = manifest.store;
     shop.store = { name, language, currency };
     shop.displayName = manifest.display.name;
     shop.desk = this.#parts.desk;
     shop.ground = {
-      plan: this.#parts.plans.plan,
+      plan: told.plan.value?.plan ?? null,
       displayId: manifest.display.id,
       phoneOrigin: manifest.phoneOrigin,
     };
     if (catalogue.catalogue) shop.catalogue = catalogue.catalogue;
-    if (facts.facts) shop.facts = facts.facts;
+    if (told.facts.value) shop.facts = told.facts.value;
     shop.visit = seenVisit(visits.visit, this.#people);
     shop.offer = visits.offer;
     shop.offerProblem = visits.offerProblem;

@@ -55,10 +55,9 @@ export interface Kept {
   volume: number;
   clock: KeptClock;
   weather: KeptWeather;
-  /** `FloorPlan` with its ETag, read back as unknown: another build may have written it. */
-  'floor-plan': { plan: unknown; etag: string | null };
-  /** {@link ShopFacts} with its ETag, read back as unknown: an older build may have written it. */
-  'shop-facts': unknown;
+  /** Answers of the server with their ETags, read back as unknown: another build may have written them. */
+  'floor-plan': { value: unknown; etag: string | null };
+  'shop-facts': { value: unknown; etag: string | null };
   /** `KeptLearning` and `KeptLearned`, read back as unknown. */
   learning: unknown;
   learned: unknown;
