@@ -96,7 +96,7 @@ test('PLY-81 POP-3 what a kill leaves on glass in each zone is closed once, as i
   await publishDemo(server, (content) => lasting(divided(content)));
   await until(onGlass, ({ boxes }) => boxes.length === 2);
   const interrupted = async () => (await rows()).filter(({ result }) => result === 'interrupted');
-  // What is on glass is put down within moments; a kill before that leaves no row, and README says so.
+  // What is on glass is put down within moments; a kill before that leaves no row, and LIMITS.md says so.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const before = (await interrupted()).length;
   await screen.kill();
