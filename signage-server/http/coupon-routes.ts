@@ -1,15 +1,16 @@
 import { uuidv7 } from 'uuidv7';
-import { couponAccounts, couponEntry } from '../../shared/ledger/coupon-accounts.ts';
+import { couponAccounts } from '../../shared/ledger/coupon-accounts.ts';
 import type { CouponCounts } from '../../shared/model/coupon.ts';
 import { couponEndpoints as api } from '../../shared/protocol/coupon-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { couponSecret } from '../coupons/coupon-code.ts';
+import { issueCoupon } from '../coupons/issue-coupon.ts';
 import { phoneCoupons } from '../coupons/phone-coupons.ts';
 import { redeemCoupon } from '../coupons/redeem-coupon.ts';
 import { holderOf, takeCoupon } from '../coupons/take-coupon.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { insertCoupon, listCoupons, setStopped, takeCouponTurn } from '../storage/coupons.ts';
-import { balances, insertEntry } from '../storage/ledger.ts';
+import { listCoupons, setStopped, takeCouponTurn } from '../storage/coupons.ts';
+import { balances } from '../storage/ledger.ts';
 import { hasProduct } from '../storage/products.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { visitById } from '../storage/visits.ts';
@@ -63,9 +64,7 @@ export const couponRoutes: Routes = (app, deps) => {
         if (body.productId !== null && !(await hasProduct(tx, body.productId)))
           return refuse('not-found', 'There is no such product.');
         const id = uuidv7();
-        const coupon = await insertCoupon(tx, id, body, at);
-        const about = { id: uuidv7(), at, reference: id, count: body.budget };
-        await insertEntry(tx, couponEntry(id, 'issue', about));
+        const coupon = await issueCoupon(tx, id, body, at);
         return done({ value: coupon, subject: id, detail: { ...body } });
       }),
     deps,

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { issueCoupon } from '../coupons/issue-coupon.ts';
 import { type DemoStore, demoStore } from '../demo-store/demo-store.ts';
+import { sampleCoupons } from '../demo-store/sample-coupons.ts';
 import { sampleEntries } from '../demo-store/sample-entries.ts';
 import { sampleFacts } from '../demo-store/sample-facts.ts';
 import { samplePurchases } from '../demo-store/sample-purchases.ts';
@@ -61,6 +63,7 @@ async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveFloorPlan(tx, demo.store.id, demo.floorPlan);
   await insertFacts(tx, sampleFacts(demo.products, now));
   await insertPurchases(tx, samplePurchases(demo.products, now));
+  for (const { id, draft } of sampleCoupons(now)) await issueCoupon(tx, id, draft, now);
   for (const creative of demo.creatives) {
     if ('media' in creative) await insertMedia(tx, creative.media, now);
     await insertCreative(tx, creative);

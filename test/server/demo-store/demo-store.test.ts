@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ShopProduct } from '../../../shared/model/catalogue.ts';
+import { CouponDraft } from '../../../shared/model/coupon.ts';
 import { Creative } from '../../../shared/model/creative.ts';
 import { DisplayKind } from '../../../shared/model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
@@ -18,6 +19,7 @@ import {
   sampleSubstitutes,
 } from '../../../signage-server/demo-store/catalogue.ts';
 import { demoStore } from '../../../signage-server/demo-store/demo-store.ts';
+import { sampleCoupons } from '../../../signage-server/demo-store/sample-coupons.ts';
 import { sampleFacts } from '../../../signage-server/demo-store/sample-facts.ts';
 
 const NOW = 1_767_225_600_000;
@@ -68,6 +70,18 @@ describe('what the demo store holds', () => {
       playlists.has(demo.store.fillerPlaylistId ?? ''),
     ];
     expect(used).not.toContain(false);
+  });
+
+  test('DEMO-12 there is a coupon for everybody: valid, for something that is here, and said to be a sample', () => {
+    const coupons = sampleCoupons(NOW);
+    expect(coupons.length).toBeGreaterThan(0);
+    for (const { id, draft } of coupons) {
+      expect(Id.parse(id)).toBe(id);
+      expect(CouponDraft.parse(draft)).toEqual(draft);
+      expect(demo.products.find((product) => product.id === draft.productId)?.stock).toBeGreaterThan(0);
+      expect(draft.terms).toContain('sample');
+      expect(draft.audience).toBe('everybody');
+    }
   });
 
   test('DEMO-3 there are about four hundred products, each with a picture on disk and an in-store number that checks', async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { couponAccounts } from '../../../shared/ledger/coupon-accounts.ts';
 import { Catalogue } from '../../../shared/model/catalogue.ts';
 import { Manifest } from '../../../shared/model/manifest.ts';
 import { openShop } from '../../../signage-server/operations/open-shop.ts';
+import { listCoupons } from '../../../signage-server/storage/coupons.ts';
+import { balances } from '../../../signage-server/storage/ledger.ts';
 import { signInAs } from '../../support/console-client.ts';
 import { newDisplayKey } from '../../support/display-client.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
@@ -37,6 +40,9 @@ test('SHOP-1 an empty store becomes the demo shop, published, with its files and
   });
   const [, lists] = await editor.call('GET', '/api/v1/playlists');
   expect((lists as { playlists: unknown[] }).playlists.length).toBeGreaterThanOrEqual(3);
+  const issued = await listCoupons(server.storage.db);
+  const { budget } = couponAccounts(issued[0]?.id ?? '');
+  expect((await balances(server.storage.db, [budget])).get(budget)).toBe(issued[0]?.budget);
 });
 
 test('SHOP-2 the printed link makes a browser the wall screen, which gets all that it names', async () => {
