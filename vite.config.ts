@@ -74,7 +74,7 @@ export default defineConfig(async ({ command }) => {
       // Within the service worker's scope, or what a worker fetches would pass it by and be missing without a network.
       rolldownOptions: { output: { entryFileNames: 'player/[name]-[hash].js' } },
     },
-    plugins: [zodForPages(), ...playerApp()],
+    plugins: [zodForPages(), ...installable(PLAYER), ...installable(PHONE)],
   };
 });
 
@@ -117,12 +117,43 @@ function zodForPages(): Plugin {
   };
 }
 
-/** The installable player: its service worker precaches what player.html can ask for, and nothing else. */
-function playerApp(): Plugin[] {
+/** A page that can be installed, and what its service worker keeps of the build. */
+interface InstallableApp {
+  /** The page's file without its ending, which is its address as well: under that the server gives it its policy. */
+  page: 'player' | 'phone';
+  /** The build that the page is part of. */
+  environment: 'client' | 'player';
+  /** The worker's file in kiosk/service-worker. */
+  worker: string;
+  files: readonly string[];
+  /** Files left to be kept when they are first used. */
+  without: RegExp | null;
+}
+
+const PLAYER: InstallableApp = {
+  page: 'player',
+  environment: 'player',
+  worker: 'sw.ts',
+  files: ['manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
+  without: null,
+};
+
+const PHONE: InstallableApp = {
+  page: 'phone',
+  environment: 'client',
+  worker: 'phone-sw.ts',
+  files: ['assets/**/*'],
+  // A hundred files for scripts that few people read: each is kept by whoever reads it.
+  without: /noto-sans/,
+};
+
+/** An installable page: its service worker precaches what the page can ask for, and nothing else. */
+function installable({ page, environment, worker, files: patterns, without }: InstallableApp): Plugin[] {
   let outDir = '';
   let define: Record<string, unknown> | undefined;
+  const html = `${page}.html`;
   const findOutDir: Plugin = {
-    name: 'vitrine-out-dir',
+    name: `vitrine-out-dir-${page}`,
     configResolved: (config) => {
       outDir = resolve(config.root, config.build.outDir);
       define = config.define;
@@ -133,32 +164,31 @@ function playerApp(): Plugin[] {
     registerType: 'prompt',
     injectRegister: false,
     srcDir: 'service-worker',
-    filename: 'sw.ts',
+    filename: worker,
     manifest: false,
     injectManifest: {
       buildPlugins: { vite: [oneFile(() => define)] },
       maximumFileSizeToCacheInBytes: 16_000_000,
-      globPatterns: ['player.html', 'manifest.webmanifest', 'assets/**/*', 'player/*', 'icons/*'],
+      globPatterns: [html, ...patterns],
       manifestTransforms: [
         (entries) => {
           const files = entries.map(({ url }) => url);
           // After a failed build there is nothing to reach, and its own message must stay on top.
-          if (!files.includes('player.html')) return { manifest: entries };
+          if (!files.includes(html)) return { manifest: entries };
           const textOf = (file: string) =>
             TEXT.test(file) ? readFileSync(join(outDir, file), 'utf8') : null;
-          const reached = reachableFiles('player.html', files, textOf);
+          const reached = reachableFiles(html, files, textOf);
           const manifest = entries
-            .filter(({ url }) => reached.has(url))
+            .filter(({ url }) => reached.has(url) && !without?.test(url))
             // The page's address, under which the server gives it its policy.
-            .map((entry) => (entry.url === 'player.html' ? { ...entry, url: 'player' } : entry));
+            .map((entry) => (entry.url === html ? { ...entry, url: page } : entry));
           return { manifest };
         },
       ],
     },
   });
-  // The other pages are there when the player's build begins, and none of them has a service worker.
-  const playersOnly = { applyToEnvironment: ({ name }: { name: string }) => name === 'player' };
-  return [findOutDir, ...pwa.map((plugin) => ({ ...plugin, ...playersOnly }))];
+  const itsBuild = { applyToEnvironment: ({ name }: { name: string }) => name === environment };
+  return [findOutDir, ...pwa.map((plugin) => ({ ...plugin, ...itsBuild }))];
 }
 
 /**

@@ -66,6 +66,9 @@ const Settings = z.object({
   FEED_NETWORKS: networks.describe(
     'Private addresses or networks, comma-separated, in which product feeds may lie, and be read without TLS; public ones need https.',
   ),
+  PUSH_NETWORKS: networks.describe(
+    'Private addresses or networks, comma-separated, in which a push service of your own for phones may lie; public ones need https.',
+  ),
   CAMERAS: z
     .enum(['allowed', 'off'])
     .default('allowed')
@@ -118,6 +121,7 @@ const mustBe: Record<keyof typeof settings, string> = {
   PAGE_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAP_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   FEED_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
+  PUSH_NETWORKS: 'addresses or networks such as 10.0.0.0/8, separated by commas',
   CAMERAS: 'allowed or off',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   DEMO: 'auto or off',
@@ -138,6 +142,7 @@ export interface Config {
   pageNetworks: readonly string[];
   capNetworks: readonly string[];
   feedNetworks: readonly string[];
+  pushNetworks: readonly string[];
   /** False: no posture above P0 is signed. */
   camerasAllowed: boolean;
   logLevel: z.output<typeof Settings>['LOG_LEVEL'];
@@ -175,6 +180,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     pageNetworks: all.PAGE_NETWORKS,
     capNetworks: all.CAP_NETWORKS,
     feedNetworks: all.FEED_NETWORKS,
+    pushNetworks: all.PUSH_NETWORKS,
     camerasAllowed: all.CAMERAS === 'allowed',
     logLevel: all.LOG_LEVEL,
     demo: all.DEMO,

@@ -11,9 +11,14 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import './camera-agreement.ts';
 import './for-whom.ts';
 import type { PrivateChange } from './for-whom.ts';
+import './holds/hold-list.ts';
 import './idea-card.ts';
+import './messages/for-you.ts';
+import { laterCalls } from './later-calls.ts';
+import { keepOffline } from './offline/keep-offline.ts';
 import { pageStyles } from './page-styles.ts';
 import './part-menu.ts';
+import { partsFor } from './phone-parts.ts';
 import './phone-list.ts';
 import './takeover-bar.ts';
 import { strings } from './strings.ts';
@@ -58,6 +63,12 @@ export class ActiveView extends LitElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // From here on this phone has a list of its own.
+    void keepOffline();
+  }
+
   protected override render() {
     const { control } = this;
     if (control?.state.name !== 'visit') return nothing;
@@ -71,6 +82,7 @@ export class ActiveView extends LitElement {
             ></takeover-bar>`
           : nothing
       }
+      <for-you .visit=${visit} .parts=${partsFor({ control, visit, locale: this.locale })} locale=${this.locale}></for-you>
       <h1>${strings.list}</h1>
       ${
         this.lines.length === 0
@@ -84,7 +96,8 @@ export class ActiveView extends LitElement {
               .products=${control.products}
               .change=${this.change}
               locale=${this.locale}
-            ></phone-list>`
+            ></phone-list>
+            <hold-list .lines=${this.lines} .products=${control.products} locale=${this.locale}></hold-list>`
       }
       ${
         visit.suggestions.length > 0
@@ -99,6 +112,7 @@ export class ActiveView extends LitElement {
                     @idea-add=${() => this.change(idea.product, quantityOf(this.lines, idea.product.id) + 1)}
                     ?remembered=${visit.mode === 'remember'}
                     @idea-off=${() => control.setPurpose(purposeOf(idea), false)}
+                    @idea-refuse=${() => control.change(() => laterCalls.refuseIdea(idea.product.id))}
                     @idea-never=${() => control.doNotUse(idea.product.id)}
                   ></idea-card>`,
                 )}

@@ -6,9 +6,11 @@ import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { doneStyles } from './done-styles.ts';
 import './kept-list-card.ts';
+import './messages/for-you.ts';
 import { pageStyles } from './page-styles.ts';
 import './part-menu.ts';
-import type { PhoneScene } from './phone-parts.ts';
+import type { PhoneScene } from './phone-part.ts';
+import { partsFor } from './phone-parts.ts';
 import { endWords, strings } from './strings.ts';
 
 /** After the visit: what happened on the screen, the list that stays on this phone, and the way to one's choices. */
@@ -33,6 +35,11 @@ export class EndedView extends LitElement {
         <h1>${reason === 'refused' ? strings.refusedTitle : strings.endedTitle}</h1>
         <p>${text}</p>
       </div>
+      ${
+        this.scene
+          ? html`<for-you .visit=${visit} .parts=${partsFor(this.scene)} locale=${this.scene.locale}></for-you>`
+          : nothing
+      }
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <part-menu .scene=${this.scene}></part-menu>
       <p class="soft">${strings.again}</p>

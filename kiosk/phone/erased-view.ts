@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { doneStyles } from './done-styles.ts';
+import { dropOffline } from './offline/keep-offline.ts';
 import { pageStyles } from './page-styles.ts';
 import { strings } from './strings.ts';
 
@@ -12,6 +13,11 @@ export class ErasedView extends LitElement {
   @property({ type: Number }) rows = 0;
 
   static override styles = [surfaceStyles, pageStyles, doneStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void dropOffline();
+  }
 
   protected override render() {
     return html`<div class="done" role="status">

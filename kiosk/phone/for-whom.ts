@@ -5,7 +5,8 @@ import type { PhoneVisit } from '../../shared/model/visit.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import { PHONE_PARTS, type PhonePart } from './phone-parts.ts';
+import type { PhonePart } from './phone-part.ts';
+import { PHONE_PARTS } from './phone-parts.ts';
 import { strings } from './strings.ts';
 
 /** A product to be kept off every other screen, or shown there again. */

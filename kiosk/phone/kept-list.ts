@@ -75,6 +75,15 @@ export function readKeptList(storage: Storage, replica: () => ReplicaId): KeptLi
   }
 }
 
+/** Whether there is any. */
+export function hasKeptList(storage: Storage): boolean {
+  try {
+    return storage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function renewed({ storeName, items }: z.infer<typeof FormerList>, replica: ReplicaId): KeptList {
   let shared = NEW_LIST;
   const products: Record<string, KeptProduct> = {};

@@ -7,9 +7,15 @@ import './camera-view.ts';
 import './choice-view.ts';
 import './ended-view.ts';
 import './erased-view.ts';
+import { keepOfflineIfHeld } from './offline/keep-offline.ts';
+import { reloadWhenStale } from './offline/stale-build.ts';
 import './part-menu.ts';
 import './settings-view.ts';
+import './speak-later.ts';
 import './waiting-view.ts';
 
 export { ShopProvider } from './shop-provider.ts';
 export { speakNotice } from './spoken-notice.ts';
+
+keepOfflineIfHeld(localStorage);
+reloadWhenStale(sessionStorage);

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import { PHONE_PARTS, type PhonePart, type PhoneScene } from './phone-parts.ts';
+import type { PhonePart, PhoneScene } from './phone-part.ts';
+import { partsFor } from './phone-parts.ts';
 
 /** Where more of the page is: a row for each part that is there for this person. Emits `part-open`, which bubbles. */
 @customElement('part-menu')
@@ -56,7 +57,7 @@ export class PartMenu extends LitElement {
 
   protected override render() {
     const { scene } = this;
-    const parts = PHONE_PARTS.filter((part) => part.place === this.place && scene && part.when(scene));
+    const parts = (scene ? partsFor(scene) : []).filter(({ place }) => place === this.place);
     if (parts.length === 0) return nothing;
     return html`<ul role="list">
       ${parts.map(

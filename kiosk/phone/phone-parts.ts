@@ -1,30 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import type { PhoneVisit } from '../../shared/model/visit.ts';
-import type { IconName } from '../ui/icon-paths.ts';
+import { html } from 'lit';
 import { hasKeptCoupons } from './coupons/delete-kept-coupons.ts';
+import { hasKeptHolds } from './holds/delete-kept-holds.ts';
+import type { PhonePart, PhoneScene } from './phone-part.ts';
 import { strings } from './strings.ts';
-import type { VisitController } from './visit-controller.ts';
-
-/** What a part of the page may draw from. */
-export interface PhoneScene {
-  control: VisitController;
-  /** The visit of this phone, also one that is over; null where there is none, or no network to ask by. */
-  visit: PhoneVisit | null;
-  /** BCP 47, for numbers and times. */
-  locale: string;
-}
-
-/** A page of its own that a menu leads to; its code is fetched when it is opened. */
-export interface PhonePart {
-  name: string;
-  /** `home`: beside the list. `choices`: under "My choices and data". */
-  place: 'home' | 'choices';
-  icon: IconName;
-  title: () => string;
-  load: () => Promise<unknown>;
-  draw: (scene: PhoneScene) => TemplateResult;
-  when: (scene: PhoneScene) => boolean;
-}
 
 const isRemembered = ({ visit }: PhoneScene): boolean => visit?.mode === 'remember';
 
@@ -56,9 +34,55 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     icon: 'tag',
     title: () => strings.couponsTitle,
     load: () => import('./coupons/coupons-view.ts'),
-    draw: ({ locale }) => html`<coupons-view locale=${locale}></coupons-view>`,
+    draw: ({ control, locale }) => html`<coupons-view .control=${control} locale=${locale}></coupons-view>`,
     // Without a network those that the phone holds can be shown.
     when: ({ visit }) => (visit ? visit.mode !== null : hasKeptCoupons(localStorage)),
+  },
+  {
+    name: 'points',
+    place: 'home',
+    icon: 'heart',
+    title: () => strings.pointsTitle,
+    load: () => import('./points/points-view.ts'),
+    draw: ({ locale }) => html`<points-view locale=${locale}></points-view>`,
+    when: isRemembered,
+  },
+  {
+    name: 'events',
+    place: 'home',
+    icon: 'calendar',
+    title: () => strings.eventsTitle,
+    load: () => import('./events/events-view.ts'),
+    draw: ({ control, locale }) => html`<events-view .control=${control} locale=${locale}></events-view>`,
+    when: ({ visit }) => visit !== null && visit.mode !== null,
+  },
+  {
+    name: 'watch',
+    place: 'home',
+    icon: 'clock',
+    title: () => strings.watchTitle,
+    load: () => import('./watching/watch-view.ts'),
+    draw: ({ control, locale }) => html`<watch-view .control=${control} locale=${locale}></watch-view>`,
+    when: isRemembered,
+  },
+  {
+    name: 'holds',
+    place: 'home',
+    icon: 'clock',
+    title: () => strings.holdsTitle,
+    load: () => import('./holds/holds-view.ts'),
+    draw: ({ control, locale }) => html`<holds-view .control=${control} locale=${locale}></holds-view>`,
+    // Without a network the codes that the phone keeps can be shown.
+    when: ({ visit }) => (visit ? visit.mode !== null : hasKeptHolds(localStorage)),
+  },
+  {
+    name: 'messages',
+    place: 'home',
+    icon: 'info',
+    title: () => strings.messagesTitle,
+    load: () => import('./messages/messages-view.ts'),
+    draw: (scene) => html`<messages-view .parts=${partsFor(scene)} locale=${scene.locale}></messages-view>`,
+    when: isRemembered,
   },
   {
     name: 'again',
@@ -107,3 +131,8 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     when: isRemembered,
   },
 ];
+
+/** The parts that are there for this person. */
+export function partsFor(scene: PhoneScene): PhonePart[] {
+  return PHONE_PARTS.filter((part) => part.when(scene));
+}

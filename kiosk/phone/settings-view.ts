@@ -7,6 +7,7 @@ import '../ui/icon.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './notice-details.ts';
+import { ownDataCsv } from './own/own-data-csv.ts';
 import { pageStyles } from './page-styles.ts';
 import './part-menu.ts';
 import type { PurposeChange } from './purpose-switches.ts';
@@ -71,6 +72,9 @@ export class SettingsView extends LitElement {
         <button class="button" @click=${this.export}>
           <ui-icon name="download"></ui-icon>${strings.exportGo}
         </button>
+        <button class="button" @click=${this.exportTable}>
+          <ui-icon name="download"></ui-icon>${strings.exportCsv}
+        </button>
         <button class="button" data-kind="danger" ?disabled=${this.busy} @click=${this.ask}>
           <ui-icon name="trash"></ui-icon>${strings.eraseGo}
         </button>
@@ -100,6 +104,13 @@ export class SettingsView extends LitElement {
     const text = await this.control?.exportText();
     if (!text) return;
     saveFile('my-data.json', 'application/json', text);
+    showToast({ text: strings.exportDone, tone: 'success' });
+  };
+
+  private exportTable = async (): Promise<void> => {
+    const text = await this.control?.exportText();
+    if (!text) return;
+    saveFile('my-data.csv', 'text/csv;charset=utf-8', ownDataCsv(JSON.parse(text)));
     showToast({ text: strings.exportDone, tone: 'success' });
   };
 }

@@ -5,10 +5,12 @@ import { buttonStyles } from '../ui/button-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { hasKeptCoupons } from './coupons/delete-kept-coupons.ts';
+import { hasKeptHolds } from './holds/delete-kept-holds.ts';
 import './kept-list-card.ts';
 import { hasKeptPass } from './own/has-kept-pass.ts';
 import { pageStyles } from './page-styles.ts';
-import type { PhoneScene } from './phone-parts.ts';
+import type { PhoneScene } from './phone-part.ts';
 import { startViewStyles } from './start-view-styles.ts';
 import { problemWords, strings } from './strings.ts';
 import { CODE_LENGTH, typedCode } from './typed-code.ts';
@@ -57,7 +59,7 @@ export class StartView extends LitElement {
         <button class="button wide" data-kind="primary" ?disabled=${this.busy}>${strings.codeGo}</button>
       </form>
       <kept-list-card></kept-list-card>
-      ${hasKeptPass(localStorage) ? html`<part-menu .scene=${this.scene}></part-menu>` : nothing}
+      ${hasKeptPass(localStorage) || hasKeptCoupons(localStorage) || hasKeptHolds(localStorage) ? html`<part-menu .scene=${this.scene}></part-menu>` : nothing}
       <p><a href="/phone?about=camera">${strings.cameraLink}</a></p>
     `;
   }

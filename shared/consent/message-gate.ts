@@ -1,3 +1,4 @@
+import type { MessageKind } from '../model/message.ts';
 import type { MessageChannel, Wishes } from '../model/own-choices.ts';
 import type { Purposes } from './consent-ledger.ts';
 
@@ -8,6 +9,10 @@ export interface WantedMessage {
   channel: MessageChannel;
   /** A category of the shop; null for what the person asked to be told, whatever it is about. */
   topic: string | null;
+  /** What kind of message it is; a person may stop a kind for good. */
+  kind?: MessageKind;
+  /** It is about something of theirs that ends by itself: a day on which they usually come may be too late. */
+  timely?: boolean;
 }
 
 /** What is so when it would be sent. */
@@ -39,9 +44,11 @@ export function heldBack(
   if (!given['offers-by-message']) return 'purpose';
   if (!wishes.channels.includes(message.channel)) return 'channel';
   if (message.topic !== null && wishes.topicsOff.includes(message.topic)) return 'topic';
+  if (message.kind && wishes.kindsOff.includes(message.kind)) return 'topic';
   if (wishes.quiet && isWithin(time, wishes.quiet)) return 'quiet-hours';
   if (sentAt.filter((at) => now - at < WEEK_MS).length >= wishes.perWeek) return 'often-enough';
-  if (given['visit-rhythm'] && usualDay !== null && weekday !== usualDay) return 'other-day';
+  if (given['visit-rhythm'] && usualDay !== null && weekday !== usualDay && !message.timely)
+    return 'other-day';
   return null;
 }
 

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { ConsentEvent } from '../consent/consent-event.ts';
+import { ClockTime } from './clock-time.ts';
 import { Id, Instant, Name } from './id.ts';
+import { MessageKind } from './message.ts';
 
-/** Where a message may reach a person: on their own page, or on a kiosk while their phone is connected to it. */
-export const MessageChannel = z.enum(['phone-page', 'kiosk']);
+/**
+ * Where a message may reach a person: on their own page, on a kiosk while their phone is connected to it, or as a
+ * notification that says no more than that there is something on the page.
+ */
+export const MessageChannel = z.enum(['phone-page', 'kiosk', 'web-push']);
 export type MessageChannel = z.infer<typeof MessageChannel>;
-
-const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** How a person wants to be told of things. */
 export const Wishes = z.strictObject({
   /** Categories of the shop that they do not want to hear of, on any surface. */
   topicsOff: z.array(z.string().min(1).max(60)).max(100),
+  /** What they asked to be told of and do not want to be told any more. */
+  kindsOff: z.array(MessageKind).max(MessageKind.options.length).default([]),
   channels: z.array(MessageChannel).max(MessageChannel.options.length),
   /** Nothing comes between these, on the shop's wall clock; null for at any hour. `from` may be later than `until`. */
   quiet: z.strictObject({ from: ClockTime, until: ClockTime }).nullable(),
@@ -23,6 +28,7 @@ export type Wishes = z.infer<typeof Wishes>;
 /** What holds until a person says something else: few, by day, on their own page. */
 export const USUAL_WISHES: Wishes = {
   topicsOff: [],
+  kindsOff: [],
   channels: ['phone-page'],
   quiet: { from: '20:00', until: '08:00' },
   perWeek: 2,

@@ -6,25 +6,34 @@ import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
 import { capFeedEndpoints } from './cap-feed-endpoints.ts';
 import { catalogueEndpoints } from './catalogue-endpoints.ts';
 import { choosingEndpoints } from './choosing-endpoints.ts';
+import { commitmentEndpoints } from './commitment-endpoints.ts';
 import { consoleEndpoints } from './console-endpoints.ts';
 import { couponEndpoints } from './coupon-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { eventEndpoints } from './event-endpoints.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
 import { floorEndpoints } from './floor-endpoints.ts';
 import { floorPlanEndpoints } from './floor-plan-endpoints.ts';
+import { guideEndpoints } from './guide-endpoints.ts';
 import { helpEndpoints } from './help-endpoints.ts';
+import { holdEndpoints } from './hold-endpoints.ts';
 import { howToEndpoints } from './how-to-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
+import { kioskVisitEndpoints } from './kiosk-visit-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
+import { messageEndpoints } from './message-endpoints.ts';
 import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
+import { personalRuleEndpoints } from './personal-rule-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
+import { pointsEndpoints } from './points-endpoints.ts';
 import { previewEndpoints } from './preview-endpoints.ts';
 import { productEndpoints } from './product-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { publicationEndpoints } from './publication-endpoints.ts';
+import { pushEndpoints } from './push-endpoints.ts';
 import { receiptEndpoints } from './receipt-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
@@ -32,6 +41,8 @@ import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { sharedListEndpoints } from './shared-list-endpoints.ts';
 import { stepEndpoints } from './step-endpoints.ts';
+import { touchEndpoints } from './touch-endpoints.ts';
+import { watchEndpoints } from './watch-endpoints.ts';
 import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 
@@ -42,14 +53,24 @@ export const api = {
   ...importEndpoints,
   ...productEndpoints,
   ...howToEndpoints,
+  ...guideEndpoints,
+  ...commitmentEndpoints,
   ...receiptEndpoints,
   ...buyAgainEndpoints,
   ...cameraInfoEndpoints,
   ...displayEndpoints,
+  ...kioskVisitEndpoints,
   ...phoneEndpoints,
   ...ownChoiceEndpoints,
+  ...personalRuleEndpoints,
+  ...messageEndpoints,
+  ...pushEndpoints,
   ...sharedListEndpoints,
   ...couponEndpoints,
+  ...holdEndpoints,
+  ...pointsEndpoints,
+  ...watchEndpoints,
+  ...eventEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
   ...publicationEndpoints,
@@ -70,6 +91,7 @@ export const api = {
   ...floorEndpoints,
   ...helpEndpoints,
   ...stepEndpoints,
+  ...touchEndpoints,
   ...weatherEndpoints,
   ...webhookEndpoints,
 } satisfies Record<string, Endpoint>;

@@ -3,8 +3,12 @@ import { ConsentEvent, ConsentState } from '../consent/consent-event.ts';
 import { SharedList } from '../list/shared-list.ts';
 import { Id, Instant } from '../model/id.ts';
 import { EndReason, Purpose, VisitState } from '../model/visit.ts';
+import { IdeaMemory } from '../personalize/idea-memory.ts';
+import { ownAskTables } from './own-ask-tables.ts';
 import { ownChoiceTables } from './own-choice-tables.ts';
 import { ownFloorTables } from './own-floor-tables.ts';
+import { ownMessageTables } from './own-message-tables.ts';
+import { ownRewardTables } from './own-reward-tables.ts';
 
 const iso = z.iso.datetime({ precision: 3 }).describe('The same time, ISO 8601 in UTC');
 const secret = z.string().describe('Held as a hash; the secret itself is on the phone alone');
@@ -59,6 +63,14 @@ export const OwnTables = z.strictObject({
         looked_at: z
           .array(z.strictObject(product))
           .describe('Products opened, latest first; gone with the visit'),
+        ideas: z
+          .strictObject({
+            shown: z.array(z.strictObject({ ...product, times: z.int() })),
+            settled: z.array(z.strictObject(product)).describe('Listed or refused: not suggested again'),
+            rules: IdeaMemory.shape.rules,
+            stopped: IdeaMemory.shape.stopped,
+          })
+          .describe('What was suggested in this visit, how often and by which rules; gone with it'),
       }),
     )
     .describe('Times your phone was connected to a kiosk.'),
@@ -74,7 +86,7 @@ export const OwnTables = z.strictObject({
     )
     .describe('Your shopping lists.'),
   list_state: z
-    .array(z.strictObject({ visit_id: Id, content: SharedList }))
+    .array(z.strictObject({ visit_id: Id, content: SharedList, changed_at: Instant, changed_at_iso: iso }))
     .describe('The same lists as your devices put them together, with random numbers for the devices.'),
   coupon_code: z
     .array(
@@ -93,6 +105,7 @@ export const OwnTables = z.strictObject({
         reference: z.string().nullable().describe('The receipt on which it was redeemed'),
         expired_at: Instant.nullable(),
         expired_at_iso: iso.nullable(),
+        gift: z.int().nullable().describe('Which gift you chose, counted from 0'),
       }),
     )
     .describe('Coupons that you have taken.'),
@@ -110,6 +123,7 @@ export const OwnTables = z.strictObject({
     )
     .describe('Products you looked at or listed, if you agreed to suggestions from them.'),
   ...ownFloorTables,
+  ...ownAskTables,
   consent_event: z
     .array(
       z.strictObject({
@@ -125,6 +139,8 @@ export const OwnTables = z.strictObject({
     )
     .describe('What you agreed to and withdrew, each with its receipt.'),
   ...ownChoiceTables,
+  ...ownRewardTables,
+  ...ownMessageTables,
 });
 export type OwnTables = z.infer<typeof OwnTables>;
 

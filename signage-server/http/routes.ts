@@ -6,16 +6,20 @@ import { cameraRoutes } from './camera-routes.ts';
 import { capFeedRoutes } from './cap-feed-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { choosingRoutes } from './choosing-routes.ts';
+import { commitmentRoutes } from './commitment-routes.ts';
 import { couponRoutes } from './coupon-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
+import { eventRoutes } from './event-routes.ts';
 import { experimentRoutes } from './experiment-routes.ts';
 import { fleetRoutes } from './fleet-routes.ts';
 import { floorPlanRoutes } from './floor-plan-routes.ts';
 import { floorRoutes } from './floor-routes.ts';
+import { guideRoutes } from './guide-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
+import { holdRoutes } from './hold-routes.ts';
 import { howToRoutes } from './how-to-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
@@ -24,17 +28,21 @@ import { layoutRoutes } from './layout-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { messageRoutes } from './message-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { ownChoiceRoutes } from './own-choice-routes.ts';
 import { pageRoutes } from './pages.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { personalRuleRoutes } from './personal-rule-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
+import { pointsRoutes } from './points-routes.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { productRoutes } from './product-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { pushRoutes } from './push-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -46,6 +54,8 @@ import { sharedListRoutes } from './shared-list-routes.ts';
 import { sourceRoutes } from './source-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
+import { touchRoutes } from './touch-routes.ts';
+import { watchRoutes } from './watch-routes.ts';
 import { weatherRoutes } from './weather-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -58,8 +68,15 @@ export const routes: readonly Routes[] = [
   kioskVisitRoutes,
   phoneRoutes,
   ownChoiceRoutes,
+  personalRuleRoutes,
+  messageRoutes,
+  pushRoutes,
   sharedListRoutes,
   couponRoutes,
+  holdRoutes,
+  pointsRoutes,
+  watchRoutes,
+  eventRoutes,
   helpRoutes,
   floorRoutes,
   orderRoutes,
@@ -75,6 +92,8 @@ export const routes: readonly Routes[] = [
   importRoutes,
   productRoutes,
   howToRoutes,
+  guideRoutes,
+  commitmentRoutes,
   sourceRoutes,
   receiptRoutes,
   buyAgainRoutes,
@@ -86,6 +105,7 @@ export const routes: readonly Routes[] = [
   fleetRoutes,
   floorPlanRoutes,
   stepRoutes,
+  touchRoutes,
   weatherRoutes,
   webhookRoutes,
   pairingRoutes,

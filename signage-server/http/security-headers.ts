@@ -41,7 +41,8 @@ const policies: Record<ResponseKind, Policy> = {
   // Player and console frame the two pages below, which alone let themselves be framed.
   player: { ...page, 'script-src': "'self' 'wasm-unsafe-eval'", 'frame-src': "'self'" },
   console: { ...page, 'frame-src': "'self'" },
-  phone: { ...page, 'media-src': "'none'", 'worker-src': "'none'" },
+  // Its service worker keeps the page for a phone without a network.
+  phone: { ...page, 'media-src': "'none'" },
   landing: { ...page, 'media-src': "'none'", 'worker-src': "'none'" },
   // A page of words and links: no script at all.
   notice: { ...nothing, 'style-src': "'self'", 'img-src': "'self'", 'form-action': "'none'" },

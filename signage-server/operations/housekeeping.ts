@@ -2,23 +2,42 @@ import { keepAudience } from '../audience/keep-audience.ts';
 import { settleOffers } from '../catalogue/settle-offers.ts';
 import { settleCoupons } from '../coupons/redeem-coupon.ts';
 import type { Deps } from '../deps.ts';
+import { fillPlaces } from '../events/book-event.ts';
+import { forgetOldSeats } from '../events/check-in.ts';
 import { escalateCalls, tidyFloor } from '../floor/escalate.ts';
+import { settleHolds } from '../holds/end-hold.ts';
 import { SHARED_LIST_MS } from '../lists/shared-lists.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
+import { tellDue } from '../messages/tell-due.ts';
+import { pushDue } from '../push/push-due.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { forgetOldCodes } from '../storage/coupons.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
+import { deleteMessagesBefore } from '../storage/messages.ts';
+import { forgetOldAsks } from '../storage/own-asks.ts';
+import { deleteRuleFiguresBefore } from '../storage/personal-rules.ts';
 import { deletePurchasesBefore } from '../storage/purchases.ts';
 import { deleteScreenshotsBefore } from '../storage/screenshots.ts';
 import { deleteSharedListsBefore } from '../storage/shared-lists.ts';
+import { deleteTouchesBefore } from '../storage/touches.ts';
+import { deleteWatchesFiredBefore } from '../storage/watches.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
+import { fireWatches } from '../watching/fire-watches.ts';
 import { learnSalesWhenDue } from './learn-sales.ts';
 
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 3_600_000;
 /** What displays were told and how they took it; who told them stays in the audit. */
 const FLEET_KEPT_MS = 90 * 86_400_000;
+/** As their orders (floor/escalate.ts). */
+const HOLDS_KEPT_MS = 30 * 86_400_000;
+/** Its person reads the answers; nobody answers any more. */
+const POLLS_KEPT_MS = 7 * 86_400_000;
+/** As long as the notice says (shared/consent/notice.ts). */
+const MESSAGES_KEPT_MS = 30 * 86_400_000;
+/** What came true, and who was at an event: a month, in which somebody may ask about it. */
+const OVER_KEPT_MS = 30 * 86_400_000;
 /** Two years of habits, and a month so that two whole years are there. */
 const PURCHASES_KEPT_MS = 761 * 86_400_000;
 /** A picture says how a screen looks now; an old one says nothing and might be asked for what it was not taken for. */
@@ -41,8 +60,17 @@ export function startHousekeeping(deps: Deps): () => void {
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteScreenshotsBefore(tx, deps.now() - SCREENSHOT_KEPT_MS);
         await forgetOldCodes(tx, deps.now() - FLEET_KEPT_MS);
+        await forgetOldAsks(tx, {
+          holds: deps.now() - HOLDS_KEPT_MS,
+          polls: deps.now() - POLLS_KEPT_MS,
+        });
         await deleteSharedListsBefore(tx, deps.now() - SHARED_LIST_MS);
+        await deleteWatchesFiredBefore(tx, deps.now() - OVER_KEPT_MS);
+        await forgetOldSeats(tx, deps.now() - OVER_KEPT_MS);
         await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
+        await deleteTouchesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteRuleFiguresBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteMessagesBefore(tx, deps.now() - MESSAGES_KEPT_MS);
         await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
       }),
     ),
@@ -65,6 +93,22 @@ export function startHousekeeping(deps: Deps): () => void {
     ),
     setInterval(
       round(() => settleCoupons(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => fireWatches(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => fillPlaces(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => settleHolds(deps)),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => tellDue(deps).then(() => pushDue(deps))),
       OFTEN_MS,
     ),
     setInterval(seldom, SELDOM_MS),

@@ -12,7 +12,7 @@ export type PostOutcome = { status: number } | { fault: Exclude<WebhookFault, 'b
 /** One POST to an address that a person typed. Follows no redirect, reads no body, waits 15 s at most. */
 export function guardedPost(
   url: URL,
-  message: { headers: Record<string, string>; body: string },
+  message: { headers: Record<string, string>; body: string | Uint8Array },
   allowed: BlockList,
 ): Promise<PostOutcome> {
   if (!mayConnect(url, allowed)) return Promise.resolve({ fault: 'address-refused' });

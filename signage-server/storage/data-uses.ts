@@ -1,8 +1,20 @@
+import type { BasketTables } from './basket-schema.ts';
+import { BASKET_USES } from './basket-uses.ts';
 import { COUPON_USES } from './coupon-uses.ts';
+import { EVENT_USES } from './event-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
+import type { HoldTables } from './hold-schema.ts';
+import { HOLD_USES } from './hold-uses.ts';
 import type { ListTables } from './list-schema.ts';
 import { LIST_USES } from './list-uses.ts';
+import type { MessageTables } from './message-schema.ts';
+import { MESSAGE_USES } from './message-uses.ts';
+import { POINTS_USES } from './points-uses.ts';
+import type { PollTables } from './poll-schema.ts';
+import { POLL_USES } from './poll-uses.ts';
 import type { TableUse, Use } from './table-use.ts';
+import { TOUCH_USES } from './touch-uses.ts';
+import { WATCH_USES } from './watch-uses.ts';
 
 /** Tables that say anything about people in the shop, by name or not. */
 type PeopleTable =
@@ -27,7 +39,15 @@ type PeopleTable =
   | 'purchase'
   | FloorUseTable
   | 'coupon_code'
-  | keyof ListTables;
+  | Exclude<keyof HoldTables, 'hold_rules'>
+  | Exclude<keyof BasketTables, 'basket_rules'>
+  | keyof PollTables
+  | keyof typeof POINTS_USES
+  | keyof typeof TOUCH_USES
+  | keyof typeof WATCH_USES
+  | keyof typeof EVENT_USES
+  | keyof ListTables
+  | keyof MessageTables;
 
 /** The key by which the log counts a screen's reports: exactly once, also after an outage. */
 const logKey = {
@@ -125,6 +145,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
         'measure',
         'the place in its playlist of what was shown there, where it is shown to everybody',
       ],
+      said_on: ['measure', 'the list on which “this is it” or “not it” was said'],
     },
   },
   visit_offer: {
@@ -157,6 +178,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       looked_at: ['suggest', 'products opened in this visit, gone with it'],
       camera_agreed_at: ['carry', 'when somebody let the camera of the screen count them in, for this visit'],
       profile_id: ['suggest', 'a random number for whom the person shops'],
+      ideas: ['suggest', 'what was suggested in this visit and how often, gone with it'],
     },
   },
   list_item: {
@@ -260,4 +282,12 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   ...FLOOR_USES,
   ...LIST_USES,
   ...COUPON_USES,
+  ...HOLD_USES,
+  ...BASKET_USES,
+  ...POLL_USES,
+  ...POINTS_USES,
+  ...WATCH_USES,
+  ...EVENT_USES,
+  ...MESSAGE_USES,
+  ...TOUCH_USES,
 };

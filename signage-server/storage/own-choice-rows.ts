@@ -1,4 +1,5 @@
 import type { PurchaseTable } from './catalogue-schema.ts';
+import type { CustomerMessageTable, PushAddressTable } from './message-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 import type {
   CustomerCorrectionTable,
@@ -16,6 +17,8 @@ export interface OwnChoiceRows {
   sub_profile: SubProfileTable[];
   private_item: PrivateItemTable[];
   purchase: PurchaseTable[];
+  customer_message: CustomerMessageTable[];
+  push_address: PushAddressTable[];
 }
 
 /** Of a guest (null) that is what they keep private on the list of their visit. */
@@ -41,13 +44,30 @@ export async function ownChoiceRows(
       .where('shopper', '=', id)
       .orderBy('bought_at')
       .execute(),
+    customer_message: await db
+      .selectFrom('customer_message')
+      .selectAll()
+      .where('customer_id', '=', id)
+      .orderBy('made_at')
+      .orderBy('id')
+      .execute(),
+    push_address: await db.selectFrom('push_address').selectAll().where('customer_id', '=', id).execute(),
   };
 }
+
+const OWN_TABLES = [
+  'customer_pass',
+  'customer_wish',
+  'customer_correction',
+  'sub_profile',
+  'customer_message',
+  'push_address',
+] as const;
 
 /** Deletes what a person has set. What they bought stays bought, by nobody. Returns how many rows it was. */
 export async function deleteOwnChoices(tx: Tx, customerId: string): Promise<number> {
   let gone = 0;
-  for (const table of ['customer_pass', 'customer_wish', 'customer_correction', 'sub_profile'] as const) {
+  for (const table of OWN_TABLES) {
     const rows = await tx.deleteFrom(table).where('customer_id', '=', customerId).executeTakeFirst();
     gone += Number(rows.numDeletedRows);
   }

@@ -2,20 +2,29 @@ import type { Generated } from 'kysely';
 import type { Rotation } from '../../shared/model/rotation.ts';
 import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
+import type { BasketTables } from './basket-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { CouponTables } from './coupon-schema.ts';
+import type { EventTables } from './event-schema.ts';
 import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
 import type { FloorPlanTables } from './floor-plan-schema.ts';
 import type { FloorTables } from './floor-schema.ts';
+import type { HoldTables } from './hold-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
 import type { ListTables } from './list-schema.ts';
 import type { LogTables } from './log-schema.ts';
+import type { MessageTables } from './message-schema.ts';
+import type { PersonalRuleTables } from './personal-rule-schema.ts';
+import type { PointsTables } from './points-schema.ts';
+import type { PollTables } from './poll-schema.ts';
 import type { SalesTables } from './sales-schema.ts';
 import type { StepTables } from './step-schema.ts';
+import type { TouchTables } from './touch-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
+import type { WatchTables } from './watch-schema.ts';
 import type { WeatherTables } from './weather-schema.ts';
 import type { WebhookTables } from './webhook-schema.ts';
 
@@ -25,20 +34,29 @@ import type { WebhookTables } from './webhook-schema.ts';
  */
 export interface Database
   extends AudienceTables,
+    BasketTables,
     CapFeedTables,
     CatalogueTables,
     ContentTables,
     CouponTables,
+    EventTables,
     ExperimentTables,
     FleetTables,
     FloorPlanTables,
     FloorTables,
+    HoldTables,
     InterruptionTables,
     ListTables,
     LogTables,
+    PersonalRuleTables,
+    MessageTables,
+    PointsTables,
+    PollTables,
     SalesTables,
     StepTables,
+    TouchTables,
     VisitTables,
+    WatchTables,
     WeatherTables,
     WebhookTables,
     AuthTables {

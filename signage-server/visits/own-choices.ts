@@ -16,6 +16,7 @@ import {
 import { setPrivate } from '../storage/private-items.ts';
 import { allProducts, hasProduct } from '../storage/products.ts';
 import { disownPurchases, purchasesOf } from '../storage/purchases.ts';
+import { deletePushAddress } from '../storage/push-addresses.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
@@ -61,6 +62,7 @@ export async function setWishes(
   now: number,
 ): Promise<Result<undefined>> {
   await putWishes(tx, customerId, wishes, now);
+  if (!wishes.channels.includes('web-push')) await deletePushAddress(tx, customerId);
   return done(undefined);
 }
 

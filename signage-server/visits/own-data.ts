@@ -2,20 +2,27 @@ import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { ConsentEvent } from '../../shared/consent/consent-event.ts';
 import { SharedList } from '../../shared/list/shared-list.ts';
+import type { IdeaMemory } from '../../shared/personalize/idea-memory.ts';
 import { OwnData, OwnTables } from '../../shared/protocol/own-data.ts';
+import { lapsePoints } from '../points/pay-points.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
 import { forgetHolder } from '../storage/coupons.ts';
 import { deleteCustomer } from '../storage/customers.ts';
 import { displayNames } from '../storage/displays.ts';
 import { forgetFloor } from '../storage/floor-traces.ts';
 import { deleteList, listItems } from '../storage/list-items.ts';
+import { forgetAsks } from '../storage/own-asks.ts';
 import { ownRows } from '../storage/own-rows.ts';
 import { deletePrivate } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { endVisit } from './end-visit.ts';
+import { ideaMemory } from './ideas.ts';
+import { ownAskRows } from './own-ask-rows.ts';
 import { ownFloorRows } from './own-floor-rows.ts';
+import { ownMessageRows } from './own-message-rows.ts';
+import { ownRewardRows } from './own-reward-rows.ts';
 import type { VisitDeps } from './visit-deps.ts';
 
 const SECRET = '(secret of your phone)';
@@ -55,14 +62,17 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         ended_at_iso: row.ended_at === null ? null : iso(row.ended_at),
         camera_agreed_at_iso: row.camera_agreed_at === null ? null : iso(row.camera_agreed_at),
         looked_at: z.array(z.string()).parse(JSON.parse(row.looked_at)).map(product),
+        ideas: namedIdeas(ideaMemory(row), product),
       })),
       list_item: rows.list_item.map((row) => ({
         ...row,
         ...product(row.product_id),
         added_at_iso: iso(row.added_at),
       })),
-      list_state: rows.list_state.map(({ visit_id, content }) => ({
+      list_state: rows.list_state.map(({ visit_id, content, changed_at }) => ({
         visit_id,
+        changed_at,
+        changed_at_iso: iso(changed_at),
         content: SharedList.parse(JSON.parse(content)),
       })),
       coupon_code: rows.coupon_code.map((row) => ({
@@ -94,6 +104,9 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         pass_key: SECRET,
         created_at_iso: iso(row.created_at),
       })),
+      ...ownMessageRows(rows),
+      ...ownRewardRows(rows, productNames),
+      ...ownAskRows(rows, product),
       ...ownFloorRows(rows, { screens, products: productNames }),
       private_item: rows.private_item.map((row) => ({ ...row, ...product(row.product_id) })),
       purchase: rows.purchase.map((row) => ({
@@ -115,6 +128,13 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
   });
 }
 
+type NamedProduct = (id: string) => { product_id: string; product_name: string | null };
+
+function namedIdeas({ shown, settled, ...rules }: IdeaMemory, product: NamedProduct) {
+  const times = Object.entries(shown).map(([id, times]) => ({ ...product(id), times }));
+  return { shown: times, settled: settled.map(product), ...rules };
+}
+
 const iso = (at: number) => new Date(at).toISOString();
 
 /** Deletes all of it and ends the visit (Art. 17). Of consents only the proof stays, under an id that leads nowhere. */
@@ -125,8 +145,10 @@ export async function eraseOwnData(tx: Tx, visit: VisitTable, deps: VisitDeps): 
     await deleteList(tx, visit.id);
     await deletePrivate(tx, visit.id);
     const coupons = await forgetHolder(tx, { customer_id: null, visit_id: visit.id });
-    return items.length + coupons + (await forgetFloor(tx, [visit.id]));
+    const asks = await forgetAsks(tx, { customer_id: null, visit_id: visit.id });
+    return items.length + asks + coupons + (await forgetFloor(tx, [visit.id]));
   }
+  await lapsePoints(tx, visit.customer_id, deps.now());
   await detachConsentEvents(tx, visit.customer_id, uuidv7);
   return deleteCustomer(tx, visit.customer_id);
 }

@@ -31,6 +31,15 @@ export async function buildPlayer(build?: string): Promise<string> {
   return outDir;
 }
 
+/** The phone page with its service worker (and the console, which shares its build), in a folder of its own. */
+export async function buildPhone(): Promise<string> {
+  const { builder, outDir } = await pagesBuilder('phone', {});
+  const { client } = builder.environments;
+  if (!client) throw new Error('vite.config.ts builds no phone page');
+  await builder.build(client);
+  return outDir;
+}
+
 /** All pages as they are shipped, in a folder apart from `dist`. */
 export async function buildAllPages(): Promise<string> {
   const { builder, outDir } = await pagesBuilder('all', {});

@@ -1,8 +1,16 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import { arabicAgain } from './arabic/again.ts';
 import { arabicChoices } from './arabic/choices.ts';
+import { arabicEvents } from './arabic/events.ts';
+import { arabicGifts } from './arabic/gifts.ts';
+import { arabicHolds } from './arabic/holds.ts';
+import { arabicIdeas } from './arabic/ideas.ts';
 import { arabicList } from './arabic/list.ts';
+import { arabicMessages } from './arabic/messages.ts';
+import { arabicPoints } from './arabic/points.ts';
 import { arabicStaff } from './arabic/staff.ts';
+import { arabicWatching } from './arabic/watching.ts';
+import { arabicTaken } from './arabic/taken.ts';
 import type { english } from './english.ts';
 
 export const arabic: Translation<typeof english> = {
@@ -46,9 +54,9 @@ export const arabic: Translation<typeof english> = {
   rememberText: 'فقط ما تشغّله. بلا اسم ولا عنوان.',
   rememberGo: 'تذكّروني',
   exampleLabel: 'مثلًا:',
-  oldEnough: 'عمري 16 سنة أو أكثر',
+  oldEnough: 'عمري {age} سنة أو أكثر',
   oldEnoughHint: 'مطلوب فقط لنتذكرك. وتكفي كلمتك.',
-  oldEnoughMissing: 'لنتذكرك، قل من فضلك إن عمرك 16 سنة أو أكثر. أو تابع كضيف.',
+  oldEnoughMissing: 'لنتذكرك، قل من فضلك إن عمرك {age} سنة أو أكثر. أو تابع كضيف.',
   noneOn: 'شغّل واحدًا على الأقل، أو تابع كضيف.',
 
   noticeLink: 'اقرأ كل شيء عن ذلك',
@@ -174,7 +182,15 @@ export const arabic: Translation<typeof english> = {
   problemElseText: 'حاول مجددًا من فضلك، أو اسأل موظفينا.',
 
   ...arabicChoices,
+  ...arabicIdeas,
   ...arabicList,
+  ...arabicHolds,
   ...arabicStaff,
   ...arabicAgain,
+  ...arabicMessages,
+  ...arabicPoints,
+  ...arabicGifts,
+  ...arabicEvents,
+  ...arabicWatching,
+  ...arabicTaken,
 };

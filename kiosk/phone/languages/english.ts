@@ -1,170 +1,35 @@
 import { englishAgain } from './english/again.ts';
 import { englishChoices } from './english/choices.ts';
+import { englishEvents } from './english/events.ts';
+import { englishFirst } from './english/first.ts';
+import { englishGifts } from './english/gifts.ts';
+import { englishHolds } from './english/holds.ts';
+import { englishIdeas } from './english/ideas.ts';
 import { englishList } from './english/list.ts';
+import { englishMessages } from './english/messages.ts';
+import { englishPoints } from './english/points.ts';
 import { englishStaff } from './english/staff.ts';
+import { englishWatching } from './english/watching.ts';
+import { englishTaken } from './english/taken.ts';
 
 /**
  * Every word that the phone page shows, in English: the catalogue that all other languages translate. `{places}` are
  * filled in; a message that counts has a form for each plural category of its language, chosen by `{count}`. The texts of
- * the purposes themselves are the notice's own. A part of the page has its words in a file of its own, spread in here.
+ * the purposes themselves are the notice's own. A part of the page has its words in a file of its own, spread in here; all
+ * but the first ones are fetched with the parts (`speak-later.ts`).
  */
 export const english = {
-  connecting: 'Connecting to the screen…',
-
-  startTitle: 'Take your list from the big screen',
-  startStepTouch: 'On a touch screen in the shop, touch “To my phone”.',
-  startStepScan: 'Scan the code there with your camera.',
-  startStepCompare: 'Compare three pictures, and your list is here.',
-  codeLabel: 'Or type the eight letters from the screen',
-  codeHint: 'Letters only. They change every 20 seconds.',
-  codeGo: 'Connect',
-  codeShort: { one: 'One letter is missing.', other: '{count} letters are missing.' },
-  cameraLink: 'What do the cameras in this shop do?',
-  agreeCamera: 'Let the screen’s camera count me in',
-  agreeCameraText:
-    'Only during this visit, and only while you stand there alone: it estimates how long you look and an age group, to count visitors. No picture is kept or sent, nothing of it is linked to you or your list, and everything works the same without. The screen shows a notice while the camera is on.',
-
-  waitTitle: 'Somebody is using this screen',
-  waitText: 'They are asked now whether you may have it. That takes 20 seconds at most.',
-  waitStop: 'Never mind',
-
-  matchTitle: 'Do these match the screen?',
-  matchText: 'Look at “{screen}”. It shows three pictures too.',
-  matchYes: 'They match',
-  matchNo: 'No, stop',
-  matchWhy: 'If they differ, another code was put over the real one. Then stop, and tell our staff.',
-
-  choiceTitle: 'How do you want to go on?',
-  guestTitle: 'Just for today',
-  guestText: 'Your list comes along. When you end the visit, the shop forgets it; this phone keeps its copy.',
-  guestGo: 'Go on as a guest',
-  rememberTitle: 'Remember me here',
-  rememberText: 'Only what you switch on. No name, no address.',
-  rememberGo: 'Remember me',
-  exampleLabel: 'For example:',
-  oldEnough: 'I am 16 or older',
-  oldEnoughHint: 'Only needed to be remembered. Your own word is enough.',
-  oldEnoughMissing: 'To be remembered, please say that you are 16 or older. Or go on as a guest.',
-  noneOn: 'Switch on at least one, or go on as a guest.',
-
-  noticeLink: 'Read all about it',
-  noticeData: 'What is used',
-  noticeKept: 'How long',
-  noticeStop: 'Stopping',
-  noticeRights: 'Your rights',
-  noticeAuthority: 'Who watches over this',
-  noticeLogic: 'How suggestions come about',
-  noticeVersion: 'Version {version} of this notice',
-  noticeNewer: 'This page is older than the shop’s notice. Please load it again.',
-
-  connected: 'Connected',
-  endsBy: 'Ends by itself at {time}',
-  takeoverAsk: 'Another phone wants to use this screen.',
-  takeoverYes: 'Let it, and end mine',
-  takeoverNo: 'Keep the screen',
-  list: 'My list',
-  choices: 'My choices and data',
-  listEmpty: 'Your list is empty',
-  listEmptyHint: 'Touch “Add to my list” on the big screen, or add an idea from below.',
-  aisle: 'Aisle {aisle}',
-  bay: 'Bay {bay}',
-  noAisle: 'Ask our staff',
-  more: 'One more {name}',
-  less: 'One less {name}',
-  remove: 'Take {name} off the list',
-  removed: '{name} is off your list',
-  undo: 'Undo',
-  total: 'Total',
-  suggestions: 'Ideas for this list',
-  add: 'Add',
-  addName: 'Add {name} to the list',
-  why: 'Why this?',
-  whyL2: 'It follows what you opened or listed in this visit, and nothing else.',
-  whyL3: 'It follows earlier visits, because you switched on “Suggest from earlier visits”.',
-  whyBought: {
-    one: 'You bought it on one visit, and switched on “Suggest from what I buy”. Only this phone shows it.',
-    other:
-      'You bought it on {count} visits, and switched on “Suggest from what I buy”. Only this phone shows it.',
-  },
-  whyBoughtShort: 'You buy this',
-  whyOff: 'Switch that off',
-  doNotUse: 'Do not suggest this to me',
-  end: 'End visit',
-
-  endedTitle: 'The kiosk is clear',
-  endedPhone: 'You ended the visit here. Nothing of it is left on the screen.',
-  endedKiosk: 'The visit was ended on the screen. Nothing of it is left there.',
-  endedIdle: 'Nobody used the screen for a while, so it cleared itself.',
-  endedCap: 'A visit lasts ten minutes at most, so the screen cleared itself.',
-  endedPresence: 'You walked away from the screen, so it cleared itself.',
-  endedReplaced: 'Another phone connected to the screen. Yours is not shown there any more.',
-  endedRefused: 'Whoever uses the screen wants to go on. Nothing of yours was shown there.',
-  endedShutdown: 'The screen was switched off. Nothing of your visit is left on it.',
-  endedUnknown: 'This visit has ended. Nothing of it is left on the screen.',
-  stoppedText: 'You stopped before anything was shared.',
-  refusedTitle: 'Not this time',
-  keptTitle: 'Your list',
-  keptHere: 'Kept on this phone only. The shop does not see it.',
-  keptBoth: 'Kept on this phone, and by the shop because you switched on “Remember my list”.',
-  keptDelete: 'Delete it from this phone',
-  keptDeleted: 'The list is deleted from this phone',
-  keptTick: '{name} is in my basket',
-  again: 'To connect again, scan the code on a screen.',
-  offline: 'No network. Your list and your pass work all the same.',
-
-  settingsGuest: 'You are here as a guest: nothing is remembered, so there is nothing to switch off.',
-  settingsText: 'Each switch works at once, on every screen.',
-  sharedOver: 'This one holds for a visit only. You can switch it on in your next visit.',
-  back: 'Back',
-  yourData: 'Your data',
-  exportGo: 'Download my data',
-  exportHint: 'Everything the shop holds about you, as a file (JSON) that other programs can read.',
-  exportDone: 'Your data is in your downloads',
-  eraseGo: 'Erase everything',
-  eraseTitle: 'Erase everything?',
-  eraseText:
-    'This deletes all that the shop holds about you. The list on this phone is deleted too. It cannot be undone.',
-  eraseTextRunning:
-    'This deletes all that the shop holds about you and ends the visit. The list on this phone is deleted too. It cannot be undone.',
-  eraseNo: 'Keep it',
-  eraseYes: 'Erase everything',
-  erasedTitle: 'Everything is erased',
-  erasedNothing: 'The shop held nothing about you.',
-  erasedText: {
-    one: '{count} record was deleted. The shop does not know this phone any more.',
-    other: '{count} records were deleted. The shop does not know this phone any more.',
-  },
-
-  tryAgain: 'Try again',
-  problemLinkUsed: 'This code has been used',
-  problemLinkUsedText: 'Each code works once. Scan the one that the screen shows now.',
-  problemLinkStale: 'This code is too old',
-  problemLinkStaleText: 'A code works for a minute. Scan or type the one that the screen shows now.',
-  problemCodeUnknown: 'No screen shows these letters',
-  problemCodeUnknownText: 'Check them one by one, or type the ones that the screen shows now.',
-  problemInvalidInput: 'This is not one of our codes',
-  problemInvalidInputText: 'Scan the code that the screen shows now, or check the letters.',
-  problemSessionTaken: 'Another phone is waiting already',
-  problemSessionTakenText: 'Somebody uses this screen. Wait until they are done, or take another screen.',
-  problemSessionOver: 'This visit has ended',
-  problemSessionOverText: 'To connect again, scan the code on a screen.',
-  problemTooManyRequests: 'That was a lot of tries',
-  problemTooManyRequestsText: 'Wait a minute, then try again.',
-  problemPreconditionMissing: 'One step is missing',
-  problemPreconditionMissingText: 'Go back one step and answer the question there first.',
-  problemAgeRequired: 'Only from 16 on',
-  problemAgeRequiredText: 'To be remembered you have to be 16 or older. You can go on as a guest.',
-  problemTooLarge: 'That is full',
-  problemTooLargeText: 'There is no room for more. Take something off first.',
-  problemDiskFull: 'The shop’s server is full',
-  problemDiskFullText: 'Nothing was changed. Please tell our staff.',
-  problemUnavailable: 'No connection to the shop',
-  problemUnavailableText: 'Check that this phone is in the shop’s Wi-Fi, then try again.',
-  problemElse: 'That did not work',
-  problemElseText: 'Please try again, or ask our staff.',
-
+  ...englishFirst,
   ...englishChoices,
+  ...englishIdeas,
   ...englishList,
+  ...englishHolds,
   ...englishStaff,
   ...englishAgain,
+  ...englishMessages,
+  ...englishPoints,
+  ...englishGifts,
+  ...englishEvents,
+  ...englishWatching,
+  ...englishTaken,
 } as const;

@@ -2,8 +2,16 @@ import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { frenchAgain } from './french/again.ts';
 import { frenchChoices } from './french/choices.ts';
+import { frenchEvents } from './french/events.ts';
+import { frenchGifts } from './french/gifts.ts';
+import { frenchHolds } from './french/holds.ts';
+import { frenchIdeas } from './french/ideas.ts';
 import { frenchList } from './french/list.ts';
+import { frenchMessages } from './french/messages.ts';
+import { frenchPoints } from './french/points.ts';
 import { frenchStaff } from './french/staff.ts';
+import { frenchWatching } from './french/watching.ts';
+import { frenchTaken } from './french/taken.ts';
 
 export const french: Translation<typeof english> = {
   connecting: 'Connexion à l’écran…',
@@ -44,9 +52,9 @@ export const french: Translation<typeof english> = {
   rememberText: 'Seulement ce que vous activez. Ni nom, ni adresse.',
   rememberGo: 'Souvenez-vous de moi',
   exampleLabel: 'Par exemple :',
-  oldEnough: 'J’ai 16 ans ou plus',
+  oldEnough: 'J’ai {age} ans ou plus',
   oldEnoughHint: 'Nécessaire seulement pour être reconnu. Votre parole suffit.',
-  oldEnoughMissing: 'Pour être reconnu, dites que vous avez 16 ans ou plus. Ou continuez en invité.',
+  oldEnoughMissing: 'Pour être reconnu, dites que vous avez {age} ans ou plus. Ou continuez en invité.',
   noneOn: 'Activez-en au moins un, ou continuez en invité.',
 
   noticeLink: 'Tout lire à ce sujet',
@@ -169,7 +177,15 @@ export const french: Translation<typeof english> = {
   problemElseText: 'Réessayez, ou demandez à notre personnel.',
 
   ...frenchChoices,
+  ...frenchIdeas,
   ...frenchList,
+  ...frenchHolds,
   ...frenchStaff,
   ...frenchAgain,
+  ...frenchMessages,
+  ...frenchPoints,
+  ...frenchGifts,
+  ...frenchEvents,
+  ...frenchWatching,
+  ...frenchTaken,
 };

@@ -2,8 +2,16 @@ import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { germanAgain } from './german/again.ts';
 import { germanChoices } from './german/choices.ts';
+import { germanEvents } from './german/events.ts';
+import { germanGifts } from './german/gifts.ts';
+import { germanHolds } from './german/holds.ts';
+import { germanIdeas } from './german/ideas.ts';
 import { germanList } from './german/list.ts';
+import { germanMessages } from './german/messages.ts';
+import { germanPoints } from './german/points.ts';
 import { germanStaff } from './german/staff.ts';
+import { germanWatching } from './german/watching.ts';
+import { germanTaken } from './german/taken.ts';
 
 export const german: Translation<typeof english> = {
   connecting: 'Verbindung mit dem Bildschirm…',
@@ -41,10 +49,10 @@ export const german: Translation<typeof english> = {
   rememberText: 'Nur, was Sie einschalten. Kein Name, keine Adresse.',
   rememberGo: 'Merken Sie sich mich',
   exampleLabel: 'Zum Beispiel:',
-  oldEnough: 'Ich bin 16 oder älter',
+  oldEnough: 'Ich bin {age} oder älter',
   oldEnoughHint: 'Nur nötig, um wiedererkannt zu werden. Ihr Wort genügt.',
   oldEnoughMissing:
-    'Um wiedererkannt zu werden, sagen Sie bitte, dass Sie 16 oder älter sind. Oder machen Sie als Gast weiter.',
+    'Um wiedererkannt zu werden, sagen Sie bitte, dass Sie {age} oder älter sind. Oder machen Sie als Gast weiter.',
   noneOn: 'Schalten Sie mindestens eines ein, oder machen Sie als Gast weiter.',
 
   noticeLink: 'Alles darüber lesen',
@@ -171,7 +179,15 @@ export const german: Translation<typeof english> = {
   problemElseText: 'Bitte versuchen Sie es noch einmal, oder fragen Sie unser Personal.',
 
   ...germanChoices,
+  ...germanIdeas,
   ...germanList,
+  ...germanHolds,
   ...germanStaff,
   ...germanAgain,
+  ...germanMessages,
+  ...germanPoints,
+  ...germanGifts,
+  ...germanEvents,
+  ...germanWatching,
+  ...germanTaken,
 };

@@ -2,8 +2,16 @@ import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { japaneseAgain } from './japanese/again.ts';
 import { japaneseChoices } from './japanese/choices.ts';
+import { japaneseEvents } from './japanese/events.ts';
+import { japaneseGifts } from './japanese/gifts.ts';
+import { japaneseHolds } from './japanese/holds.ts';
+import { japaneseIdeas } from './japanese/ideas.ts';
 import { japaneseList } from './japanese/list.ts';
+import { japaneseMessages } from './japanese/messages.ts';
+import { japanesePoints } from './japanese/points.ts';
 import { japaneseStaff } from './japanese/staff.ts';
+import { japaneseWatching } from './japanese/watching.ts';
+import { japaneseTaken } from './japanese/taken.ts';
 
 export const japanese: Translation<typeof english> = {
   connecting: '画面に接続しています…',
@@ -39,9 +47,9 @@ export const japanese: Translation<typeof english> = {
   rememberText: 'オンにしたことだけ。名前も住所も要りません。',
   rememberGo: '覚えてもらう',
   exampleLabel: '例：',
-  oldEnough: '16歳以上です',
+  oldEnough: '{age}歳以上です',
   oldEnoughHint: '覚えてもらうときだけ必要です。ご本人の言葉で十分です。',
-  oldEnoughMissing: '覚えてもらうには、16歳以上であるとお知らせください。ゲストとしても続けられます。',
+  oldEnoughMissing: '覚えてもらうには、{age}歳以上であるとお知らせください。ゲストとしても続けられます。',
   noneOn: '少なくとも1つオンにするか、ゲストとして続けてください。',
 
   noticeLink: '詳しく読む',
@@ -156,7 +164,15 @@ export const japanese: Translation<typeof english> = {
   problemElseText: 'もう一度お試しになるか、店員にお尋ねください。',
 
   ...japaneseChoices,
+  ...japaneseIdeas,
   ...japaneseList,
+  ...japaneseHolds,
   ...japaneseStaff,
   ...japaneseAgain,
+  ...japaneseMessages,
+  ...japanesePoints,
+  ...japaneseGifts,
+  ...japaneseEvents,
+  ...japaneseWatching,
+  ...japaneseTaken,
 };

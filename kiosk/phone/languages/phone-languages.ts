@@ -1,6 +1,7 @@
 import type { Spoken, Translation } from '../../shop/languages/message.ts';
 import { speak } from '../../shop/languages/speak.ts';
-import { english } from './english.ts';
+import { englishFirst } from './english/first.ts';
+import type { english } from './english.ts';
 
 /** The page's words in one language. */
 export type PhoneWords = Spoken<typeof english>;
@@ -10,9 +11,9 @@ interface Language {
   load: () => Promise<Translation<typeof english>>;
 }
 
-/** English is there from the start; every other language is a file of its own, fetched where it is spoken. */
+/** Every language is a file of its own, fetched where it is spoken; the first words of English are there from the start. */
 export const PHONE_LANGUAGES = {
-  en: { direction: 'ltr', load: async () => english },
+  en: { direction: 'ltr', load: async () => (await import('./english.ts')).english },
   de: { direction: 'ltr', load: async () => (await import('./german.ts')).german },
   fr: { direction: 'ltr', load: async () => (await import('./french.ts')).french },
   es: { direction: 'ltr', load: async () => (await import('./spanish.ts')).spanish },
@@ -29,7 +30,12 @@ export interface PhoneSpeech {
   words: PhoneWords;
 }
 
-export const PHONE_ENGLISH: PhoneSpeech = { tag: 'en', direction: 'ltr', words: speak(english, 'en', 'ltr') };
+/** The words of the first step. Those of the parts come with them (`speak-later.ts`): no part is drawn before. */
+export const PHONE_ENGLISH: PhoneSpeech = {
+  tag: 'en',
+  direction: 'ltr',
+  words: speak(englishFirst, 'en', 'ltr') as PhoneWords,
+};
 
 /** The first of a person's languages that the page is written in, by its first part; English where there is none. */
 export function phoneLanguageFor(wanted: readonly string[]): PhoneLanguageTag {

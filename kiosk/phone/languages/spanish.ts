@@ -2,8 +2,16 @@ import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { spanishAgain } from './spanish/again.ts';
 import { spanishChoices } from './spanish/choices.ts';
+import { spanishEvents } from './spanish/events.ts';
+import { spanishGifts } from './spanish/gifts.ts';
+import { spanishHolds } from './spanish/holds.ts';
+import { spanishIdeas } from './spanish/ideas.ts';
 import { spanishList } from './spanish/list.ts';
+import { spanishMessages } from './spanish/messages.ts';
+import { spanishPoints } from './spanish/points.ts';
 import { spanishStaff } from './spanish/staff.ts';
+import { spanishWatching } from './spanish/watching.ts';
+import { spanishTaken } from './spanish/taken.ts';
 
 export const spanish: Translation<typeof english> = {
   connecting: 'Conectando con la pantalla…',
@@ -40,9 +48,9 @@ export const spanish: Translation<typeof english> = {
   rememberText: 'Solo lo que active. Ni nombre ni dirección.',
   rememberGo: 'Recuérdenme',
   exampleLabel: 'Por ejemplo:',
-  oldEnough: 'Tengo 16 años o más',
+  oldEnough: 'Tengo {age} años o más',
   oldEnoughHint: 'Solo hace falta para que le recuerden. Basta su palabra.',
-  oldEnoughMissing: 'Para que le recuerden, diga que tiene 16 años o más. O siga como invitado.',
+  oldEnoughMissing: 'Para que le recuerden, diga que tiene {age} años o más. O siga como invitado.',
   noneOn: 'Active al menos uno, o siga como invitado.',
 
   noticeLink: 'Leerlo todo',
@@ -164,7 +172,15 @@ export const spanish: Translation<typeof english> = {
   problemElseText: 'Inténtelo de nuevo, o pregunte a nuestro personal.',
 
   ...spanishChoices,
+  ...spanishIdeas,
   ...spanishList,
+  ...spanishHolds,
   ...spanishStaff,
   ...spanishAgain,
+  ...spanishMessages,
+  ...spanishPoints,
+  ...spanishGifts,
+  ...spanishEvents,
+  ...spanishWatching,
+  ...spanishTaken,
 };

@@ -10,6 +10,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { CallError, call } from '../../wire/http-client.ts';
 import type { ListLink } from '../kept-list.ts';
 import { pageStyles } from '../page-styles.ts';
+import '../speak-later.ts';
 import { problemWords, strings } from '../strings.ts';
 import './join-list.ts';
 import { listLink } from './list-key.ts';

@@ -12,6 +12,7 @@ import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import { ChoicesTask } from './choices-task.ts';
 import { ownCalls } from './own-calls.ts';
+import './push-switch.ts';
 
 const MOST_A_WEEK = 14;
 
@@ -67,6 +68,7 @@ export class WishesView extends LitElement {
         <h2>${strings.wishesChannels}</h2>
         ${this.channel(wishes, 'phone-page', strings.channelPhone)}
         ${this.channel(wishes, 'kiosk', strings.channelKiosk)}
+        <push-switch .task=${this.task} ?wanted=${this.visit?.purposes['offers-by-message'] === true}></push-switch>
         <div class="often">
           <span>${strings.wishesWeek({ count: wishes.perWeek })}</span>
           ${this.step(wishes, -1, 'minus', strings.lessOften)} ${this.step(wishes, 1, 'plus', strings.moreOften)}

@@ -5,19 +5,24 @@ import { createAudienceHours } from './audience-hours.ts';
 import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
+import { createBasketTables } from './basket-tables.ts';
 import { createCapFeedTables } from './cap-feed-tables.ts';
 import { createCatalogueTables } from './catalogue-tables.ts';
 import { createExperimentTable, createLearningTable } from './choosing-tables.ts';
+import { createCommitmentTable } from './commitment-table.ts';
 import { createContentTables } from './content-tables.ts';
 import { createCouponTables } from './coupon-tables.ts';
 import { moveCreativeContent } from './creative-content.ts';
 import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
+import { createEventTables } from './event-tables.ts';
 import { addExperimentPlans } from './experiment-plans.ts';
 import { createFleetTables } from './fleet-tables.ts';
 import { createFloorPlanTable } from './floor-plan-table.ts';
 import { createFloorTables } from './floor-tables.ts';
+import { createHoldTables } from './hold-tables.ts';
+import { addInteractionLists } from './interaction-lists.ts';
 import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
@@ -25,9 +30,13 @@ import { createLearnedSales } from './learned-sales.ts';
 import { createListTables } from './list-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
+import { createMessageTables } from './message-tables.ts';
 import { createOperationTables } from './operation-tables.ts';
 import { createOwnChoices } from './own-choices.ts';
+import { createPersonalRules } from './personal-rules.ts';
 import { addPlayPlaces } from './play-places.ts';
+import { createPointsTables } from './points-tables.ts';
+import { createPollTables } from './poll-tables.ts';
 import { createProductEdits } from './product-edits.ts';
 import { addProductFacts } from './product-facts.ts';
 import { addPublishApproval } from './publish-approval.ts';
@@ -35,8 +44,10 @@ import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
 import { addShopFacts } from './shop-facts.ts';
 import { createStepTables } from './step-tables.ts';
+import { createTouchTables } from './touch-tables.ts';
 import { addVisitCamera } from './visit-camera.ts';
 import { createVisitTables } from './visit-tables.ts';
+import { createWatchTable } from './watch-table.ts';
 import { createWeatherTable } from './weather-table.ts';
 import { addFormerSecrets } from './webhook-secrets.ts';
 import { createWebhookTables } from './webhook-tables.ts';
@@ -95,4 +106,15 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-learned-sales', up: createLearnedSales },
   { name: '2026-11-23-product-edits', up: createProductEdits },
   { name: '2026-11-23-coupons', up: createCouponTables },
+  { name: '2026-11-23-messages', up: createMessageTables },
+  { name: '2026-11-23-personal-rules', up: createPersonalRules },
+  { name: '2026-11-23-points', up: createPointsTables },
+  { name: '2026-11-23-holds', up: createHoldTables },
+  { name: '2026-11-23-baskets', up: createBasketTables },
+  { name: '2026-11-23-friend-polls', up: createPollTables },
+  { name: '2026-11-23-watches', up: createWatchTable },
+  { name: '2026-11-23-events', up: createEventTables },
+  { name: '2026-11-23-interaction-lists', up: addInteractionLists },
+  { name: '2026-11-23-commitments', up: createCommitmentTable },
+  { name: '2026-11-23-touches', up: createTouchTables },
 ];

@@ -37,9 +37,9 @@ export function product(id: string, extra: Partial<Product> = {}): Product {
 }
 
 /** A shop with one kiosk and four products on a clock of its own. */
-export async function openShop(): Promise<Shop> {
+export async function openShop(env: Record<string, string> = {}): Promise<Shop> {
   let clock = 1_800_000_000_000;
-  const server = await startTestServer({ now: () => clock });
+  const server = await startTestServer({ now: () => clock, env });
   const kiosk = await newDisplay(server, { id: 'kiosk-1', name: 'Aisle 3' });
   const wall = await newDisplay(server, { id: 'wall-1', kind: 'wall' });
   await server.storage.write(async (tx) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NOTHING_GIVEN } from '../../../shared/consent/consent-ledger.ts';
 import { heldBack } from '../../../shared/consent/message-gate.ts';
 import { usualDay } from '../../../shared/consent/usual-day.ts';
+import { MessageKind } from '../../../shared/model/message.ts';
 import { MessageChannel, USUAL_WISHES, type Wishes } from '../../../shared/model/own-choices.ts';
 import { isOddBasket } from '../../../shared/personalize/odd-basket.ts';
 
@@ -29,11 +30,16 @@ test('VIS-20 each wish holds a message back by itself', () => {
   expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, usualDay: 6 })).toBe('other-day');
   expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, usualDay: 3 })).toBeNull();
   expect(heldBack(given, USUAL_WISHES, message, { ...noon, usualDay: 6 }), 'not asked for').toBeNull();
+  const timely = { ...message, kind: 'hold-ending' as const, timely: true };
+  expect(heldBack(rhythm, USUAL_WISHES, timely, { ...noon, usualDay: 6 }), 'it ends by itself').toBeNull();
+  const stopped: Wishes = { ...USUAL_WISHES, kindsOff: ['hold-ending'] };
+  expect(heldBack(given, stopped, timely, noon)).toBe('topic');
 });
 
 test('VIS-20 of 10,000 sends none is on a channel, topic or hour that was not chosen, and none too many', () => {
   const wishes: fc.Arbitrary<Wishes> = fc.record({
     topicsOff: fc.subarray(['tea', 'bread', 'plants']),
+    kindsOff: fc.subarray([...MessageKind.options]),
     channels: fc.subarray([...MessageChannel.options]),
     quiet: fc.option(fc.constantFrom({ from: '20:00', until: '08:00' }, { from: '09:00', until: '17:00' })),
     perWeek: fc.integer({ min: 1, max: 14 }),
@@ -44,6 +50,7 @@ test('VIS-20 of 10,000 sends none is on a channel, topic or hour that was not ch
       fc.record({
         channel: fc.constantFrom(...MessageChannel.options),
         topic: fc.constantFrom('tea', 'bread', null),
+        kind: fc.constantFrom(...MessageKind.options),
       }),
       fc.constantFrom('00:00', '08:30', '12:00', '18:00', '23:59'),
       fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 20 }),
@@ -55,6 +62,7 @@ test('VIS-20 of 10,000 sends none is on a channel, topic or hour that was not ch
         expect(asked).toBe(true);
         expect(wishes.channels).toContain(message.channel);
         expect(wishes.topicsOff).not.toContain(message.topic);
+        expect(wishes.kindsOff).not.toContain(message.kind);
         expect(sentAt.length).toBeLessThan(wishes.perWeek);
         if (wishes.quiet?.from === '20:00') expect(time >= '08:00' && time < '20:00').toBe(true);
         if (wishes.quiet?.from === '09:00') expect(time < '09:00' || time >= '17:00').toBe(true);

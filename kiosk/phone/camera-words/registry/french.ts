@@ -60,4 +60,31 @@ export const frenchRegistry: Readonly<Record<string, string>> = {
   'the kiosk at which its owner came': 'la borne où son propriétaire est venu',
   'which of the staff serves it': 'qui de l’équipe s’en occupe',
   'when it was handed over': 'quand elle a été remise',
+  '# days, or until messages are switched off': '# jours, ou jusqu’à la désactivation des messages',
+  'a random number of a message': 'un numéro aléatoire d’un message',
+  'the random number of who asked to be told':
+    'le numéro aléatoire de la personne qui a demandé à être prévenue',
+  'what a message is: an alert, a reminder, an offer':
+    'ce qu’est un message : une alerte, un rappel, une offre',
+  'the topic of a message': 'le sujet d’un message',
+  'the random number of what a message is about': 'le numéro aléatoire de ce dont parle un message',
+  'the name of what a message is about': 'le nom de ce dont parle un message',
+  'when a message was written': 'quand un message a été écrit',
+  'from when a message may be told': 'à partir de quand un message peut être donné',
+  'until when a message may be told': 'jusqu’à quand un message peut être donné',
+  'when a message came': 'quand un message est arrivé',
+  'when a message was seen': 'quand un message a été vu',
+  'when the phone is told that there is a message': 'quand le téléphone est prévenu qu’il y a un message',
+  'how often that was tried': 'combien de fois cela a été tenté',
+  'until notifications are switched off': 'jusqu’à la désactivation des notifications',
+  'the random number of who switched notifications on':
+    'le numéro aléatoire de la personne qui a activé les notifications',
+  'the address at the phone maker’s push service':
+    'l’adresse auprès du service de notifications du fabricant du téléphone',
+  'the phone’s key, so that the push service cannot read a notification':
+    'la clé du téléphone, pour que ce service ne puisse pas lire une notification',
+  'the phone’s secret for the same': 'le secret du téléphone, pour la même raison',
+  'when notifications were switched on': 'quand les notifications ont été activées',
+  'the list on which “this is it” or “not it” was said':
+    'la liste sur laquelle « c’est ça » ou « pas ça » a été dit',
 };

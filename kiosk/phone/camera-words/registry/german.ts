@@ -61,4 +61,31 @@ export const germanRegistry: Readonly<Record<string, string>> = {
   'the kiosk at which its owner came': 'der Bildschirm, an den ihr Besitzer kam',
   'which of the staff serves it': 'wer vom Team sie bedient',
   'when it was handed over': 'wann sie übergeben wurde',
+  '# days, or until messages are switched off': '# Tage oder bis Nachrichten ausgeschaltet werden',
+  'a random number of a message': 'eine Zufallsnummer einer Nachricht',
+  'the random number of who asked to be told': 'die Zufallsnummer von jemandem, der Bescheid wollte',
+  'what a message is: an alert, a reminder, an offer':
+    'was eine Nachricht ist: ein Hinweis, eine Erinnerung, ein Angebot',
+  'the topic of a message': 'das Thema einer Nachricht',
+  'the random number of what a message is about':
+    'die Zufallsnummer dessen, worum es in einer Nachricht geht',
+  'the name of what a message is about': 'der Name dessen, worum es in einer Nachricht geht',
+  'when a message was written': 'wann eine Nachricht geschrieben wurde',
+  'from when a message may be told': 'ab wann eine Nachricht mitgeteilt werden darf',
+  'until when a message may be told': 'bis wann eine Nachricht mitgeteilt werden darf',
+  'when a message came': 'wann eine Nachricht kam',
+  'when a message was seen': 'wann eine Nachricht gesehen wurde',
+  'when the phone is told that there is a message': 'wann das Telefon erfährt, dass es eine Nachricht gibt',
+  'how often that was tried': 'wie oft das versucht wurde',
+  'until notifications are switched off': 'bis Benachrichtigungen ausgeschaltet werden',
+  'the random number of who switched notifications on':
+    'die Zufallsnummer von jemandem, der Benachrichtigungen eingeschaltet hat',
+  'the address at the phone maker’s push service':
+    'die Adresse beim Benachrichtigungsdienst des Telefonherstellers',
+  'the phone’s key, so that the push service cannot read a notification':
+    'der Schlüssel des Telefons, damit dieser Dienst keine Benachrichtigung lesen kann',
+  'the phone’s secret for the same': 'das Geheimnis des Telefons für dasselbe',
+  'when notifications were switched on': 'wann Benachrichtigungen eingeschaltet wurden',
+  'the list on which “this is it” or “not it” was said':
+    'die Liste, auf der „das ist es“ oder „das nicht“ gesagt wurde',
 };

@@ -59,4 +59,30 @@ export const spanishRegistry: Readonly<Record<string, string>> = {
   'the kiosk at which its owner came': 'la pantalla a la que vino su dueño',
   'which of the staff serves it': 'quién del equipo lo atiende',
   'when it was handed over': 'cuándo se entregó',
+  '# days, or until messages are switched off': '# días, o hasta que se desactiven los mensajes',
+  'a random number of a message': 'un número aleatorio de un mensaje',
+  'the random number of who asked to be told': 'el número aleatorio de quien pidió que se le avise',
+  'what a message is: an alert, a reminder, an offer':
+    'qué es un mensaje: un aviso, un recordatorio, una oferta',
+  'the topic of a message': 'el tema de un mensaje',
+  'the random number of what a message is about': 'el número aleatorio de aquello de lo que trata un mensaje',
+  'the name of what a message is about': 'el nombre de aquello de lo que trata un mensaje',
+  'when a message was written': 'cuándo se escribió un mensaje',
+  'from when a message may be told': 'desde cuándo se puede dar un mensaje',
+  'until when a message may be told': 'hasta cuándo se puede dar un mensaje',
+  'when a message came': 'cuándo llegó un mensaje',
+  'when a message was seen': 'cuándo se vio un mensaje',
+  'when the phone is told that there is a message': 'cuándo se avisa al teléfono de que hay un mensaje',
+  'how often that was tried': 'cuántas veces se intentó',
+  'until notifications are switched off': 'hasta que se desactiven las notificaciones',
+  'the random number of who switched notifications on':
+    'el número aleatorio de quien activó las notificaciones',
+  'the address at the phone maker’s push service':
+    'la dirección en el servicio de notificaciones del fabricante del teléfono',
+  'the phone’s key, so that the push service cannot read a notification':
+    'la clave del teléfono, para que ese servicio no pueda leer una notificación',
+  'the phone’s secret for the same': 'el secreto del teléfono para lo mismo',
+  'when notifications were switched on': 'cuándo se activaron las notificaciones',
+  'the list on which “this is it” or “not it” was said':
+    'la lista en la que se dijo «es esto» o «no es esto»',
 };

@@ -1,0 +1,30 @@
+/** Words of what a person is told because they asked for it. */
+export const englishMessages = {
+  messagesTitle: 'For you',
+  messagesText:
+    'What you asked to be told, and offers on the topics that you left on. Only this phone shows it.',
+  messagesNone: 'Nothing yet.',
+  messagesOff: 'Messages are off. Switch on “Tell me about offers” under “My choices and data” to get them.',
+  messagesNew: 'New for you',
+  messagesAll: 'Show all',
+  messagesSeen: 'Got it',
+  messageLook: 'Have a look',
+  messageStop: 'No more of these',
+  messageStopped: 'You are not told of these any more.',
+  messagePriceDrop: '{name} costs less now.',
+  messageBackInStock: '{name} is here again.',
+  messageEventSoon: '“{name}” begins soon.',
+  messageEventPlace: 'There is a place for you: “{name}”.',
+  messageHoldEnding: '{name} is held for you only a little longer.',
+  messageBasketWaiting: '{name} is still on your list.',
+  messageGiftReady: 'A gift is yours to choose: {name}.',
+  messagePoints: 'You have new points: {name}.',
+  messageFriendAnswered: 'You have an answer about {name}.',
+  messageOffer: 'An offer: {name}.',
+  pushSwitch: 'Wake this phone when there is something',
+  pushText:
+    'A notification says that there is something, and at most its topic. It comes by the push service of whoever made your browser, such as Google, Apple or Mozilla, which cannot read it. Nothing is sent there unless you switch this on.',
+  pushBlocked: 'Notifications are blocked in the settings of this browser.',
+  pushFailed: 'The push service of this browser does not answer. Nothing was changed.',
+  exportCsv: 'Download as a table (CSV)',
+} as const;

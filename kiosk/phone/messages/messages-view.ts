@@ -1,0 +1,63 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { pageStyles } from '../page-styles.ts';
+import type { PhonePart } from '../phone-part.ts';
+import { strings } from '../strings.ts';
+import { messageCalls } from './message-calls.ts';
+import { messageListStyles } from './message-list-styles.ts';
+import './message-row.ts';
+import { MessagesTask } from './messages-task.ts';
+
+/** All that the person was told in the last 30 days. To open it is to have seen it. */
+@customElement('messages-view')
+export class MessagesView extends LitElement {
+  @property({ attribute: false }) parts: readonly PhonePart[] = [];
+  @property() locale = 'en';
+  private readonly task = new MessagesTask(this);
+
+  static override styles = [surfaceStyles, pageStyles, messageListStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.task.run(messageCalls.see);
+  }
+
+  protected override render() {
+    const { told, busy } = this.task;
+    return html`
+      <div class="head">
+        <h1>${strings.messagesTitle}</h1>
+        <p class="soft">${told?.given === false ? strings.messagesOff : strings.messagesText}</p>
+      </div>
+      ${
+        told === null || !told.given
+          ? nothing
+          : told.messages.length === 0
+            ? html`<p class="soft">${strings.messagesNone}</p>`
+            : html`<ul role="list">
+                ${repeat(
+                  told.messages,
+                  ({ id }) => id,
+                  (message) => html`<li>
+                    <message-row
+                      .message=${message}
+                      .parts=${this.parts}
+                      ?busy=${busy}
+                      locale=${this.locale}
+                      @message-stop=${() => this.task.stop(message.id)}
+                    ></message-row>
+                  </li>`,
+                )}
+              </ul>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'messages-view': MessagesView;
+  }
+}
