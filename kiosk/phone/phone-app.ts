@@ -11,7 +11,7 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import '../ui/toasts.ts';
 import './match-view.ts';
 import { phoneAppStyles } from './phone-app-styles.ts';
-import type { PhonePart, PhoneScene } from './phone-parts.ts';
+import type { PhonePart, PhoneScene } from './phone-part.ts';
 import { phoneRoute } from './phone-route.ts';
 import './start-view.ts';
 import type { ShopProvider } from './shop-provider.ts';
@@ -54,8 +54,8 @@ export class PhoneApp extends LitElement {
   /** A claim is taken once, so its address goes before anything else: a reload then only asks for the visit. */
   private async begin(): Promise<void> {
     if (this.route.name === 'camera') return;
-    if (this.route.name === 'way') {
-      import('./way/way-view.ts').catch(() => this.explain('unavailable'));
+    if (this.route.name === 'taken') {
+      import('./taken/taken-view.ts').catch(() => this.explain('unavailable'));
       return;
     }
     if (this.route.name === 'visit') return this.control.resume();
@@ -152,8 +152,7 @@ export class PhoneApp extends LitElement {
     const { control } = this;
     const { state, busy } = control;
     if (this.route.name === 'camera') return html`<camera-view .asked=${this.route.language}></camera-view>`;
-    if (this.route.name === 'way')
-      return html`<way-view .kioskId=${this.route.kioskId} .productId=${this.route.productId}></way-view>`;
+    if (this.route.name === 'taken') return html`<taken-view></taken-view>`;
     if (state.name === 'loading') return html`<p class="loading" role="status">${strings.connecting}</p>`;
     if (this.openPart) return this.opened(this.openPart);
     if (state.name === 'start')

@@ -36,7 +36,11 @@ export class InteractionLog {
   }
 
   /** Resolves when it is stored. */
-  note(action: Interaction['action'], productId: string | null = null): Promise<void> {
+  note(
+    action: Interaction['action'],
+    productId: string | null = null,
+    list: Interaction['list'] = null,
+  ): Promise<void> {
     return this.#journal.append([
       {
         kind: 'interaction',
@@ -44,6 +48,7 @@ export class InteractionLog {
         clockOffsetMs: this.#clock.offsetMs,
         action,
         productId,
+        list,
         ...this.#origin,
       },
     ]);

@@ -3,6 +3,7 @@ import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
 import type { KioskFloorDesk } from './kiosk-floor-desk.ts';
+import type { KioskHoldDesk } from './kiosk-hold-desk.ts';
 import type { KioskScanner } from './kiosk-scanner.ts';
 import type { PlayerShell } from './player-shell.ts';
 import { seenVisit } from './seen-visit.ts';
@@ -21,6 +22,7 @@ export interface KioskParts {
   told: ShopTold;
   clock: ServerClock;
   desk: KioskFloorDesk;
+  holds: KioskHoldDesk;
   /** How many stand there; null where nothing counts them. */
   people: () => number | null;
   manifest: () => Manifest | null;
@@ -57,6 +59,7 @@ export class KioskTouch {
       // A phone that scanned just as the screen went back to its loop is greeted all the same.
       if (visits.visit) session.touch();
       this.#parts.desk.ring();
+      this.#parts.holds.follow(visits.visit);
       this.#update();
     });
     visits.addEventListener('over', () => session.end('remote'));
@@ -145,6 +148,7 @@ export class KioskTouch {
     this.#shop = null;
     shell.notice.codeWaits = false;
     this.#parts.desk.forget();
+    this.#parts.holds.forget();
     this.session.attention = () => 'browsing';
     visits.inSession = false;
     visits.end(endedBy === 'idle' || endedBy === 'presence' ? endedBy : 'kiosk');
@@ -157,9 +161,10 @@ export class KioskTouch {
   #listen(shop: ShopApp): void {
     const { shell, visits, interactions } = this.#parts;
     shop.addEventListener('shop-interaction', ({ detail }) => {
-      void interactions.note(detail.action, detail.productId);
+      void interactions.note(detail.action, detail.productId, detail.list);
     });
     shop.addEventListener('looked-at', ({ detail }) => visits.lookedAt(detail.productId));
+    shop.addEventListener('not-for-me', ({ detail }) => visits.refuseIdea(detail.productId));
     shop.addEventListener('list-change', ({ detail }) =>
       visits.setListItem(detail.productId, detail.quantity),
     );
@@ -186,6 +191,7 @@ export class KioskTouch {
     shop.store = { name, language, currency };
     shop.displayName = manifest.display.name;
     shop.desk = this.#parts.desk;
+    shop.holds = this.#parts.holds;
     shop.ground = {
       plan: told.plan.value?.plan ?? null,
       displayId: manifest.display.id,

@@ -1,18 +1,21 @@
+import type { Commitment } from '../../shared/model/commitment.ts';
 import type { Guide } from '../../shared/model/guide.ts';
-import type { HowTo, ProductLink } from '../../shared/model/product-facts.ts';
+import type { Claim, HowTo, ProductLink } from '../../shared/model/product-facts.ts';
 import type { FactsOfProduct, ShopFacts } from '../../shared/model/shop-facts.ts';
 
-export const NO_FACTS: ShopFacts = { format: 1, products: [], howTos: [], guides: [] };
+export const NO_FACTS: ShopFacts = { format: 1, products: [], howTos: [], guides: [], commitments: [] };
 
 /** What is known of products beside the catalogue, by product. */
 export class FactsBook {
   readonly guides: readonly Guide[];
   readonly howTos: readonly HowTo[];
+  readonly commitments: readonly Commitment[];
   readonly #byProduct: ReadonlyMap<string, FactsOfProduct>;
   readonly #howTos: ReadonlyMap<string, HowTo>;
 
-  constructor({ products, howTos, guides }: ShopFacts) {
+  constructor({ products, howTos, guides, commitments }: ShopFacts) {
     this.guides = guides;
+    this.commitments = commitments;
     this.howTos = howTos;
     this.#byProduct = new Map(products.map((one) => [one.id, one]));
     this.#howTos = new Map(howTos.map((one) => [one.id, one]));
@@ -30,6 +33,11 @@ export class FactsBook {
         reviews: { count: 0, average: null, latest: [] },
       }
     );
+  }
+
+  /** Of every product of which anything is known. */
+  get claims(): Iterable<readonly Claim[]> {
+    return [...this.#byProduct.values()].map(({ claims }) => claims);
   }
 
   howTo(id: string): HowTo | null {

@@ -8,6 +8,7 @@ import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './hold/hold-action.ts';
 import { listPanelStyles } from './list-panel-styles.ts';
 import './price-tag.ts';
 import './product-grid.ts';
@@ -16,6 +17,10 @@ import './quantity-stepper.ts';
 import { reasonWords } from './reason-words.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import './steer/shelf-head.ts';
+import { NO_TASTE, type Taste } from './steer/taste.ts';
+
+const SHELF = 'ideas';
 
 /** A line of the list with its product. */
 export interface ListEntry {
@@ -29,6 +34,7 @@ export class ListPanel extends LitElement {
   @property({ attribute: false }) entries: readonly ListEntry[] = [];
   @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
   @property({ type: Boolean }) connected = false;
+  @property({ attribute: false }) taste: Taste = NO_TASTE;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [surfaceStyles, buttonStyles, listPanelStyles];
@@ -81,6 +87,7 @@ export class ListPanel extends LitElement {
         >
           <ui-icon name="map-pin"></ui-icon>${strings.showWay}
         </button>
+        ${this.connected ? html`<hold-action .things=${this.entries}></hold-action>` : nothing}
         ${
           this.connected
             ? nothing
@@ -123,17 +130,22 @@ export class ListPanel extends LitElement {
   }
 
   private ideas() {
-    if (this.suggestions.length === 0) return nothing;
     const { strings } = this.setting;
+    // What was refused is gone at the touch; the store hears of it and puts something else there.
+    const ideas = this.suggestions.filter(({ product }) => !this.taste.refused.includes(product.id));
+    if (ideas.length === 0 || this.taste.rested.includes(SHELF)) return nothing;
     const reasons = Object.fromEntries(
-      this.suggestions.map(({ product, reason }) => [product.id, reasonWords(reason, strings)]),
+      ideas.map(({ product, reason }) => [product.id, reasonWords(reason, strings)]),
     );
     return html`<section>
-      <h2>${strings.suggestions}</h2>
+      <shelf-head heading=${strings.suggestions} shelf=${SHELF}></shelf-head>
       <product-grid
         shelf
+        judging
+        list="ideas"
         label=${strings.suggestions}
-        .products=${this.suggestions.map(({ product }) => product)}
+        .liked=${this.taste.liked}
+        .products=${ideas.map(({ product }) => product)}
         .reasons=${reasons}
       ></product-grid>
     </section>`;

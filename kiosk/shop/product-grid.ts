@@ -24,6 +24,8 @@ export class ProductGrid extends LitElement {
   @property({ attribute: false }) picks: readonly string[] = [];
   /** Each tile has "this is it" and "not it" beneath it. */
   @property({ type: Boolean }) judging = false;
+  /** Which list they are judged on, as the log knows it. */
+  @property() list = '';
   @property({ attribute: false }) liked: readonly string[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
@@ -190,6 +192,10 @@ export class ProductGrid extends LitElement {
     else intend(this, { kind: 'open', view: { name: 'product', productId: id } });
   }
 
+  private judge(productId: string, fits: boolean): void {
+    intend(this, { kind: 'judge', productId, fits, list: this.list });
+  }
+
   private judgement({ id, name }: Product) {
     const { strings } = this.setting;
     return html`<div class="judge">
@@ -197,14 +203,14 @@ export class ProductGrid extends LitElement {
         class="icon-button"
         aria-label=${strings.thisIsIt({ name })}
         aria-pressed=${this.liked.includes(id)}
-        @click=${() => intend(this, { kind: 'judge', productId: id, fits: true })}
+        @click=${() => this.judge(id, true)}
       >
         <ui-icon name="heart"></ui-icon>
       </button>
       <button
         class="icon-button"
         aria-label=${strings.notIt({ name })}
-        @click=${() => intend(this, { kind: 'judge', productId: id, fits: false })}
+        @click=${() => this.judge(id, false)}
       >
         <ui-icon name="close"></ui-icon>
       </button>

@@ -42,10 +42,14 @@ export class ReadAloud implements ReactiveController {
     this.#moment = moment;
     this.stop();
     if (moment === null) return;
-    // The parts of a page draw themselves after it.
-    requestAnimationFrame(() => {
-      if (moment === this.#moment) this.read(element, language);
-    });
+    // The parts of a page draw themselves after it, and the shelves of a product after its first frame.
+    requestAnimationFrame(() =>
+      setTimeout(() =>
+        requestAnimationFrame(() => {
+          if (moment === this.#moment) this.read(element, language);
+        }),
+      ),
+    );
   }
 
   /** Says all that an element shows, in place of what is being said; what names no language is in `language`. */

@@ -9,7 +9,9 @@ import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './product-grid.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 import './steer/grid-controls.ts';
+import { calendarDay } from './product/told-claims.ts';
 import { NO_TASTE, type Taste, tasted } from './steer/taste.ts';
+import { valueChoices } from './steer/values.ts';
 
 /** What the words typed so far find, announced as it changes; the categories while they find nothing. */
 @customElement('search-results')
@@ -38,7 +40,7 @@ export class SearchResults extends LitElement {
   ];
 
   protected override render() {
-    const { strings } = this.setting;
+    const { strings, now } = this.setting;
     const words = this.words.trim();
     const found = this.products.length;
     const heading =
@@ -52,9 +54,13 @@ export class SearchResults extends LitElement {
       <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>
       ${
         found > 0
-          ? html`<grid-controls .taste=${this.taste} ?comparing=${this.comparing}></grid-controls>
+          ? html`<grid-controls
+                .taste=${this.taste}
+                .values=${valueChoices(this.products, this.book, calendarDay(now()))}
+                ?comparing=${this.comparing}
+              ></grid-controls>
               <product-grid
-                .products=${tasted(this.products, this.taste, this.book)}
+                .products=${tasted(this.products, this.taste, this.book, now())}
                 label=${heading}
                 ?picking=${this.comparing}
                 .picks=${this.picks}

@@ -5,8 +5,10 @@ export type ShopAction = Extract<LogEvent, { kind: 'interaction' }>['action'];
 
 /** What a shop tells the player, by event name. All bubble and cross shadow roots. */
 export interface ShopEvents {
-  'shop-interaction': { action: ShopAction; productId: string | null };
+  /** `list`: on which "this is it" or "not it" was said. */
+  'shop-interaction': { action: ShopAction; productId: string | null; list?: string };
   'looked-at': { productId: string };
+  'not-for-me': { productId: string };
   'list-change': { productId: string; quantity: number };
   'visit-offer-wanted': { wanted: boolean };
   'language-spoken': { words: ShopWords };

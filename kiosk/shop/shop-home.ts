@@ -1,9 +1,11 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { saidIn } from '../../shared/guide/said-in.ts';
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { Guide } from '../../shared/model/guide.ts';
 import type { HowTo } from '../../shared/model/product-facts.ts';
+import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import type { Category } from './categories.ts';
 import './category-mosaic.ts';
@@ -25,6 +27,8 @@ export class ShopHome extends LitElement {
   @property({ attribute: false }) offers: readonly ShopProduct[] = [];
   @property({ attribute: false }) howTos: readonly HowTo[] = [];
   @property({ attribute: false }) guides: readonly Guide[] = [];
+  /** There is something that the shop stands for. */
+  @property({ type: Boolean }) standsFor = false;
   @property({ attribute: false }) taste: Taste = NO_TASTE;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
@@ -66,7 +70,7 @@ export class ShopHome extends LitElement {
 
   protected override render() {
     const { taste, howTos, guides } = this;
-    const { strings, catalogueLanguage } = this.setting;
+    const { strings } = this.setting;
     const isShown = (shelf: string) => !taste.rested.includes(shelf);
     return html`
       <header>
@@ -82,15 +86,7 @@ export class ShopHome extends LitElement {
           ? html`<section>
               <shelf-head heading=${strings.guides} shelf="guides"></shelf-head>
               <div class="chips">
-                ${guides.map(
-                  ({ id, title }) => html`<button
-                    class="chip"
-                    lang=${catalogueLanguage}
-                    @click=${() => intend(this, { kind: 'open', view: { name: 'guide', guideId: id, answers: [] } })}
-                  >
-                    ${title}
-                  </button>`,
-                )}
+                ${guides.map((guide) => this.guide(guide))}
               </div>
             </section>`
           : nothing
@@ -116,6 +112,15 @@ export class ShopHome extends LitElement {
           : nothing
       }
       ${
+        this.standsFor
+          ? html`<p class="chips">
+              <button class="chip" @click=${() => intend(this, { kind: 'open', view: { name: 'commitments' } })}>
+                <ui-icon name="shield"></ui-icon>${strings.standsFor}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
         narrows(taste)
           ? html`<p class="chips">
               <button class="chip" @click=${() => intend(this, { kind: 'everything' })}>${strings.showEverything}</button>
@@ -123,6 +128,18 @@ export class ShopHome extends LitElement {
           : nothing
       }
     `;
+  }
+
+  private guide({ id, title, said }: Guide) {
+    const { language, catalogueLanguage } = this.setting;
+    const told = saidIn({ text: title, said }, language, catalogueLanguage);
+    return html`<button
+      class="chip"
+      lang=${told.language}
+      @click=${() => intend(this, { kind: 'open', view: { name: 'guide', guideId: id, answers: [] } })}
+    >
+      ${told.text}
+    </button>`;
   }
 }
 

@@ -8,6 +8,8 @@ export type ShopView =
   | { name: 'category'; category: string | null }
   | { name: 'product'; productId: string }
   | { name: 'reviews'; productId: string }
+  /** Where something that is said of a product comes from. */
+  | { name: 'claim'; productId: string; claimId: string }
   | { name: 'compare'; productIds: string[] }
   /** Step 0 is what is needed. */
   | { name: 'how-to'; howToId: string; step: number }
@@ -19,7 +21,9 @@ export type ShopView =
   | { name: 'phone' }
   /** About a product, where it was called from one. */
   | { name: 'help'; productId: string | null }
-  | { name: 'pick-up' };
+  | { name: 'pick-up' }
+  /** What the shop stands for. */
+  | { name: 'commitments' };
 
 /** What a person wants, as the shop's parts tell `<shop-app>`; it never leaves the shop. */
 export type ShopIntent =

@@ -132,7 +132,9 @@ export class ShopSession implements ReactiveController {
         this.#tell('shop-interaction', {
           action: intent.fits ? 'this-is-it' : 'not-it',
           productId: intent.productId,
+          list: intent.list,
         });
+        if (!intent.fits) this.#tell('not-for-me', { productId: intent.productId });
         this.#steer(intent);
         break;
       case 'taste':

@@ -7,10 +7,12 @@ import { buttonStyles } from '../ui/button-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './product-grid.ts';
+import { calendarDay } from './product/told-claims.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 import './steer/grid-controls.ts';
 import { NO_TASTE, type Taste, tasted } from './steer/taste.ts';
+import { type ValueChoice, valueChoices } from './steer/values.ts';
 
 /** As many tiles as a kiosk draws at once without a pause. */
 const AT_ONCE = 60;
@@ -28,6 +30,7 @@ export class ShopShelf extends LitElement {
   @property({ attribute: false }) guide: Guide | null = null;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
   @state() private shown = AT_ONCE;
+  private values: readonly ValueChoice[] = [];
 
   static override styles = [
     surfaceStyles,
@@ -60,12 +63,14 @@ export class ShopShelf extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('heading')) this.shown = AT_ONCE;
+    if (changed.has('products') || changed.has('book'))
+      this.values = valueChoices(this.products, this.book, calendarDay(this.setting.now()));
   }
 
   protected override render() {
     const { guide, taste, comparing, picks } = this;
     const { strings } = this.setting;
-    const products = tasted(this.products, taste, this.book);
+    const products = tasted(this.products, taste, this.book, this.setting.now());
     const more = products.length - this.shown;
     return html`<header>
         <h1>${this.heading}</h1>
@@ -82,7 +87,7 @@ export class ShopShelf extends LitElement {
             : nothing
         }
       </header>
-      <grid-controls .taste=${taste} ?comparing=${comparing}></grid-controls>
+      <grid-controls .taste=${taste} .values=${this.values} ?comparing=${comparing}></grid-controls>
       <product-grid
         .products=${products.slice(0, this.shown)}
         label=${this.heading}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import type { Assortment } from './assortment.ts';
@@ -11,7 +12,7 @@ import type { Ground } from './map/ground.ts';
 import './match-panel.ts';
 import './offer-panel.ts';
 import './product/product-page.ts';
-import { productShelves } from './product/product-shelves.ts';
+import { type ProductShelf, productShelves } from './product/product-shelves.ts';
 import './search-results.ts';
 import type { CodeScanner } from './scan/code-scanner.ts';
 import { quantityOf } from './session-list.ts';
@@ -54,6 +55,7 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .offers=${assortment.offers}
       .howTos=${book.howTos}
       .guides=${book.guides}
+      ?standsFor=${book.commitments.length > 0}
       .taste=${session.steering.taste}
     ></shop-home>
     <floor-buttons .desk=${desk}></floor-buttons>`,
@@ -84,17 +86,12 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
     draw: ({ productId }, { session, assortment, book }) => {
       const product = assortment.byId(productId);
       if (!product) return html`<product-page></product-page>`;
-      const found = {
-        instead: assortment.instead(product, book),
-        goesWith: assortment.goesWith(product, book),
-        howTos: book.howTosWith(productId),
-      };
       const { taste, picks } = session.steering;
       return html`<product-page
         .product=${product}
         .facts=${book.of(productId)}
         .variants=${assortment.variants(product)}
-        .shelves=${productShelves(product.stock, found, taste.rested)}
+        .shelves=${() => shelvesOf(product, assortment, book, taste.rested)}
         .aisles=${assortment.aisles}
         .bays=${assortment.bays(product.aisle)}
         .quantity=${quantityOf(session.lines, productId)}
@@ -109,6 +106,14 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .reviews=${book.of(productId).reviews}
     ></review-list>`,
   },
+  claim: {
+    load: () => import('./product/claim-page.ts'),
+    draw: ({ productId, claimId }, { assortment, book, ground }) => html`<claim-page
+      .product=${assortment.byId(productId)}
+      .claim=${book.of(productId).claims.find(({ id }) => id === claimId) ?? null}
+      phoneOrigin=${ground.phoneOrigin}
+    ></claim-page>`,
+  },
   compare: {
     load: () => import('./compare/compare-page.ts'),
     draw: ({ productIds }, { session, assortment, book }) => html`<compare-page
@@ -119,11 +124,12 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   },
   'how-to': {
     load: () => import('./how-to/how-to-player.ts'),
-    draw: ({ howToId, step }, { session, assortment, book }) => {
+    draw: ({ howToId, step }, { session, assortment, book, ground }) => {
       const howTo = book.howTo(howToId);
       return html`<how-to-player
         .howTo=${howTo}
         .step=${step}
+        phoneOrigin=${ground.phoneOrigin}
         .parts=${(howTo?.parts ?? []).flatMap(({ productId, amount }) => {
           const product = assortment.byId(productId);
           return product ? [{ product, amount, quantity: quantityOf(session.lines, productId) }] : [];
@@ -141,10 +147,15 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .taste=${session.steering.taste}
     ></guide-page>`,
   },
+  commitments: {
+    load: () => import('./commitments/commitments-page.ts'),
+    draw: (_, { book }) => html`<commitments-page .book=${book}></commitments-page>`,
+  },
   list: {
     draw: (_, { session, assortment, suggestions, visit }) => html`<list-panel
       .entries=${assortment.entries(session.lines)}
       .suggestions=${suggestions}
+      .taste=${session.steering.taste}
       ?connected=${visit?.state === 'active'}
     ></list-panel>`,
   },
@@ -191,6 +202,20 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
     ></pick-up-panel>`,
   },
 };
+
+function shelvesOf(
+  product: ShopProduct,
+  assortment: Assortment,
+  book: FactsBook,
+  rested: readonly string[],
+): readonly ProductShelf[] {
+  const found = {
+    instead: assortment.instead(product, book),
+    goesWith: assortment.goesWith(product, book),
+    howTos: book.howTosWith(product.id),
+  };
+  return productShelves(product.stock, found, rested);
+}
 
 const loading = new Map<ShopView['name'], Promise<unknown>>();
 

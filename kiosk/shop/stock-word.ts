@@ -12,6 +12,11 @@ export interface StockWord {
   detail: string;
 }
 
+/** Whether a product's stock was counted lately enough to be said. A kiosk's clock may run behind the server's. */
+export function isCounted({ stockAt }: Pick<Product, 'stockAt'>, now: number): boolean {
+  return now - Math.min(stockAt, now) <= STOCK_STALE_MS;
+}
+
 /** What may be said of a product's stock at `now`: a number only while it is fresh, and how fresh it is. */
 export function stockWord(
   product: Pick<Product, 'stock' | 'stockAt'>,
@@ -21,7 +26,7 @@ export function stockWord(
 ): StockWord {
   // A kiosk's clock may run behind the server's: a count from the future is a count from now.
   const counted = Math.min(product.stockAt, now);
-  if (now - counted > STOCK_STALE_MS)
+  if (!isCounted(product, now))
     return { tone: 'info', text: strings.stockStale, detail: strings.stockStaleDetail };
   const detail = strings.stockChecked({ ago: relativeTime(counted, now, locale) });
   if (product.stock === 0)

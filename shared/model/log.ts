@@ -47,6 +47,9 @@ const AdaptivePlays = z.strictObject({
 /** How often a slot with audience variants showed what for which reason, in a quarter of an hour. Never one by itself. */
 const AdaptiveDecisions = SlotDecisions.extend({ seq, kind: z.literal('adaptive-decisions') });
 
+/** A list that somebody judges: the short list of a guide, or the ideas for their own list. */
+const JudgedList = z.string().regex(/^(ideas|guide [A-Za-z0-9_-]{1,64})$/);
+
 /** What was done at a touch kiosk. Never who, and never the words that were typed. */
 const Interaction = z.strictObject({
   seq,
@@ -76,6 +79,8 @@ const Interaction = z.strictObject({
   zone: Place.nullable().default(null),
   /** What was on glass there, by its place in its playlist; null where that depends on who stands there (R08). */
   slotId: Id.nullable().default(null),
+  /** On which list "this is it" or "not it" was said; null for all else, and of older players. */
+  list: JudgedList.nullable().default(null),
 });
 
 const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: AudienceCell });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_IN_CATALOGUE } from './catalogue.ts';
+import { Commitment, MOST_COMMITMENTS } from './commitment.ts';
 import { Guide } from './guide.ts';
 import { Id } from './id.ts';
 import { Claim, HowTo, PriceElsewhere, ProductLink, Review, StockFact } from './product-facts.ts';
@@ -36,5 +37,6 @@ export const ShopFacts = z.object({
   products: z.array(FactsOfProduct).max(MOST_IN_CATALOGUE).default([]),
   howTos: z.array(HowTo).max(5000).default([]),
   guides: z.array(Guide).max(200).default([]),
+  commitments: z.array(Commitment).max(MOST_COMMITMENTS).default([]),
 });
 export type ShopFacts = z.infer<typeof ShopFacts>;

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { Id } from '../model/id.ts';
+import { ShopProduct } from '../model/catalogue.ts';
+import { Id, Name } from '../model/id.ts';
 import { HowTo, HowToFile } from '../model/product-facts.ts';
 import { endpoints } from './endpoint.ts';
 
-/** How-tos in the console. */
+/** How-tos: one for a phone that goes on with it, all of them for the console. */
 export const howToEndpoints = endpoints({
+  readHowTo: {
+    method: 'GET',
+    path: '/api/v1/how-tos/{id}',
+    access: 'public',
+    summary: 'One how-to with the products that it needs, for a phone that goes on where a kiosk was',
+    params: z.strictObject({ id: Id }),
+    response: z.strictObject({ howTo: HowTo, products: z.array(ShopProduct).max(30), storeName: Name }),
+    etag: true,
+  },
   listHowTos: {
     method: 'GET',
     path: '/api/v1/how-tos',

@@ -91,6 +91,16 @@ export const reportEndpoints = endpoints({
           count: z.int(),
         }),
       ),
+      /** How often a list had what was looked for, of all who said either; never of fewer than ten. */
+      byList: z.array(
+        z.strictObject({
+          /** Null: the lists that were judged too seldom, together. */
+          list: z.string().nullable(),
+          name: z.string(),
+          judged: z.int().min(10),
+          share: z.number().min(0).max(1),
+        }),
+      ),
       byHour: z.array(z.strictObject({ hour: z.int().min(0).max(23), count: z.int() })),
     }),
   },

@@ -1,32 +1,14 @@
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { ToldFacts } from '../storage/told-facts.ts';
 import { sampleSubstitutes } from './catalogue.ts';
+import { SAMPLE_CLAIMS } from './sample-claims.ts';
+import { SAMPLE_COMMITMENTS } from './sample-commitments.ts';
 import { sampleDice } from './sample-dice.ts';
 import { SAMPLE_GUIDES } from './sample-guides.ts';
 import { SAMPLE_HOW_TOS } from './sample-how-tos.ts';
 
 const DAY_MS = 86_400_000;
 const SOURCE = 'Sample reviews of the demo shop';
-
-/** Sample data: claims of an invented shop about its invented goods. */
-const CLAIMS: readonly (readonly [productId: string, text: string, source: string, statedOn: string])[] = [
-  ['free-range-eggs', 'From hens that are outside all day', 'Three Gates Dairy (sample)', '2026-03-02'],
-  ['wildflower-honey', 'From hives within five miles', 'Marlowe & Daughters (sample)', '2026-06-14'],
-  ['coffee-beans', 'Roasted within the last ten days', 'Marlowe & Daughters (sample)', '2026-09-01'],
-  ['dark-chocolate', 'Contains no milk', 'Maker’s label (sample)', '2026-01-20'],
-  ['rose-soap', 'No animal testing', 'Maker’s label (sample)', '2026-02-11'],
-  ['sourdough', 'Flour, water and salt alone', 'Pell Street Bakery (sample)', '2026-04-30'],
-  ['beeswax-candle', 'Pure beeswax', 'Maker’s label (sample)', '2026-05-05'],
-  ['oat-drink', 'Contains no milk', 'Maker’s label (sample)', '2026-02-02'],
-  ['organic-eggs', 'Certified organic', 'Hollow Lane Farm (sample)', '2026-03-19'],
-  ['olive-oil', 'Cold-pressed', 'Maker’s label (sample)', '2026-01-15'],
-  ['wool-socks', 'Undyed wool', 'Loom Lane (sample)', '2026-09-20'],
-  ['lemon-soap', 'No palm oil', 'Maker’s label (sample)', '2026-02-11'],
-  ['orange-juice', 'Nothing but oranges', 'Sunbow (sample)', '2026-04-04'],
-  ['cod-fillets', 'Line-caught', 'Harbour & Sons (sample)', '2026-10-12'],
-  ['batteries', 'No mercury', 'Maker’s label (sample)', '2025-12-01'],
-  ['spaghetti', 'Egg-free', 'Maker’s label (sample)', '2026-01-08'],
-];
 
 /** By stars: what a made-up buyer may have said. */
 const WORDS: Readonly<Record<number, readonly (readonly [title: string, text: string])[]>> = {
@@ -57,6 +39,7 @@ export function sampleFacts(products: readonly ShopProduct[], now: number): Told
   const howTos = SAMPLE_HOW_TOS.filter(({ parts }) => parts.every(({ productId }) => known.has(productId)));
   return {
     guides: SAMPLE_GUIDES,
+    commitments: SAMPLE_COMMITMENTS,
     howTos: howTos.map((one) => ({ ...one, isSample: true })),
     links: [
       ...howTos.flatMap(({ id, parts }) =>
@@ -79,16 +62,7 @@ export function sampleFacts(products: readonly ShopProduct[], now: number): Told
           ),
         ),
     ],
-    claims: CLAIMS.filter(([productId]) => known.has(productId)).map(
-      ([productId, text, source, statedOn]) => ({
-        id: `claim-${productId}`,
-        productId,
-        text,
-        source,
-        url: null,
-        statedOn,
-      }),
-    ),
+    claims: SAMPLE_CLAIMS.filter(({ productId }) => known.has(productId)),
     reviews: products
       .filter(({ sensitive }) => !sensitive)
       .flatMap(({ id }) =>

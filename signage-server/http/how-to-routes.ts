@@ -3,14 +3,31 @@ import { howToEndpoints } from '../../shared/protocol/how-to-endpoints.ts';
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { idOfNumber } from '../catalogue/read/cell-values.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { allHowTos, deleteHowTo, saveHowTo } from '../storage/how-tos.ts';
+import { allHowTos, deleteHowTo, findHowTo, saveHowTo } from '../storage/how-tos.ts';
 import { existing } from '../storage/link-ends.ts';
+import { allProducts } from '../storage/products.ts';
+import { readStore } from '../storage/store.ts';
 import { type Routes, register } from './route.ts';
 
 const RINGS = [{ kind: 'catalogue' }] as const;
 
 /** How-tos: what is needed for something, and how it is done. */
 export const howToRoutes: Routes = (app, deps) => {
+  register(
+    app,
+    howToEndpoints.readHowTo,
+    async ({ params: { id } }) => {
+      const { db } = deps.storage;
+      const howTo = await findHowTo(db, id);
+      if (!howTo) return refuse('not-found', 'There is no such how-to.');
+      const needed = new Set(howTo.parts.map(({ productId }) => productId));
+      const products = (await allProducts(db)).filter((product) => needed.has(product.id));
+      const { name: storeName } = await readStore(db);
+      return done({ howTo, products, storeName });
+    },
+    deps,
+  );
+
   register(
     app,
     howToEndpoints.listHowTos,

@@ -2,10 +2,12 @@ import type { Answer } from '../../shared/protocol/endpoint.ts';
 import type { reportEndpoints } from '../../shared/protocol/report-endpoints.ts';
 import { DAY_MS } from '../../shared/schedule/civil-date.ts';
 import { clockOf } from '../../shared/schedule/zone.ts';
+import { allGuides } from '../storage/guides.ts';
 import { interactionCounts } from '../storage/interaction-reports.ts';
 import type { ReportRange } from '../storage/report-range.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { csvOf, csvTime } from './csv.ts';
+import { judgedLists } from './judged-lists.ts';
 import { namesOfDisplays, namesOfProducts, namesOfSlots, namesOfZones } from './names.ts';
 
 const HOUR_MS = 3_600_000;
@@ -24,7 +26,8 @@ export async function interactionReport(
   const products = new Map<string, number>();
   const places = new Map<string, { zone: string | null; slotId: string | null; count: number }>();
   const hours = new Array<number>(24).fill(0);
-  for (const row of await interactionCounts(db, range)) {
+  const rows = await interactionCounts(db, range);
+  for (const row of rows) {
     const { action, productId, zone, slotId, quarterStart, count } = row;
     if (action === 'touch') {
       const key = `${zone ?? ''} ${slotId ?? ''}`;
@@ -50,8 +53,16 @@ export async function interactionReport(
         count,
       }))
       .sort((a, b) => b.count - a.count || placeName(a).localeCompare(placeName(b))),
+    byList: judgedLists(rows, await namesOfLists(db)),
     byHour: hours.map((count, hour) => ({ hour, count })),
   };
+}
+
+/** What the lists are called on which kiosks ask for a judgement. */
+async function namesOfLists(db: Reader): Promise<(list: string) => string> {
+  const titles = new Map((await allGuides(db)).map(({ id, title }) => [`guide ${id}`, title]));
+  return (list) =>
+    list === 'ideas' ? 'Ideas beside the list' : (titles.get(list) ?? 'A guide that is gone');
 }
 
 const placeName = ({ zone, name }: { zone: string; name: string | null }): string => `${zone} ${name ?? ''}`;
@@ -66,8 +77,8 @@ export async function interactionCsv(db: Reader, range: ReportRange): Promise<st
   const zoneName = await namesOfZones(db);
   const rows = await interactionCounts(db, range);
   return csvOf(
-    ['from', 'display', 'action', 'product', 'product_id', 'count', 'zone', 'zone_id', 'slot_id'],
-    rows.map(({ quarterStart, displayId, action, productId, count, zone, slotId }) => [
+    ['from', 'display', 'action', 'product', 'product_id', 'count', 'zone', 'zone_id', 'slot_id', 'list'],
+    rows.map(({ quarterStart, displayId, action, productId, count, zone, slotId, list }) => [
       csvTime(quarterStart),
       display(displayId),
       action,
@@ -77,6 +88,7 @@ export async function interactionCsv(db: Reader, range: ReportRange): Promise<st
       zoneName(zone),
       zone ?? '',
       slotId ?? '',
+      list ?? '',
     ]),
   );
 }

@@ -19,6 +19,7 @@ export interface CatalogueTables {
   review: ReviewTable;
   how_to: HowToTable;
   guide: GuideTable;
+  commitment: CommitmentTable;
   purchase: PurchaseTable;
 }
 
@@ -155,6 +156,12 @@ export interface HowToTable {
   id: string;
   content: string;
   is_sample: number;
+}
+
+/** `content` is the Commitment as JSON. */
+export interface CommitmentTable {
+  id: string;
+  content: string;
 }
 
 /** `content` is the Guide as JSON. */

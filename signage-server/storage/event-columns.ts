@@ -42,6 +42,7 @@ export const eventColumns = {
     clock_offset_ms: 'bigint',
     zone: 'text',
     slot_id: 'text',
+    said_on: 'text',
   },
   audience_cell: { quarter_start: 'bigint', cell: 'text' },
   learning_cell: {
@@ -97,7 +98,15 @@ function cellsOf(event: LogEvent): Cell[] {
         event.decisions,
       ];
     case 'interaction':
-      return [event.at, event.action, event.productId, event.clockOffsetMs, event.zone, event.slotId];
+      return [
+        event.at,
+        event.action,
+        event.productId,
+        event.clockOffsetMs,
+        event.zone,
+        event.slotId,
+        event.list,
+      ];
     case 'audience':
       return [event.cell.quarterStart, JSON.stringify(event.cell)];
     case 'learning': {

@@ -8,6 +8,11 @@ export async function allHowTos(db: Reader): Promise<HowTo[]> {
   return howTos.sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 
+export async function findHowTo(db: Reader, id: string): Promise<HowTo | undefined> {
+  const row = await db.selectFrom('how_to').select('content').where('id', '=', id).executeTakeFirst();
+  return row && HowTo.parse(JSON.parse(row.content));
+}
+
 /** Puts one in place of what was there by its id, and leads to it from every product that it needs. */
 export async function saveHowTo(tx: Tx, howTo: HowTo, now: number): Promise<void> {
   await deleteLinksTo(tx, howTo.id);
@@ -35,12 +40,12 @@ export async function saveHowTo(tx: Tx, howTo: HowTo, now: number): Promise<void
 
 /** The one that is gone; undefined where there was none. */
 export async function deleteHowTo(tx: Tx, id: string, now: number): Promise<HowTo | undefined> {
-  const row = await tx.selectFrom('how_to').select('content').where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
+  const howTo = await findHowTo(tx, id);
+  if (!howTo) return undefined;
   await deleteLinksTo(tx, id);
   await tx.deleteFrom('how_to').where('id', '=', id).execute();
   await touchCatalogue(tx, now);
-  return HowTo.parse(JSON.parse(row.content));
+  return howTo;
 }
 
 async function deleteLinksTo(tx: Tx, howToId: string): Promise<void> {

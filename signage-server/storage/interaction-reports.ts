@@ -14,6 +14,8 @@ export interface InteractionCount {
   /** Where on the screen the session began; null in the main zone. */
   zone: string | null;
   slotId: string | null;
+  /** On which "this is it" or "not it" was said. */
+  list: string | null;
   /** Every zone's hours begin at some quarter of UTC's. */
   quarterStart: number;
   count: number;
@@ -31,12 +33,13 @@ export async function interactionCounts(db: Reader, range: ReportRange): Promise
       'product_id as productId',
       'zone',
       'slot_id as slotId',
+      'said_on as list',
       quarter.as('quarter'),
       eb.fn.countAll<number>().as('count'),
     ])
     .where(done, '>=', range.from)
     .where(done, '<', range.to)
-    .groupBy(['display_id', 'action', 'product_id', 'zone', 'slot_id', quarter])
+    .groupBy(['display_id', 'action', 'product_id', 'zone', 'slot_id', 'said_on', quarter])
     .orderBy('quarter');
   if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
   return (await query.execute()).map(({ quarter, count, ...row }) => ({

@@ -63,6 +63,8 @@ export interface InteractionTable extends LogKey {
   /** Where its session began; null in the main zone. */
   zone: string | null;
   slot_id: string | null;
+  /** The list on which "this is it" or "not it" was said. */
+  said_on: string | null;
 }
 
 export interface AudienceCellTable extends LogKey {

@@ -2,6 +2,7 @@ import { Guide } from '../../shared/model/guide.ts';
 import { HowTo } from '../../shared/model/product-facts.ts';
 import type { FactsOfProduct, ShopFacts } from '../../shared/model/shop-facts.ts';
 import { linkOf, stockOf } from './catalogue-entries.ts';
+import { allCommitments } from './commitments.ts';
 import { claimOf, elsewhereOf, reviewOf } from './told-facts.ts';
 import type { Reader } from './transaction.ts';
 
@@ -71,6 +72,7 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
     products: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     howTos: parsedHowTos.filter(({ parts }) => parts.every(({ productId }) => ids.has(productId))),
     guides: guides.map(({ content }) => Guide.parse(JSON.parse(content))),
+    commitments: await allCommitments(db),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
+import type { Commitment } from '../../shared/model/commitment.ts';
 import type { Guide } from '../../shared/model/guide.ts';
 import {
   Claim,
@@ -39,6 +40,7 @@ export interface ToldFacts {
   reviews: readonly (Review & { productId: string })[];
   howTos: readonly HowTo[];
   guides?: readonly Guide[];
+  commitments?: readonly Commitment[];
 }
 
 /** Rows per statement: SQLite takes 32,766 values in one. */
@@ -46,7 +48,7 @@ const BATCH = 1000;
 
 export async function insertFacts(
   tx: Tx,
-  { links, claims, reviews, howTos, guides = [] }: ToldFacts,
+  { links, claims, reviews, howTos, guides = [], commitments = [] }: ToldFacts,
 ): Promise<void> {
   for (const some of batches(links))
     await tx
@@ -89,6 +91,11 @@ export async function insertFacts(
       .values(
         some.map((one) => ({ id: one.id, content: JSON.stringify(one), is_sample: one.isSample ? 1 : 0 })),
       )
+      .execute();
+  for (const some of batches(commitments))
+    await tx
+      .insertInto('commitment')
+      .values(some.map((one) => ({ id: one.id, content: JSON.stringify(one) })))
       .execute();
 }
 

@@ -30,5 +30,6 @@ export function sampleShopFacts(products: readonly ShopProduct[], now: number): 
     products: [...facts.values()],
     howTos: [...told.howTos],
     guides: [...(told.guides ?? [])],
+    commitments: [...(told.commitments ?? [])],
   };
 }

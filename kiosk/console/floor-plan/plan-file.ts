@@ -1,4 +1,5 @@
 import { FloorPlan } from '../../../shared/model/floor-plan.ts';
+import { saveText } from '../data/save-text.ts';
 
 /** More than the largest plan takes. */
 const MOST_BYTES = 256 * 1024;
@@ -21,17 +22,7 @@ export async function readPlanFile(
   return { fault: `This file is no floor plan: ${where}: ${first?.message ?? 'unreadable'}` };
 }
 
-/** A browser reads an object URL after the click has returned; a minute later it has. */
-const READ_BY_MS = 60_000;
-
 /** Puts the plan into the person's downloads. */
 export function savePlanFile(plan: FloorPlan): void {
-  const url = URL.createObjectURL(
-    new Blob([`${JSON.stringify(plan, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'floor-plan.json';
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), READ_BY_MS);
+  saveText('floor-plan.json', JSON.stringify(plan, null, 2));
 }

@@ -8,7 +8,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
-import { count } from '../parts/moments.ts';
+import { count, locale } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import { barTable } from './bar-table.ts';
@@ -46,7 +46,7 @@ export class InteractionReport extends LitElement {
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, tableStyles, reportStyles];
 
-  private found({ byAction, byProduct, byPlace, byHour }: Report) {
+  private found({ byAction, byProduct, byPlace, byList, byHour }: Report) {
     if (byAction.length === 0)
       return html`<ui-empty icon="touch" heading="Nobody touched a kiosk in these days">
         <p>Touches are counted by what was done, never by who did it.</p>
@@ -75,6 +75,20 @@ export class InteractionReport extends LitElement {
               rows: byPlace.map(({ name, zone, count: value }) => ({
                 label: `${name ?? 'Not known, or not shown to everybody'} (${zone})`,
                 value,
+              })),
+            })
+      }
+      ${
+        byList.length === 0
+          ? nothing
+          : barTable({
+              caption: 'Whether lists had what was looked for',
+              heads: ['List', '“This is it”', 'Said either'],
+              rows: byList.map(({ name, judged, share }) => ({
+                label: name,
+                value: share,
+                text: new Intl.NumberFormat(locale(), { style: 'percent' }).format(share),
+                cells: [new Intl.NumberFormat(locale()).format(judged)],
               })),
             })
       }

@@ -8,7 +8,8 @@ import '../../ui/icon.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { attemptUndoable, wordsFor } from '../data/feedback.ts';
+import { attemptUndoable } from '../data/feedback.ts';
+import { jsonFault } from '../data/json-fault.ts';
 import { Resource } from '../data/resource.ts';
 import { fileInputStyles } from '../parts/file-input-styles.ts';
 import { count } from '../parts/moments.ts';
@@ -65,33 +66,13 @@ export class HowToList extends LitElement {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    try {
-      this.fault = await this.take(await file.text());
-    } catch (error) {
-      this.fault = wordsFor(error);
-    } finally {
-      input.value = '';
-    }
+    this.fault = await jsonFault(await file.text(), HowToFile, async (body) => {
+      const { added, changed } = await ask(howToEndpoints.putHowTos, { body });
+      showToast({ tone: 'success', text: `${count(added, 'how-to')} added, ${changed} changed.` });
+      await this.howTos.reload();
+    });
+    input.value = '';
   };
-
-  /** Sends a file's text. Returns what is wrong with it; empty when it was taken. */
-  private async take(text: string): Promise<string> {
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      return 'That file is not JSON.';
-    }
-    const read = HowToFile.safeParse(json);
-    if (!read.success) {
-      const [issue] = read.error.issues;
-      return `It is not as it has to be at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? ''}`;
-    }
-    const { added, changed } = await ask(howToEndpoints.putHowTos, { body: read.data });
-    showToast({ tone: 'success', text: `${count(added, 'how-to')} added, ${changed} changed.` });
-    await this.howTos.reload();
-    return '';
-  }
 
   private async delete(howTo: HowTo): Promise<void> {
     const { id, title, minutes, parts, steps } = howTo;

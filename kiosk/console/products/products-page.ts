@@ -181,6 +181,10 @@ export class ProductsPage extends LitElement {
           <p>What kiosks find and screens show. Prices and stock come in by file, by address or from your own system.</p>
         </div>
         <div class="row">
+          <a class="button" href="/console/products/guides"><ui-icon name="list"></ui-icon>Guides</a>
+          <a class="button" href="/console/products/commitments">
+            <ui-icon name="shield"></ui-icon>What we stand for
+          </a>
           <a class="button" href=${endpointUrl(importEndpoints.exportProducts, {}, {}).href} download>
             <ui-icon name="download"></ui-icon>Export
           </a>

@@ -9,8 +9,8 @@ import { arabicList } from './arabic/list.ts';
 import { arabicMessages } from './arabic/messages.ts';
 import { arabicPoints } from './arabic/points.ts';
 import { arabicStaff } from './arabic/staff.ts';
-import { arabicWatching } from './arabic/watching.ts';
 import { arabicTaken } from './arabic/taken.ts';
+import { arabicWatching } from './arabic/watching.ts';
 import type { english } from './english.ts';
 
 export const arabic: Translation<typeof english> = {

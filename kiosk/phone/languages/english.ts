@@ -9,8 +9,8 @@ import { englishList } from './english/list.ts';
 import { englishMessages } from './english/messages.ts';
 import { englishPoints } from './english/points.ts';
 import { englishStaff } from './english/staff.ts';
-import { englishWatching } from './english/watching.ts';
 import { englishTaken } from './english/taken.ts';
+import { englishWatching } from './english/watching.ts';
 
 /**
  * Every word that the phone page shows, in English: the catalogue that all other languages translate. `{places}` are

@@ -10,8 +10,8 @@ import { frenchList } from './french/list.ts';
 import { frenchMessages } from './french/messages.ts';
 import { frenchPoints } from './french/points.ts';
 import { frenchStaff } from './french/staff.ts';
-import { frenchWatching } from './french/watching.ts';
 import { frenchTaken } from './french/taken.ts';
+import { frenchWatching } from './french/watching.ts';
 
 export const french: Translation<typeof english> = {
   connecting: 'Connexion à l’écran…',

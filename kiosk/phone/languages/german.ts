@@ -10,8 +10,8 @@ import { germanList } from './german/list.ts';
 import { germanMessages } from './german/messages.ts';
 import { germanPoints } from './german/points.ts';
 import { germanStaff } from './german/staff.ts';
-import { germanWatching } from './german/watching.ts';
 import { germanTaken } from './german/taken.ts';
+import { germanWatching } from './german/watching.ts';
 
 export const german: Translation<typeof english> = {
   connecting: 'Verbindung mit dem Bildschirm…',

@@ -10,8 +10,8 @@ import { japaneseList } from './japanese/list.ts';
 import { japaneseMessages } from './japanese/messages.ts';
 import { japanesePoints } from './japanese/points.ts';
 import { japaneseStaff } from './japanese/staff.ts';
-import { japaneseWatching } from './japanese/watching.ts';
 import { japaneseTaken } from './japanese/taken.ts';
+import { japaneseWatching } from './japanese/watching.ts';
 
 export const japanese: Translation<typeof english> = {
   connecting: '画面に接続しています…',

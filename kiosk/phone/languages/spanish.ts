@@ -10,8 +10,8 @@ import { spanishList } from './spanish/list.ts';
 import { spanishMessages } from './spanish/messages.ts';
 import { spanishPoints } from './spanish/points.ts';
 import { spanishStaff } from './spanish/staff.ts';
-import { spanishWatching } from './spanish/watching.ts';
 import { spanishTaken } from './spanish/taken.ts';
+import { spanishWatching } from './spanish/watching.ts';
 
 export const spanish: Translation<typeof english> = {
   connecting: 'Conectando con la pantalla…',

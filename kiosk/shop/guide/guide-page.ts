@@ -2,8 +2,16 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import {
+  ANY,
+  type AskedQuestion,
+  GuidePath,
+  SHORT_LIST,
+  wordingOf,
+} from '../../../shared/guide/guide-path.ts';
+import { saidIn } from '../../../shared/guide/said-in.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import type { Guide } from '../../../shared/model/guide.ts';
+import type { Guide, Said } from '../../../shared/model/guide.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { formatPrice } from '../../ui/price.ts';
@@ -13,7 +21,6 @@ import '../product-grid.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import { NO_TASTE, type Taste } from '../steer/taste.ts';
-import { ANY, type AskedQuestion, GuidePath, SHORT_LIST, wordingOf } from './guide-path.ts';
 import { guideStyles } from './guide-styles.ts';
 
 /** A few questions, one at a time, and the few products that fit the answers. Back takes the last answer back. */
@@ -30,7 +37,7 @@ export class GuidePage extends LitElement {
 
   protected override render() {
     const { guide, answers, taste } = this;
-    const { strings, catalogueLanguage } = this.setting;
+    const { strings } = this.setting;
     if (!guide) return html`<p class="lead">${strings.guideNothing}</p>`;
     const shown = this.products.filter(({ id }) => !taste.refused.includes(id));
     const path = new GuidePath(guide, shown, (product) =>
@@ -41,18 +48,25 @@ export class GuidePage extends LitElement {
     );
     const asked = path.next(answers);
     return html`
-      <p class="soft" lang=${catalogueLanguage}>${guide.title}</p>
+      <p class="soft">${this.told({ text: guide.title, said: guide.said })}</p>
       ${!path.leads ? html`<p class="lead">${strings.guideNothing}</p>` : asked ? this.question(guide, asked) : this.found(path)}
     `;
   }
 
-  private question(guide: Guide, { text, options }: AskedQuestion) {
-    const { strings, catalogueLanguage, locale } = this.setting;
+  /** The merchant's words, in the language spoken where they have them. */
+  private told(words: Said) {
+    const { language, catalogueLanguage } = this.setting;
+    const { text, language: lang } = saidIn(words, language, catalogueLanguage);
+    return html`<span lang=${lang} dir="auto">${text}</span>`;
+  }
+
+  private question(guide: Guide, { said, options }: AskedQuestion) {
+    const { strings, locale } = this.setting;
     const currency = this.products[0]?.currency ?? 'EUR';
     const step = this.answers.length + 1;
     return html`
       <p class="count">${strings.guideStep({ step, steps: guide.questions.length + 1 })}</p>
-      ${text === null ? html`<h1>${strings.guideBudget}</h1>` : html`<h1 lang=${catalogueLanguage}>${text}</h1>`}
+      <h1>${said === null ? strings.guideBudget : this.told(said)}</h1>
       <ul role="list">
         ${repeat(
           options,
@@ -61,7 +75,7 @@ export class GuidePage extends LitElement {
             <button class="answer" data-answer=${option.id} @click=${() => this.answer(guide, option.id)}>
               ${
                 option.limitMinor === null
-                  ? html`<span lang=${catalogueLanguage}>${option.text}</span>`
+                  ? this.told(option.said)
                   : strings.guideUpTo({ price: formatPrice(option.limitMinor, currency, locale) })
               }
             </button>
@@ -77,18 +91,23 @@ export class GuidePage extends LitElement {
   }
 
   private found(path: GuidePath) {
-    const { strings } = this.setting;
+    const { strings, language, catalogueLanguage } = this.setting;
     const { taste } = this;
+    const words = (said: Said) => saidIn(said, language, catalogueLanguage).text;
     const picked = path.shortList(this.answers, SHORT_LIST);
     const reasons = Object.fromEntries(
       picked
         .filter(({ meets }) => meets.length > 0)
-        .map(({ product, meets }) => [product.id, strings.guideMeets({ answers: meets.join(', ') })]),
+        .map(({ product, meets }) => [
+          product.id,
+          strings.guideMeets({ answers: meets.map(words).join(', ') }),
+        ]),
     );
     return html`
       <h1>${strings.guideResult}</h1>
       <product-grid
         judging
+        list=${`guide ${this.guide?.id ?? ''}`}
         label=${strings.guideResult}
         .products=${picked.map(({ product }) => product)}
         .reasons=${reasons}

@@ -7,6 +7,8 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
+import '../take/take-along.ts';
+import { takenAddress } from '../take/taken-address.ts';
 import { howToStyles } from './how-to-styles.ts';
 import './part-list.ts';
 import type { NeededPart } from './part-list.ts';
@@ -17,6 +19,10 @@ export class HowToPlayer extends LitElement {
   @property({ attribute: false }) howTo: HowTo | null = null;
   @property({ type: Number }) step = 0;
   @property({ attribute: false }) parts: readonly NeededPart[] = [];
+  /** Where phones open pages of this shop; empty where there is no phone to go on with. */
+  @property() phoneOrigin = '';
+  /** On a phone, which has no page for a product: parts are told and lead nowhere. */
+  @property({ type: Boolean }) onPhone = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [surfaceStyles, buttonStyles, howToStyles];
@@ -35,14 +41,27 @@ export class HowToPlayer extends LitElement {
         </p>
       </header>
       ${text === undefined ? this.needed(howTo) : this.steps(howTo, text)}
+      ${this.take(howTo)}
     `;
+  }
+
+  /** The code leads to the step that is open: whoever goes home in the middle of it goes on there. */
+  private take({ id }: HowTo) {
+    const { strings } = this.setting;
+    if (this.phoneOrigin === '') return nothing;
+    return html`<take-along
+      address=${takenAddress(this.phoneOrigin, { 'how-to': id, step: String(this.step) })}
+      heading=${strings.howToTake}
+      hint=${strings.howToTakeHint}
+      label=${strings.howToTakeCode}
+    ></take-along>`;
   }
 
   private needed(howTo: HowTo) {
     const { strings } = this.setting;
     const missing = this.parts.filter(({ quantity }) => quantity === 0);
     return html`
-      <part-list .parts=${this.parts}></part-list>
+      <part-list .parts=${this.parts} ?told=${this.onPhone}></part-list>
       <div class="acts">
         ${
           missing.length > 0

@@ -21,6 +21,8 @@ export interface NeededPart {
 @customElement('part-list')
 export class PartList extends LitElement {
   @property({ attribute: false }) parts: readonly NeededPart[] = [];
+  /** Told, and not to be touched. */
+  @property({ type: Boolean }) told = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -37,7 +39,7 @@ export class PartList extends LitElement {
         display: grid;
         gap: var(--space-2);
       }
-      button {
+      .part {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto auto;
         overflow-wrap: anywhere;
@@ -52,6 +54,8 @@ export class PartList extends LitElement {
         color: inherit;
         font: inherit;
         text-align: start;
+      }
+      button.part {
         cursor: pointer;
         touch-action: manipulation;
       }
@@ -87,20 +91,29 @@ export class PartList extends LitElement {
       </ul>`;
   }
 
-  private line({ product, amount, quantity }: NeededPart) {
+  private line(part: NeededPart) {
+    if (this.told) return html`<div class="part">${this.words(part)}</div>`;
+    const { id: productId } = part.product;
+    return html`<button
+      class="part"
+      @click=${() => intend(this, { kind: 'open', view: { name: 'product', productId } })}
+    >
+      ${this.words(part)}
+    </button>`;
+  }
+
+  private words({ product, amount, quantity }: NeededPart) {
     const { strings, locale, now, catalogueLanguage } = this.setting;
     const stock = stockWord(product, now(), strings, locale);
-    return html`<button
-      @click=${() => intend(this, { kind: 'open', view: { name: 'product', productId: product.id } })}
-    >
-      <product-picture .product=${product}></product-picture>
+    const place = product.aisle === '' ? [] : [strings.aisle(product), strings.bay(product)];
+    const where = [...place, ...(stock.tone === 'success' ? [] : [stock.text])].join(' · ');
+    return html`<product-picture .product=${product}></product-picture>
       <span>
         <span class="name" lang=${catalogueLanguage}>${product.name}${amount ? html` <span class="soft">${amount}</span>` : nothing}</span>
-        <span class="soft">${strings.aisle(product)} · ${strings.bay(product)}${stock.tone === 'danger' ? html` · ${stock.text}` : nothing}</span>
+        <span class="soft">${where}</span>
       </span>
       <price-tag .product=${product}></price-tag>
-      <span class="check">${quantity > 0 ? html`<ui-icon name="check" label=${strings.onList({ count: quantity })}></ui-icon>` : nothing}</span>
-    </button>`;
+      <span class="check">${quantity > 0 ? html`<ui-icon name="check" label=${strings.onList({ count: quantity })}></ui-icon>` : nothing}</span>`;
   }
 }
 

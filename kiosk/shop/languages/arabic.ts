@@ -1,6 +1,8 @@
+import { commitmentWords } from './arabic/commitments.ts';
 import { compareWords } from './arabic/compare.ts';
 import { guideWords } from './arabic/guide.ts';
 import { help } from './arabic/help.ts';
+import { holdWords } from './arabic/hold.ts';
 import { howToWords } from './arabic/how-to.ts';
 import { mapWords } from './arabic/map.ts';
 import { productWords } from './arabic/product.ts';
@@ -13,6 +15,7 @@ import type { Translation } from './message.ts';
 export const arabic: Translation<typeof english> = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -179,5 +182,6 @@ export const arabic: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 };

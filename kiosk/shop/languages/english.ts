@@ -1,6 +1,8 @@
+import { commitmentWords } from './english/commitments.ts';
 import { compareWords } from './english/compare.ts';
 import { guideWords } from './english/guide.ts';
 import { help } from './english/help.ts';
+import { holdWords } from './english/hold.ts';
 import { howToWords } from './english/how-to.ts';
 import { mapWords } from './english/map.ts';
 import { productWords } from './english/product.ts';
@@ -15,6 +17,7 @@ import { takeover } from './english/takeover.ts';
 export const english = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -139,5 +142,6 @@ export const english = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 } as const;

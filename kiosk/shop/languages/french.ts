@@ -1,7 +1,9 @@
 import type { english } from './english.ts';
+import { commitmentWords } from './french/commitments.ts';
 import { compareWords } from './french/compare.ts';
 import { guideWords } from './french/guide.ts';
 import { help } from './french/help.ts';
+import { holdWords } from './french/hold.ts';
 import { howToWords } from './french/how-to.ts';
 import { mapWords } from './french/map.ts';
 import { productWords } from './french/product.ts';
@@ -14,6 +16,7 @@ import type { Translation } from './message.ts';
 export const french: Translation<typeof english> = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -152,5 +155,6 @@ export const french: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 };

@@ -1,7 +1,9 @@
 import type { english } from './english.ts';
+import { commitmentWords } from './german/commitments.ts';
 import { compareWords } from './german/compare.ts';
 import { guideWords } from './german/guide.ts';
 import { help } from './german/help.ts';
+import { holdWords } from './german/hold.ts';
 import { howToWords } from './german/how-to.ts';
 import { mapWords } from './german/map.ts';
 import { productWords } from './german/product.ts';
@@ -13,6 +15,7 @@ import type { Translation } from './message.ts';
 export const german: Translation<typeof english> = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -139,5 +142,6 @@ export const german: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 };

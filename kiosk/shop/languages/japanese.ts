@@ -1,7 +1,9 @@
 import type { english } from './english.ts';
+import { commitmentWords } from './japanese/commitments.ts';
 import { compareWords } from './japanese/compare.ts';
 import { guideWords } from './japanese/guide.ts';
 import { help } from './japanese/help.ts';
+import { holdWords } from './japanese/hold.ts';
 import { howToWords } from './japanese/how-to.ts';
 import { mapWords } from './japanese/map.ts';
 import { productWords } from './japanese/product.ts';
@@ -13,6 +15,7 @@ import type { Translation } from './message.ts';
 export const japanese: Translation<typeof english> = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -137,5 +140,6 @@ export const japanese: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 };

@@ -1,8 +1,10 @@
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
+import { commitmentWords } from './spanish/commitments.ts';
 import { compareWords } from './spanish/compare.ts';
 import { guideWords } from './spanish/guide.ts';
 import { help } from './spanish/help.ts';
+import { holdWords } from './spanish/hold.ts';
 import { howToWords } from './spanish/how-to.ts';
 import { mapWords } from './spanish/map.ts';
 import { productWords } from './spanish/product.ts';
@@ -14,6 +16,7 @@ import { takeover } from './spanish/takeover.ts';
 export const spanish: Translation<typeof english> = {
   ...productWords,
   ...compareWords,
+  ...commitmentWords,
   ...howToWords,
   ...guideWords,
   ...steerWords,
@@ -143,5 +146,6 @@ export const spanish: Translation<typeof english> = {
   ...scanWords,
 
   ...help,
+  ...holdWords,
   ...takeover,
 };

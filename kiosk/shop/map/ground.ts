@@ -20,11 +20,3 @@ export function beginning(plan: FloorPlan, displayId: string): (Standing & { doo
   const [door] = plan.entrances;
   return door ? { spot: door, facing: null, door: door.name } : null;
 }
-
-/** The address at which a phone shows the same way: which kiosk and which product, and nothing of anybody. */
-export function wayAddress({ phoneOrigin, displayId }: Ground, productId: string): string {
-  const address = new URL('/phone', phoneOrigin);
-  address.searchParams.set('map', displayId);
-  address.searchParams.set('to', productId);
-  return address.href;
-}

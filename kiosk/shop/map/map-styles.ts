@@ -55,23 +55,6 @@ export const mapStyles = css`
     flex: none;
     font-size: 1.75rem;
   }
-  .take {
-    display: grid;
-    grid-template-columns: 11rem minmax(0, 1fr);
-    align-items: center;
-    gap: var(--space-5);
-    padding: var(--space-5);
-    border-radius: var(--radius-xl);
-    background: var(--color-raised);
-    border: 1px solid var(--color-line);
-  }
-  .take h2 {
-    margin-block-end: var(--space-2);
-    font-size: var(--text-xl);
-  }
-  qr-code {
-    inline-size: 11rem;
-  }
   @container (orientation: landscape) {
     :host {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -7,10 +7,11 @@ import { RouteFinder } from '../../../shared/wayfinding/route.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
-import '../qr-code.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
-import { beginning, type Ground, NO_GROUND, wayAddress } from './ground.ts';
+import '../take/take-along.ts';
+import { takenAddress } from '../take/taken-address.ts';
+import { beginning, type Ground, NO_GROUND } from './ground.ts';
 import { mapStyles } from './map-styles.ts';
 import './plan-picture.ts';
 import { planTour, type Stop } from './plan-tour.ts';
@@ -189,14 +190,14 @@ export class StoreMap extends LitElement {
 
   private take(product: Product) {
     const { strings } = this.setting;
-    if (this.onPhone || this.ground.phoneOrigin === '') return nothing;
-    return html`<section class="take">
-      <qr-code text=${wayAddress(this.ground, product.id)} label=${strings.mapTakeCode}></qr-code>
-      <div>
-        <h2>${strings.mapTake}</h2>
-        <p>${strings.mapTakeHint}</p>
-      </div>
-    </section>`;
+    const { phoneOrigin, displayId } = this.ground;
+    if (this.onPhone || phoneOrigin === '') return nothing;
+    return html`<take-along
+      address=${takenAddress(phoneOrigin, { map: displayId, to: product.id })}
+      heading=${strings.mapTake}
+      hint=${strings.mapTakeHint}
+      label=${strings.mapTakeCode}
+    ></take-along>`;
   }
 }
 

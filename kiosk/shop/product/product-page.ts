@@ -1,12 +1,13 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import type { FactsOfProduct } from '../../../shared/model/shop-facts.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { formatPrice } from '../../ui/price.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../hold/hold-action.ts';
 import '../how-to/how-to-cards.ts';
 import '../price-tag.ts';
 import '../product-grid.ts';
@@ -14,6 +15,7 @@ import '../product-picture.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import '../steer/shelf-head.ts';
+import { isCounted } from '../stock-word.ts';
 import './aisle-sign.ts';
 import './claim-list.ts';
 import './list-action.ts';
@@ -31,15 +33,29 @@ export class ProductPage extends LitElement {
   @property({ attribute: false }) product: ShopProduct | null = null;
   @property({ attribute: false }) facts: FactsOfProduct | null = null;
   @property({ attribute: false }) variants: readonly ShopProduct[] = [];
-  @property({ attribute: false }) shelves: readonly ProductShelf[] = [];
+  /** What stands below it; asked once the product itself is on glass. */
+  @property({ attribute: false }) shelves: () => readonly ProductShelf[] = () => [];
   @property({ attribute: false }) aisles: readonly string[] = [];
   @property({ attribute: false }) bays: readonly string[] = [];
   @property({ type: Number }) quantity = 0;
   /** Already picked to stand beside others. */
   @property({ attribute: false }) picks: readonly string[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
+  /** The product that has been painted: only then is there time for what stands below it. */
+  @state() private painted: string | null = null;
 
   static override styles = [surfaceStyles, buttonStyles, productPageStyles];
+
+  /** Whoever touches a product waits for it, and for none of the three shelves, which are most of the page. */
+  protected override updated(): void {
+    const { product } = this;
+    if (!product || product.id === this.painted) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.product?.id === product.id) this.painted = product.id;
+      }),
+    );
+  }
 
   protected override render() {
     const { product, facts, setting } = this;
@@ -63,6 +79,7 @@ export class ProductPage extends LitElement {
         </div>
         <variant-picker .product=${product} .variants=${this.variants}></variant-picker>
         <list-action .product=${product} .quantity=${this.quantity}></list-action>
+        <hold-action .things=${[{ product, quantity: Math.max(1, this.quantity) }]}></hold-action>
       </div>
       <div class="place">
         <stock-lines .product=${product} .elsewhere=${facts.elsewhere}></stock-lines>
@@ -74,7 +91,7 @@ export class ProductPage extends LitElement {
       </div>
       <div class="said">
         ${product.description ? html`<p class="about" lang=${catalogueLanguage} dir="auto">${product.description}</p>` : nothing}
-        <claim-list .claims=${facts.claims}></claim-list>
+        <claim-list productId=${product.id} .claims=${facts.claims}></claim-list>
         <price-elsewhere .product=${product} .prices=${facts.prices}></price-elsewhere>
         <div class="acts">
           ${
@@ -96,14 +113,19 @@ export class ProductPage extends LitElement {
           </button>
         </div>
       </div>
-      ${this.shelves.map((shelf) => html`<section>${this.shelf(shelf)}</section>`)}
+      ${product.id === this.painted ? this.shelves().map((shelf) => html`<section>${this.shelf(shelf)}</section>`) : nothing}
     `;
+  }
+
+  private get isSoldOut(): boolean {
+    const { product, setting } = this;
+    return product?.stock === 0 && isCounted(product, setting.now());
   }
 
   private shelf(shelf: ProductShelf) {
     const { strings } = this.setting;
     const heading = {
-      instead: this.product?.stock === 0 ? strings.instead : strings.alike,
+      instead: this.isSoldOut ? strings.instead : strings.alike,
       'goes-with': strings.goesWith,
       'how-tos': strings.howTos,
     }[shelf.kind];

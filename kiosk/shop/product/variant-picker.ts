@@ -7,6 +7,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import { chipStyles } from '../steer/chip-styles.ts';
+import { isCounted } from '../stock-word.ts';
 
 /** The same thing in other sizes, colours or flavours, with what each costs; the one that is open is marked. */
 @customElement('variant-picker')
@@ -35,7 +36,7 @@ export class VariantPicker extends LitElement {
   protected override render() {
     const { product, variants } = this;
     if (!product || variants.length === 0) return nothing;
-    const { strings, locale, catalogueLanguage } = this.setting;
+    const { strings, locale, now, catalogueLanguage } = this.setting;
     const group = [product, ...variants].sort(
       (a, b) => a.priceMinor - b.priceMinor || (a.id < b.id ? -1 : 1),
     );
@@ -46,7 +47,7 @@ export class VariantPicker extends LitElement {
           aria-current=${one.id === product.id ? 'true' : nothing}
           @click=${() => intend(this, { kind: 'turn', view: { name: 'product', productId: one.id } })}
         >
-          <span lang=${catalogueLanguage} class=${one.stock === 0 ? 'out' : nothing}>${wordOf(one)}</span>
+          <span lang=${catalogueLanguage} class=${one.stock === 0 && isCounted(one, now()) ? 'out' : nothing}>${wordOf(one)}</span>
           <span class="price numeric">${formatPrice(one.priceMinor, one.currency, locale)}</span>
         </button>`,
       )}

@@ -7,14 +7,17 @@ import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import { chipStyles } from './chip-styles.ts';
 import { NO_TASTE, narrows, SORTS, type Taste } from './taste.ts';
+import type { ValueChoice } from './values.ts';
 
 /** Above a grid: in what order, what of it, side by side, and one touch that shows everything again. */
 @customElement('grid-controls')
 export class GridControls extends LitElement {
   @property({ attribute: false }) taste: Taste = NO_TASTE;
+  /** What is said of any of these products; nothing to choose where nothing is. */
+  @property({ attribute: false }) values: readonly ValueChoice[] = [];
   @property({ type: Boolean }) comparing = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
-  @state() private open = false;
+  @state() private open: 'order' | 'values' | null = null;
 
   static override styles = [
     surfaceStyles,
@@ -44,15 +47,14 @@ export class GridControls extends LitElement {
     };
     return html`
       <div class="chips">
-        <button class="chip" aria-expanded=${this.open} @click=${this.toggle}>
-          ${strings.sort({ order: names[taste.sort] })}<ui-icon name=${this.open ? 'chevron-up' : 'chevron-down'}></ui-icon>
-        </button>
+        ${this.opener('order', strings.sort({ order: names[taste.sort] }))}
         <button class="chip" aria-pressed=${taste.inStock} @click=${() => this.set({ inStock: !taste.inStock })}>
           ${strings.filterStock}
         </button>
         <button class="chip" aria-pressed=${taste.reduced} @click=${() => this.set({ reduced: !taste.reduced })}>
           ${strings.filterReduced}
         </button>
+        ${this.values.length > 0 || taste.values.length > 0 ? this.opener('values', strings.filterValues) : nothing}
         <button
           class="chip"
           aria-pressed=${this.comparing}
@@ -68,8 +70,9 @@ export class GridControls extends LitElement {
             : nothing
         }
       </div>
+      ${this.open === 'values' ? this.valueChips() : nothing}
       ${
-        this.open
+        this.open === 'order'
           ? html`<div class="chips orders" role="group" aria-label=${strings.sortLabel}>
               ${SORTS.map(
                 (sort) => html`<button
@@ -86,12 +89,49 @@ export class GridControls extends LitElement {
     `;
   }
 
-  private toggle = (): void => {
-    this.open = !this.open;
-  };
+  private opener(what: 'order' | 'values', label: string) {
+    const isOpen = this.open === what;
+    return html`<button
+      class="chip"
+      aria-expanded=${isOpen}
+      aria-pressed=${what === 'values' && this.taste.values.length > 0 ? 'true' : nothing}
+      @click=${() => {
+        this.open = isOpen ? null : what;
+      }}
+    >
+      ${label}<ui-icon name=${isOpen ? 'chevron-up' : 'chevron-down'}></ui-icon>
+    </button>`;
+  }
+
+  private valueChips() {
+    const { strings, catalogueLanguage } = this.setting;
+    const { values: wanted } = this.taste;
+    const subjects = {
+      'about climate': strings.aboutClimate,
+      'about origin': strings.aboutOrigin,
+      'about welfare': strings.aboutWelfare,
+    };
+    const name = ({ value, text }: ValueChoice) =>
+      text === null
+        ? (Object.entries(subjects).find(([subject]) => subject === value)?.[1] ?? '')
+        : html`<span lang=${catalogueLanguage} dir="auto">${text}</span>`;
+    const toggled = (value: string) =>
+      wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value];
+    return html`<div class="chips orders" role="group" aria-label=${strings.valuesLabel}>
+      ${this.values.map(
+        (choice) => html`<button
+          class="chip"
+          aria-pressed=${wanted.includes(choice.value)}
+          @click=${() => this.set({ values: toggled(choice.value) })}
+        >
+          ${name(choice)}
+        </button>`,
+      )}
+    </div>`;
+  }
 
   private choose(sort: Taste['sort']): void {
-    this.open = false;
+    this.open = null;
     this.set({ sort });
   }
 

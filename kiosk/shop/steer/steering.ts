@@ -5,8 +5,8 @@ export const MOST_COMPARED = 3;
 
 /** What a person wants to be shown, and what they want to see side by side. */
 export type SteerIntent =
-  | { kind: 'taste'; taste: Partial<Pick<Taste, 'mission' | 'sort' | 'inStock' | 'reduced'>> }
-  | { kind: 'judge'; productId: string; fits: boolean }
+  | { kind: 'taste'; taste: Partial<Pick<Taste, 'mission' | 'sort' | 'inStock' | 'reduced' | 'values'>> }
+  | { kind: 'judge'; productId: string; fits: boolean; list: string }
   | { kind: 'rest'; shelf: string }
   | { kind: 'everything' }
   | { kind: 'comparing'; on: boolean }

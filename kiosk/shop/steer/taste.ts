@@ -1,7 +1,10 @@
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { unitPriceOf } from '../compare/unit-price.ts';
 import type { FactsBook } from '../facts-book.ts';
+import { calendarDay } from '../product/told-claims.ts';
+import { isCounted } from '../stock-word.ts';
 import { compareByWay } from '../way.ts';
+import { hasValues } from './values.ts';
 
 /** What brings somebody here today, where they care to say. */
 export const MISSIONS = ['quick', 'browse', 'gift', 'repair'] as const;
@@ -16,6 +19,8 @@ export interface Taste {
   sort: Sort;
   inStock: boolean;
   reduced: boolean;
+  /** Only what is said to be all of these (values.ts). */
+  values: readonly string[];
   /** "This is it". */
   liked: readonly string[];
   /** "Not it". */
@@ -29,6 +34,7 @@ export const NO_TASTE: Taste = {
   sort: 'fitting',
   inStock: false,
   reduced: false,
+  values: [],
   liked: [],
   refused: [],
   rested: [],
@@ -54,14 +60,23 @@ const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
  * Products as a person wants them: without what they refused or filtered out, in the order they asked for. Where they
  * asked for none the mission decides, and what is like something they liked comes first. The sort is stable, so that
  * the order handed in (the catalogue's, a search's) holds among equals.
+ *
+ * @param now epoch milliseconds: a stock that nobody has counted lately is not "here now", and a claim that is over is none
  */
-export function tasted(products: readonly ShopProduct[], taste: Taste, book: FactsBook): ShopProduct[] {
+export function tasted(
+  products: readonly ShopProduct[],
+  taste: Taste,
+  book: FactsBook,
+  now: number,
+): ShopProduct[] {
   const refused = new Set(taste.refused);
+  const today = calendarDay(now);
   const left = products.filter(
     (product) =>
       !refused.has(product.id) &&
-      (!taste.inStock || product.stock > 0) &&
-      (!taste.reduced || (product.wasMinor ?? 0) > product.priceMinor),
+      (!taste.inStock || (product.stock > 0 && isCounted(product, now))) &&
+      (!taste.reduced || (product.wasMinor ?? 0) > product.priceMinor) &&
+      (taste.values.length === 0 || hasValues(book.of(product.id).claims, taste.values, today)),
   );
   const order = orderOf(taste, book, products);
   return order ? left.sort(order) : left;

@@ -20,14 +20,10 @@ describe('phoneRoute', () => {
     expect(at('/phone', '?about=else')).toEqual({ name: 'visit' });
   });
 
-  it('PHN-60 opens the way that a kiosk gave along, and nothing else that looks like it', () => {
-    expect(at('/phone', '?map=kiosk-1&to=croissant')).toEqual({
-      name: 'way',
-      kioskId: 'kiosk-1',
-      productId: 'croissant',
-    });
-    for (const search of ['?map=kiosk-1', '?to=croissant', '?map=a/b&to=c', `?map=k&to=${'x'.repeat(65)}`])
-      expect(at('/phone', search)).toEqual({ name: 'visit' });
+  it('PHN-60 leaves what a kiosk gave along to the page that reads it', () => {
+    for (const search of ['?map=kiosk-1&to=croissant', '?how-to=soup&step=2', '?claim=c&of=p'])
+      expect(at('/phone', search)).toEqual({ name: 'taken' });
+    expect(at('/phone', '?to=croissant')).toEqual({ name: 'visit' });
   });
 });
 

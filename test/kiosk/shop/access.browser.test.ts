@@ -91,7 +91,7 @@ describe('access', () => {
       await page.locator(`main > :not(idle-dialog) >> h1 >> nth=0`).waitFor();
       await look(step);
     }
-    await intend(page, { kind: 'judge', productId: 'croissant', fits: false });
+    await intend(page, { kind: 'judge', productId: 'croissant', fits: false, list: 'ideas' });
     await look('put away');
     await intend(page, { kind: 'comparing', on: true });
     await look('picking');

@@ -147,9 +147,9 @@ describe('pages of a product', () => {
     const actions = await page.evaluate(() =>
       window.told
         .filter(([name]) => name === 'shop-interaction')
-        .map(([, detail]) => (detail as { action: string }).action),
+        .map(([, detail]) => [(detail as { action: string }).action, (detail as { list: string }).list]),
     );
-    expect(actions).toEqual(['not-it', 'this-is-it']);
+    expect(actions).toEqual(['not-it', 'this-is-it'].map((action) => [action, 'guide guide-hot-drink']));
   });
 
   it('KSK-82 “not now” puts a shelf away; it, the mission and filters are gone with the session', async () => {

@@ -5,6 +5,9 @@ import { MOST_COMPARED, Steering } from '../../../kiosk/shop/steer/steering.ts';
 import { MISSIONS, NO_TASTE, narrows, SORTS, type Taste, tasted } from '../../../kiosk/shop/steer/taste.ts';
 import { product } from './product.ts';
 
+const NOW = 1_790_000_000_000;
+const DAY = 86_400_000;
+
 const products = [
   product('far', { aisle: '9', priceMinor: 300, brand: 'Mill', category: 'Bread' }),
   product('gone', { aisle: '1', stock: 0, priceMinor: 100, category: 'Bread' }),
@@ -29,7 +32,8 @@ const book = new FactsBook({
     },
   ],
 });
-const ids = (taste: Partial<Taste>) => tasted(products, { ...NO_TASTE, ...taste }, book).map(({ id }) => id);
+const ids = (taste: Partial<Taste>) =>
+  tasted(products, { ...NO_TASTE, ...taste }, book, NOW).map(({ id }) => id);
 
 describe('steering', () => {
   it('KSK-80 what brings somebody here changes what stands first', () => {
@@ -46,13 +50,17 @@ describe('steering', () => {
     expect(ids({ sort: 'stars' }).slice(0, 2)).toEqual(['far', 'cloth']);
     expect(ids({ inStock: true })).not.toContain('gone');
     expect(ids({ reduced: true })).toEqual(['near']);
+    // What nobody has counted for a day is not said to be here.
+    const late = (taste: Partial<Taste>) => tasted(products, { ...NO_TASTE, ...taste }, book, NOW + 2 * DAY);
+    expect(late({ inStock: true })).toEqual([]);
+    expect(late({})).toHaveLength(4);
   });
 
   it('KSK-81 “this is it” brings what is like it to the front, “not it” takes it away', () => {
     const steering = new Steering();
-    steering.handle({ kind: 'judge', productId: 'cloth', fits: true });
+    steering.handle({ kind: 'judge', productId: 'cloth', fits: true, list: 'ideas' });
     expect(ids(steering.taste)[0]).toBe('cloth');
-    steering.handle({ kind: 'judge', productId: 'cloth', fits: false });
+    steering.handle({ kind: 'judge', productId: 'cloth', fits: false, list: 'ideas' });
     expect(ids(steering.taste)).not.toContain('cloth');
     expect(steering.taste.liked).toEqual([]);
     expect(steering.undo()).toBe(true);
@@ -72,6 +80,7 @@ describe('steering', () => {
         kind: fc.constant('judge' as const),
         productId: fc.constantFrom('far', 'gone', 'near'),
         fits: fc.boolean(),
+        list: fc.constant('ideas'),
       }),
       fc.record({
         kind: fc.constant('taste' as const),
@@ -81,6 +90,7 @@ describe('steering', () => {
             sort: fc.constantFrom(...SORTS),
             inStock: fc.boolean(),
             reduced: fc.boolean(),
+            values: fc.subarray(['about climate', 'says organic']),
           },
           { requiredKeys: [] },
         ),
@@ -90,11 +100,11 @@ describe('steering', () => {
       fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
         const one = new Steering();
         for (const each of acts) one.handle(each);
-        const shown = tasted(products, one.taste, book);
+        const shown = tasted(products, one.taste, book, NOW);
         expect(shown.every((each) => products.includes(each))).toBe(true);
         one.handle({ kind: 'everything' });
         expect(narrows(one.taste)).toBe(false);
-        expect(tasted(products, one.taste, book)).toEqual(products);
+        expect(tasted(products, one.taste, book, NOW)).toEqual(products);
       }),
     );
   });

@@ -66,7 +66,7 @@ test('KSK-70 a kiosk is told all facts in one file, by its ETag only when they h
 });
 
 test('KSK-70 a file of an older server and one of a newer server are both read', () => {
-  expect(ShopFacts.parse({})).toEqual({ format: 1, products: [], howTos: [], guides: [] });
+  expect(ShopFacts.parse({})).toEqual({ format: 1, products: [], howTos: [], guides: [], commitments: [] });
   const newer = { format: 2, products: [{ id: 'a', smells: 'good' }], maps: [] };
   expect(ShopFacts.parse(newer).products).toEqual([
     {

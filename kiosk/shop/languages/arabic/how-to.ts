@@ -19,4 +19,7 @@ export const howToWords: Translation<typeof english> = {
   howTosHere: 'ماذا تصنع اليوم',
   addAll: 'ضع كل ذلك في قائمتي',
   allListed: 'كل ذلك في قائمتك',
+  howToTake: 'تابِع على هاتفك',
+  howToTakeHint: 'امسح الرمز ليفتح هاتفك عند هذه الخطوة. يحمل الرمز الطريقة والخطوة، ولا شيء عنك.',
+  howToTakeCode: 'رمز استجابة سريعة يفتح هذه الخطوة على الهاتف',
 };

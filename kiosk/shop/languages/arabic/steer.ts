@@ -31,4 +31,9 @@ export const steerWords: Translation<typeof english> = {
   notNowShelf: 'ليس الآن: {name}',
   refused: 'لن يظهر {name} بعد الآن',
   rested: 'أُخفي ذلك حاليًا',
+  filterValues: 'القيم',
+  valuesLabel: 'ما يؤكده مصدر اليوم فقط',
+  aboutClimate: 'المناخ',
+  aboutOrigin: 'المنشأ',
+  aboutWelfare: 'رفق بالحيوان',
 };

@@ -20,4 +20,16 @@ export const productWords = {
   alike: 'Others like it',
   howTos: 'What to make with it',
   addNamed: 'Add {name} to my list',
+  claimIssuer: 'Stated by',
+  claimCertificate: 'Certificate',
+  claimNoCertificate: 'none named',
+  claimStated: 'Stated on',
+  claimUntil: 'Holds until',
+  claimNoEnd: 'no end is stated',
+  claimRead: 'To be read at',
+  claimGone: 'This is not said any more: its time is over, or it was taken back.',
+  claimTake: 'Read it on your phone',
+  claimTakeHint:
+    'Scan with your phone. The code holds the product and what is said of it, and nothing about you.',
+  claimTakeCode: 'QR code that opens this on a phone',
 } as const;

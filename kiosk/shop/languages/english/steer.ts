@@ -22,4 +22,9 @@ export const steerWords = {
   notNowShelf: 'Not now: {name}',
   refused: '{name} is not shown any more',
   rested: 'That is put away for now',
+  filterValues: 'Values',
+  valuesLabel: 'Only what is said to be so, by a source and today',
+  aboutClimate: 'Climate',
+  aboutOrigin: 'Origin',
+  aboutWelfare: 'Animal welfare',
 } as const;

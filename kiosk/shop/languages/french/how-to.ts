@@ -16,4 +16,8 @@ export const howToWords: Translation<typeof english> = {
   howTosHere: 'Que préparer aujourd’hui',
   addAll: 'Tout mettre sur ma liste',
   allListed: 'Tout est sur votre liste',
+  howToTake: 'Continuer sur votre téléphone',
+  howToTakeHint:
+    'Scannez : votre téléphone l’ouvre à cette étape. Le code contient le mode d’emploi et l’étape, et rien sur vous.',
+  howToTakeCode: 'Code QR qui ouvre cette étape sur un téléphone',
 };

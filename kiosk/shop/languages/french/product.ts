@@ -22,4 +22,16 @@ export const productWords: Translation<typeof english> = {
   alike: 'Dans le même genre',
   howTos: 'Qu’en faire',
   addNamed: 'Ajouter {name} à ma liste',
+  claimIssuer: 'Affirmé par',
+  claimCertificate: 'Certificat',
+  claimNoCertificate: 'aucun n’est cité',
+  claimStated: 'Affirmé le',
+  claimUntil: 'Valable jusqu’au',
+  claimNoEnd: 'aucune fin indiquée',
+  claimRead: 'À lire sur',
+  claimGone: 'Ceci n’est plus affirmé : c’est périmé ou retiré.',
+  claimTake: 'Le lire sur votre téléphone',
+  claimTakeHint:
+    'Scannez avec votre téléphone. Le code contient le produit et ce qui en est dit, et rien sur vous.',
+  claimTakeCode: 'Code QR qui ouvre ceci sur un téléphone',
 };

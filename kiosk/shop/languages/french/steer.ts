@@ -28,4 +28,9 @@ export const steerWords: Translation<typeof english> = {
   notNowShelf: 'Pas maintenant : {name}',
   refused: '{name} n’est plus montré',
   rested: 'C’est rangé pour l’instant',
+  filterValues: 'Valeurs',
+  valuesLabel: 'Seulement ce qu’une source affirme aujourd’hui',
+  aboutClimate: 'Climat',
+  aboutOrigin: 'Origine',
+  aboutWelfare: 'Bien-être animal',
 };

@@ -12,4 +12,8 @@ export const howToWords: Translation<typeof english> = {
   howTosHere: 'Was man heute macht',
   addAll: 'Alles auf meine Liste',
   allListed: 'Alles ist auf Ihrer Liste',
+  howToTake: 'Auf dem Telefon weitermachen',
+  howToTakeHint:
+    'Scannen Sie den Code: Ihr Telefon öffnet die Anleitung bei diesem Schritt. Er enthält Anleitung und Schritt und nichts über Sie.',
+  howToTakeCode: 'QR-Code, der diesen Schritt auf einem Telefon öffnet',
 };

@@ -22,4 +22,16 @@ export const productWords: Translation<typeof english> = {
   alike: 'Ähnliches',
   howTos: 'Was man damit macht',
   addNamed: '{name} auf meine Liste',
+  claimIssuer: 'Sagt',
+  claimCertificate: 'Zertifikat',
+  claimNoCertificate: 'keines genannt',
+  claimStated: 'Gesagt am',
+  claimUntil: 'Gilt bis',
+  claimNoEnd: 'kein Ende genannt',
+  claimRead: 'Nachzulesen bei',
+  claimGone: 'Das wird nicht mehr gesagt: Es ist abgelaufen oder wurde zurückgenommen.',
+  claimTake: 'Auf dem Telefon lesen',
+  claimTakeHint:
+    'Scannen Sie mit Ihrem Telefon. Der Code enthält das Produkt und die Aussage und nichts über Sie.',
+  claimTakeCode: 'QR-Code, der dies auf einem Telefon öffnet',
 };

@@ -24,4 +24,9 @@ export const steerWords: Translation<typeof english> = {
   notNowShelf: 'Jetzt nicht: {name}',
   refused: '{name} wird nicht mehr gezeigt',
   rested: 'Das ist erst einmal weg',
+  filterValues: 'Werte',
+  valuesLabel: 'Nur wovon es heute eine Quelle sagt',
+  aboutClimate: 'Klima',
+  aboutOrigin: 'Herkunft',
+  aboutWelfare: 'Tierwohl',
 };

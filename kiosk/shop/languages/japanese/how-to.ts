@@ -12,4 +12,8 @@ export const howToWords: Translation<typeof english> = {
   howTosHere: '今日は何を作る？',
   addAll: 'すべてリストに入れる',
   allListed: 'すべてリストに入っています',
+  howToTake: 'スマートフォンで続ける',
+  howToTakeHint:
+    '読み取ると、スマートフォンでこの手順から開きます。コードには作り方と手順だけが入り、お客様の情報は何も入りません。',
+  howToTakeCode: 'この手順をスマートフォンで開くQRコード',
 };

@@ -22,4 +22,16 @@ export const productWords: Translation<typeof english> = {
   alike: '似ている商品',
   howTos: 'これで作れるもの',
   addNamed: '{name}をリストに入れる',
+  claimIssuer: '表明者',
+  claimCertificate: '認証番号',
+  claimNoCertificate: '記載なし',
+  claimStated: '表明日',
+  claimUntil: '有効期限',
+  claimNoEnd: '期限の記載なし',
+  claimRead: '詳しくは',
+  claimGone: 'この表示は終了しました。期限が切れたか、取り下げられています。',
+  claimTake: 'スマートフォンで読む',
+  claimTakeHint:
+    'スマートフォンで読み取ってください。コードには商品と表示内容だけが入り、お客様の情報は何も入りません。',
+  claimTakeCode: 'これをスマートフォンで開くQRコード',
 };

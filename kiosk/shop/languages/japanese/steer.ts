@@ -24,4 +24,9 @@ export const steerWords: Translation<typeof english> = {
   notNowShelf: '今はいい：{name}',
   refused: '{name}は表示しません',
   rested: 'ひとまず隠しました',
+  filterValues: 'こだわり',
+  valuesLabel: '出所のある有効な表示があるものだけ',
+  aboutClimate: '気候',
+  aboutOrigin: '産地',
+  aboutWelfare: '動物福祉',
 };

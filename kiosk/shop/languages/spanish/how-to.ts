@@ -12,4 +12,8 @@ export const howToWords: Translation<typeof english> = {
   howTosHere: 'Qué hacer hoy',
   addAll: 'Ponerlo todo en mi lista',
   allListed: 'Todo está en su lista',
+  howToTake: 'Seguir en su teléfono',
+  howToTakeHint:
+    'Escanee y su teléfono lo abrirá en este paso. El código contiene las instrucciones y el paso, y nada sobre usted.',
+  howToTakeCode: 'Código QR que abre este paso en un teléfono',
 };

@@ -22,4 +22,16 @@ export const productWords: Translation<typeof english> = {
   alike: 'Parecidos',
   howTos: 'Qué hacer con él',
   addNamed: 'Añadir {name} a mi lista',
+  claimIssuer: 'Lo afirma',
+  claimCertificate: 'Certificado',
+  claimNoCertificate: 'no se indica ninguno',
+  claimStated: 'Afirmado el',
+  claimUntil: 'Válido hasta',
+  claimNoEnd: 'no se indica fin',
+  claimRead: 'Se puede leer en',
+  claimGone: 'Esto ya no se afirma: ha caducado o se ha retirado.',
+  claimTake: 'Leerlo en su teléfono',
+  claimTakeHint:
+    'Escanee con su teléfono. El código contiene el producto y lo que se dice de él, y nada sobre usted.',
+  claimTakeCode: 'Código QR que abre esto en un teléfono',
 };

@@ -24,4 +24,9 @@ export const steerWords: Translation<typeof english> = {
   notNowShelf: 'Ahora no: {name}',
   refused: '{name} ya no se muestra',
   rested: 'Queda guardado por ahora',
+  filterValues: 'Valores',
+  valuesLabel: 'Solo lo que una fuente afirma hoy',
+  aboutClimate: 'Clima',
+  aboutOrigin: 'Origen',
+  aboutWelfare: 'Bienestar animal',
 };

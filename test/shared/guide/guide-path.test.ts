@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANY, GuidePath, wordingOf } from '../../../kiosk/shop/guide/guide-path.ts';
+import { ANY, GuidePath, wordingOf } from '../../../shared/guide/guide-path.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { Guide } from '../../../shared/model/guide.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';

@@ -1,5 +1,5 @@
-import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import type { Guide, GuideMatch, GuideQuestion } from '../../../shared/model/guide.ts';
+import type { ShopProduct } from '../model/catalogue.ts';
+import type { Guide, GuideMatch, GuideQuestion, Said } from '../model/guide.ts';
 
 /** As many as one looks at without starting to choose again. */
 export const SHORT_LIST = 3;
@@ -11,14 +11,18 @@ const BUDGET = 'budget';
 export interface AskedQuestion {
   id: string;
   /** The merchant's words, or a price limit to be said in the kiosk's own. */
-  options: readonly { id: string; text: string | null; limitMinor: number | null }[];
-  text: string | null;
+  options: readonly AskedOption[];
+  said: Said | null;
 }
+
+export type AskedOption =
+  | { id: string; said: Said; limitMinor: null }
+  | { id: string; said: null; limitMinor: number };
 
 export interface Picked {
   product: ShopProduct;
   /** The answers it meets, in the merchant's words. */
-  meets: string[];
+  meets: Said[];
 }
 
 /** What may be said of a product, to be searched for an answer's words. */
@@ -32,7 +36,12 @@ export function wordingOf(product: ShopProduct, claims: readonly string[]): stri
     .toLowerCase();
 }
 
-function fits({ words, without, categories }: GuideMatch, product: ShopProduct, wording: string): boolean {
+/** Whether an answer means a product, by what is said of it. */
+export function fits(
+  { words, without, categories }: GuideMatch,
+  product: ShopProduct,
+  wording: string,
+): boolean {
   const has = (word: string) => wording.includes(word.toLowerCase());
   if (without.some(has)) return false;
   if (words.length === 0 && categories.length === 0) return true;
@@ -62,6 +71,11 @@ export class GuidePath {
     return this.#candidates.length > 0;
   }
 
+  /** How many products these answers leave. */
+  left(answers: readonly string[]): number {
+    return this.#left(answers).length;
+  }
+
   /** The next question after these answers; null when the short list is due. */
   next(answers: readonly string[]): AskedQuestion | null {
     const left = this.#left(answers);
@@ -79,7 +93,7 @@ export class GuidePath {
       .map((product) => {
         const wording = this.#wording(product);
         const met = chosen.filter(({ match }) => fits(match, product, wording));
-        return { product, meets: met.map(({ text }) => text) };
+        return { product, meets: met };
       })
       .sort(
         (a, b) =>
@@ -92,14 +106,14 @@ export class GuidePath {
   }
 
   /** A question with only one answer left is asked all the same: "any" is always the other one. */
-  #asked({ id, text, strict, options }: GuideQuestion, left: readonly ShopProduct[]): AskedQuestion {
+  #asked({ id, text, said, strict, options }: GuideQuestion, left: readonly ShopProduct[]): AskedQuestion {
     const leading = options.filter(
       ({ match }) => !strict || left.some((product) => fits(match, product, this.#wording(product))),
     );
     return {
       id,
-      text,
-      options: leading.map((option) => ({ id: option.id, text: option.text, limitMinor: null })),
+      said: { text, said },
+      options: leading.map((option) => ({ id: option.id, said: option, limitMinor: null })),
     };
   }
 
@@ -128,8 +142,18 @@ function askBudget(left: readonly ShopProduct[]): AskedQuestion {
   const limits = [...new Set([at(1 / 3), at(2 / 3)])].filter((limit) => limit > 0 && limit < most);
   return {
     id: BUDGET,
-    text: null,
-    options: limits.map((limitMinor) => ({ id: `${BUDGET}-${limitMinor}`, text: null, limitMinor })),
+    said: null,
+    options: limits.map((limitMinor) => ({ id: `${BUDGET}-${limitMinor}`, said: null, limitMinor })),
+  };
+}
+
+/** The same, remembered by product. */
+export function rememberedWording(wording: Wording): Wording {
+  const known = new Map<string, string>();
+  return (product) => {
+    const said = known.get(product.id) ?? wording(product);
+    known.set(product.id, said);
+    return said;
   };
 }
 

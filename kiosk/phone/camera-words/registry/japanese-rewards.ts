@@ -1,0 +1,53 @@
+/** What the registry of data uses says of points, reviews, events and "tell me when", in Japanese. */
+export const japaneseRewards: Readonly<Record<string, string>> = {
+  'until its person stops collecting or is erased': '貯めるのをやめるか、本人の記録が消去されるまで',
+  'for good, as a book is; whose points they were, until that is erased':
+    '帳簿として長く保存。誰のポイントだったかは、消去されるまで',
+  'while the shop shows it; who wrote it, until that is erased':
+    'お店が表示している間。誰が書いたかは、消去されるまで',
+  'a random number under which points are booked': 'ポイントを記帳する無作為な番号',
+  'the random number of somebody who collects points': 'ポイントを貯めている人の無作為な番号',
+  'since when points are collected': 'いつからポイントを貯めているか',
+  'which receipt earned points, by a number that no paper carries':
+    'ポイントが付いたレシート（紙にはない番号で）',
+  'the number under which its points are booked': 'そのポイントを記帳した番号',
+  'what a receipt with points came to, without what was on it':
+    'ポイントが付いたレシートの金額（内容は含まない）',
+  'what was paid back of it': 'そのうち返金された額',
+  'the rule by which it earned points': 'ポイントが付いた規則',
+  'how many points that rule gives': 'その規則で付くポイント数',
+  'a random number of a review': 'レビューの無作為な番号',
+  'the random number of who wrote it': '書いた人の無作為な番号',
+  'the product that it is about': 'レビューの対象の商品',
+  'its stars': 'その星の数',
+  'its words': 'その文章',
+  'when it was written': '書かれた時刻',
+  'when the shop put it on its screens': 'お店が画面に出した時刻',
+  'a random number of a line in the book of coupons and points': 'クーポンとポイントの帳簿の行の無作為な番号',
+  'when coupons or points moved': 'クーポンやポイントが動いた時刻',
+  'why they moved, such as a visit or a receipt': '動いた理由（来店、レシートなど）',
+  'a number by which nothing is booked twice': '二重の記帳を防ぐ番号',
+  'which line of the book': '帳簿のどの行か',
+  'from where to where they moved, by random numbers': 'どこからどこへ動いたか（無作為な番号で）',
+  'how many': 'いくつか',
+  'which gift was chosen, by its number': '選ばれたプレゼント（番号で）',
+  '# days after it came true; until it is taken back or its person is erased':
+    'そうなってから#日間。取り消されるか、本人の記録が消去されるまで',
+  'a random number of something that somebody waits for': '誰かが待っていることの無作為な番号',
+  'the random number of who waits': '待っている人の無作為な番号',
+  'the product that is waited for': '待たれている商品',
+  'for a lower price, or until there is some again': '値下がりか、再入荷か',
+  'what it cost then': 'そのときの値段',
+  'since when somebody waits': 'いつから待っているか',
+  'when it came true': 'そうなった時刻',
+  '# days after the event; until it is given back or its person is erased':
+    'イベントの#日後まで。席が返されるか、本人の記録が消去されるまで',
+  'a random number of a place at an event': 'イベントの席の無作為な番号',
+  'which event': 'どのイベントか',
+  'the random number of who booked it': '予約した人の無作為な番号',
+  'the code by which they are let in, as a hash': '入場のコード（ハッシュ値）',
+  'booked, or waiting for a place': '予約済みか、空き待ちか',
+  'when it was booked': '予約された時刻',
+  'whether they want to be reminded': 'お知らせを希望するか',
+  'when they came': '来場した時刻',
+};

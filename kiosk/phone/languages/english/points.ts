@@ -1,0 +1,52 @@
+/** Words of points, and of reviews that earn some. */
+export const englishPoints = {
+  pointsTitle: 'Points',
+  pointsText: 'What you collect here, and what it is good for. Only this phone shows it.',
+  pointsNone: 'This shop gives no points at the moment.',
+  pointsHow: 'What points are given for',
+  pointsSpend: {
+    one: '{count} point for each {amount} of a receipt, when you show your pass',
+    other: '{count} points for each {amount} of a receipt, when you show your pass',
+  },
+  pointsVisit: {
+    one: '{count} point for a day on which you are here',
+    other: '{count} points for a day on which you are here',
+  },
+  pointsReview: {
+    one: '{count} point for a review of something you bought, whatever it says',
+    other: '{count} points for a review of something you bought, whatever it says',
+  },
+  pointsCollect: 'Begin to collect',
+  pointsCollectText:
+    'Nothing is counted before that. What a receipt came to is kept for it, and not what you bought.',
+  pointsBalance: { one: '{count} point', other: '{count} points' },
+  pointsOwed:
+    'Goods that you brought back had earned points which are used already. The next ones make up for it.',
+  pointsGoods: 'For your points',
+  pointsTake: { one: 'Take it for {count} point', other: 'Take it for {count} points' },
+  pointsTaken: 'It is yours, under “Coupons”.',
+  pointsHeld: 'You have it, under “Coupons”.',
+  pointsLines: 'What happened',
+  pointsSpent: 'A receipt',
+  pointsVisited: 'A visit',
+  pointsReviewed: 'A review',
+  pointsReturned: 'Goods brought back',
+  pointsPaid: 'For {name}',
+  pointsPaidUnknown: 'For a coupon',
+  pointsGivenBack: 'A coupon that ran out unused',
+  pointsLapsed: 'Lapsed',
+  pointsLeave: 'Stop collecting',
+  pointsLeaveText: 'Your points lapse, and what earned them is forgotten. It cannot be undone.',
+  pointsStay: 'Go on collecting',
+  pointsLeaveYes: 'Stop, and let them lapse',
+  pointsLeft: 'You collect no more. Nothing is counted.',
+  reviewTitle: 'Say what it is like',
+  reviewText:
+    'The shop reads it before a screen shows it, without your name. One star earns as many points as five.',
+  reviewOf: 'What you bought',
+  reviewStars: { one: '{count} star', other: '{count} stars' },
+  reviewWords: 'In your words (you can leave it empty)',
+  reviewFirst: 'Choose how many stars first.',
+  reviewSend: 'Send it',
+  reviewSent: 'Thank you. The shop has your review.',
+} as const;

@@ -1,0 +1,38 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishHolds } from '../english/holds.ts';
+
+export const germanHolds: Translation<typeof englishHolds> = {
+  holdsTitle: 'Für mich zurückgelegt',
+  holdsText: 'Zeigen Sie diesen Code an der Theke, oder tippen Sie ihn an einem Kiosk ein. Er gilt einmal.',
+  holdsNone: 'Für Sie ist nichts zurückgelegt.',
+  holdsNot: 'Dieser Laden legt zurzeit nichts zurück.',
+  holdsFromList: 'Was auf Ihrer Liste steht, kann zurückgelegt werden.',
+  holdsOffline: 'Kein Netz. Das sind die Codes, die dieses Telefon aufbewahrt.',
+  holdGo: 'Zurücklegen',
+  holdName: '{name} für mich zurücklegen',
+  holdAll: 'Meine Liste zurücklegen',
+  holdAbsent: 'Nicht da',
+  holdForTime: 'Wir legen es {time} Öffnungszeit lang zurück. Ohne Namen.',
+  holdDone: 'Für Sie zurückgelegt bis {time}',
+  holdLeft: 'Noch {time}',
+  holdUntil: 'Bis {time}',
+  holdSlot: '{day}, {from} bis {until}',
+  holdAt: 'Bei „{point}“.',
+  holdAsked: 'Unser Personal ist gebeten, es zurückzulegen.',
+  holdReady: 'Es wartet auf Sie.',
+  holdHere: 'Sie stehen in der Reihe.',
+  holdHanded: 'Übergeben.',
+  holdCancelled: 'Sie haben es freigegeben.',
+  holdExpired: 'Die Zeit ist um. Es steht wieder im Regal.',
+  holdWithdrawn:
+    'Der Laden konnte es doch nicht zurücklegen. Das tut uns leid. Bitte fragen Sie unser Personal.',
+  holdLabel: 'Auf der Tüte: {label}',
+  holdLetGo: 'Freigeben',
+  holdGone: 'So viele sind nicht mehr da. Jemand war schneller.',
+  holdMost: 'Mehr legen wir für eine Person nicht zurück.',
+  holdOver: 'Diese Zeit ist vorbei. Bitte wählen Sie eine andere.',
+  nextDay: 'Abholen am {day}',
+  nextDayLeft: 'Noch {time} zum Bestellen',
+  nextDayWhere: 'Wo holen Sie es ab?',
+  nextDaySlots: 'Wann kommen Sie?',
+};

@@ -1,0 +1,21 @@
+/** What the shop holds for somebody, and what can be ordered for its next open day. */
+export const holdWords = {
+  holdGo: 'Hold for me',
+  holdList: 'Hold all of it for me',
+  holdFor: 'We put it aside for {time}. No name needed.',
+  holdConnect: 'Connect your phone, and we put it aside.',
+  holdUntil: 'Put aside for you until {time}',
+  holdSlot: 'Yours on {day}, {from} to {until}',
+  holdLabel: 'On the bag: {label}. Your phone has the code.',
+  holdLetGo: 'Let it go',
+  holdGone: 'Not so many are left. Somebody was faster.',
+  holdMost: 'That is as much as we hold for one person.',
+  holdOver: 'This time is over. Please choose another.',
+  holdOffline: 'We could not put it aside. Please ask our staff.',
+  nextDay: 'Pick it up on {day}',
+  nextDayLeft: 'Order within {time}',
+  nextDayPoint: 'At “{point}”.',
+  nextDayWhere: 'Where will you pick it up?',
+  nextDaySlots: 'When will you come?',
+  pickUpOver: 'This is not held any more. Please call someone, or take it from the shelf.',
+} as const;
