@@ -16,6 +16,7 @@ import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
 import { outsideHost } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
+import { authenticateTouchKey } from './touches/touch-key.ts';
 import { authenticatePhone } from './visits/phone-authenticator.ts';
 import { authenticateWeatherKey } from './weather/weather-key.ts';
 
@@ -43,6 +44,7 @@ export async function assemble(
       weatherKey: (headers) => authenticateWeatherKey(storage.db, headers),
       catalogueKey: (headers) => authenticateCatalogueKey(storage.db, headers),
       orderKey: (headers) => authenticateOrderKey(storage.db, headers),
+      touchKey: (headers) => authenticateTouchKey(storage.db, headers),
       person: (headers) => identity.person(headers),
     },
     identity,

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
+import { USUAL_MINIMUM_AGE } from '../../shared/model/visit-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -66,6 +67,7 @@ export class ChoiceView extends LitElement {
     if (this.visit && this.visit.notice.version !== VISIT_NOTICE.version)
       return html`<p role="alert">${strings.noticeNewer}</p>
         <button class="button" data-kind="primary" @click=${() => location.reload()}>${strings.tryAgain}</button>`;
+    const { age } = this;
     return html`
       <h1>${strings.choiceTitle}</h1>
       <section class="card">
@@ -85,7 +87,7 @@ export class ChoiceView extends LitElement {
         ></purpose-switches>
         <label class="old">
           <input type="checkbox" name="old-enough" .checked=${this.oldEnough} @change=${this.onAge} />
-          <span>${strings.oldEnough}</span>
+          <span>${strings.oldEnough({ age })}</span>
           <small>${strings.oldEnoughHint}</small>
         </label>
         ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
@@ -97,12 +99,24 @@ export class ChoiceView extends LitElement {
     `;
   }
 
+  /** From which age this shop remembers somebody. */
+  private get age(): number {
+    return this.visit?.minimumAge ?? USUAL_MINIMUM_AGE;
+  }
+
   private guest = (): void => this.choose({ mode: 'guest' });
 
   private remember = (): void => {
     const some = Object.values(this.purposes).includes(true);
-    this.refused = !some ? strings.noneOn : !this.oldEnough ? strings.oldEnoughMissing : '';
-    if (!this.refused) this.choose({ mode: 'remember', oldEnough: true, purposes: this.purposes });
+    this.refused = !some
+      ? strings.noneOn
+      : !this.oldEnough
+        ? strings.oldEnoughMissing({ age: this.age })
+        : '';
+    if (!this.refused) {
+      const { purposes, age } = this;
+      this.choose({ mode: 'remember', oldEnough: true, minimumAge: age, purposes });
+    }
   };
 
   private onPurpose = ({ detail }: CustomEvent<PurposeChange>): void => {

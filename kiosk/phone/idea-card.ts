@@ -12,8 +12,8 @@ import { surfaceStyles } from '../ui/surface-styles.ts';
 import { strings } from './strings.ts';
 
 /**
- * One suggestion with its rule, the data behind it, and for what comes from earlier visits the way to stop it.
- * Emits `idea-add`, `idea-off` and `idea-never`.
+ * One suggestion with its rule, the data behind it, "not for me", and for what comes from earlier visits the way to stop
+ * it. Emits `idea-add`, `idea-refuse`, `idea-off` and `idea-never`.
  */
 @customElement('idea-card')
 export class IdeaCard extends LitElement {
@@ -51,6 +51,15 @@ export class IdeaCard extends LitElement {
       }
       price-tag {
         font-size: var(--text-xl);
+      }
+      .foot {
+        display: flex;
+        align-items: start;
+        justify-content: space-between;
+        gap: var(--space-2);
+      }
+      .foot .button {
+        flex: none;
       }
       details {
         padding-inline: var(--space-1);
@@ -90,6 +99,7 @@ export class IdeaCard extends LitElement {
           <ui-icon name="plus"></ui-icon>${strings.add}
         </button>
       </div>
+      <div class="foot">
       <details>
         <summary><ui-icon name="info"></ui-icon>${strings.why}</summary>
         <div class="why">
@@ -106,6 +116,10 @@ export class IdeaCard extends LitElement {
           }
         </div>
       </details>
+      <button class="button" data-kind="quiet" aria-label=${strings.notForMeName({ name: product.name })} @click=${() => this.say('idea-refuse')}>
+        ${strings.notForMe}
+      </button>
+      </div>
     `;
   }
 
@@ -120,7 +134,7 @@ export class IdeaCard extends LitElement {
     return contentClass === 'L3' ? strings.whyL3 : strings.whyL2;
   }
 
-  private say(name: 'idea-add' | 'idea-off' | 'idea-never'): void {
+  private say(name: 'idea-add' | 'idea-refuse' | 'idea-off' | 'idea-never'): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 }

@@ -10,6 +10,8 @@ export const laterCalls = {
     (await call(ownChoiceEndpoints.answerTakeover, { body: { allow } })).visit,
   doNotUse: (productId: string) =>
     call(ownChoiceEndpoints.correct, { params: { productId }, body: { kind: 'do-not-use' } }),
+  refuseIdea: async (productId: string): Promise<PhoneVisit> =>
+    (await call(ownChoiceEndpoints.refuseIdea, { params: { productId } })).visit,
   setPrivate: async (productId: string, isPrivate: boolean): Promise<PhoneVisit> =>
     (await call(ownChoiceEndpoints.setPrivate, { params: { productId }, body: { private: isPrivate } }))
       .visit,

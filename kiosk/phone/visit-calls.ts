@@ -6,7 +6,7 @@ import { call } from '../wire/http-client.ts';
 export type PurposeChoices = Partial<Record<Purpose, boolean>>;
 export type ModeChoice =
   | { mode: 'guest' }
-  | { mode: 'remember'; oldEnough: boolean; purposes: PurposeChoices };
+  | { mode: 'remember'; oldEnough: boolean; minimumAge: number; purposes: PurposeChoices };
 
 /** The calls of this page, each answered with the visit as it is then. All throw CallError. */
 export const visitCalls = {

@@ -1,5 +1,5 @@
 import type { EndReason, KioskVisit } from '../../shared/model/visit.ts';
-import { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
+import { kioskVisitEndpoints } from '../../shared/protocol/kiosk-visit-endpoints.ts';
 import { done, type ProblemCode, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { VisitOffer } from '../shop/visit-offer.ts';
 import { CallError } from '../wire/http-client.ts';
@@ -35,7 +35,7 @@ export class VisitController extends EventTarget {
     this.#calls = calls;
     this.#list = new VisitList({
       tell: (visitId, shared) =>
-        this.#ask(() => calls.call(displayEndpoints.mergeKioskList, { body: { visitId, shared } })),
+        this.#ask(() => calls.call(kioskVisitEndpoints.mergeKioskList, { body: { visitId, shared } })),
       changed: () => this.dispatchEvent(new Event('visit')),
     });
   }
@@ -69,7 +69,7 @@ export class VisitController extends EventTarget {
 
   /** Fetches the visit; on the doorbell, and now and then during a session. */
   look(): void {
-    void this.#ask(() => this.#calls.call(displayEndpoints.kioskVisit, {}));
+    void this.#ask(() => this.#calls.call(kioskVisitEndpoints.kioskVisit, {}));
   }
 
   /** Holds at once, and is told until the store has it, or the visit is over. */
@@ -79,13 +79,15 @@ export class VisitController extends EventTarget {
 
   /** Begins a visit by the pass that somebody holds before the camera; resolves with the code of a refusal. */
   async claimPass(pass: string): Promise<ProblemCode | null> {
-    const claimed = await this.#ask(() => this.#calls.call(displayEndpoints.claimByPass, { body: { pass } }));
+    const claimed = await this.#ask(() =>
+      this.#calls.call(kioskVisitEndpoints.claimByPass, { body: { pass } }),
+    );
     return claimed.ok ? null : claimed.code;
   }
 
   /** The answer of whoever stands here to another phone that waits for this screen. */
   answerTakeover(allow: boolean): void {
-    void this.#ask(() => this.#calls.call(displayEndpoints.answerKioskTakeover, { body: { allow } }));
+    void this.#ask(() => this.#calls.call(kioskVisitEndpoints.answerKioskTakeover, { body: { allow } }));
   }
 
   /** A code is bound to the connection that it was made on: with another one there has to be another code. */
@@ -97,7 +99,13 @@ export class VisitController extends EventTarget {
 
   lookedAt(productId: string): void {
     if (this.#visit)
-      void this.#ask(() => this.#calls.call(displayEndpoints.kioskTouchProduct, { body: { productId } }));
+      void this.#ask(() => this.#calls.call(kioskVisitEndpoints.kioskTouchProduct, { body: { productId } }));
+  }
+
+  /** "Not it": the store stops suggesting it in this visit. */
+  refuseIdea(productId: string): void {
+    if (this.#visit)
+      void this.#ask(() => this.#calls.call(kioskVisitEndpoints.refuseKioskIdea, { body: { productId } }));
   }
 
   /** Ends the visit here at once; the store hears of it as soon as it can be reached. */
@@ -108,7 +116,7 @@ export class VisitController extends EventTarget {
     this.#list.follow(null);
     if (!had) return;
     this.dispatchEvent(new Event('left'));
-    this.#calls.call(displayEndpoints.endKioskVisit, { body: { reason } }).catch((error: unknown) => {
+    this.#calls.call(kioskVisitEndpoints.endKioskVisit, { body: { reason } }).catch((error: unknown) => {
       // The store ends it by itself when the kiosk is silent; nothing is left on this screen either way.
       if (!(error instanceof CallError)) console.error(error);
     });
@@ -150,7 +158,7 @@ export class VisitController extends EventTarget {
     const turn = ++this.#rotations;
     let wait = OFFER_RETRY_MS;
     try {
-      const offer = await this.#calls.call(displayEndpoints.offerVisit, {});
+      const offer = await this.#calls.call(kioskVisitEndpoints.offerVisit, {});
       if (!this.#wanted || turn !== this.#rotations) return;
       this.#setOffer(offer, null);
       wait = Math.max(1000, offer.rotateAt - this.#calls.clock.now());

@@ -1,8 +1,8 @@
 import { isSensitive } from '../model/content-category.ts';
 import type { Creative } from '../model/creative.ts';
 import { textsOf } from '../model/creative-texts.ts';
+import { type CreepVerdict, creepScore, creepVerdict, type Encounter } from '../model/creep-gate.ts';
 import type { ContentRule } from './content-rules.ts';
-import { type CreepVerdict, creepScore, creepVerdict, type Encounter } from './creep-gate.ts';
 
 /** What the gate has to know beside the rule itself. */
 export interface RuleSetting {

@@ -45,6 +45,8 @@ export const ConsentEvent = z.strictObject({
   authority: text,
   automatedLogic: text,
   source: z.literal('given by the person on their own phone'),
+  /** The age in years that they said to have reached; records of an older Vitrine say nothing of it. */
+  minimumAge: z.int().nullable().default(null),
   event: z.strictObject({
     at: Instant,
     validUntil: Instant.nullable(),

@@ -94,6 +94,8 @@ export const PhoneVisit = z.strictObject({
   privateItems: z.array(Id).max(200),
   /** The list is unlike everything before: it may be for somebody else. */
   odd: z.boolean(),
+  /** From which age this store remembers somebody; a server before this said none and meant 16. */
+  minimumAge: z.int().optional(),
   /** The notice that the choices refer to; a new version asks again. */
   notice: z.strictObject({ id: z.string(), version: z.int(), hash: z.string() }),
 });

@@ -1,4 +1,5 @@
 import { plainProduct, type ShopProduct } from '../model/catalogue.ts';
+import type { PersonalRuleName } from '../model/personal-rule.ts';
 import type { Suggestion, SuggestionReason } from '../model/visit.ts';
 import type { Basket } from './basket.ts';
 import { recommend } from './recommend.ts';
@@ -19,6 +20,10 @@ export interface SuggestionFacts {
   withheld?: ReadonlySet<string>;
   /** What they bought, for their own phone and with their word for it; empty everywhere else. */
   bought: readonly Basket[];
+  /** What has come up often enough in this visit, was listed or refused: it stays away. */
+  spent?: ReadonlySet<string>;
+  /** Rules that may speak here and now; without it all of them. */
+  rules?: ReadonlySet<PersonalRuleName>;
 }
 
 /** More than three at once is noise on a phone and a wall of products on a kiosk. */
@@ -35,6 +40,7 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
   const offer = (id: string, contentClass: Suggestion['contentClass'], reason: SuggestionReason): void => {
     const product = products.get(id);
     if (!product || product.stock === 0 || product.sensitive || known.has(id)) return;
+    if (facts.spent?.has(id) || facts.rules?.has(reason.rule) === false) return;
     if (!chosen.has(id) && chosen.size < SUGGESTIONS)
       chosen.set(id, { product: plainProduct(product), contentClass, reason });
   };
@@ -42,7 +48,7 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
     recommend(
       { kind: 'goes-with', anchors },
       { products, sales: facts.sales },
-      SUGGESTIONS + known.size + chosen.size,
+      SUGGESTIONS + known.size + chosen.size + (facts.spent?.size ?? 0),
     );
   const here = [...known].filter((id) => products.has(id));
   for (const { productId, reason } of goingWith(here))
@@ -55,7 +61,7 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
   const again = recommend(
     { kind: 'buy-again', visits: facts.bought },
     { products, sales: facts.sales },
-    SUGGESTIONS,
+    SUGGESTIONS + (facts.spent?.size ?? 0),
   );
   for (const { productId, reason } of again)
     if (reason.rule === 'bought-before') offer(productId, 'L3', reason);

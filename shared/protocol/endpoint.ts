@@ -3,7 +3,7 @@ import type { Right } from './role.ts';
 
 /**
  * Who may call: anybody, a paired display by its key, an unpaired key, a phone in a visit, a script that tells the
- * weather, a system that tells stock and prices or orders, or a person by right.
+ * weather, a system that tells stock and prices, orders or touches, or a person by right.
  */
 export type Access =
   | 'public'
@@ -13,6 +13,7 @@ export type Access =
   | 'weather-key'
   | 'catalogue-key'
   | 'order-key'
+  | 'touch-key'
   | Right;
 
 /** One address of the HTTP API. The same table registers it on the server, types the client and prints OpenAPI. */

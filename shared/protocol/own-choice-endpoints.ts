@@ -69,6 +69,14 @@ export const ownChoiceEndpoints = endpoints({
     params: product,
     response: Choices,
   },
+  refuseIdea: {
+    method: 'POST',
+    path: '/api/v1/phone/ideas/{productId}/refuse',
+    access: 'phone',
+    summary: '"Not for me": the product is not suggested in this visit any more, to a guest neither',
+    params: product,
+    response: Visit,
+  },
   setPrivate: {
     method: 'PUT',
     path: '/api/v1/phone/private/{productId}',

@@ -44,6 +44,8 @@ export const phoneEndpoints = endpoints({
         mode: z.literal('remember'),
         /** The person's own word; required, and never a guess from a camera. */
         oldEnough: z.boolean(),
+        /** The age that the page asked about; one that does not say meant 16. */
+        minimumAge: z.int().optional(),
         purposes: z.partialRecord(Purpose, z.boolean()),
         language: z.string().min(2).max(12),
       }),

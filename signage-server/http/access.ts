@@ -22,6 +22,7 @@ export async function authorize(
   if (access === 'weather-key') return authenticators.weatherKey(request.headers);
   if (access === 'catalogue-key') return authenticators.catalogueKey(request.headers);
   if (access === 'order-key') return authenticators.orderKey(request.headers);
+  if (access === 'touch-key') return authenticators.touchKey(request.headers);
   const person = await authenticators.person(request.headers);
   if (!person.ok) return person;
   return mayDo(person.value.role, access) ? person : refuse('not-allowed');

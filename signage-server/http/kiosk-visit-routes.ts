@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { withoutProduct } from '../../shared/list/edit-list.ts';
 import { NEW_LIST } from '../../shared/list/shared-list.ts';
-import type { KioskVisit } from '../../shared/model/visit.ts';
-import { displayEndpoints as api } from '../../shared/protocol/display-endpoints.ts';
+import { kioskVisitEndpoints as api } from '../../shared/protocol/kiosk-visit-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import type { TimedVisit } from '../../shared/protocol/timed-visit.ts';
 import type { Deps } from '../deps.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { privateItems } from '../storage/private-items.ts';
@@ -13,6 +13,7 @@ import type { VisitTable } from '../storage/visit-schema.ts';
 import { visitOnDisplay } from '../storage/visits.ts';
 import { claimByPass } from '../visits/claim-by-pass.ts';
 import { endVisit } from '../visits/end-visit.ts';
+import { refuseIdea } from '../visits/idea-figures.ts';
 import { offerVisit } from '../visits/offer-visit.ts';
 import { answerTakeover } from '../visits/take-over.ts';
 import { lookAt, mergeList, setListItem } from '../visits/visit-activity.ts';
@@ -27,7 +28,7 @@ const PASSES = { points: 30, seconds: 60 };
 export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
   const { storage } = deps;
 
-  async function view(displayId: string): Promise<{ visit: KioskVisit | null }> {
+  async function view(displayId: string): Promise<{ visit: TimedVisit | null }> {
     const visit = await visitOnDisplay(storage.db, displayId);
     const running = visit && visit.cap_at > deps.now();
     return { visit: running ? await kioskView(storage.db, visit, deps.now()) : null };
@@ -37,7 +38,7 @@ export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
   async function change(
     displayId: string,
     work: (tx: Tx, visit: VisitTable) => Promise<Result<undefined>>,
-  ): Promise<Result<{ visit: KioskVisit | null }>> {
+  ): Promise<Result<{ visit: TimedVisit | null }>> {
     const result = await storage.write(async (tx) => {
       const visit = await visitOnDisplay(tx, displayId);
       return visit?.state === 'active' && visit.cap_at > deps.now()
@@ -117,6 +118,14 @@ export function kioskVisitRoutes(app: Hono<Env>, deps: Deps): void {
         await lookAt(tx, visit, body.productId, deps);
         return done(undefined);
       }),
+    deps,
+  );
+
+  register(
+    app,
+    api.refuseKioskIdea,
+    ({ body }, { principal }) =>
+      change(principal.displayId, (tx, visit) => refuseIdea(tx, visit, body.productId, deps)),
     deps,
   );
 

@@ -13,6 +13,7 @@ const security: Partial<Record<Access, Json[]>> = {
   'weather-key': [{ weatherKey: [] }],
   'catalogue-key': [{ catalogueKey: [] }],
   'order-key': [{ orderKey: [] }],
+  'touch-key': [{ touchKey: [] }],
 };
 
 function securityOf(access: Access): Json[] {
@@ -60,6 +61,11 @@ export function openApi(table: Record<string, Endpoint>, version: string): Json 
           type: 'http',
           scheme: 'bearer',
           description: 'Made in the console under Shop floor. It tells orders and nothing else.',
+        },
+        touchKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Made in the console under Settings. It tells touches and nothing else.',
         },
         phoneCookie: { type: 'apiKey', in: 'cookie', name: 'vitrine_visit' },
       },

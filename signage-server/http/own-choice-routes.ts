@@ -3,6 +3,8 @@ import { ownChoiceEndpoints as api } from '../../shared/protocol/own-choice-endp
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { passOf } from '../storage/customer-passes.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { visitById } from '../storage/visits.ts';
+import { noteStop, refuseIdea } from '../visits/idea-figures.ts';
 import * as own from '../visits/own-choices.ts';
 import { issuePass } from '../visits/pass.ts';
 import { answerTakeover } from '../visits/take-over.ts';
@@ -52,7 +54,11 @@ export const ownChoiceRoutes: Routes = (app, deps) => {
     app,
     api.correct,
     ({ params, body }, { principal }) =>
-      person(principal, (tx, id) => own.correct(tx, id, { ...params, ...body }, deps.now())),
+      person(principal, async (tx, id) => {
+        const visit = await visitById(tx, principal.visitId);
+        if (visit) await noteStop(tx, visit, ({ product }) => product.id === params.productId, deps);
+        return own.correct(tx, id, { ...params, ...body }, deps.now());
+      }),
     deps,
   );
   register(
@@ -68,6 +74,15 @@ export const ownChoiceRoutes: Routes = (app, deps) => {
     async ({ body }, { principal }) =>
       justVisit(
         await change(principal, 'running', (tx, visit) => own.shopFor(tx, visit, body.profileId, deps)),
+      ),
+    deps,
+  );
+  register(
+    app,
+    api.refuseIdea,
+    async ({ params }, { principal }) =>
+      justVisit(
+        await change(principal, 'running', (tx, visit) => refuseIdea(tx, visit, params.productId, deps)),
       ),
     deps,
   );

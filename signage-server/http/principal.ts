@@ -46,7 +46,7 @@ export type PrincipalOf<A extends Access> = A extends 'public'
       ? KeyPrincipal
       : A extends 'phone'
         ? PhonePrincipal
-        : A extends 'weather-key' | 'catalogue-key' | 'order-key'
+        : A extends 'weather-key' | 'catalogue-key' | 'order-key' | 'touch-key'
           ? ScriptPrincipal
           : PersonPrincipal;
 
@@ -74,6 +74,8 @@ export interface Authenticators {
   catalogueKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the key of the system that tells orders. */
   orderKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
+  /** By the key of systems that tell touches. */
+  touchKey(headers: Headers): Promise<Result<ScriptPrincipal>>;
   /** By the console's session cookie. */
   person(headers: Headers): Promise<Result<PersonPrincipal>>;
 }

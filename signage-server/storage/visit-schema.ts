@@ -46,6 +46,8 @@ export interface VisitTable {
   camera_agreed_at: number | null;
   /** For whom the person shops now; null for themselves. */
   profile_id: string | null;
+  /** IdeaMemory as JSON; gone with the visit. */
+  ideas: string;
 }
 
 export interface ListItemTable {

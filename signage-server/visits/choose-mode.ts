@@ -2,14 +2,17 @@ import { uuidv7 } from 'uuidv7';
 import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { Store } from '../../shared/model/store.ts';
 import { Purpose } from '../../shared/model/visit.ts';
+import { USUAL_MINIMUM_AGE } from '../../shared/model/visit-setting.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
+import { earnByVisiting } from '../points/earn-points.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { customerSeen, insertCustomer } from '../storage/customers.ts';
 import { moveList } from '../storage/list-items.ts';
 import { movePrivate } from '../storage/private-items.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
+import { readVisitSetting } from '../storage/visit-setting.ts';
 import { updateVisit, visitBefore } from '../storage/visits.ts';
 import { consentRecord, superseded } from './consent-record.ts';
 import { givenTo } from './given-purposes.ts';
@@ -18,7 +21,14 @@ import { VISIT_CAP_MS } from './visit-times.ts';
 
 export type Mode =
   | { mode: 'guest' }
-  | { mode: 'remember'; oldEnough: boolean; purposes: Partial<Record<Purpose, boolean>>; language: string };
+  | {
+      mode: 'remember';
+      oldEnough: boolean;
+      /** The age that was asked about; absent from a page that asks about {@link USUAL_MINIMUM_AGE}. */
+      minimumAge?: number | undefined;
+      purposes: Partial<Record<Purpose, boolean>>;
+      language: string;
+    };
 
 /**
  * "They match." A person who is remembered here and has answered the current notice goes straight on; everybody
@@ -63,7 +73,10 @@ export async function chooseMode(
     await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
     return done({ rememberedToken: null });
   }
-  if (!choice.oldEnough) return refuse('age-required', 'You can go on as a guest instead.');
+  const { minimumAge = USUAL_MINIMUM_AGE } = choice;
+  const { minimum_age: wanted } = await readVisitSetting(tx);
+  if (!choice.oldEnough || minimumAge < wanted)
+    return refuse('age-required', 'You can go on as a guest instead.');
   let rememberedToken: string | null = null;
   let customerId = visit.customer_id;
   if (!customerId) {
@@ -76,10 +89,9 @@ export async function chooseMode(
   for (const purpose of Purpose.options) {
     const state = choice.purposes[purpose] === true ? 'given' : 'withdrawn';
     const validUntil = purpose === 'show-on-shared-screen' ? now + VISIT_CAP_MS : null;
-    await addConsentEvent(
-      tx,
-      consentRecord({ customerId, purpose, state, language: choice.language, at: now, validUntil }, store),
-    );
+    const { language } = choice;
+    const said = { customerId, purpose, state, language, at: now, validUntil, minimumAge } as const;
+    await addConsentEvent(tx, consentRecord(said, store));
   }
   await remember(tx, visit, customerId, deps);
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });
@@ -94,6 +106,7 @@ async function remember(tx: Tx, visit: VisitTable, customerId: string, deps: Vis
     await movePrivate(tx, before.id, visit.id);
   }
   await customerSeen(tx, customerId, now);
+  await earnByVisiting(tx, customerId, now);
   const change = { state: 'active' as const, mode: 'remember' as const, customer_id: customerId };
   await updateVisit(tx, visit.id, { ...change, cap_at: now + VISIT_CAP_MS, last_active_at: now });
 }

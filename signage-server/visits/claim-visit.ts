@@ -87,6 +87,7 @@ export function newVisit(
     end_reason: null,
     looked_at: '[]',
     camera_agreed_at: null,
+    ideas: '{}',
     profile_id: null,
   };
 }

@@ -29,6 +29,8 @@ export interface Choice {
   at: number;
   /** End of a consent that holds for one visit; null for one that holds until withdrawn. */
   validUntil: number | null;
+  /** The age that the person has said to have reached, in years; null where it was never asked. */
+  minimumAge: number | null;
 }
 
 /**
@@ -83,6 +85,7 @@ export function consentRecord(choice: Choice, store: Store): ConsentEvent {
     authority: read.authority,
     automatedLogic: read.automatedLogic,
     source: 'given by the person on their own phone',
+    minimumAge: choice.minimumAge,
     event: {
       at: choice.at,
       validUntil: choice.validUntil,

@@ -9,6 +9,7 @@ import { deleteShare } from '../storage/staff-looks.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit, visitWaiting } from '../storage/visits.ts';
+import { noteSeen } from './idea-figures.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { CHOOSING_CAP_MS } from './visit-times.ts';
 
@@ -19,6 +20,7 @@ import { CHOOSING_CAP_MS } from './visit-times.ts';
 export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, deps: VisitDeps): Promise<void> {
   if (visit.state === 'over') return;
   const now = deps.now();
+  await noteSeen(tx, visit, now);
   const events =
     visit.customer_id && visit.mode === 'remember' ? await consentEvents(tx, visit.customer_id) : [];
   const given = purposesNow(events, VISIT_NOTICE.version, now);
@@ -43,6 +45,7 @@ export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, dep
     ended_at: now,
     end_reason: reason,
     looked_at: '[]',
+    ideas: '{}',
     profile_id: null,
   };
   await updateVisit(tx, visit.id, over);

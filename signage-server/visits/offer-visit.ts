@@ -1,5 +1,5 @@
-import type { displayEndpoints } from '../../shared/protocol/display-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
+import type { kioskVisitEndpoints } from '../../shared/protocol/kiosk-visit-endpoints.ts';
 import { hashOfToken } from '../identity/secret-token.ts';
 import { deleteOffersBefore, insertOffer } from '../storage/visits.ts';
 import { newNonce, newTypedCode } from './secret.ts';
@@ -13,7 +13,7 @@ import { OFFER_LIVES_MS, OFFER_ROTATES_MS, OVER_KEPT_MS } from './visit-times.ts
 export async function offerVisit(
   display: { id: string; connectionId: string | null },
   deps: VisitDeps,
-): Promise<Answer<typeof displayEndpoints.offerVisit>> {
+): Promise<Answer<typeof kioskVisitEndpoints.offerVisit>> {
   const now = deps.now();
   const [nonce, code] = [newNonce(), newTypedCode()];
   const expiresAt = now + OFFER_LIVES_MS;

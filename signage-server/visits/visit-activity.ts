@@ -10,8 +10,9 @@ import type { Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
 import { givenIn } from './given-purposes.ts';
+import { noteListed, noteSeen } from './idea-figures.ts';
+import { lookedAt } from './looked-at.ts';
 import type { VisitDeps } from './visit-deps.ts';
-import { lookedAt } from './visit-view.ts';
 
 const LOOKS_KEPT = 20;
 
@@ -28,6 +29,7 @@ export async function setListItem(
   const listed = items.some(({ productId }) => productId === item.productId);
   if (!listed && item.quantity > 0 && items.length >= MOST_LINES)
     return refuse('too-large', 'The list is full.');
+  if (!listed && item.quantity > 0) await noteSeen(tx, visit, deps.now());
   await tell(tx, visit, await setVisitList(tx, visit.id, item, deps.now()), deps);
   return done(undefined);
 }
@@ -47,6 +49,7 @@ export async function mergeList(
   const kept = Object.entries(items).filter(([productId]) => hidden.has(productId));
   const shown = Object.entries(told.items).filter(([productId]) => !hidden.has(productId));
   const whole = { ...told, items: Object.fromEntries([...shown, ...kept]) };
+  if (shown.some(([productId]) => !(productId in items))) await noteSeen(tx, visit, deps.now());
   const change = await mergeVisitList(tx, visit.id, whole, deps.now());
   await tell(tx, visit, change, deps);
   return change.list;
@@ -55,6 +58,7 @@ export async function mergeList(
 /** What is new is learned from, where that was agreed to; only a list that is another now rings. */
 async function tell(tx: Tx, visit: VisitTable, change: ListChange, deps: VisitDeps): Promise<void> {
   const isGift = await isForGift(tx, visit);
+  await noteListed(tx, visit, change.added);
   for (const productId of change.added) {
     if (isGift) await setPrivate(tx, visit.id, productId, true);
     await learn(tx, visit, productId, 'list', deps);
@@ -64,6 +68,7 @@ async function tell(tx: Tx, visit: VisitTable, change: ListChange, deps: VisitDe
 
 /** The person opened a product on the kiosk: suggestions follow it. */
 export async function lookAt(tx: Tx, visit: VisitTable, productId: string, deps: VisitDeps): Promise<void> {
+  await noteSeen(tx, visit, deps.now());
   const looks = [productId, ...lookedAt(visit).filter((id) => id !== productId)].slice(0, LOOKS_KEPT);
   await learn(tx, visit, productId, 'look', deps);
   await touch(tx, visit, { looked_at: JSON.stringify(looks) }, deps);

@@ -1,60 +1,35 @@
-import { z } from 'zod';
-import type { Purposes } from '../../shared/consent/consent-ledger.ts';
-import { revealing } from '../../shared/consent/revealing.ts';
-import { forSurface, personal } from '../../shared/consent/surface.ts';
-import { Id } from '../../shared/model/id.ts';
-import {
-  EndReason,
-  KioskVisit,
-  type ListItem,
-  type PhoneVisit,
-  type Suggestion,
-} from '../../shared/model/visit.ts';
+import { EndReason, KioskVisit, type ListItem, type PhoneVisit } from '../../shared/model/visit.ts';
 import { isOddBasket } from '../../shared/personalize/odd-basket.ts';
-import { suggest } from '../../shared/personalize/suggest.ts';
-import { learnedOf, pastProducts } from '../storage/customers.ts';
+import type { TimedVisit } from '../../shared/protocol/timed-visit.ts';
+import { learnedOf } from '../storage/customers.ts';
 import { findDisplay } from '../storage/displays.ts';
-import { findSales } from '../storage/learned-sales.ts';
 import { listItems } from '../storage/list-items.ts';
-import { correctionsOf, profilesOf, wishesOf } from '../storage/own-choices.ts';
+import { profilesOf } from '../storage/own-choices.ts';
 import { privateItems } from '../storage/private-items.ts';
 import { allProducts } from '../storage/products.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
+import { readVisitSetting } from '../storage/visit-setting.ts';
 import { visitWaiting } from '../storage/visits.ts';
 import { asksFirst } from './agree-camera.ts';
-import { boughtBaskets, justBought, notLately } from './bought.ts';
 import { visitNotice } from './consent-record.ts';
 import { givenIn } from './given-purposes.ts';
-import { keptFromOthers } from './kept-from-others.ts';
-
-const Looks = z.array(Id);
-
-/** Products opened in this visit, latest first. */
-export function lookedAt(visit: VisitTable): string[] {
-  return Looks.parse(JSON.parse(visit.looked_at));
-}
+import { ideasOn } from './ideas.ts';
 
 /**
  * What the kiosk may show: no name, no pseudonym, nothing that is kept private, and of earlier visits only what was
  * switched on for its screen. What was bought is never there.
  */
-export async function kioskView(db: Reader, visit: VisitTable, now: number): Promise<KioskVisit> {
+export async function kioskView(db: Reader, visit: VisitTable, now: number): Promise<TimedVisit> {
   const given = await givenIn(db, visit, now);
   const hidden = await privateItems(db, visit.id);
   const list = (await listOf(db, visit)).filter(({ productId }) => !hidden.has(productId));
   const waiting = visit.state === 'active' && (await visitWaiting(db, visit.display_id, now)) !== undefined;
-  const secrets = await keptFromOthers(db, visit, now);
-  const drawn = { list, history: given['show-on-shared-screen'], bought: false, secrets, now };
   return {
     ...(await common(db, visit)),
     list,
-    suggestions: forSurface(
-      'kiosk-paired',
-      (await suggestions(db, visit, given, drawn)).map((one) => personal(one.contentClass, one)),
-      { switchedOn: drawn.history },
-    ),
+    ...(await ideasOn('kiosk-paired', db, visit, { given, list, now })),
     ...(waiting && { waiting: true }),
   };
 }
@@ -64,11 +39,12 @@ export async function phoneView(db: Reader, visit: VisitTable, now: number): Pro
   const given = await givenIn(db, visit, now);
   const [store, display] = [await readStore(db), await findDisplay(db, visit.display_id)];
   const list = await listOf(db, visit);
+  const { suggestions } = await ideasOn('phone', db, visit, { given, list, now });
   const waiting = visit.state === 'active' && (await visitWaiting(db, visit.display_id, now)) !== undefined;
   return {
     ...(await common(db, visit)),
     list,
-    suggestions: await suggestions(db, visit, given, { list, history: true, bought: true, now }),
+    suggestions,
     mode: visit.mode,
     storeName: store.name,
     displayName: display?.name ?? '',
@@ -77,6 +53,7 @@ export async function phoneView(db: Reader, visit: VisitTable, now: number): Pro
     shoppingFor: await shoppingFor(db, visit),
     privateItems: [...(await privateItems(db, visit.id))],
     odd: given['recommend-from-history'] && (await isOdd(db, visit, list)),
+    minimumAge: (await readVisitSetting(db)).minimum_age,
     notice: visitNotice,
     ...(waiting && { waiting: true }),
   };
@@ -118,48 +95,4 @@ async function isOdd(db: Reader, visit: VisitTable, list: readonly ListItem[]): 
     [...listed].flatMap((id) => categories.get(id) ?? []),
     known.flatMap(({ product_id }) => categories.get(product_id) ?? []),
   );
-}
-
-/** What suggestions for one surface may draw on beside what was opened in the visit. */
-interface Drawn {
-  list: readonly ListItem[];
-  history: boolean;
-  bought: boolean;
-  /** What nobody else may be told of, nor of what would reveal it. */
-  secrets?: ReadonlySet<string>;
-  now: number;
-}
-
-async function suggestions(
-  db: Reader,
-  visit: VisitTable,
-  given: Purposes,
-  drawn: Drawn,
-): Promise<Suggestion[]> {
-  if (visit.state !== 'active') return [];
-  const customerId = visit.mode === 'remember' ? visit.customer_id : null;
-  const wished = customerId === null ? null : await wishesOf(db, customerId);
-  const left = new Set(
-    (customerId === null ? [] : await correctionsOf(db, customerId)).map(({ product_id }) => product_id),
-  );
-  const usesHistory = drawn.history && given['recommend-from-history'] && customerId !== null;
-  // What somebody buys for themselves is no ground for what they look for on behalf of another.
-  const usesBought =
-    drawn.bought && given['recommend-from-purchases'] && customerId !== null && visit.profile_id === null;
-  const bought = usesBought ? await boughtBaskets(db, customerId) : [];
-  for (const id of justBought(bought, drawn.now)) left.add(id);
-  const products = (await allProducts(db)).filter(
-    ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
-  );
-  return suggest({
-    products,
-    sales: await findSales(db),
-    lookedAt: lookedAt(visit),
-    listed: drawn.list.map((item) => item.productId),
-    withheld: drawn.secrets && revealing(drawn.secrets, products),
-    history: usesHistory
-      ? await pastProducts(db, { customerId, profileId: visit.profile_id }, visit.started_at)
-      : [],
-    bought: notLately(bought, drawn.now),
-  });
 }

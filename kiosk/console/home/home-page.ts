@@ -17,6 +17,7 @@ import { Ticker } from '../data/ticker.ts';
 import '../displays/display-card.ts';
 import { displayHealth } from '../displays/display-health.ts';
 import { openOnScreen } from '../displays/open-on-screen.ts';
+import '../insight/paused-rules.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './first-steps.ts';
@@ -93,6 +94,7 @@ export class HomePage extends LitElement {
         }
       </div>
       <camera-reminder></camera-reminder>
+      <paused-rules></paused-rules>
       ${displays.render({
         complete: (list) =>
           list.length > 0

@@ -22,6 +22,8 @@ import './help-report.ts';
 import './interaction-report.ts';
 import './learned-report.ts';
 import './play-report.ts';
+import './suggestion-report.ts';
+import './touch-report.ts';
 
 /** What was shown, what was touched, and who is estimated to have looked. */
 @customElement('insight-page')
@@ -145,12 +147,19 @@ export class InsightPage extends LitElement {
         <wa-tab panel="calls">Calls</wa-tab>
         <wa-tab panel="audience">Audience</wa-tab>
         <wa-tab panel="rules">Audience rules</wa-tab>
+        <wa-tab panel="suggestions">Suggestions</wa-tab>
         <wa-tab panel="learned">Learned</wa-tab>
         <wa-tab-panel name="plays"><play-report .query=${this.query} .zone=${zone}></play-report></wa-tab-panel>
-        <wa-tab-panel name="interactions"><interaction-report .query=${this.query}></interaction-report></wa-tab-panel>
+        <wa-tab-panel name="interactions">
+          <div class="learned">
+            <interaction-report .query=${this.query}></interaction-report>
+            <touch-report .query=${this.query}></touch-report>
+          </div>
+        </wa-tab-panel>
         <wa-tab-panel name="calls"><help-report .query=${this.query}></help-report></wa-tab-panel>
         <wa-tab-panel name="audience"><audience-report .query=${this.query} .zone=${zone}></audience-report></wa-tab-panel>
         <wa-tab-panel name="rules"><adaptive-report .query=${this.query} .zone=${zone}></adaptive-report></wa-tab-panel>
+        <wa-tab-panel name="suggestions"><suggestion-report></suggestion-report></wa-tab-panel>
         <wa-tab-panel name="learned">
           <div class="learned">
             <learned-report .zone=${zone}></learned-report>

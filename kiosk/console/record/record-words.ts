@@ -24,6 +24,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'catalogue-source.create': 'Address of products added',
   'catalogue-source.update': 'Address of products changed',
   'catalogue-source.delete': 'Address of products deleted',
+  'rule.set': 'Rule of suggestions set',
+  'rule.pause': 'Rule of suggestions paused',
+  'rule.resume': 'Rule of suggestions let on again',
+  'visits.setting': 'Visits set',
   publish: 'Published',
   'publish.restore': 'Earlier version put back',
   'publish.approve': 'Drafts approved',
@@ -41,6 +45,7 @@ export function actionText(action: string): string {
 
 /** Whoever it was, or what did it by itself. */
 export function whoText({ by }: Pick<RecordRow, 'by'>): string {
+  if (by === 'stop-alarm') return 'Vitrine, for too many people stopped it';
   return by === 'first-start' ? 'Vitrine, when it was first started' : by;
 }
 

@@ -10,10 +10,13 @@ import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './approval-card.ts';
 import './downloads-form.ts';
+import './hold-rules-card.ts';
 import './hours-form.ts';
 import './order-key-card.ts';
 import './promise-card.ts';
 import './store-form.ts';
+import './touch-key-card.ts';
+import './visit-card.ts';
 import './weather-key-card.ts';
 import './webhook-list.ts';
 
@@ -57,8 +60,11 @@ export class SettingsPage extends LitElement {
       </div>
       <approval-card></approval-card>
       <weather-key-card></weather-key-card>
+      <visit-card></visit-card>
       <promise-card></promise-card>
       <order-key-card></order-key-card>
+      <touch-key-card></touch-key-card>
+      <hold-rules-card .store=${store}></hold-rules-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;

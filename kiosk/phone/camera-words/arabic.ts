@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { arabicRegistry } from './registry/arabic.ts';
+import { arabicRewards } from './registry/arabic-rewards.ts';
 
 const agreed = ': فقط لمن مسح الرمز ووافق';
 
@@ -184,6 +185,15 @@ export const arabic: CameraWords = {
     'when the screen was last used': 'متى استُخدمت الشاشة آخر مرة',
     'when it ended': 'متى انتهت',
     'how it ended': 'كيف انتهت',
+    'the day on which somebody came, looked, bought or asked':
+      'اليوم الذي جاء فيه أحد أو نظر أو اشترى أو سأل',
+    'where: in the shop, on its site, in its app, at the till, by call or by mail':
+      'أين: في المتجر أو على موقعه أو في تطبيقه أو عند الصندوق أو بمكالمة أو برسالة بريد',
+    'whether somebody came, looked, bought or asked': 'هل جاء أحد أو نظر أو اشترى أو سأل',
+    'what a call or a mail was about, in one word; nothing of what was said':
+      'موضوع المكالمة أو الرسالة بكلمة واحدة، ولا شيء مما قيل',
+    'what was suggested in this visit and how often, gone with it':
+      'ما اقتُرح في هذه الزيارة وكم مرة، ويُحذف معها',
     'products opened in this visit, gone with it': 'المنتجات التي فُتحت في هذه الزيارة، وتختفي معها',
     'when somebody let the camera of the screen count them in, for this visit':
       'متى سمح أحدهم لكاميرا الشاشة بأن تعدّه، لهذه الزيارة',
@@ -234,5 +244,6 @@ export const arabic: CameraWords = {
     'when it was bought': 'متى اشتُري',
     'whether it was made up for the demo': 'هل اختُلق للعرض التجريبي',
     ...arabicRegistry,
+    ...arabicRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { frenchRegistry } from './registry/french.ts';
+import { frenchRewards } from './registry/french-rewards.ts';
 
 const agreed = '\u202f: seulement des personnes qui ont scanné le code et donné leur accord';
 
@@ -197,6 +198,15 @@ export const french: CameraWords = {
     'when the screen was last used': 'quand l’écran a servi pour la dernière fois',
     'when it ended': 'quand elle s’est terminée',
     'how it ended': 'comment elle s’est terminée',
+    'the day on which somebody came, looked, bought or asked':
+      'le jour où quelqu’un est venu, a regardé, acheté ou demandé',
+    'where: in the shop, on its site, in its app, at the till, by call or by mail':
+      'où : au magasin, sur son site, dans son application, à la caisse, par appel ou par courriel',
+    'whether somebody came, looked, bought or asked': 'si quelqu’un est venu, a regardé, acheté ou demandé',
+    'what a call or a mail was about, in one word; nothing of what was said':
+      'l’objet d’un appel ou d’un courriel, en un mot ; rien de ce qui a été dit',
+    'what was suggested in this visit and how often, gone with it':
+      'ce qui a été suggéré pendant cette visite et combien de fois, effacé avec elle',
     'products opened in this visit, gone with it':
       'les produits ouverts pendant cette visite, disparus avec elle',
     'when somebody let the camera of the screen count them in, for this visit':
@@ -251,5 +261,6 @@ export const french: CameraWords = {
     'when it was bought': 'quand il a été acheté',
     'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
     ...frenchRegistry,
+    ...frenchRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { germanRegistry } from './registry/german.ts';
+import { germanRewards } from './registry/german-rewards.ts';
 
 const agreed = ': nur bei Personen, die den Code gescannt und zugestimmt haben';
 
@@ -194,6 +195,15 @@ export const german: CameraWords = {
     'when the screen was last used': 'wann der Bildschirm zuletzt benutzt wurde',
     'when it ended': 'wann er endete',
     'how it ended': 'wie er endete',
+    'the day on which somebody came, looked, bought or asked':
+      'der Tag, an dem jemand kam, hinsah, kaufte oder fragte',
+    'where: in the shop, on its site, in its app, at the till, by call or by mail':
+      'wo: im Laden, auf seiner Website, in seiner App, an der Kasse, per Anruf oder per E-Mail',
+    'whether somebody came, looked, bought or asked': 'ob jemand kam, hinsah, kaufte oder fragte',
+    'what a call or a mail was about, in one word; nothing of what was said':
+      'worum es bei einem Anruf oder einer E-Mail ging, in einem Wort; nichts vom Inhalt',
+    'what was suggested in this visit and how often, gone with it':
+      'was bei diesem Besuch vorgeschlagen wurde und wie oft; mit ihm gelöscht',
     'products opened in this visit, gone with it':
       'Produkte, die in diesem Besuch geöffnet wurden; weg mit ihm',
     'when somebody let the camera of the screen count them in, for this visit':
@@ -250,5 +260,6 @@ export const german: CameraWords = {
     'when it was bought': 'wann es gekauft wurde',
     'whether it was made up for the demo': 'ob es für die Vorführung erfunden ist',
     ...germanRegistry,
+    ...germanRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { japaneseRegistry } from './registry/japanese.ts';
+import { japaneseRewards } from './registry/japanese-rewards.ts';
 
 const agreed = '（コードを読み取り、同意された方のみ）';
 
@@ -179,6 +180,14 @@ export const japanese: CameraWords = {
     'when the screen was last used': '画面が最後に使われた時刻',
     'when it ended': '終わった時刻',
     'how it ended': '終わり方',
+    'the day on which somebody came, looked, bought or asked': '誰かが来店、閲覧、購入、質問した日',
+    'where: in the shop, on its site, in its app, at the till, by call or by mail':
+      '場所（店内、サイト、アプリ、レジ、電話、メール）',
+    'whether somebody came, looked, bought or asked': '来店、閲覧、購入、質問のどれか',
+    'what a call or a mail was about, in one word; nothing of what was said':
+      '電話やメールの用件を一言で。内容は含みません',
+    'what was suggested in this visit and how often, gone with it':
+      'この訪問で提案されたものと回数。訪問とともに消えます',
     'products opened in this visit, gone with it': 'この利用で開かれた商品（利用とともに消えます）',
     'when somebody let the camera of the screen count them in, for this visit':
       'この利用に限り、画面のカメラに数えられることを認めた時刻',
@@ -229,5 +238,6 @@ export const japanese: CameraWords = {
     'when it was bought': '購入された時刻',
     'whether it was made up for the demo': 'デモのために作られたものか',
     ...japaneseRegistry,
+    ...japaneseRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { spanishRegistry } from './registry/spanish.ts';
+import { spanishRewards } from './registry/spanish-rewards.ts';
 
 const agreed = ': solo de quien escaneó el código y aceptó';
 
@@ -191,6 +192,15 @@ export const spanish: CameraWords = {
     'when the screen was last used': 'cuándo se usó la pantalla por última vez',
     'when it ended': 'cuándo terminó',
     'how it ended': 'cómo terminó',
+    'the day on which somebody came, looked, bought or asked':
+      'el día en que alguien vino, miró, compró o preguntó',
+    'where: in the shop, on its site, in its app, at the till, by call or by mail':
+      'dónde: en la tienda, en su web, en su aplicación, en la caja, por llamada o por correo',
+    'whether somebody came, looked, bought or asked': 'si alguien vino, miró, compró o preguntó',
+    'what a call or a mail was about, in one word; nothing of what was said':
+      'de qué trató una llamada o un correo, en una palabra; nada de lo que se dijo',
+    'what was suggested in this visit and how often, gone with it':
+      'lo que se sugirió en esta visita y cuántas veces; se borra con ella',
     'products opened in this visit, gone with it': 'productos abiertos en esta visita; desaparecen con ella',
     'when somebody let the camera of the screen count them in, for this visit':
       'cuándo alguien permitió que la cámara de la pantalla le contara, para esta visita',
@@ -245,5 +255,6 @@ export const spanish: CameraWords = {
     'when it was bought': 'cuándo se compró',
     'whether it was made up for the demo': 'si se inventó para la demostración',
     ...spanishRegistry,
+    ...spanishRewards,
   },
 };

@@ -100,6 +100,10 @@ export class ReceiptsView extends LitElement {
     `;
   }
 
+  private age({ minimumAge }: ConsentEvent): [string, string][] {
+    return minimumAge === null ? [] : [[strings.receiptAge, strings.receiptAgeWord({ age: minimumAge })]];
+  }
+
   private receipt(receipt: ConsentEvent) {
     const { event, controller, notice, recipients } = receipt;
     const rows: [string, string][] = [
@@ -115,6 +119,7 @@ export class ReceiptsView extends LitElement {
       [strings.receiptWhere, `${receipt.storageLocation}, ${receipt.jurisdiction}`],
       [strings.receiptRecipients, recipients.join(', ') || strings.receiptNobody],
       [strings.receiptBasis, receipt.lawfulBasis],
+      ...this.age(receipt),
       [strings.receiptStop, receipt.withdrawalMethod],
       [strings.receiptUntil, event.validUntil === null ? strings.receiptOpen : this.time(event.validUntil)],
       [strings.noticeRights, receipt.rights],

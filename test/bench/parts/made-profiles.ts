@@ -62,6 +62,7 @@ export async function makeProfiles(storage: Storage, store: Store, order: Profil
             end_reason: 'phone',
             looked_at: '[]',
             camera_agreed_at: null,
+            ideas: '{}',
             profile_id: null,
           })),
         )
@@ -72,7 +73,10 @@ export async function makeProfiles(storage: Storage, store: Store, order: Profil
           .values(
             all.map((n) => {
               const given = { customerId: `customer-${n}`, purpose, state: 'given' } as const;
-              const event = consentRecord({ ...given, language: 'en', at: at(n), validUntil: null }, store);
+              const event = consentRecord(
+                { ...given, language: 'en', at: at(n), validUntil: null, minimumAge: 16 },
+                store,
+              );
               return {
                 id: `${purpose}-${n}`,
                 customer_id: `customer-${n}`,

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { newDeviceKey } from '../../../kiosk/player/device-key.ts';
 import { DisplayCalls } from '../../../kiosk/player/display-calls.ts';
 import { ServerClock } from '../../../kiosk/player/server-clock.ts';
-import { displayEndpoints } from '../../../shared/protocol/display-endpoints.ts';
+import { kioskVisitEndpoints } from '../../../shared/protocol/kiosk-visit-endpoints.ts';
 import { problem } from '../../../shared/protocol/problem-words.ts';
 
 const ORIGIN = 'https://shop.test';
@@ -46,20 +46,22 @@ function callsWithClock(offset: number) {
 test('PLY-3 a clock that is an hour slow is set by the server, and the call made anew', async () => {
   const { calls } = callsWithClock(-3_600_000);
   answers = [refusal('bad-proof'), noVisit, noVisit];
-  expect(await calls.call(displayEndpoints.kioskVisit, {})).toEqual({ visit: null });
-  await calls.call(displayEndpoints.kioskVisit, {});
+  expect(await calls.call(kioskVisitEndpoints.kioskVisit, {})).toEqual({ visit: null });
+  await calls.call(kioskVisitEndpoints.kioskVisit, {});
   expect(ages).toEqual([3600, 0, 0]);
 });
 
 test('PLY-3 a proof refused for another reason, or twice, is not repeated for ever', async () => {
   const right = callsWithClock(0);
   answers = [refusal('bad-proof')];
-  await expect(right.calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({
+  await expect(right.calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({
     code: 'bad-proof',
   });
   const slow = callsWithClock(-3_600_000);
   answers = [refusal('bad-proof'), refusal('bad-proof')];
-  await expect(slow.calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({ code: 'bad-proof' });
+  await expect(slow.calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({
+    code: 'bad-proof',
+  });
   expect(ages.length).toBe(3);
   expect([...right.told, ...slow.told]).toEqual([]);
 });
@@ -67,7 +69,7 @@ test('PLY-3 a proof refused for another reason, or twice, is not repeated for ev
 test.each(['display-revoked', 'display-replaced'] as const)('PLY-4 %s ends the identity', async (code) => {
   const { calls, told } = callsWithClock(0);
   answers = [refusal(code)];
-  await expect(calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({ code });
+  await expect(calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({ code });
   expect(told).toEqual(['refused']);
 });
 
@@ -76,15 +78,15 @@ test.each(['not-allowed', 'internal', 'not-found', 'too-many-requests', 'foreign
   async (code) => {
     const { calls, told } = callsWithClock(0);
     answers = [refusal(code)];
-    await expect(calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({ code });
+    await expect(calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({ code });
     expect(told).toEqual([]);
   },
 );
 
 test('PLY-4 a line that is down and a page of some proxy count as unavailable', async () => {
   const { calls, told } = callsWithClock(0);
-  await expect(calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({ code: 'unavailable' });
   answers = [() => new Response('<h1>Sign in to the guest Wi-Fi</h1>', { status: 511 })];
-  await expect(calls.call(displayEndpoints.kioskVisit, {})).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(calls.call(kioskVisitEndpoints.kioskVisit, {})).rejects.toMatchObject({ code: 'unavailable' });
   expect(told).toEqual([]);
 });

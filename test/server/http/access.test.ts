@@ -111,6 +111,7 @@ describe.each(endpoints)('ACC-1 %s', (_name, endpoint) => {
         'weather-key': 'not-signed-in',
         'catalogue-key': 'not-signed-in',
         'order-key': 'not-signed-in',
+        'touch-key': 'not-signed-in',
       };
       expect(code).toBe(refusals[access] ?? 'bad-proof');
     }

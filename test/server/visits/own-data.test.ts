@@ -56,7 +56,10 @@ test('VIS-10 the export equals the rows held, without the secrets of the phone',
 
 /** A row as an export gives it: JSON as what it holds, secrets left out. */
 function exported(row: object): Record<string, unknown> {
-  const { match, record, looked_at, token_hash, phone_hash, ...plain } = row as Record<string, unknown>;
+  const { match, record, looked_at, ideas, token_hash, phone_hash, ...plain } = row as Record<
+    string,
+    unknown
+  >;
   return {
     ...plain,
     ...(typeof match === 'string' && { match: JSON.parse(match) }),

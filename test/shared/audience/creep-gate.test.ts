@@ -4,7 +4,7 @@ import {
   creepScore,
   creepVerdict,
   type Encounter,
-} from '../../../shared/audience/creep-gate.ts';
+} from '../../../shared/model/creep-gate.ts';
 
 const OWN_PHONE = 0;
 const CLOSE = 1;

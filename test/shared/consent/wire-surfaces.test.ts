@@ -12,6 +12,7 @@ import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
 import { OwnFloor } from '../../../shared/protocol/help-endpoints.ts';
 import { OwnData } from '../../../shared/protocol/own-data.ts';
 import { sockets } from '../../../shared/protocol/socket.ts';
+import { TimedVisit } from '../../../shared/protocol/timed-visit.ts';
 
 /** What each schema that says anything of a person belongs to. */
 const CLASS_OF = new Map<z.ZodType, PersonalClass>([
@@ -19,6 +20,7 @@ const CLASS_OF = new Map<z.ZodType, PersonalClass>([
   [HelpAsked, 'L2'],
   [HelpRequest, 'L2'],
   [KioskVisit, 'L3'],
+  [TimedVisit, 'L3'],
   [Suggestion, 'L3'],
   [PhoneVisit, 'L5'],
   [GreetAs, 'L4'],
@@ -53,6 +55,7 @@ const BESIDE_A_PHONE: ReadonlySet<string> = new Set([
   'mergeKioskList',
   'claimByPass',
   'answerKioskTakeover',
+  'refuseKioskIdea',
   'askHelp',
   'helpState',
 ]);
