@@ -1,4 +1,4 @@
-import { type Entry, type EntryKind, entryOf, moved } from './entry.ts';
+import { type CouponHappening, type Entry, entryOf, moved } from './entry.ts';
 
 /** Where one kind of coupon can be. All of them together are as many as were ever issued. */
 export interface CouponAccounts {
@@ -26,11 +26,11 @@ export function couponAccounts(couponId: string): CouponAccounts {
 /** What can happen to coupons of one kind, each as the entry that it makes. */
 export function couponEntry(
   couponId: string,
-  kind: EntryKind,
+  kind: CouponHappening,
   { id, at, reference, count }: { id: string; at: number; reference: string; count: number },
 ): Entry {
   const { shop, budget, out, redeemed, expired } = couponAccounts(couponId);
-  const ways: Record<EntryKind, readonly [from: string, to: string]> = {
+  const ways: Record<CouponHappening, readonly [from: string, to: string]> = {
     issue: [shop, budget],
     take: [budget, out],
     redeem: [out, redeemed],

@@ -15,7 +15,17 @@ export interface Entry {
   postings: readonly Posting[];
 }
 
-export type EntryKind = 'issue' | 'take' | 'redeem' | 'expire';
+/** What can happen to coupons, and to the points of those who collect them. */
+export type CouponHappening = 'issue' | 'take' | 'redeem' | 'expire';
+export type PointsHappening =
+  | 'spent'
+  | 'visited'
+  | 'reviewed'
+  | 'returned'
+  | 'paid'
+  | 'given-back'
+  | 'lapsed';
+export type EntryKind = CouponHappening | PointsHappening;
 
 /** An entry whose two sides differ, or that moves parts of a thing: a bug, never a visitor's doing. */
 export class UnbalancedEntry extends Error {

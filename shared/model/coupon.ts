@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { Id, Instant, Name } from './id.ts';
 
-/** What a coupon takes off. */
-const Saving = z.discriminatedUnion('kind', [
+/** What takes something off a price. */
+export const PricedSaving = [
   z.strictObject({ kind: z.literal('percent'), percent: z.int().min(1).max(100) }),
   /** In the shop's currency, minor units. */
   z.strictObject({ kind: z.literal('amount'), minor: z.int().min(1).max(10_000_000) }),
+] as const;
+
+/** What a coupon is good for. */
+const Saving = z.discriminatedUnion('kind', [
+  ...PricedSaving,
+  /** Something of the shop's, one of these: which one is between the phone and the till, which hears its number. */
+  z.strictObject({ kind: z.literal('gift'), choices: z.array(Name.max(80)).min(1).max(8) }),
 ]);
 export type Saving = z.infer<typeof Saving>;
 
@@ -27,6 +34,10 @@ const shape = {
   budget: z.int().min(1).max(1_000_000),
   /** Everybody who is in a visit, or only those who asked to be remembered. The price is the same for all of them. */
   audience: z.enum(['everybody', 'remembered']),
+  /** What the receipt has to come to after coupons, in minor units; left out: anything. */
+  fromMinor: z.int().min(1).max(10_000_000).optional(),
+  /** How many points it costs; left out: none. One that costs points can be had again once it is used. */
+  points: z.int().min(1).max(1_000_000).optional(),
 };
 
 /** What a person in the console says of a coupon. */
@@ -61,5 +72,7 @@ export const HeldCoupon = z.strictObject({
   /** Fixed when it was taken. */
   expiresAt: Instant,
   redeemedAt: Instant.nullable(),
+  /** Which of the gifts was chosen, from 0; left out: none yet. Told to this phone alone. */
+  gift: z.int().min(0).max(7).optional(),
 });
 export type HeldCoupon = z.infer<typeof HeldCoupon>;

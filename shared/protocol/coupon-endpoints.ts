@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Coupon, CouponCode, CouponCounts, CouponDraft, HeldCoupon } from '../model/coupon.ts';
+import { Coupon, CouponCode, CouponCounts, CouponDraft, HeldCoupon, PricedSaving } from '../model/coupon.ts';
 import { Id, Instant } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
 
@@ -11,6 +11,8 @@ const Offered = z.strictObject({
   name: z.string(),
   terms: z.string(),
   saving: Coupon.shape.saving,
+  fromMinor: Coupon.shape.fromMinor,
+  points: Coupon.shape.points,
   productId: Id.nullable(),
   productName: z.string().nullable(),
   until: Instant,
@@ -27,11 +29,17 @@ const redeeming = z.strictObject({
   code: CouponCode,
   /** The receipt's number: the same till may ask again with it after an outage and gets the same answer. */
   reference: z.string().trim().min(1).max(64),
+  /** What is to be paid after coupons, in minor units: needed for what begins at an amount. */
+  totalMinor: z.int().min(0).max(1_000_000_000).optional(),
 });
 const redeemed = z.strictObject({
   couponId: Id,
   name: z.string(),
-  saving: Coupon.shape.saving,
+  saving: z.discriminatedUnion('kind', [
+    ...PricedSaving,
+    /** "A gift": which one is told by its number on the shop's own list, from 1, so that no screen names it. */
+    z.strictObject({ kind: z.literal('gift'), number: z.int().min(1).max(8).nullable() }),
+  ]),
   productId: Id.nullable(),
   redeemedAt: Instant,
 });
@@ -84,6 +92,15 @@ export const couponEndpoints = endpoints({
     access: 'phone',
     summary: 'Takes a coupon; taken again it is the same code with the same end',
     params: one,
+    response: phoneCoupons,
+  },
+  chooseGift: {
+    method: 'PUT',
+    path: '/api/v1/phone/coupons/{id}/gift',
+    access: 'phone',
+    summary: 'Says which gift, until the till has it. The choice is told to this phone alone',
+    params: one,
+    body: z.strictObject({ gift: z.int().min(0).max(7) }),
     response: phoneCoupons,
   },
   redeemAtTill: {

@@ -16,6 +16,8 @@ const ReceiptTold = z.strictObject({
     .array(z.strictObject({ id: z.string().min(1).max(200), quantity: z.int().min(1).max(999) }))
     .min(1)
     .max(300),
+  /** What was paid, in minor units: what points go by. Left out: what its goods cost here today. */
+  totalMinor: z.int().min(0).max(1_000_000_000).optional(),
   /** The text of the QR that the customer showed from their phone, where they did. */
   pass: z.string().min(1).max(200).optional(),
 });
@@ -42,6 +44,22 @@ export const receiptEndpoints = endpoints({
        * purchases be remembered is not the till's to know.
        */
       pass: z.enum(['read', 'link-stale', 'link-used', 'code-unknown']).nullable(),
+    }),
+  },
+  tellReturn: {
+    method: 'POST',
+    path: '/api/v1/receipts/return',
+    access: 'catalogue-key',
+    summary:
+      'What was paid back of a receipt so far, or that all of it is undone: points that it earned go back. Told again it changes nothing',
+    body: z.strictObject({
+      receiptId: ReceiptTold.shape.receiptId,
+      /** All that was paid back of it until now, in minor units; left out: the whole receipt is undone. */
+      paidBackMinor: z.int().min(1).max(1_000_000_000).optional(),
+    }),
+    response: z.strictObject({
+      /** Whether there was anything to take back that had not been before. */
+      changed: z.boolean(),
     }),
   },
 });

@@ -28,6 +28,7 @@ export async function phoneCoupons(
   const names = new Map((await allProducts(db)).map((product) => [product.id, product.name]));
   const shown = coupons.flatMap(({ id, name, terms, saving, productId, ...coupon }) => {
     const row = held.get(id);
+    const { fromMinor, points } = coupon;
     const whole = { id, name, terms, saving, productId, ...coupon };
     const open = coupon.stoppedAt === null && isOpen(coupon, now) && mayTake(whole, holder);
     if (!row && !(open && (left.get(couponAccounts(id).budget) ?? 0) > 0)) return [];
@@ -37,9 +38,11 @@ export async function phoneCoupons(
       takenAt: row.taken_at,
       expiresAt: row.expires_at,
       redeemedAt: row.redeemed_at,
+      ...(row.gift === null ? {} : { gift: row.gift }),
     };
     const { until } = coupon;
-    return [{ id, name, terms, saving, productId, productName, until, currency, held: mine ?? null }];
+    const offer = { id, name, terms, saving, productId, productName, until, currency, fromMinor, points };
+    return [{ ...offer, held: mine ?? null }];
   });
   const end = ({ held: mine, until }: (typeof shown)[number]) => mine?.expiresAt ?? until;
   const order = (one: (typeof shown)[number]) => (one.held ? 0 : 1);

@@ -6,7 +6,7 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { couponSecret } from '../coupons/coupon-code.ts';
 import { issueCoupon } from '../coupons/issue-coupon.ts';
 import { phoneCoupons } from '../coupons/phone-coupons.ts';
-import { redeemCoupon } from '../coupons/redeem-coupon.ts';
+import { chooseGift, redeemCoupon } from '../coupons/redeem-coupon.ts';
 import { holderOf, takeCoupon } from '../coupons/take-coupon.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { listCoupons, setStopped, takeCouponTurn } from '../storage/coupons.ts';
@@ -112,6 +112,20 @@ export const couponRoutes: Routes = (app, deps) => {
         return takeCoupon(tx, id, holderOf(visit), { secret, now: at });
       });
       return taken.ok ? onPhone(principal.visitId) : taken;
+    },
+    deps,
+  );
+
+  register(
+    app,
+    api.chooseGift,
+    async ({ params: { id }, body: { gift } }, { principal }) => {
+      const chosen = await storage.write(async (tx) => {
+        const visit = await visitById(tx, principal.visitId);
+        if (!visit) return refuse('session-over');
+        return chooseGift(tx, { couponId: id, holder: holderOf(visit), gift }, now());
+      });
+      return chosen.ok ? onPhone(principal.visitId) : chosen;
     },
     deps,
   );

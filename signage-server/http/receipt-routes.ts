@@ -1,8 +1,14 @@
+import { done } from '../../shared/protocol/problem.ts';
 import { receiptEndpoints } from '../../shared/protocol/receipt-endpoints.ts';
 import { receiptNames, takeReceipt } from '../catalogue/take-receipt.ts';
+import { returnPoints } from '../points/earn-points.ts';
+import { deletePurchasesInBasket } from '../storage/purchases.ts';
 import { type Routes, register } from './route.ts';
 
-/** What tills tell of sales. */
+/** A till that tells every sale, and does so again after an outage. */
+const OFTEN = { points: 600, seconds: 60 };
+
+/** What tills tell of sales, and of what is brought back. */
 export const receiptRoutes: Routes = (app, deps) => {
   const { storage, now } = deps;
   let names: ReturnType<typeof receiptNames> | undefined;
@@ -13,10 +19,28 @@ export const receiptRoutes: Routes = (app, deps) => {
     async ({ body }) => {
       names ??= receiptNames(storage, now());
       const nameOf = await names;
-      return await storage.write((tx) => takeReceipt(tx, body, nameOf(body.receiptId), now()));
+      const { receiptId } = body;
+      const as = { basket: nameOf(receiptId), points: nameOf(`points ${receiptId}`) };
+      return await storage.write((tx) => takeReceipt(tx, body, as, now()));
     },
     deps,
-    // A till that tells every sale, and does so again after an outage.
-    { limit: { points: 600, seconds: 60 } },
+    { limit: OFTEN },
+  );
+
+  register(
+    app,
+    receiptEndpoints.tellReturn,
+    async ({ body: { receiptId, paidBackMinor } }) => {
+      names ??= receiptNames(storage, now());
+      const nameOf = await names;
+      return await storage.write(async (tx) => {
+        const isWhole = paidBackMinor === undefined;
+        const taken = isWhole && (await deletePurchasesInBasket(tx, nameOf(receiptId)));
+        const back = await returnPoints(tx, nameOf(`points ${receiptId}`), paidBackMinor ?? null, now());
+        return done({ changed: taken || back });
+      });
+    },
+    deps,
+    { limit: OFTEN },
   );
 };

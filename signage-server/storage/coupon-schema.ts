@@ -31,9 +31,11 @@ export interface CouponCodeTable {
   reference: string | null;
   /** When it was booked as run out. */
   expired_at: number | null;
+  /** Which of the gifts was chosen, from 0. */
+  gift: number | null;
 }
 
-/** What happened to coupons; only ever added. */
+/** What happened to coupons and points; only ever added. */
 export interface LedgerEntryTable {
   id: string;
   at: number;

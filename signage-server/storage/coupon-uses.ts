@@ -15,6 +15,7 @@ export const COUPON_USES: { readonly coupon_code: TableUse<'coupon_code'> } = {
       redeemed_at: ['carry', 'when the coupon was redeemed'],
       reference: ['carry', 'the number of the receipt on which it was redeemed'],
       expired_at: ['carry', 'when it was noted that the coupon had ended'],
+      gift: ['carry', 'which gift was chosen, by its number'],
     },
   },
 };

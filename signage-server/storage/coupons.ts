@@ -56,6 +56,24 @@ export async function codesOf(db: Reader, holder: Holder): Promise<CouponCodeTab
   ).execute();
 }
 
+export async function codesById(db: Reader, ids: readonly string[]): Promise<CouponCodeTable[]> {
+  if (ids.length === 0) return [];
+  return await db.selectFrom('coupon_code').selectAll().where('id', 'in', ids).execute();
+}
+
+export async function setGift(tx: Tx, id: string, gift: number): Promise<void> {
+  await tx.updateTable('coupon_code').set({ gift }).where('id', '=', id).execute();
+}
+
+/** A code that is used up is nobody's any more, so that its coupon can be had again. */
+export async function releaseCode(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('coupon_code')
+    .set({ customer_id: null, visit_id: null })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function codeByHash(db: Reader, codeHash: string): Promise<CouponCodeTable | undefined> {
   return await db.selectFrom('coupon_code').selectAll().where('code_hash', '=', codeHash).executeTakeFirst();
 }

@@ -1,6 +1,8 @@
 import { forgetHolder } from './coupons.ts';
 import { forgetFloor } from './floor-traces.ts';
+import { forgetAsks } from './own-asks.ts';
 import { deleteOwnChoices } from './own-choice-rows.ts';
+import { deleteRewards } from './reward-rows.ts';
 import type { Reader, Tx } from './transaction.ts';
 import type { CustomerHistoryTable, CustomerTable } from './visit-schema.ts';
 
@@ -82,7 +84,9 @@ export async function deleteHistory(tx: Tx, customerId: string): Promise<number>
 export async function deleteCustomer(tx: Tx, customerId: string): Promise<number> {
   const visits = await tx.selectFrom('visit').select(['id']).where('customer_id', '=', customerId).execute();
   let gone = (await deleteHistory(tx, customerId)) + (await deleteOwnChoices(tx, customerId));
+  gone += await deleteRewards(tx, customerId);
   gone += await forgetHolder(tx, { customer_id: customerId, visit_id: null });
+  gone += await forgetAsks(tx, { customer_id: customerId, visit_id: null });
   gone += await forgetFloor(
     tx,
     visits.map(({ id }) => id),

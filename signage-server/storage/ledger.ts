@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/ledger/entry.ts';
+import type { Entry, EntryKind } from '../../shared/ledger/entry.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** Adds an entry. Nothing here changes or deletes one. A second of its kind with the same reference throws. */
@@ -20,4 +20,15 @@ export async function balances(db: Reader, accounts: readonly string[]): Promise
     .groupBy('account')
     .execute();
   return new Map(rows.map(({ account, held }) => [account, Number(held)]));
+}
+
+/** Whether something of that kind has been booked under that reference. */
+export async function hasEntry(db: Reader, kind: EntryKind, reference: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ledger_entry')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -8,6 +8,8 @@ export interface ListTables {
 export interface ListStateTable {
   visit_id: string;
   content: string;
+  /** 0 where an older Vitrine wrote it. */
+  changed_at: number;
 }
 
 /** A list that several phones hold by a link. Nothing says whose it is. */

@@ -20,11 +20,16 @@ export async function listState(db: Reader, visitId: string): Promise<SharedList
   return row ? SharedList.parse(JSON.parse(row.content)) : NEW_LIST;
 }
 
-export async function saveListState(tx: Tx, visitId: string, list: SharedList): Promise<void> {
-  const content = JSON.stringify(list);
+export async function saveListState(
+  tx: Tx,
+  visitId: string,
+  list: SharedList,
+  now: number,
+): Promise<void> {
+  const row = { content: JSON.stringify(list), changed_at: now };
   await tx
     .insertInto('list_state')
-    .values({ visit_id: visitId, content })
-    .onConflict((on) => on.column('visit_id').doUpdateSet({ content }))
+    .values({ visit_id: visitId, ...row })
+    .onConflict((on) => on.column('visit_id').doUpdateSet(row))
     .execute();
 }

@@ -8,6 +8,7 @@ export const LIST_USES: { readonly [T in keyof ListTables]: TableUse<T> } = {
     columns: {
       visit_id: ['carry', 'the random number of the visit'],
       content: ['carry', 'the list as phone and screen put it together, with random numbers for the devices'],
+      changed_at: ['carry', 'when the list was last changed'],
     },
   },
   shared_list: {

@@ -2,7 +2,9 @@ import type { CouponCodeTable } from './coupon-schema.ts';
 import { codesOf } from './coupons.ts';
 import { type FloorTraces, floorTraces } from './floor-traces.ts';
 import type { ListStateTable } from './list-schema.ts';
+import { type OwnAsks, ownAsks } from './own-asks.ts';
 import { type OwnChoiceRows, ownChoiceRows } from './own-choice-rows.ts';
+import { type RewardRows, rewardRows } from './reward-rows.ts';
 import type { Reader } from './transaction.ts';
 import type {
   ConsentEventTable,
@@ -13,7 +15,7 @@ import type {
 } from './visit-schema.ts';
 
 /** Every row held about a person, as an export gives it and an erasure deletes it. */
-export interface OwnRows extends OwnChoiceRows, FloorTraces {
+export interface OwnRows extends OwnChoiceRows, OwnAsks, FloorTraces, RewardRows {
   customer: CustomerTable[];
   visit: VisitTable[];
   list_item: ListItemTable[];
@@ -37,8 +39,10 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       coupon_code: await codesOf(db, { customer_id: null, visit_id: visit.id }),
       customer_history: [],
       consent_event: [],
+      ...(await ownAsks(db, { customer_id: null, visit_id: visit.id }, [visit.id])),
       ...(await ownChoiceRows(db, null, [visit.id])),
       ...(await floorTraces(db, [visit.id])),
+      ...(await rewardRows(db, null)),
     };
   }
   const visits = await db
@@ -72,11 +76,17 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       .orderBy('at')
       .orderBy('id')
       .execute(),
+    ...(await ownAsks(
+      db,
+      { customer_id: id, visit_id: null },
+      visits.map((one) => one.id),
+    )),
     ...(await ownChoiceRows(
       db,
       id,
       visits.map((one) => one.id),
     )),
+    ...(await rewardRows(db, id)),
     ...(await floorTraces(
       db,
       visits.map((one) => one.id),

@@ -57,12 +57,13 @@ export async function pickUpQueue(db: Reader): Promise<PickUpTable[]> {
     .execute();
 }
 
-/** Orders that wait for their owners, the latest first. */
+/** Orders that wait for their owners, the latest first; what a shop holds for people is apart. */
 export async function readyPickUps(db: Reader): Promise<PickUpTable[]> {
   return db
     .selectFrom('pick_up')
     .selectAll()
     .where('state', '=', 'ready')
+    .where('id', 'not in', (eb) => eb.selectFrom('hold').select('hold.id'))
     .orderBy('made_at', 'desc')
     .limit(200)
     .execute();

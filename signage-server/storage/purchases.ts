@@ -57,6 +57,16 @@ export async function purchasesInBasket(
   return rows.map((row) => ({ productId: row.product_id, quantity: row.quantity }));
 }
 
+/** Takes a receipt back that was undone; false when there was none. */
+export async function deletePurchasesInBasket(tx: Tx, basketId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('purchase')
+    .where('id', '>=', `${basketId}-`)
+    .where('id', '<', `${basketId}.`)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** What somebody bought while they showed their pass, the latest first. */
 export async function purchasesOf(
   db: Reader,

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { checkInByPass } from '../events/check-in.ts';
 import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { findDisplay } from '../storage/displays.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
@@ -29,6 +30,7 @@ export async function claimByPass(
     const redeemed = await redeemPass(tx, text, now);
     if (!redeemed.ok) return redeemed;
     const { customerId } = redeemed.value;
+    await checkInByPass(tx, customerId, now);
     if (other) await endVisit(tx, other, 'replaced', deps);
     for (const running of await runningVisitsOf(tx, customerId))
       await endVisit(tx, running, 'replaced', deps);

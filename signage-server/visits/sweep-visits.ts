@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { lapsePoints } from '../points/pay-points.ts';
 import { detachConsentEvents } from '../storage/consent-events.ts';
 import { deleteCustomer, inactiveCustomers, warnInactive } from '../storage/customers.ts';
 import { deleteGuestVisitsBefore, overdueVisits } from '../storage/visits.ts';
@@ -26,6 +27,7 @@ export async function forgetOldVisits(deps: VisitDeps): Promise<void> {
   const gone = await inactiveCustomers(deps.storage.db, now - REMEMBERED_MS, now - WARNED_BEFORE_MS);
   for (const customerId of gone) {
     await deps.storage.write(async (tx) => {
+      await lapsePoints(tx, customerId, now);
       await detachConsentEvents(tx, customerId, uuidv7);
       await deleteCustomer(tx, customerId);
     });

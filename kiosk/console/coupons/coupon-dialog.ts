@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { CouponDraft } from '../../../shared/model/coupon.ts';
+import { CouponDraft, type Saving } from '../../../shared/model/coupon.ts';
 import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import { ask } from '../data/ask.ts';
+import { majorOf, minorOf } from '../media/money-input.ts';
 import { numberField, selectField, textArea, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { locale } from '../parts/moments.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
 import { heldText } from './coupon-words.ts';
 
@@ -34,7 +36,11 @@ export class CouponDialog extends FormDialog {
   protected override readonly action = 'Make the coupon';
 
   protected override async save(): Promise<boolean> {
-    const body = this.form.check(CouponDraft, this.draft);
+    const { saving } = this.draft;
+    // While it is typed a list has empty lines.
+    const choices = saving.kind === 'gift' ? saving.choices.filter((line) => line.trim() !== '') : [];
+    const given = saving.kind === 'gift' ? { ...saving, choices } : saving;
+    const body = this.form.check(CouponDraft, { ...this.draft, saving: given });
     if (!body) return false;
     await ask(couponEndpoints.createCoupon, { body });
     return true;
@@ -115,6 +121,25 @@ export class CouponDialog extends FormDialog {
         { value: 'remembered', label: 'Those who asked to be remembered' },
       ],
       onChange: (audience) => this.set({ audience: CouponDraft.shape.audience.parse(audience) }),
+    })}
+    ${textField({
+      form,
+      path: 'fromMinor',
+      label: `From a receipt of so many ${this.currency} on`,
+      hint: 'After coupons, to the cent. Empty: any receipt.',
+      type: 'number',
+      min: 0,
+      value: majorOf(draft.fromMinor ?? null, this.currency, locale()),
+      onInput: (text) => this.set({ fromMinor: minorOf(text, this.currency, locale()) || undefined }),
+    })}
+    ${numberField({
+      form,
+      path: 'points',
+      label: 'Costs points',
+      hint: 'Empty: none. It then stands beside the points of those who collect, and can be had again once it is used.',
+      value: draft.points ?? Number.NaN,
+      min: 0,
+      onInput: (points) => this.set({ points: points || undefined }),
     })}`;
   }
 
@@ -122,18 +147,34 @@ export class CouponDialog extends FormDialog {
     const { form, currency } = this;
     const { saving } = this.draft;
     const percent = saving.kind === 'percent';
-    return html`${selectField({
+    const kinds: Record<string, Saving> = {
+      percent: { kind: 'percent', percent: 10 },
+      amount: { kind: 'amount', minor: 100 },
+      gift: { kind: 'gift', choices: [] },
+    };
+    const first = selectField({
       form,
       path: 'saving.kind',
-      label: 'Takes off',
+      label: 'Is good for',
       value: saving.kind,
       options: [
-        { value: 'percent', label: 'A part of the price' },
-        { value: 'amount', label: `An amount in ${currency}` },
+        { value: 'percent', label: 'A part off the price' },
+        { value: 'amount', label: `An amount off, in ${currency}` },
+        { value: 'gift', label: 'A gift of the shop’s' },
       ],
-      onChange: (kind) =>
-        this.set({ saving: kind === 'percent' ? { kind, percent: 10 } : { kind: 'amount', minor: 100 } }),
-    })}
+      onChange: (kind) => this.set({ saving: kinds[kind] ?? saving }),
+    });
+    if (saving.kind === 'gift')
+      return html`${first}
+      ${textArea({
+        form,
+        path: 'saving.choices',
+        label: 'Gifts to choose from, one in a line',
+        hint: 'Up to eight. Which one somebody chooses stands on their phone alone; the till is told its number in this list.',
+        value: saving.choices.join('\n'),
+        onInput: (text) => this.set({ saving: { kind: 'gift', choices: text.split('\n') } }),
+      })}`;
+    return html`${first}
     ${numberField({
       form,
       path: percent ? 'saving.percent' : 'saving.minor',

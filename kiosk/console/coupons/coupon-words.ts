@@ -1,11 +1,46 @@
 import type { Coupon, CouponCounts, Saving } from '../../../shared/model/coupon.ts';
+import type { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
+import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { formatPrice } from '../../ui/price.ts';
 
-/** What a coupon takes off, as "20 % off" or "€1.50 off". */
+/** What a coupon is good for, as "20 % off", "€1.50 off" or "A gift: coffee". */
 export function savingText(saving: Saving, currency: string, locale: string): string {
-  return saving.kind === 'percent'
-    ? `${saving.percent} % off`
-    : `${formatPrice(saving.minor, currency, locale)} off`;
+  if (saving.kind !== 'gift') return redeemedText(saving, currency, locale);
+  const [only] = saving.choices;
+  return saving.choices.length === 1
+    ? `A gift: ${only}`
+    : `A gift of ${saving.choices.length}: ${saving.choices.join(', ')}`;
+}
+
+/** The same as a till is told it: a gift by its number alone. */
+export function redeemedText(
+  saving: Answer<typeof couponEndpoints.redeemAtTill>['saving'],
+  currency: string,
+  locale: string,
+): string {
+  switch (saving.kind) {
+    case 'percent':
+      return `${saving.percent} % off`;
+    case 'amount':
+      return `${formatPrice(saving.minor, currency, locale)} off`;
+    case 'gift':
+      return saving.number === null
+        ? 'a gift of their choice'
+        : `a gift, number ${saving.number} of the list`;
+  }
+}
+
+/** What a coupon asks for beside its window, as "from €50.00 on" or "for 40 points"; null for nothing. */
+export function conditionText(
+  { fromMinor, points }: Pick<Coupon, 'fromMinor' | 'points'>,
+  currency: string,
+  locale: string,
+): string | null {
+  const told = [
+    ...(fromMinor === undefined ? [] : [`from ${formatPrice(fromMinor, currency, locale)} on`]),
+    ...(points === undefined ? [] : [points === 1 ? 'for 1 point' : `for ${points} points`]),
+  ];
+  return told.length === 0 ? null : told.join(', ');
 }
 
 /** Where a coupon stands now. Times in milliseconds since 1970. */

@@ -17,7 +17,7 @@ import { locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './coupon-dialog.ts';
-import { countText, couponState, heldText, savingText } from './coupon-words.ts';
+import { conditionText, countText, couponState, heldText, savingText } from './coupon-words.ts';
 
 type Row = Answer<typeof couponEndpoints.listCoupons>['coupons'][number];
 
@@ -94,11 +94,12 @@ export class CouponsPage extends LitElement {
     const { zone, currency } = this.account.store;
     const { text, tone } = couponState(coupon, Date.now());
     const stopped = coupon.stoppedAt !== null;
+    const condition = conditionText(coupon, currency, locale());
     return html`<tr>
       <th scope="row">
         <p>${coupon.name}</p>
         <p class="soft">
-          ${savingText(coupon.saving, currency, locale())}, kept for ${heldText(coupon.heldHours)}${
+          ${savingText(coupon.saving, currency, locale())}${condition === null ? '' : `, ${condition}`}, kept for ${heldText(coupon.heldHours)}${
             coupon.audience === 'remembered' ? ', for those who are remembered' : ''
           }
         </p>

@@ -20,6 +20,9 @@ import { Ticker } from '../data/ticker.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { type CardScene, callCard, pickUpCard, visitCard } from './call-card.ts';
 import { floorStyles } from './floor-styles.ts';
+import './check-in-dialog.ts';
+import './hand-over-dialog.ts';
+import './held-list.ts';
 import './order-dialog.ts';
 import './order-list.ts';
 import './redeem-dialog.ts';
@@ -30,6 +33,8 @@ export class FloorPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private makesOrder = false;
   @state() private redeems = false;
+  @state() private letsIn = false;
+  @state() private handsOver = false;
   private readonly ticker = new Ticker(this, 1000);
   private readonly floor = new Resource(this, {
     load: async (_, signal) => {
@@ -79,11 +84,14 @@ export class FloorPage extends LitElement {
           <p>Calls, visits and orders that customers have sent. They can see when you looked.</p>
         </div>
         <div class="row">
+          <button class="button" @click=${() => this.handOver(true)}>Hand over by code</button>
+          <button class="button" @click=${() => this.letIn(true)}>Let a guest in</button>
           <button class="button" @click=${() => this.redeem(true)}>Redeem a coupon</button>
           <button class="button" @click=${() => this.open(true)}>New order</button>
         </div>
       </div>
       ${this.floor.render({ complete: (floor) => this.found(floor) })}
+      <held-list></held-list>
       <order-list></order-list>
       ${
         this.makesOrder
@@ -91,6 +99,22 @@ export class FloorPage extends LitElement {
               @dialog-done=${() => this.open(false)}
               @dialog-cancel=${() => this.open(false)}
             ></order-dialog>`
+          : nothing
+      }
+      ${
+        this.handsOver
+          ? html`<hand-over-dialog
+              @dialog-done=${() => this.handOver(false)}
+              @dialog-cancel=${() => this.handOver(false)}
+            ></hand-over-dialog>`
+          : nothing
+      }
+      ${
+        this.letsIn
+          ? html`<check-in-dialog
+              @dialog-done=${() => this.letIn(false)}
+              @dialog-cancel=${() => this.letIn(false)}
+            ></check-in-dialog>`
           : nothing
       }
       ${
@@ -103,6 +127,15 @@ export class FloorPage extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  private handOver(handsOver: boolean): void {
+    this.handsOver = handsOver;
+    if (!handsOver) ring('floor');
+  }
+
+  private letIn(letsIn: boolean): void {
+    this.letsIn = letsIn;
   }
 
   private redeem(redeems: boolean): void {

@@ -3,11 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { CouponCode } from '../../../shared/model/coupon.ts';
 import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
-import { savingText } from '../coupons/coupon-words.ts';
+import { redeemedText } from '../coupons/coupon-words.ts';
 import { ask } from '../data/ask.ts';
+import { minorOf } from '../media/money-input.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { locale } from '../parts/moments.ts';
+import { lettersOf } from './typed-letters.ts';
 
 const Typed = couponEndpoints.redeemByStaff.body;
 
@@ -16,6 +18,7 @@ const Typed = couponEndpoints.redeemByStaff.body;
 export class RedeemDialog extends FormDialog {
   @property() currency = 'EUR';
   @state() private typed = '';
+  @state() private total = '';
   /** One for each time the dialog is opened: a save that is tried again after a lost answer is still the same. */
   private readonly reference = `by-hand-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 
@@ -23,20 +26,20 @@ export class RedeemDialog extends FormDialog {
   protected override readonly action = 'Redeem';
 
   protected override async save(): Promise<boolean> {
-    const code = this.typed.toUpperCase().replaceAll(/[^A-Z]/g, '');
-    const body = this.form.check(Typed, { code, reference: this.reference });
+    const code = lettersOf(this.typed);
+    const totalMinor = minorOf(this.total, this.currency, locale()) ?? undefined;
+    const body = this.form.check(Typed, { code, reference: this.reference, totalMinor });
     if (!body) return false;
     const { name, saving } = await ask(couponEndpoints.redeemByStaff, { body });
     showToast({
       tone: 'success',
-      text: `${name}: ${savingText(saving, this.currency, locale())}. It is redeemed.`,
+      text: `${name}: ${redeemedText(saving, this.currency, locale())}. It is redeemed.`,
     });
     return true;
   }
 
   protected override body(): TemplateResult {
-    const wrong =
-      this.typed !== '' && !CouponCode.safeParse(this.typed.toUpperCase().replaceAll(/[^A-Z]/g, '')).success;
+    const wrong = this.typed !== '' && !CouponCode.safeParse(lettersOf(this.typed)).success;
     return html`${textField({
       form: this.form,
       path: 'code',
@@ -49,6 +52,18 @@ export class RedeemDialog extends FormDialog {
       autofocus: true,
       onInput: (typed) => {
         this.typed = typed;
+      },
+    })}
+    ${textField({
+      form: this.form,
+      path: 'totalMinor',
+      label: `To be paid, after coupons, in ${this.currency}`,
+      hint: 'Only needed for what begins at an amount.',
+      type: 'number',
+      min: 0,
+      value: this.total,
+      onInput: (total) => {
+        this.total = total;
       },
     })}`;
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterSavings } from '../../../shared/ledger/gift-threshold.ts';
 import { timeLeft } from '../../../shared/ledger/offer-window.ts';
 import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
@@ -9,12 +10,14 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { CallError, call } from '../../wire/http-client.ts';
 import { pageStyles } from '../page-styles.ts';
 import { problemWords, strings } from '../strings.ts';
+import type { VisitController } from '../visit-controller.ts';
 import './coupon-card.ts';
 import { type KeptCoupons, keepCoupons, readKeptCoupons, withKept } from './kept-coupons.ts';
 
 /** The coupons of this phone, and those it may take; without a connection those it holds. */
 @customElement('coupons-view')
 export class CouponsView extends LitElement {
+  @property({ attribute: false }) control: VisitController | null = null;
   @property() locale = 'en';
   @state() private shown: KeptCoupons | null = readKeptCoupons(localStorage);
   @state() private offline = false;
@@ -37,7 +40,9 @@ export class CouponsView extends LitElement {
 
   protected override render() {
     const { shown } = this;
-    const coupons = shown?.coupons ?? [];
+    // What can be had for points stands with the points, until it is taken.
+    const coupons = (shown?.coupons ?? []).filter(({ points, held }) => points === undefined || held);
+    const payable = this.payable(coupons);
     return html`
       <div class="head">
         <h1>${strings.couponsTitle}</h1>
@@ -55,12 +60,34 @@ export class CouponsView extends LitElement {
         (coupon) => html`<coupon-card
           .coupon=${coupon}
           .left=${shown ? timeLeft(coupon.held?.expiresAt ?? coupon.until, Date.now(), shown.told) : 0}
+          .payable=${payable}
           ?busy=${this.busy}
           locale=${this.locale}
           @take=${() => this.act(() => call(couponEndpoints.takeCoupon, { params: { id: coupon.id } }), true)}
+          @gift-choose=${({ detail: gift }: CustomEvent<number>) =>
+            this.act(
+              () => call(couponEndpoints.chooseGift, { params: { id: coupon.id }, body: { gift } }),
+              true,
+            )}
         ></coupon-card>`,
       )}
     `;
+  }
+
+  /** What the list comes to, after the coupons on anything that this phone holds. */
+  private payable(coupons: KeptCoupons['coupons']): number {
+    const { control } = this;
+    const total = (control?.lines ?? []).reduce(
+      (sum, { productId, quantity }) => sum + (control?.products.get(productId)?.priceMinor ?? 0) * quantity,
+      0,
+    );
+    const held = coupons.filter(
+      ({ held: mine, productId }) => mine?.redeemedAt === null && productId === null,
+    );
+    return afterSavings(
+      total,
+      held.map(({ saving }) => saving),
+    );
   }
 
   private async act(

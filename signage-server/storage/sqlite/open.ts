@@ -35,6 +35,8 @@ export async function openSqlite(
   database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma foreign_keys = on`);
   // WAL lets reads go on beside a write; FULL makes COMMIT wait for the disk, which is what "stored" means here.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  // Who is forgotten is not left readable in pages that a deletion has freed.
+  database.exec('pragma secure_delete = on');
   const writer = new Kysely<Database>({
     dialect: new SqliteDialect({ database: new SqliteConnection(database) }),
     plugins: [new DataUseGuard()],

@@ -8,23 +8,30 @@ export const spanishPoints: Translation<typeof englishPoints> = {
   pointsHow: 'Por qué se dan puntos',
   pointsSpend: {
     one: '{count} punto por cada {amount} de un tique, si enseñas tu pase',
+    many: '{count} puntos por cada {amount} de un tique, si enseñas tu pase',
     other: '{count} puntos por cada {amount} de un tique, si enseñas tu pase',
   },
   pointsVisit: {
     one: '{count} punto por un día en que estás aquí',
+    many: '{count} puntos por un día en que estás aquí',
     other: '{count} puntos por un día en que estás aquí',
   },
   pointsReview: {
     one: '{count} punto por una opinión de algo que compraste, diga lo que diga',
+    many: '{count} puntos por una opinión de algo que compraste, diga lo que diga',
     other: '{count} puntos por una opinión de algo que compraste, diga lo que diga',
   },
   pointsCollect: 'Empezar a juntar',
   pointsCollectText:
     'Antes no se cuenta nada. Para ello se guarda cuánto sumó un tique, y no lo que compraste.',
-  pointsBalance: { one: '{count} punto', other: '{count} puntos' },
+  pointsBalance: { one: '{count} punto', many: '{count} puntos', other: '{count} puntos' },
   pointsOwed: 'Lo que devolviste había dado puntos que ya están usados. Los próximos lo compensan.',
   pointsGoods: 'Por tus puntos',
-  pointsTake: { one: 'Quedármelo por {count} punto', other: 'Quedármelo por {count} puntos' },
+  pointsTake: {
+    one: 'Quedármelo por {count} punto',
+    many: 'Quedármelo por {count} puntos',
+    other: 'Quedármelo por {count} puntos',
+  },
   pointsTaken: 'Es tuyo, en «Cupones».',
   pointsHeld: 'Ya lo tienes, en «Cupones».',
   pointsLines: 'Qué ha pasado',
@@ -45,7 +52,7 @@ export const spanishPoints: Translation<typeof englishPoints> = {
   reviewText:
     'La tienda la lee antes de que una pantalla la muestre, sin tu nombre. Una estrella da tantos puntos como cinco.',
   reviewOf: 'Lo que compraste',
-  reviewStars: { one: '{count} estrella', other: '{count} estrellas' },
+  reviewStars: { one: '{count} estrella', many: '{count} estrellas', other: '{count} estrellas' },
   reviewWords: 'Con tus palabras (puede quedar vacío)',
   reviewFirst: 'Elige primero las estrellas.',
   reviewSend: 'Enviar',
