@@ -27,6 +27,11 @@ export async function addToList(kiosk: Page): Promise<void> {
 /** Asks for the QR and reads it as a phone's camera does: from the picture of the screen. */
 export async function scanKiosk(kiosk: Page): Promise<string> {
   await kiosk.getByRole('button', { name: 'To my phone' }).tap();
+  return await readKiosk(kiosk);
+}
+
+/** The code that a kiosk shows now: it is another one every 20 seconds. */
+export async function readKiosk(kiosk: Page): Promise<string> {
   let read: string | null = null;
   await expect
     .poll(
