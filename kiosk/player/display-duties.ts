@@ -17,6 +17,7 @@ import { DisplayLink } from './display-link.ts';
 import { InteractionLog } from './interaction-log.ts';
 import { isAlarmed } from './is-alarmed.ts';
 import { KioskFloorDesk } from './kiosk-floor-desk.ts';
+import { KioskHoldDesk } from './kiosk-hold-desk.ts';
 import { scannerOf } from './kiosk-scanner.ts';
 import { KioskTouch } from './kiosk-touch.ts';
 import type { LateWatcher } from './late-watcher.ts';
@@ -221,6 +222,7 @@ export class DisplayDuties {
       told,
       clock: calls.clock,
       desk: new KioskFloorDesk(calls),
+      holds: new KioskHoldDesk(calls),
       people: () => this.#sensor.context?.count ?? null,
       manifest: () => manifests.current?.manifest ?? null,
       alarmed: () => isAlarmed(this.#parts.programme(), storage.facts, calls.clock.now()),

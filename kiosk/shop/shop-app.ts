@@ -14,6 +14,7 @@ import './connected-bar.ts';
 import { contrastStyles } from './contrast-styles.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
 import type { FloorDesk } from './help/floor-desk.ts';
+import { type HoldDesk, holdDesk } from './hold/hold-desk.ts';
 import './idle-dialog.ts';
 import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
 import { type Ground, NO_GROUND } from './map/ground.ts';
@@ -47,6 +48,8 @@ export class ShopApp extends LitElement {
   @property({ attribute: false }) scanner: CodeScanner | null = null;
   /** The way to the staff, where there is one. */
   @property({ attribute: false }) desk: FloorDesk | null = null;
+  /** The way to have things put aside, where there is one. */
+  @property({ attribute: false }) holds: HoldDesk | null = null;
   @property({ attribute: false }) visit: KioskVisit | null = null;
   @property({ attribute: false }) offer: VisitOffer | null = null;
   @property({ attribute: false }) offerProblem: ProblemCode | null = null;
@@ -62,6 +65,7 @@ export class ShopApp extends LitElement {
 
   private readonly session = new ShopSession(this);
   private readonly provider = new ContextProvider(this, { context: shopSetting, initialValue: plainSetting });
+  private readonly holdProvider = new ContextProvider(this, { context: holdDesk, initialValue: null });
   private assortment = new Assortment([]);
   private book = new FactsBook(NO_FACTS);
   private readonly reader = new ReadAloud(this);
@@ -130,6 +134,7 @@ export class ShopApp extends LitElement {
     if (this.visit?.state === 'over') this.visit = null;
     if (changed.has('catalogue') && changed.get('catalogue')?.revision !== this.catalogue.revision)
       this.assortment = new Assortment(this.catalogue.products, this.assortment);
+    if (changed.has('holds')) this.holdProvider.setValue(this.holds);
     if (changed.has('facts')) this.book = new FactsBook(this.facts);
     this.speakAs(this.session.language ?? languageFor(this.store.language));
     const { speech, store, session } = this;

@@ -24,7 +24,8 @@ export function shopHoursOf({ week, exceptions }: OpeningHours): ShopHours {
   return { week: byWeekday, exceptions: byDay, special: [...byDay.keys()].sort((a, b) => a - b) };
 }
 
-function windowsOn({ week, exceptions }: ShopHours, day: number, weekday: number): readonly WindowMs[] {
+/** The windows that begin on a civil day: its exception, else those of its weekday. */
+export function windowsOn({ week, exceptions }: ShopHours, day: number, weekday: number): readonly WindowMs[] {
   return exceptions.get(day) ?? week[weekday] ?? [];
 }
 

@@ -3,6 +3,8 @@ import { nextTicket } from '../../shared/floor/next-ticket.ts';
 import type { NewPickUp, Ticket } from '../../shared/model/pick-up.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { hashOfToken } from '../identity/secret-token.ts';
+import { untell } from '../messages/tell.ts';
+import { endHold, holdById } from '../storage/holds.ts';
 import {
   insertPickUp,
   latestTicket,
@@ -52,7 +54,7 @@ export async function addPickUp(tx: Tx, order: NewPickUp, deps: FloorDeps): Prom
 /**
  * "I am here": uses a code up and draws a place in the queue.
  *
- * Refusals: `code-unknown`, `link-used`.
+ * Refusals: `code-unknown`, `link-used`, `code-expired` (what was held is over, whether or not that has been booked).
  */
 export async function useCode(
   tx: Tx,
@@ -64,6 +66,11 @@ export async function useCode(
   await takeDraftsTurn(tx);
   const row = await pickUpByCode(tx, hashOfToken(code));
   if (!row) return refuse('code-unknown', 'No order here has this code.');
+  const held = await holdById(tx, row.id);
+  if (held && held.outcome !== 'handed' && row.state === 'closed')
+    return refuse('code-expired', 'It is not held any more.');
+  if (held && held.ended_at === null && row.state === 'ready' && held.expires_at <= deps.now())
+    return refuse('code-expired', 'It is not held any more.');
   const change = {
     ticket: nextTicket(await latestTicket(tx)),
     called_at: deps.now(),
@@ -72,6 +79,8 @@ export async function useCode(
   };
   if (row.state !== 'ready' || !(await takeCode(tx, row.id, change)))
     return refuse('link-used', 'This code has been used.');
+  // Who stands here need not hear that it is about to end.
+  if (held?.customer_id) await untell(tx, { customerId: held.customer_id, kind: 'hold-ending', ref: held.id });
   await ringFloor(tx, change, deps);
   return done(await ticketOf(tx, { ...row, ...change, state: 'waiting' }));
 }
@@ -90,7 +99,10 @@ export async function actOnPickUp(
   if (act !== 'take' && row.state === 'waiting') return refuse('conflict', 'Take the order first.');
   if (act === 'take') await updatePickUp(tx, id, { state: 'served', taken_by: userId });
   else if (act === 'hand-over') await updatePickUp(tx, id, { state: 'waiting', taken_by: null });
-  else await updatePickUp(tx, id, { state: 'closed', closed_at: deps.now(), items: '[]' });
+  else {
+    await updatePickUp(tx, id, { state: 'closed', closed_at: deps.now(), items: '[]' });
+    await endHold(tx, id, { ended_at: deps.now(), outcome: 'handed' });
+  }
   await ringFloor(tx, row, deps);
   return done(undefined);
 }

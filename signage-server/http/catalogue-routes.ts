@@ -3,8 +3,8 @@ import { catalogueEndpoints } from '../../shared/protocol/catalogue-endpoints.ts
 import { done, refuse } from '../../shared/protocol/problem.ts';
 import { shopDay } from '../catalogue/shop-day.ts';
 import { drawnPicture } from '../demo-store/catalogue.ts';
+import { lessHeld, offeredProducts, offeredRevision } from '../holds/offered-stock.ts';
 import { productDetails } from '../storage/product-details.ts';
-import { allProducts, catalogueRevision } from '../storage/products.ts';
 import { shopFacts } from '../storage/shop-facts.ts';
 import { readStore } from '../storage/store.ts';
 import { problemResponse } from './problem-response.ts';
@@ -20,9 +20,10 @@ export const catalogueRoutes: Routes = (app, deps) => {
     catalogueEndpoints.catalogue,
     async () => {
       const { db } = deps.storage;
-      const products = [...(await allProducts(db))];
-      const revision = (await catalogueRevision(db)) ?? digest(JSON.stringify(products));
-      return done({ revision, products });
+      const at = deps.now();
+      const revision = await offeredRevision(db, at);
+      const products = [...(await offeredProducts(db, at))];
+      return done({ revision: revision ?? digest(JSON.stringify(products)), products });
     },
     deps,
   );
@@ -36,7 +37,7 @@ export const catalogueRoutes: Routes = (app, deps) => {
       const { db } = deps.storage;
       const [now, { zone }] = [deps.now(), await readStore(db)];
       const details = await productDetails(db, id, { now, today: shopDay(now, zone) });
-      return details ? done(details) : refuse('not-found', 'This shop has no such product.');
+      return details ? done(await lessHeld(db, details, now)) : refuse('not-found', 'This shop has no such product.');
     },
     deps,
   );

@@ -81,7 +81,7 @@ async function save(
   const had = new Set(linesOf(before).map(({ productId }) => productId));
   const added = linesOf(list).flatMap(({ productId }) => (had.has(productId) ? [] : [productId]));
   if (sameList(before, list)) return { list, changed: false, added };
-  await saveListState(tx, visitId, list);
+  await saveListState(tx, visitId, list, now);
   await saveListItems(tx, visitId, linesOf(list), now);
   return { list, changed: true, added };
 }

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FloorDesk } from './floor-desk.ts';
 
-type DeskHost = ReactiveControllerHost & Element & { desk: FloorDesk | null };
+/** Something outside the shop that its parts ask, and that says when it has news. */
+type Desk = EventTarget & { look(): void };
+type DeskHost = ReactiveControllerHost & Element & { desk: Desk | null };
 
 /** Draws its host anew whenever the desk has news. */
 export class FollowDesk implements ReactiveController {
   readonly #host: DeskHost;
-  #desk: FloorDesk | null = null;
+  #desk: Desk | null = null;
 
   constructor(host: DeskHost) {
     this.#host = host;

@@ -44,7 +44,7 @@ export const arabic: Translation<typeof english> = {
   },
 
   searchLabel: 'ابحث في المتجر',
-  searchPlaceholder: 'ابحث، مثلًا «حليب الشوفان»',
+  searchPlaceholder: 'ابحث عن منتج أو علامة تجارية',
   clearSearch: 'امسح البحث',
   searchStart: 'اكتب كلمة أو جزءًا منها أو علامة تجارية. لا بأس بأخطاء الكتابة.',
   found: {
@@ -56,6 +56,7 @@ export const arabic: Translation<typeof english> = {
     other: '{count} منتج لـ«{words}»',
   },
   foundNothing: 'لا شيء هنا باسم «{words}»',
+  foundPart: 'في اسم هذه المنتجات أو وصفها إحدى الكلمات فقط. يُرجى قراءة الملصق.',
   foundNothingHint: 'جرّب كلمة أقصر، أو تصفّح بالصور. قد يعرفه موظفونا باسم آخر.',
 
   keyboard: 'لوحة المفاتيح على الشاشة',

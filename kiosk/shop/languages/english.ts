@@ -39,11 +39,12 @@ export const english = {
   productCount: { one: '{count} product', other: '{count} products' },
 
   searchLabel: 'Search the shop',
-  searchPlaceholder: 'Search, for example “oat milk”',
+  searchPlaceholder: 'Search for a product or a brand',
   clearSearch: 'Clear the search',
   searchStart: 'Type a word, part of a word or a brand. Spelling need not be perfect.',
   found: { one: '{count} product for “{words}”', other: '{count} products for “{words}”' },
   foundNothing: 'Nothing here is called “{words}”',
+  foundPart: 'These have one of the words in their name or description. Please read the label.',
   foundNothingHint: 'Try a shorter word, or look around by picture. Our staff may know it by another name.',
 
   keyboard: 'On-screen keyboard',

@@ -38,7 +38,7 @@ export const french: Translation<typeof english> = {
   productCount: { one: '{count} produit', many: '{count} de produits', other: '{count} produits' },
 
   searchLabel: 'Chercher dans le magasin',
-  searchPlaceholder: 'Chercher, par exemple « lait d’avoine »',
+  searchPlaceholder: 'Chercher un produit ou une marque',
   clearSearch: 'Effacer la recherche',
   searchStart: 'Tapez un mot, un début de mot ou une marque. Les petites fautes ne gênent pas.',
   found: {
@@ -47,6 +47,7 @@ export const french: Translation<typeof english> = {
     other: '{count} produits pour « {words} »',
   },
   foundNothing: 'Rien ici ne s’appelle « {words} »',
+  foundPart: 'Ceux-ci ont l’un des mots dans leur nom ou leur description. Veuillez lire l’étiquette.',
   foundNothingHint:
     'Essayez un mot plus court, ou parcourez les images. Notre équipe le connaît peut-être sous un autre nom.',
 

@@ -38,7 +38,7 @@ export const spanish: Translation<typeof english> = {
   productCount: { one: '{count} producto', many: '{count} de productos', other: '{count} productos' },
 
   searchLabel: 'Buscar en la tienda',
-  searchPlaceholder: 'Busque, por ejemplo «leche de avena»',
+  searchPlaceholder: 'Busque un producto o una marca',
   clearSearch: 'Borrar la búsqueda',
   searchStart: 'Escriba una palabra, parte de ella o una marca. No importa si hay alguna errata.',
   found: {
@@ -47,6 +47,7 @@ export const spanish: Translation<typeof english> = {
     other: '{count} productos para «{words}»',
   },
   foundNothing: 'Aquí nada se llama «{words}»',
+  foundPart: 'Estos llevan una de las palabras en el nombre o en la descripción. Lea la etiqueta, por favor.',
   foundNothingHint:
     'Pruebe una palabra más corta, o mire por imágenes. Quizá nuestro personal lo conozca por otro nombre.',
 

@@ -90,6 +90,11 @@ export class PickUpPanel extends LitElement {
     new FollowDesk(this);
   }
 
+  protected override willUpdate(): void {
+    // A code that was refused stays, so that it can be compared letter by letter.
+    if (this.desk?.pickingUp.step === 'queue') this.code = '';
+  }
+
   protected override render() {
     const step = this.desk?.pickingUp ?? { step: 'none' };
     return step.step === 'queue' ? this.queue(step.ticket) : this.form(step);
@@ -162,6 +167,7 @@ export class PickUpPanel extends LitElement {
     const { strings } = this.setting;
     if (code === 'code-unknown') return strings.pickUpUnknown;
     if (code === 'link-used') return strings.pickUpUsed;
+    if (code === 'code-expired') return strings.pickUpOver;
     if (code === 'too-many-requests') return strings.pickUpTries;
     if (code === 'invalid-input') return strings.pickUpShape;
     return strings.pickUpOffline;
@@ -178,7 +184,6 @@ export class PickUpPanel extends LitElement {
     event.preventDefault();
     if (this.code.length < SHORTEST) return;
     this.desk?.typeCode(this.code);
-    this.code = '';
   };
 }
 
