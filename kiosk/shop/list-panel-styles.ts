@@ -114,6 +114,7 @@ export const listPanelStyles = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     min-inline-size: 0;
   }

@@ -56,6 +56,8 @@ export class ShopHome extends LitElement {
       }
       section {
         display: grid;
+        /* Never wider than the page, however long the shelf in it is: the shelf slides. */
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         min-inline-size: 0;
       }

@@ -67,7 +67,11 @@ export const SAMPLE_GUIDES: readonly Guide[] = [
     id: 'guide-hot-drink',
     title: 'Something hot to drink',
     category: 'Drinks',
-    among: words('coffee', 'tea', 'cocoa', 'hot chocolate'),
+    among: match({
+      words: ['coffee', 'tea', 'cocoa', 'hot chocolate'],
+      // What has "tea" inside another word of it: "steak", "instead", "steam".
+      without: ['soup', 'steak', 'bubble tea'],
+    }),
     questions: [
       {
         id: 'what',
@@ -210,7 +214,7 @@ export const SAMPLE_GUIDES: readonly Guide[] = [
     category: 'Bakery',
     among: match({
       words: ['loaf', 'sourdough', 'baguette', 'bagel', 'flatbread', 'rolls', 'pretzel', 'bread'],
-      without: ['sandwich', 'sausage'],
+      without: ['sandwich', 'sausage', 'soup', 'prawns', 'flour'],
     }),
     questions: [
       {
