@@ -1,6 +1,7 @@
 import type { MessageKind } from '../model/message.ts';
 import type { MessageChannel, Wishes } from '../model/own-choices.ts';
 import type { Purposes } from './consent-ledger.ts';
+import { inRhythm, type Rhythm } from './visit-rhythm.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -19,13 +20,13 @@ export interface WantedMessage {
 export interface MessageMoment {
   /** Milliseconds since 1970. */
   now: number;
-  /** The shop's wall clock: `HH:MM`, and the weekday with 0 for Sunday. */
+  /** The shop's wall clock: `HH:MM`, and the civil day (shared/schedule/civil-date). */
   time: string;
-  weekday: number;
+  day: number;
   /** When earlier messages to this person were sent. */
   sentAt: readonly number[];
-  /** The weekday they usually come; null while it is unknown or may not be used. */
-  usualDay: number | null;
+  /** When they usually come; null while it is unknown or may not be used. */
+  rhythm: Rhythm | null;
 }
 
 /** Why a message must not go out now. */
@@ -39,7 +40,7 @@ export function heldBack(
   given: Purposes,
   wishes: Wishes,
   message: WantedMessage,
-  { now, time, weekday, sentAt, usualDay }: MessageMoment,
+  { now, time, day, sentAt, rhythm }: MessageMoment,
 ): HeldBack | null {
   if (!given['offers-by-message']) return 'purpose';
   if (!wishes.channels.includes(message.channel)) return 'channel';
@@ -47,8 +48,7 @@ export function heldBack(
   if (message.kind && wishes.kindsOff.includes(message.kind)) return 'topic';
   if (wishes.quiet && isWithin(time, wishes.quiet)) return 'quiet-hours';
   if (sentAt.filter((at) => now - at < WEEK_MS).length >= wishes.perWeek) return 'often-enough';
-  if (given['visit-rhythm'] && usualDay !== null && weekday !== usualDay && !message.timely)
-    return 'other-day';
+  if (given['visit-rhythm'] && rhythm && !inRhythm(rhythm, day) && !message.timely) return 'other-day';
   return null;
 }
 

@@ -18,6 +18,8 @@ export type Rhythm = z.infer<typeof Rhythm>;
 /** A habit of long ago is none. */
 const LATEST_DAYS = 183;
 const LATEST_VISITS = 8;
+/** Whoever comes less often has no weekday, whatever days it were. */
+const SELDOM_DAYS = 14;
 const FEWEST = 3;
 /** Days round a date of the month, and round one that a weekend moves. */
 const WINDOWS = [3, 5] as const;
@@ -52,7 +54,10 @@ export function inRhythm(rhythm: Rhythm, day: number): boolean {
   });
 }
 
+/** @param days latest first */
 function weekly(days: readonly number[]): Rhythm | null {
+  const [latest = 0, first = 0] = [days[0], days.at(-1)];
+  if ((latest - first) / (days.length - 1) > SELDOM_DAYS) return null;
   const counts = new Map<number, number>();
   for (const day of days) counts.set(weekdayOf(day), (counts.get(weekdayOf(day)) ?? 0) + 1);
   const [[weekday, most] = [1, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -74,7 +79,7 @@ function monthly(days: readonly number[]): Rhythm | null {
     // Whichever visit the window begins with hits it for certain, and any visit may be that one.
     const others = chances.sort((a, b) => b - a).slice(1);
     for (const begin of days) {
-      const { day } = civilOfDay(begin);
+      const day = dayOfMonth(begin);
       const hits = [first - 1, ...months].filter((month) => {
         const start = startIn(month, day);
         return days.some((one) => one >= start && one < start + width);
@@ -95,6 +100,12 @@ function chanceOf(chances: readonly number[], hits: number): number {
       (_, n) => (exactly[n] ?? 0) * (1 - chance) + (exactly[n - 1] ?? 0) * chance,
     );
   return exactly.slice(hits).reduce((sum, one) => sum + one, 0);
+}
+
+/** The last day of a month is the last day of every month. */
+function dayOfMonth(day: number): number {
+  const { year, month, day: ofMonth } = civilOfDay(day);
+  return ofMonth === daysInMonth(year, month) ? 31 : ofMonth;
 }
 
 /** Months since the year 0. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConsentEvent } from '../consent/consent-event.ts';
+import { Rhythm } from '../consent/visit-rhythm.ts';
 import { ClockTime } from './clock-time.ts';
 import { Id, Instant, Name } from './id.ts';
 import { MessageKind } from './message.ts';
@@ -59,8 +60,8 @@ export const OwnChoices = z.strictObject({
     z.strictObject({ ...KnownProduct.shape, from: z.enum(['visit', 'purchase']), profileId: Id.nullable() }),
   ),
   corrections: z.array(z.strictObject({ ...KnownProduct.shape, kind: CorrectionKind })),
-  /** The weekday they usually come, 0 for Sunday; null while it is unknown or may not be used. */
-  usualDay: z.int().min(0).max(6).nullable(),
+  /** When they usually come; null while it is unknown or may not be used. */
+  rhythm: Rhythm.nullable(),
   /** When all of it is deleted unless they come back; null while that is far off. */
   forgottenAt: Instant.nullable(),
   /** Every receipt, latest first. */

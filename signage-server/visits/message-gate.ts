@@ -3,7 +3,7 @@ import { wishesOf } from '../storage/own-choices.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { givenTo } from './given-purposes.ts';
-import { shopTime, usualDayOf } from './rhythm.ts';
+import { rhythmOf, shopTime } from './rhythm.ts';
 
 /** Whether a message may go to somebody now, by all that they have said; null when it may. */
 export async function messageHeldBack(
@@ -18,6 +18,6 @@ export async function messageHeldBack(
     now,
     ...shopTime(zone, now),
     sentAt,
-    usualDay: await usualDayOf(db, customerId, now),
+    rhythm: await rhythmOf(db, customerId, now),
   });
 }

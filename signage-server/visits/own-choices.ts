@@ -20,7 +20,7 @@ import { deletePushAddress } from '../storage/push-addresses.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { updateVisit } from '../storage/visits.ts';
-import { usualDayOf } from './rhythm.ts';
+import { rhythmOf } from './rhythm.ts';
 import type { VisitDeps } from './visit-deps.ts';
 import { REMEMBERED_MS } from './visit-times.ts';
 
@@ -49,7 +49,7 @@ export async function ownChoices(db: Reader, customerId: string, now: number): P
       ...named(product_id),
       kind,
     })),
-    usualDay: await usualDayOf(db, customerId, now),
+    rhythm: await rhythmOf(db, customerId, now),
     forgottenAt: customer && customer.warned_at !== null ? customer.last_seen_at + REMEMBERED_MS : null,
     receipts: (await consentEvents(db, customerId)).reverse(),
   };

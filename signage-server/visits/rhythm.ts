@@ -1,19 +1,23 @@
-import { usualDay } from '../../shared/consent/usual-day.ts';
+import { type Rhythm, visitRhythm } from '../../shared/consent/visit-rhythm.ts';
+import { DAY_MS } from '../../shared/schedule/civil-date.ts';
 import { clockOf } from '../../shared/schedule/zone.ts';
 import { readStore } from '../storage/store.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { visitStarts } from '../storage/visits.ts';
 import { givenTo } from './given-purposes.ts';
 
-/** The shop's wall clock at an instant: `HH:MM`, and the weekday with 0 for Sunday. */
-export function shopTime(zone: string, at: number): { time: string; weekday: number } {
-  const wall = new Date(clockOf(zone)?.wallAt(at) ?? at);
-  return { time: wall.toISOString().slice(11, 16), weekday: wall.getUTCDay() };
+/** The shop's wall clock at an instant: `HH:MM`, and the civil day. */
+export function shopTime(zone: string, at: number): { time: string; day: number } {
+  const wall = clockOf(zone)?.wallAt(at) ?? at;
+  return { time: new Date(wall).toISOString().slice(11, 16), day: Math.floor(wall / DAY_MS) };
 }
 
-/** The weekday on which somebody usually comes; null unless they let it be worked out. */
-export async function usualDayOf(db: Reader, customerId: string, now: number): Promise<number | null> {
+/**
+ * When somebody usually comes; null unless they let it be worked out. It is worked out anew each time and stored nowhere,
+ * so that whoever switches it off has nothing left to delete.
+ */
+export async function rhythmOf(db: Reader, customerId: string, now: number): Promise<Rhythm | null> {
   if (!(await givenTo(db, customerId, now))['visit-rhythm']) return null;
   const { zone } = await readStore(db);
-  return usualDay((await visitStarts(db, customerId)).map((at) => shopTime(zone, at).weekday));
+  return visitRhythm((await visitStarts(db, customerId)).map((at) => shopTime(zone, at).day));
 }

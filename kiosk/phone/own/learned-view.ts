@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Rhythm } from '../../../shared/consent/visit-rhythm.ts';
 import type { CorrectionKind, OwnChoices } from '../../../shared/model/own-choices.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { showToast } from '../../ui/show-toast.ts';
@@ -65,11 +66,11 @@ export class LearnedView extends LitElement {
   protected override render() {
     const { choices } = this.task;
     if (!choices) return html`<h1>${strings.learnedTitle}</h1>`;
-    const { learned, corrections, usualDay, forgottenAt } = choices;
+    const { learned, corrections, rhythm, forgottenAt } = choices;
     return html`
       <h1>${strings.learnedTitle}</h1>
       ${forgottenAt === null ? nothing : html`<p class="told">${strings.forgottenAt({ date: this.date(forgottenAt) })}</p>`}
-      ${usualDay === null ? nothing : html`<p>${strings.usualDay({ day: this.weekday(usualDay) })}</p>`}
+      ${rhythm === null ? nothing : html`<p>${this.usually(rhythm)}</p>`}
       ${
         learned.length === 0
           ? html`<p class="soft">${strings.learnedNone}</p>`
@@ -144,6 +145,12 @@ export class LearnedView extends LitElement {
 
   private date(at: number): string {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long' }).format(at);
+  }
+
+  private usually(rhythm: Rhythm): string {
+    if (rhythm.kind === 'weekly') return strings.usualDay({ day: this.weekday(rhythm.weekday) });
+    const last = rhythm.day + rhythm.days - 1;
+    return strings.usualDates({ from: rhythm.day, until: last > 31 ? last - 31 : last });
   }
 
   /** 1970-01-04 was a Sunday. */

@@ -88,7 +88,7 @@ test.each(Purpose.options)('VIS-14 %s alone changes only its own behaviour', asy
     bought: mine.suggestions.some(({ reason }) => reason.rule === 'bought-before'),
     kiosk: (kiosk?.suggestions ?? []).some(({ contentClass }) => contentClass === 'L3'),
     message: gate === null,
-    rhythm: own.usualDay !== null,
+    rhythm: own.rhythm !== null,
   }).toEqual({
     list: purpose === 'remember-list',
     history: purpose === 'recommend-from-history',

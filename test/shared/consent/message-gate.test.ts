@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOTHING_GIVEN } from '../../../shared/consent/consent-ledger.ts';
 import { heldBack } from '../../../shared/consent/message-gate.ts';
-import { usualDay } from '../../../shared/consent/usual-day.ts';
+import type { Rhythm } from '../../../shared/consent/visit-rhythm.ts';
 import { MessageKind } from '../../../shared/model/message.ts';
 import { MessageChannel, USUAL_WISHES, type Wishes } from '../../../shared/model/own-choices.ts';
 import { isOddBasket } from '../../../shared/personalize/odd-basket.ts';
 
 const given = { ...NOTHING_GIVEN, 'offers-by-message': true };
-const noon = { now: 1_800_000_000_000, time: '12:00', weekday: 3, sentAt: [], usualDay: null };
+const noon = { now: 1_800_000_000_000, time: '12:00', day: 20_833, sentAt: [], rhythm: null };
+const [fridays, saturdays] = [5, 6].map((weekday) => ({ kind: 'weekly' as const, weekday })) as [
+  Rhythm,
+  Rhythm,
+];
 const message = { channel: 'phone-page' as const, topic: 'tea' };
 
 test('VIS-20 each wish holds a message back by itself', () => {
@@ -27,11 +31,14 @@ test('VIS-20 each wish holds a message back by itself', () => {
   const sentAt = [noon.now - 1, noon.now - 6 * 86_400_000];
   expect(heldBack(given, USUAL_WISHES, message, { ...noon, sentAt })).toBe('often-enough');
   const rhythm = { ...given, 'visit-rhythm': true };
-  expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, usualDay: 6 })).toBe('other-day');
-  expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, usualDay: 3 })).toBeNull();
-  expect(heldBack(given, USUAL_WISHES, message, { ...noon, usualDay: 6 }), 'not asked for').toBeNull();
+  expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, rhythm: saturdays })).toBe('other-day');
+  expect(heldBack(rhythm, USUAL_WISHES, message, { ...noon, rhythm: fridays })).toBeNull();
+  expect(heldBack(given, USUAL_WISHES, message, { ...noon, rhythm: saturdays }), 'not asked for').toBeNull();
   const timely = { ...message, kind: 'hold-ending' as const, timely: true };
-  expect(heldBack(rhythm, USUAL_WISHES, timely, { ...noon, usualDay: 6 }), 'it ends by itself').toBeNull();
+  expect(
+    heldBack(rhythm, USUAL_WISHES, timely, { ...noon, rhythm: saturdays }),
+    'it ends by itself',
+  ).toBeNull();
   const stopped: Wishes = { ...USUAL_WISHES, kindsOff: ['hold-ending'] };
   expect(heldBack(given, stopped, timely, noon)).toBe('topic');
 });
@@ -70,13 +77,6 @@ test('VIS-20 of 10,000 sends none is on a channel, topic or hour that was not ch
     ),
     { numRuns: 10_000 },
   );
-});
-
-test('VIS-14 a usual day needs three visits, and more than half of the last eight on it', () => {
-  expect(usualDay([6, 6])).toBeNull();
-  expect(usualDay([6, 6, 2])).toBe(6);
-  expect(usualDay([6, 2, 6, 2])).toBeNull();
-  expect(usualDay([1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6])).toBe(1);
 });
 
 test('VIS-19 only a list that breaks a known pattern is odd', () => {
