@@ -11,6 +11,12 @@ const MOST_OFFERS = 12;
 const MOST_BESIDE = 6;
 const MOST_INSTEAD = 6;
 
+export interface Findings {
+  products: readonly ShopProduct[];
+  /** They meet one of the words at least, and none meets them all: whoever asks for "gluten free" has to be told. */
+  isPart: boolean;
+}
+
 /** One revision of the catalogue, in every order in which the shop shows it. */
 export class Assortment {
   readonly names: readonly string[];
@@ -55,8 +61,12 @@ export class Assortment {
     return this.#products.find((product) => product.gtin?.padStart(14, '0') === gtin) ?? null;
   }
 
-  find(words: string): ShopProduct[] {
-    return this.#finder.search(words).flatMap((id) => this.#byId.get(id) ?? []);
+  find(words: string): Findings {
+    const named = (ids: readonly string[]) => ids.flatMap((id) => this.#byId.get(id) ?? []);
+    const whole = named(this.#finder.search(words));
+    if (whole.length > 0) return { products: whole, isPart: false };
+    const products = named(this.#finder.searchPart(words));
+    return { products, isPart: products.length > 0 };
   }
 
   inCategory(category: string | null): readonly ShopProduct[] {

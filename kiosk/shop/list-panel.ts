@@ -114,7 +114,10 @@ export class ListPanel extends LitElement {
         <product-picture .product=${product}></product-picture>
         <span class="words">
           <span class="name" lang=${this.setting.catalogueLanguage}>${product.name}</span>
-          <span class="soft">${strings.aisle(product)} · ${strings.bay(product)}</span>
+          <span class="soft"
+            >${product.unit ? html`<bdi lang=${this.setting.catalogueLanguage}>${product.unit}</bdi> · ` : nothing}${strings.aisle(product)} ·
+            ${strings.bay(product)}</span
+          >
         </span>
       </button>
       <price-tag .product=${product}></price-tag>

@@ -66,14 +66,19 @@ export class ProductFinder {
     this.#isStopped = true;
   }
 
-  /** Ids, best first. All words must be met; only when nothing meets them all does any one suffice. */
+  /** Ids of products that meet every word, best first. */
   search(words: string, limit = 60): string[] {
-    const terms = [...new Set(foldedWords(words.trim().slice(0, 80)))].slice(0, MOST_WORDS);
+    const terms = termsOf(words);
     if (terms.length === 0) return [];
     const called = this.#names.find(terms, limit);
     if (called.length >= FEW) return called;
-    const found = [...new Set([...called, ...this.#meetingAll(terms)])];
-    return (found.length > 0 ? found : this.#meetingAny(terms, limit)).slice(0, limit);
+    return [...new Set([...called, ...this.#meetingAll(terms)])].slice(0, limit);
+  }
+
+  /** Ids of products that meet one word at least, for when none meets them all; of a single word there is no part. */
+  searchPart(words: string, limit = 60): string[] {
+    const terms = termsOf(words);
+    return terms.length < 2 ? [] : this.#meetingAny(terms, limit).slice(0, limit);
   }
 
   async #takeIn(products: readonly Product[]): Promise<void> {
@@ -108,6 +113,10 @@ export class ProductFinder {
     const fuzzy = (term: string) => (this.#names.has(term) ? false : forgiven(term));
     return this.#index.search(terms.join(' '), { combineWith, fuzzy }).map(({ id }) => String(id));
   }
+}
+
+function termsOf(words: string): string[] {
+  return [...new Set(foldedWords(words.trim().slice(0, 80)))].slice(0, MOST_WORDS);
 }
 
 function wordsOf(product: Product | undefined): string[] {

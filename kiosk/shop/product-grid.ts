@@ -180,7 +180,7 @@ export class ProductGrid extends LitElement {
           >${reason ?? (product.aisle ? `${strings.aisle(product)} · ${strings.bay(product)}` : product.brand)}</span
         >
       </span>
-      <price-tag .product=${product}></price-tag>
+      <price-tag .product=${product} full></price-tag>
       ${less > 0 ? html`<span class="flag">${strings.save({ price: formatPrice(less, product.currency, locale) })}</span>` : nothing}
         ${this.picking ? html`<span class="mark">${this.picks.includes(product.id) ? html`<ui-icon name="check"></ui-icon>` : nothing}</span>` : nothing}
       </button>

@@ -1,8 +1,8 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import type { Findings } from './assortment.ts';
 import type { Category } from './categories.ts';
 import './category-mosaic.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
@@ -17,7 +17,7 @@ import { valueChoices } from './steer/values.ts';
 @customElement('search-results')
 export class SearchResults extends LitElement {
   @property() words = '';
-  @property({ attribute: false }) products: readonly ShopProduct[] = [];
+  @property({ attribute: false }) findings: Findings = { products: [], isPart: false };
   @property({ attribute: false }) book = new FactsBook(NO_FACTS);
   @property({ attribute: false }) taste: Taste = NO_TASTE;
   @property({ type: Boolean }) comparing = false;
@@ -41,12 +41,13 @@ export class SearchResults extends LitElement {
 
   protected override render() {
     const { strings, now } = this.setting;
+    const { products, isPart } = this.findings;
     const words = this.words.trim();
-    const found = this.products.length;
+    const found = products.length;
     const heading =
       words === ''
         ? strings.searchLabel
-        : found > 0
+        : found > 0 && !isPart
           ? strings.found({ count: found, words })
           : strings.foundNothing({ words });
     return html`
@@ -54,13 +55,14 @@ export class SearchResults extends LitElement {
       <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>
       ${
         found > 0
-          ? html`<grid-controls
+          ? html`${isPart ? html`<p>${strings.foundPart}</p>` : nothing}
+              <grid-controls
                 .taste=${this.taste}
-                .values=${valueChoices(this.products, this.book, calendarDay(now()))}
+                .values=${valueChoices(products, this.book, calendarDay(now()))}
                 ?comparing=${this.comparing}
               ></grid-controls>
               <product-grid
-                .products=${tasted(this.products, this.taste, this.book, now())}
+                .products=${tasted(products, this.taste, this.book, now())}
                 label=${heading}
                 ?picking=${this.comparing}
                 .picks=${this.picks}

@@ -63,7 +63,7 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   search: {
     draw: (_, { session, assortment, book }) => html`<search-results
       .words=${session.words}
-      .products=${assortment.find(session.words)}
+      .findings=${assortment.find(session.words)}
       .categories=${assortment.categories}
       .book=${book}
       .taste=${session.steering.taste}

@@ -8,8 +8,9 @@
  * @throws RangeError for a currency or language that Intl does not know
  */
 export function formatPrice(minor: number, currency: string, language: string): string {
-  const format = formatter(currency, language);
-  return format.format(minor / 10 ** decimals(format));
+  return priceParts(minor, currency, language)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** One piece of a price, so that a card can set the cents smaller: `integer` covers grouping and any minus sign. */
@@ -19,7 +20,8 @@ export type PricePart = { kind: 'currency' | 'integer' | 'decimal' | 'fraction' 
 export function priceParts(minor: number, currency: string, language: string): PricePart[] {
   const format = formatter(currency, language);
   return format.formatToParts(minor / 10 ** decimals(format)).map(({ type, value }) => {
-    if (type === 'currency' || type === 'decimal' || type === 'fraction') return { kind: type, text: value };
+    if (type === 'currency') return { kind: type, text: plainSign(value, currency) };
+    if (type === 'decimal' || type === 'fraction') return { kind: type, text: value };
     return { kind: type === 'literal' ? 'space' : 'integer', text: value };
   });
 }
@@ -31,7 +33,6 @@ function formatter(currency: string, language: string): Intl.NumberFormat {
   const key = `${language} ${currency}`;
   let format = formatters.get(key);
   if (!format) {
-    // A shop has one currency: its plain sign will do, in every language ("£", not "GBP" or "UK£").
     format = new Intl.NumberFormat(language, {
       style: 'currency',
       currency,
@@ -40,6 +41,14 @@ function formatter(currency: string, language: string): Intl.NumberFormat {
     formatters.set(key, format);
   }
   return format;
+}
+
+/** A shop has one currency: its plain sign will do. Arabic calls it "UK£" even so, which bidi then tears apart. */
+function plainSign(sign: string, currency: string): string {
+  const plain = formatter(currency, 'en')
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value;
+  return plain !== undefined && sign.includes(plain) ? plain : sign;
 }
 
 function decimals(format: Intl.NumberFormat): number {

@@ -42,7 +42,8 @@ export const german: Translation<typeof english> = {
   searchStart: 'Tippen Sie ein Wort, einen Wortteil oder eine Marke. Kleine Tippfehler schaden nicht.',
   found: { one: '{count} Produkt für „{words}“', other: '{count} Produkte für „{words}“' },
   foundNothing: 'Hier heißt nichts „{words}“',
-  foundPart: 'Bei diesen kommt eines der Wörter im Namen oder in der Beschreibung vor. Bitte das Etikett lesen.',
+  foundPart:
+    'Bei diesen kommt eines der Wörter im Namen oder in der Beschreibung vor. Bitte das Etikett lesen.',
   foundNothingHint:
     'Versuchen Sie ein kürzeres Wort, oder sehen Sie sich nach Bildern um. Unser Team kennt es vielleicht unter einem anderen Namen.',
 

@@ -67,8 +67,8 @@ export class ClaimList extends LitElement {
           <span>
             <span class="text" lang=${catalogueLanguage} dir="auto">${text}</span>
             <span class="soft"
-              ><span lang=${catalogueLanguage}>${source}</span> · <span class="date">${format.format(Date.parse(statedOn))}</span>${
-                certificate ? html` · <span lang=${catalogueLanguage}>${certificate}</span>` : nothing
+              ><bdi lang=${catalogueLanguage}>${source}</bdi> · <bdi class="date">${format.format(Date.parse(statedOn))}</bdi>${
+                certificate ? html` · <bdi lang=${catalogueLanguage}>${certificate}</bdi>` : nothing
               }</span
             >
           </span>

@@ -5,7 +5,7 @@ export const scanWords = {
   scanHint: 'Hold a barcode, a product’s QR code or your own pass in front of the camera.',
   scanStart: 'Turn the camera on',
   scanStop: 'Turn the camera off',
-  scanPromise: 'The camera runs only while this page is open. No picture is kept or leaves this screen.',
+  scanPromise: 'Codes are read only while this page is open. No picture is kept or leaves this screen.',
   scanOn: 'Camera on',
   scanStarting: 'The camera is starting …',
   scanLooking: 'Hold the code inside the frame, a hand’s width away.',

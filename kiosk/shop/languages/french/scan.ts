@@ -8,7 +8,7 @@ export const scanWords: Translation<typeof english> = {
   scanStart: 'Allumer la caméra',
   scanStop: 'Éteindre la caméra',
   scanPromise:
-    'La caméra ne marche que tant que cette page est ouverte. Aucune image n’est gardée ni ne quitte cet écran.',
+    'Les codes ne sont lus que tant que cette page est ouverte. Aucune image n’est gardée ni ne quitte cet écran.',
   scanOn: 'Caméra allumée',
   scanStarting: 'La caméra démarre …',
   scanLooking: 'Tenez le code dans le cadre, à une largeur de main.',

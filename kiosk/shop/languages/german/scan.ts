@@ -8,7 +8,7 @@ export const scanWords: Translation<typeof english> = {
   scanStart: 'Kamera einschalten',
   scanStop: 'Kamera ausschalten',
   scanPromise:
-    'Die Kamera läuft nur, solange diese Seite offen ist. Kein Bild wird behalten oder verlässt diesen Bildschirm.',
+    'Codes werden nur gelesen, solange diese Seite offen ist. Kein Bild wird behalten oder verlässt diesen Bildschirm.',
   scanOn: 'Kamera an',
   scanStarting: 'Die Kamera startet …',
   scanLooking: 'Halten Sie den Code in den Rahmen, eine Handbreit entfernt.',

@@ -7,7 +7,7 @@ export const scanWords: Translation<typeof english> = {
   scanHint: 'バーコード、商品のQRコード、またはご自身のパスをカメラにかざしてください。',
   scanStart: 'カメラをオンにする',
   scanStop: 'カメラをオフにする',
-  scanPromise: 'カメラはこのページを開いている間だけ動きます。画像は保存されず、この画面の外に出ません。',
+  scanPromise: 'コードはこのページを開いている間だけ読み取ります。画像は保存されず、この画面の外に出ません。',
   scanOn: 'カメラ オン',
   scanStarting: 'カメラを起動しています…',
   scanLooking: 'コードを枠の中に、手のひらひとつ分離してかざしてください。',

@@ -8,7 +8,7 @@ export const scanWords: Translation<typeof english> = {
   scanStart: 'Encender la cámara',
   scanStop: 'Apagar la cámara',
   scanPromise:
-    'La cámara funciona solo mientras esta página está abierta. Ninguna imagen se guarda ni sale de esta pantalla.',
+    'Los códigos se leen solo mientras esta página está abierta. Ninguna imagen se guarda ni sale de esta pantalla.',
   scanOn: 'Cámara encendida',
   scanStarting: 'La cámara se está encendiendo …',
   scanLooking: 'Sostenga el código dentro del marco, a un palmo.',
