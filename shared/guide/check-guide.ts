@@ -81,7 +81,8 @@ function reachOf(found: readonly ShopProduct[]): Reach {
   return {
     listed: found.length,
     inStock: here.length,
-    examples: named.slice(0, EXAMPLES).map(({ name }) => name),
+    // Variants of one thing may be called the same.
+    examples: [...new Set(named.map(({ name }) => name))].slice(0, EXAMPLES),
   };
 }
 

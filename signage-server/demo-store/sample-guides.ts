@@ -79,7 +79,7 @@ export const SAMPLE_GUIDES: readonly Guide[] = [
         strict: true,
         options: [
           option('coffee', 'Coffee', words('coffee')),
-          option('tea', 'Tea', match({ words: [' tea', '-tea', 'tea '], without: ['coffee'] })),
+          option('tea', 'Tea', match({ words: ['tea'], without: ['coffee'] })),
         ],
       },
       {

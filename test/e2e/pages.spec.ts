@@ -13,6 +13,40 @@ test.use({ trace: 'off' });
 const STILL = { reducedMotion: 'reduce' } as const;
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Every page of the console, and one that there is not. */
+const CONSOLE_PATHS = [
+  '',
+  '/displays',
+  '/displays/wall-1',
+  '/media',
+  '/products',
+  '/products/croissant',
+  '/products/imports',
+  '/products/guides',
+  '/products/guides/guide-hot-drink',
+  '/products/guides/new',
+  '/products/commitments',
+  '/coupons',
+  '/rewards',
+  '/events',
+  '/plan',
+  '/playlists',
+  '/playlists/all-day',
+  '/layouts',
+  '/cameras',
+  '/cameras/signs',
+  '/cameras/papers/assessment',
+  '/cameras/papers/processing',
+  '/record',
+  '/schedule',
+  '/live',
+  '/floor',
+  '/insight',
+  '/people',
+  '/settings',
+  '/nowhere',
+];
+
 let shop: ShopProcess;
 let browser: ShopBrowser;
 let desk: Page;
@@ -31,6 +65,21 @@ test.afterAll(async () => {
   );
   expect([...browser.tap.foreign, ...browser.log.foreign]).toEqual([]);
 });
+
+async function openConsole(path: string): Promise<void> {
+  await desk.goto(`${shop.origin}/console${path}`);
+  const page = desk.locator('main');
+  await expect(page.getByRole('heading').or(page.locator('ui-empty')).first()).toBeVisible();
+  await expect(desk.locator('.skeleton')).toHaveCount(0);
+}
+
+/** Pixels by which the page, or the part of it beside the menu, is wider than the screen. */
+function overhang(page: Page): Promise<number> {
+  return page.locator('main').evaluate((main) => {
+    const parts = [document.documentElement, main];
+    return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+}
 
 async function inBothSchemes(page: Page, where: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
@@ -60,30 +109,8 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
   await expect(desk.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await inBothSchemes(desk, 'sign-in');
   await signInByLink(desk, shop.links.console);
-  const paths = [
-    '',
-    '/displays',
-    '/displays/wall-1',
-    '/media',
-    '/products',
-    '/products/croissant',
-    '/products/imports',
-    '/coupons',
-    '/plan',
-    '/playlists',
-    '/playlists/all-day',
-    '/layouts',
-    '/cameras',
-    '/cameras/signs',
-    '/cameras/papers/assessment',
-    '/cameras/papers/processing',
-    '/record',
-  ];
-  for (const path of [...paths, '/schedule', '/live', '/insight', '/people', '/settings', '/nowhere']) {
-    await desk.goto(`${shop.origin}/console${path}`);
-    const page = desk.locator('main');
-    await expect(page.getByRole('heading').or(page.locator('ui-empty')).first()).toBeVisible();
-    await expect(desk.locator('.skeleton')).toHaveCount(0);
+  for (const path of CONSOLE_PATHS) {
+    await openConsole(path);
     await inBothSchemes(desk, `console${path}`);
   }
   await desk.goto(`${shop.origin}/console/insight`);
@@ -93,6 +120,23 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
     await inBothSchemes(desk, `insight, ${tab}`);
   }
   await desk.emulateMedia({ colorScheme: 'light' });
+});
+
+test('E2E-18 no page of the console is wider than a tablet or a phone', async () => {
+  test.setTimeout(300_000);
+  const sizes = [
+    { width: 820, height: 1180 },
+    { width: 390, height: 844 },
+  ];
+  for (const path of CONSOLE_PATHS) {
+    await openConsole(path);
+    for (const size of sizes) {
+      await desk.setViewportSize(size);
+      const where = `console${path} at ${size.width}`;
+      await expect.poll(() => overhang(desk), where).toBe(0);
+    }
+  }
+  await desk.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('E2E-13 axe finds nothing at the kiosk and on the phone, step by step', async () => {

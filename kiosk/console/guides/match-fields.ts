@@ -16,6 +16,8 @@ interface MatchOptions {
 
 /** Which products something means: by words in what is said of them, and by category. */
 export function matchFields({ form, path, match, categories, set, typed }: MatchOptions): TemplateResult {
+  // Said once, at the head of the page: below it stand up to 24 of these.
+  const isFirst = path === 'among';
   const list = (name: 'words' | 'without', label: string, hint: string) => {
     const at = `${path}.${name}`;
     const known = typed.get(at);
@@ -24,7 +26,7 @@ export function matchFields({ form, path, match, categories, set, typed }: Match
       form,
       path: at,
       label,
-      hint,
+      ...(isFirst ? { hint } : {}),
       value,
       onInput: (text) => {
         typed.set(at, text);

@@ -41,13 +41,22 @@ describe('what a kiosk gave along', () => {
   }, async () => {
     const { page } = stage;
     await go(`?how-to=${HOW_TO}&step=2`);
-    await page.getByText(/^Step 2 of/).first().waitFor();
+    await page
+      .getByText(/^Step 2 of/)
+      .first()
+      .waitFor();
     await stage.inspect('a step');
     await shot('step');
     await stage.button('Next step').click();
-    await page.getByText(/^Step 3 of/).first().waitFor();
+    await page
+      .getByText(/^Step 3 of/)
+      .first()
+      .waitFor();
     await page.reload();
-    await page.getByText(/^Step 3 of/).first().waitFor();
+    await page
+      .getByText(/^Step 3 of/)
+      .first()
+      .waitFor();
     expect(await kept()).toEqual([]);
     for (let step = 3; step > 1; step -= 1) await stage.button('Step before').click();
     await stage.button('What you need').click();
@@ -62,7 +71,9 @@ describe('what a kiosk gave along', () => {
     expect(await page.locator('kept-list-card li').count()).toBe(parts);
   });
 
-  it('PHN-61 on a phone that is in a visit what it needs reaches the kiosk', { timeout: 120_000 }, async () => {
+  it('PHN-61 on a phone that is in a visit what it needs reaches the kiosk', {
+    timeout: 120_000,
+  }, async () => {
     const { page } = stage;
     await stage.asGuest();
     await go(`?how-to=${HOW_TO}&step=0`);
@@ -70,7 +81,9 @@ describe('what a kiosk gave along', () => {
     await page.getByText('All of it is on your list').waitFor();
     await page.getByRole('link', { name: 'My list' }).click();
     await stage.heading('My list');
-    await expect.poll(async () => (await stage.onKiosk())?.list.length, { timeout: 30_000 }).toBeGreaterThan(2);
+    await expect
+      .poll(async () => (await stage.onKiosk())?.list.length, { timeout: 30_000 })
+      .toBeGreaterThan(2);
   });
 
   it('PHN-60 the way and where a claim comes from open without a visit, in the phone’s language, and nothing is kept', {
@@ -91,7 +104,10 @@ describe('what a kiosk gave along', () => {
     await page.getByText('الشهادة').waitFor();
     await stage.inspect('a claim in Arabic');
     await go(`?how-to=${HOW_TO}&step=1&language=de`);
-    await page.getByText(/^Schritt 1 von/).first().waitFor();
+    await page
+      .getByText(/^Schritt 1 von/)
+      .first()
+      .waitFor();
     expect(await kept()).toEqual([]);
   });
 
