@@ -76,6 +76,15 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     when: ({ visit }) => (visit ? visit.mode !== null : hasKeptHolds(localStorage)),
   },
   {
+    name: 'ask',
+    place: 'home',
+    icon: 'people',
+    title: () => strings.askTitle,
+    load: () => import('./ask/ask-view.ts'),
+    draw: ({ control, locale }) => html`<ask-view .control=${control} locale=${locale}></ask-view>`,
+    when: ({ visit }) => visit !== null && visit.mode !== null,
+  },
+  {
     name: 'messages',
     place: 'home',
     icon: 'info',

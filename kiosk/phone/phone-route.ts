@@ -3,11 +3,11 @@ export type PhoneRoute =
   | { name: 'claim'; nonce: string }
   /** `language`: a BCP 47 tag, or null where the shop's own is meant. */
   | { name: 'camera'; language: string | null }
-  /** What a code on a kiosk gave along; its own page reads what (taken/taken-link.ts). */
+  /** What a code on a kiosk gave along, or a friend asks; its own page reads what (taken/taken-link.ts). */
   | { name: 'taken' }
   | { name: 'visit' };
 
-const TAKEN = ['map', 'how-to', 'claim'];
+const TAKEN = ['map', 'how-to', 'claim', 'ask'];
 const CLAIM = /^\/p\/([A-Za-z0-9_-]{1,64})\/?$/;
 
 /** Anything that is no claim and no information page is the visit, or the way to one. */

@@ -29,6 +29,7 @@ import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
 import { personalRuleEndpoints } from './personal-rule-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { pointsEndpoints } from './points-endpoints.ts';
+import { pollEndpoints } from './poll-endpoints.ts';
 import { previewEndpoints } from './preview-endpoints.ts';
 import { productEndpoints } from './product-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
@@ -68,6 +69,7 @@ export const api = {
   ...sharedListEndpoints,
   ...couponEndpoints,
   ...holdEndpoints,
+  ...pollEndpoints,
   ...pointsEndpoints,
   ...watchEndpoints,
   ...eventEndpoints,

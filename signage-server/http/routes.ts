@@ -39,6 +39,7 @@ import { personalRuleRoutes } from './personal-rule-routes.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { playlistRoutes } from './playlist-routes.ts';
 import { pointsRoutes } from './points-routes.ts';
+import { pollRoutes } from './poll-routes.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { productRoutes } from './product-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
@@ -74,6 +75,7 @@ export const routes: readonly Routes[] = [
   sharedListRoutes,
   couponRoutes,
   holdRoutes,
+  pollRoutes,
   pointsRoutes,
   watchRoutes,
   eventRoutes,

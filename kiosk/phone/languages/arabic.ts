@@ -1,5 +1,6 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import { arabicAgain } from './arabic/again.ts';
+import { arabicAsk } from './arabic/ask.ts';
 import { arabicChoices } from './arabic/choices.ts';
 import { arabicEvents } from './arabic/events.ts';
 import { arabicGifts } from './arabic/gifts.ts';
@@ -184,6 +185,7 @@ export const arabic: Translation<typeof english> = {
   ...arabicChoices,
   ...arabicIdeas,
   ...arabicList,
+  ...arabicAsk,
   ...arabicHolds,
   ...arabicStaff,
   ...arabicAgain,

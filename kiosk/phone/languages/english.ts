@@ -1,4 +1,5 @@
 import { englishAgain } from './english/again.ts';
+import { englishAsk } from './english/ask.ts';
 import { englishChoices } from './english/choices.ts';
 import { englishEvents } from './english/events.ts';
 import { englishFirst } from './english/first.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...englishChoices,
   ...englishIdeas,
   ...englishList,
+  ...englishAsk,
   ...englishHolds,
   ...englishStaff,
   ...englishAgain,

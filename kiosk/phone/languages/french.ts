@@ -1,6 +1,7 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { frenchAgain } from './french/again.ts';
+import { frenchAsk } from './french/ask.ts';
 import { frenchChoices } from './french/choices.ts';
 import { frenchEvents } from './french/events.ts';
 import { frenchGifts } from './french/gifts.ts';
@@ -179,6 +180,7 @@ export const french: Translation<typeof english> = {
   ...frenchChoices,
   ...frenchIdeas,
   ...frenchList,
+  ...frenchAsk,
   ...frenchHolds,
   ...frenchStaff,
   ...frenchAgain,

@@ -1,6 +1,7 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { germanAgain } from './german/again.ts';
+import { germanAsk } from './german/ask.ts';
 import { germanChoices } from './german/choices.ts';
 import { germanEvents } from './german/events.ts';
 import { germanGifts } from './german/gifts.ts';
@@ -181,6 +182,7 @@ export const german: Translation<typeof english> = {
   ...germanChoices,
   ...germanIdeas,
   ...germanList,
+  ...germanAsk,
   ...germanHolds,
   ...germanStaff,
   ...germanAgain,

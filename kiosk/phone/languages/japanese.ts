@@ -1,6 +1,7 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { japaneseAgain } from './japanese/again.ts';
+import { japaneseAsk } from './japanese/ask.ts';
 import { japaneseChoices } from './japanese/choices.ts';
 import { japaneseEvents } from './japanese/events.ts';
 import { japaneseGifts } from './japanese/gifts.ts';
@@ -166,6 +167,7 @@ export const japanese: Translation<typeof english> = {
   ...japaneseChoices,
   ...japaneseIdeas,
   ...japaneseList,
+  ...japaneseAsk,
   ...japaneseHolds,
   ...japaneseStaff,
   ...japaneseAgain,

@@ -1,6 +1,7 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { spanishAgain } from './spanish/again.ts';
+import { spanishAsk } from './spanish/ask.ts';
 import { spanishChoices } from './spanish/choices.ts';
 import { spanishEvents } from './spanish/events.ts';
 import { spanishGifts } from './spanish/gifts.ts';
@@ -174,6 +175,7 @@ export const spanish: Translation<typeof english> = {
   ...spanishChoices,
   ...spanishIdeas,
   ...spanishList,
+  ...spanishAsk,
   ...spanishHolds,
   ...spanishStaff,
   ...spanishAgain,

@@ -5,6 +5,7 @@ import { strings } from '../strings.ts';
 export const MESSAGE_PARTS: Readonly<Partial<Record<MessageKind, string>>> = {
   offer: 'coupons',
   'hold-ending': 'holds',
+  'friend-answered': 'ask',
   'price-drop': 'watch',
   'back-in-stock': 'watch',
   'event-soon': 'events',

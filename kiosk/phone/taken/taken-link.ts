@@ -1,11 +1,13 @@
-/** What a code on a kiosk gave along. None of them names anybody, or needs a visit. */
+/** What a code on a kiosk gave along, or a friend sent. None of them names anybody, or needs a visit. */
 export type TakenLink =
   /** The way from a kiosk to a product. */
   | { name: 'way'; kioskId: string; productId: string }
   /** A how-to at its step; 0 is what is needed. */
   | { name: 'how-to'; howToId: string; step: number }
   /** What is said of a product: by whom, since when, on which certificate. */
-  | { name: 'claim'; claimId: string; productId: string };
+  | { name: 'claim'; claimId: string; productId: string }
+  /** What somebody asks their friends. */
+  | { name: 'ask'; pollId: string };
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const STEP = /^\d{1,2}$/;
@@ -18,6 +20,8 @@ export function takenLink(search: string): TakenLink | null {
     return value !== null && ID.test(value) ? value : null;
   };
   const productId = id('to') ?? id('of');
+  const pollId = id('ask');
+  if (pollId) return { name: 'ask', pollId };
   const [kioskId, howToId, claimId] = [id('map'), id('how-to'), id('claim')];
   if (howToId) {
     const step = asked.get('step') ?? '0';

@@ -4,7 +4,7 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import '../speak-later.ts';
-import { strings } from '../strings.ts';
+import { speech, strings } from '../strings.ts';
 import { takenLink } from './taken-link.ts';
 import { takenTrouble } from './taken-trouble.ts';
 
@@ -12,6 +12,7 @@ const LOADS = {
   way: () => import('./way-view.ts'),
   'how-to': () => import('./how-to-view.ts'),
   claim: () => import('./claim-view.ts'),
+  ask: () => import('../ask/poll-vote-view.ts'),
 } as const;
 
 /** What a code on a kiosk gave along, shown without a visit; and the way to the list that this phone may have. */
@@ -42,6 +43,8 @@ export class TakenView extends LitElement {
         return html`<way-view .kioskId=${link.kioskId} .productId=${link.productId}></way-view>`;
       case 'how-to':
         return html`<how-to-view .howToId=${link.howToId} .step=${link.step}></how-to-view>`;
+      case 'ask':
+        return html`<poll-vote-view pollId=${link.pollId} locale=${speech.tag}></poll-vote-view>`;
       case 'claim':
         return html`<claim-view .claimId=${link.claimId} .productId=${link.productId}></claim-view>`;
     }
