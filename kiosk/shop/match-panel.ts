@@ -44,6 +44,7 @@ export class MatchPanel extends LitElement {
       p {
         max-inline-size: 34ch;
         font-size: var(--text-lg);
+        text-wrap: balance;
       }
       @keyframes arrive {
         from {

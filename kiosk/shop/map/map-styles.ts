@@ -15,7 +15,8 @@ export const mapStyles = css`
     padding: var(--space-4);
     border-radius: var(--radius-xl);
     background: var(--color-sunken);
-    block-size: min(58cqh, 68cqw);
+    /* What is left of the page is for the way in words: its first sentences are in sight on a tablet too. */
+    block-size: min(58cqh, 68cqw, 100cqh - 26rem);
     min-block-size: 18rem;
   }
   .switches {

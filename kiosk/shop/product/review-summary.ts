@@ -22,9 +22,8 @@ export class ReviewSummary extends LitElement {
     css`
       button {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: var(--space-1) var(--space-3);
+        gap: var(--space-3);
         min-block-size: var(--target);
         inline-size: 100%;
         padding: var(--space-1) 0;
@@ -37,6 +36,12 @@ export class ReviewSummary extends LitElement {
         cursor: pointer;
         touch-action: manipulation;
       }
+      .told {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-1) var(--space-3);
+      }
       strong {
         font-size: var(--text-lg);
       }
@@ -45,6 +50,9 @@ export class ReviewSummary extends LitElement {
       }
       .soft {
         font-size: var(--text-sm);
+      }
+      ui-icon {
+        flex: none;
       }
       ui-icon:dir(rtl) {
         transform: scaleX(-1);
@@ -60,15 +68,17 @@ export class ReviewSummary extends LitElement {
     return html`<button
       @click=${() => intend(this, { kind: 'open', view: { name: 'reviews', productId: this.productId } })}
     >
-      <star-rating stars=${reviews.average}></star-rating>
-      <strong class="numeric" aria-hidden="true"
-        >${reviews.average.toLocaleString(locale, { maximumFractionDigits: 1 })}</strong
-      >
-      <span>${strings.reviewCount({ count: reviews.count })}</span>
-      <span class="soft"
-        ><span lang=${catalogueLanguage}>${sourcesOf(reviews.latest)[0]}</span> ·
-        ${strings.reviewLatest({ ago: relativeTime(Math.min(latest.writtenAt, now()), now(), locale) })}</span
-      >
+      <span class="told">
+        <star-rating stars=${reviews.average}></star-rating>
+        <strong class="numeric" aria-hidden="true"
+          >${reviews.average.toLocaleString(locale, { maximumFractionDigits: 1 })}</strong
+        >
+        <span>${strings.reviewCount({ count: reviews.count })}</span>
+        <span class="soft"
+          ><span lang=${catalogueLanguage}>${sourcesOf(reviews.latest)[0]}</span> ·
+          ${strings.reviewLatest({ ago: relativeTime(Math.min(latest.writtenAt, now()), now(), locale) })}</span
+        >
+      </span>
       <ui-icon name="chevron-right"></ui-icon>
     </button>`;
   }
