@@ -8,10 +8,11 @@ import { goTo, signInByLink } from './console-hand.ts';
 import { emptyScenario } from './fake-camera.ts';
 import { GlassRecord } from './glass-record.ts';
 import { composeOverview } from './overview.ts';
-import { readQr } from './screen-qr.ts';
 import { ShopBrowser } from './shop-browser.ts';
 import { ShopProcess } from './shop-process.ts';
-import { addToList, findProduct, scanKiosk, wakeKiosk } from './shopper.ts';
+import { walkPicture } from './walk/walk-picture.ts';
+import { WALK_STEPS } from './walk/walk-steps.ts';
+import { walkVisits } from './walk/walk-visits.ts';
 
 const folder = join(import.meta.dirname, 'screenshots');
 const MOST_BYTES = 250_000;
@@ -28,7 +29,7 @@ try {
   const desk = await open('console', { viewport: { width: 1440, height: 900 } });
   await signInByLink(desk, shop.links.console);
   await photographWall();
-  await photographVisit();
+  await photographWalk();
   await photographConsole(desk);
   await photographAudience();
   const landing = await open('landing', { viewport: { width: 1440, height: 900 } });
@@ -58,35 +59,32 @@ async function photographWall(): Promise<void> {
   await save(page, 'wall-product');
 }
 
-async function photographVisit(): Promise<void> {
+/** One customer's story, a picture of each step; of some of them the screens alone as well. */
+async function photographWalk(): Promise<void> {
   const kiosk = await open('kiosk', { viewport: { width: 1080, height: 1920 }, hasTouch: true });
-  const phone = await open('phone', {
+  const blank = await open('phone', {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    isMobile: true,
     deviceScaleFactor: 2,
   });
-  await kiosk.goto(shop.links.kiosk);
-  await wakeKiosk(kiosk);
-  await settle(kiosk);
-  await save(kiosk, 'kiosk-home');
-  await findProduct(kiosk, 'straw', 'Strawberries');
-  await addToList(kiosk);
-  await settle(kiosk);
-  await save(kiosk, 'kiosk-product');
-  await scanKiosk(kiosk);
-  await settle(kiosk);
-  await save(kiosk, 'kiosk-qr');
-  // The code has turned meanwhile, perhaps: the phone takes the one that the screen shows now.
-  await phone.goto((await readQr(kiosk.locator('offer-panel'))) ?? '');
-  await phone.getByRole('button', { name: 'They match' }).waitFor();
-  await settle(phone);
-  await save(phone, 'phone-match');
-  await phone.getByRole('button', { name: 'They match' }).tap();
-  await phone.getByRole('button', { name: 'Go on as a guest' }).tap();
-  await phone.getByRole('heading', { name: 'My list' }).waitFor();
-  await settle(phone);
-  await save(phone, 'phone-list');
-  await phone.getByRole('button', { name: 'End visit' }).tap();
+  const pocket = blank.context();
+  const glass = new GlassRecord();
+  await glass.watch(kiosk.context());
+  await blank.close();
+  await walkVisits({
+    kiosk,
+    kioskLink: shop.links.kiosk,
+    newPhonePage: () => pocket.newPage(),
+    at: async (step, phone) => {
+      // A card that is drawn for this screen, rather than a poster that was drawn for another.
+      if (step === 'walk-up') await glass.next(({ creativeId }) => creativeId.startsWith('card-'), 180_000);
+      const webp = await walkPicture({ kiosk, phone }, WALK_STEPS[step], settle);
+      await keep(`walk-${step}`, webp);
+      if (step === 'find') await save(kiosk, 'kiosk-product');
+      if (step === 'sent' && phone) await save(phone, 'phone-list');
+    },
+  });
 }
 
 /** What a camera's figures and rules look like, and the sign that hangs beside it: of a shop in which people have been. */
@@ -139,10 +137,12 @@ async function save(page: Page, name: string): Promise<void> {
   const png = await page.screenshot();
   for (const quality of [90, 80, 70, 60]) {
     const webp = await sharp(png).webp({ quality, effort: 5 }).toBuffer();
-    if (webp.length > MOST_BYTES) continue;
-    await writeFile(join(folder, `${name}.webp`), webp);
-    console.log(`${name}.webp ${webp.length} bytes`);
-    return;
+    if (webp.length <= MOST_BYTES) return keep(name, webp);
   }
   throw new Error(`${name} does not fit into ${MOST_BYTES} bytes`);
+}
+
+async function keep(name: string, webp: Buffer): Promise<void> {
+  await writeFile(join(folder, `${name}.webp`), webp);
+  console.log(`${name}.webp ${webp.length} bytes`);
 }
