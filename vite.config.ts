@@ -143,8 +143,8 @@ const PHONE: InstallableApp = {
   environment: 'client',
   worker: 'phone-sw.ts',
   files: ['assets/**/*'],
-  // A hundred files for scripts that few people read: each is kept by whoever reads it.
-  without: /noto-sans/,
+  // A hundred fonts for scripts that few people read, each kept by whoever reads it; pictures to compare need a shop.
+  without: /noto-sans|\.webp$/,
 };
 
 /** An installable page: its service worker precaches what the page can ask for, and nothing else. */
