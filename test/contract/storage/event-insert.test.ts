@@ -39,10 +39,11 @@ onEveryStore('the log', (kind) => {
         kind: 'interaction',
         at: 5,
         clockOffsetMs: -7,
-        action: 'product',
+        action: 'this-is-it',
         productId: 'p1',
         zone: 'l/side',
         slotId: 's1',
+        list: 'guide bread',
       },
       {
         seq: 4,
@@ -109,11 +110,12 @@ onEveryStore('the log', (kind) => {
         ...key,
         seq: 3,
         at: 5,
-        action: 'product',
+        action: 'this-is-it',
         product_id: 'p1',
         clock_offset_ms: -7,
         zone: 'l/side',
         slot_id: 's1',
+        said_on: 'guide bread',
       },
     ]);
     const [cell] = of(await db.selectFrom('audience_cell').selectAll().execute());

@@ -15,6 +15,8 @@ const KIOSK = { viewport: { width: 1080, height: 1920 }, hasTouch: true };
 
 const PRODUCT_PAGES: readonly (readonly [string, ShopView])[] = [
   ['reviews', { name: 'reviews', productId: 'sourdough' }],
+  ['where a claim comes from', { name: 'claim', productId: 'sourdough', claimId: 'claim-sourdough' }],
+  ['what the shop stands for', { name: 'commitments' }],
   ['side by side', { name: 'compare', productIds: ['sourdough', 'croissant'] }],
   ['what is needed', { name: 'how-to', howToId: 'how-to-bean-soup', step: 0 }],
   ['a step', { name: 'how-to', howToId: 'how-to-bean-soup', step: 1 }],

@@ -100,6 +100,71 @@ describe('pages of a product', () => {
     expect(await page.locator('list-panel .lines li').count()).toBe(howTo?.parts.length);
   });
 
+  it('KSK-151 a touch on a claim tells where it comes from; after its last day neither it nor its page says it', async () => {
+    const phoneOrigin = 'https://shop.example';
+    await page.evaluate(async (phoneOrigin) => {
+      window.shop.ground = { plan: null, displayId: 'kiosk-1', phoneOrigin };
+      const { facts } = window.shop;
+      window.shop.facts = {
+        ...facts,
+        products: facts.products.map((one) =>
+          one.id === 'free-range-eggs'
+            ? { ...one, claims: one.claims.map((claim) => ({ ...claim, validUntil: '2026-12-31' })) }
+            : one,
+        ),
+      };
+      window.shop.now = () => Date.UTC(2026, 11, 31, 12);
+      await window.shop.updateComplete;
+    }, phoneOrigin);
+    await open({ name: 'product', productId: 'free-range-eggs' });
+    await page.locator('claim-list button').tap();
+    await page.getByRole('heading', { name: 'From hens that are outside all day' }).waitFor();
+    for (const text of ['Three Gates Dairy (sample)', 'SAMPLE-W-0417', '2 March 2026', '31 December 2026'])
+      await page.locator('claim-page').getByText(text).waitFor();
+    expect(await page.locator('claim-page take-along').getAttribute('address')).toBe(
+      `${phoneOrigin}/phone?claim=claim-free-range-eggs&of=free-range-eggs`,
+    );
+    await page.evaluate(async () => {
+      window.shop.now = () => Date.UTC(2027, 0, 1, 12);
+      await window.shop.updateComplete;
+    });
+    await page.getByText('This is not said any more').waitFor();
+    await button('Back').tap();
+    await page.getByRole('heading', { name: 'Free-range eggs' }).waitFor();
+    expect(await page.locator('claim-list button').count()).toBe(0);
+  });
+
+  it('KSK-152 a how-to is taken along in a code that holds it and its step, and nothing else', async () => {
+    await page.evaluate(async () => {
+      window.shop.ground = { plan: null, displayId: 'kiosk-1', phoneOrigin: 'https://shop.example' };
+      await window.shop.updateComplete;
+    });
+    await open({ name: 'how-to', howToId: 'how-to-bean-soup', step: 0 });
+    const address = (step: number) => `https://shop.example/phone?how-to=how-to-bean-soup&step=${step}`;
+    const code = page.locator('how-to-player take-along');
+    await code.waitFor();
+    expect(await code.getAttribute('address')).toBe(address(0));
+    await button('Show the steps').tap();
+    await button('Next step').tap();
+    await expect.poll(() => code.getAttribute('address'), { timeout: 20_000 }).toBe(address(2));
+  });
+
+  it('KSK-150 a value narrows a shelf to what is said to be so, and one touch shows everything again', async () => {
+    await open({ name: 'category', category: null });
+    await button('Values').tap();
+    await page.getByRole('group', { name: /^Only what is said/ }).waitFor();
+    await button('Animal welfare').tap();
+    await page.getByText('3 products').first().waitFor();
+    const shown = await page
+      .locator('shop-shelf .tile')
+      .evaluateAll((tiles) => tiles.map((tile) => (tile as HTMLElement).dataset['product']));
+    expect(shown.sort()).toEqual(['cod-fillets', 'free-range-eggs', 'rose-soap']);
+    await button('No animal testing').tap();
+    await page.getByText('1 product').first().waitFor();
+    await button('Show me everything').tap();
+    await page.getByText(`${products.length} products`).first().waitFor();
+  });
+
   it('KSK-83 two are picked on a shelf and stand side by side, first in what they differ', async () => {
     await open({ name: 'category', category: 'Bakery' });
     await button('Compare').tap();
@@ -149,7 +214,7 @@ describe('pages of a product', () => {
         .filter(([name]) => name === 'shop-interaction')
         .map(([, detail]) => [(detail as { action: string }).action, (detail as { list: string }).list]),
     );
-    expect(actions).toEqual(['not-it', 'this-is-it'].map((action) => [action, 'guide guide-hot-drink']));
+    expect(actions).toEqual(['not-it', 'this-is-it'].map((action) => [action, 'guide guide-bread']));
   });
 
   it('KSK-82 “not now” puts a shelf away; it, the mission and filters are gone with the session', async () => {

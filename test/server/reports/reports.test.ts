@@ -119,7 +119,7 @@ test('REP-7 CSV has a line per row, and no cell that a spreadsheet would run', a
 
   const interactions = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
   expect(interactions.split('\r\n')[1]).toBe(
-    '2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2,Main zone,,',
+    '2026-01-12T10:00:00.000Z,Kiosk,product,honey,honey,2,Main zone,,,',
   );
 });
 
