@@ -5,6 +5,7 @@ import { sampleCoupons } from '../demo-store/sample-coupons.ts';
 import { sampleEntries } from '../demo-store/sample-entries.ts';
 import { sampleFacts } from '../demo-store/sample-facts.ts';
 import { samplePurchases } from '../demo-store/sample-purchases.ts';
+import { SAMPLE_POINTS, sampleEvent, sampleReward } from '../demo-store/sample-rewards.ts';
 import type { Deps } from '../deps.ts';
 import { publishDrafts } from '../publishing/publish.ts';
 import { insertAudit } from '../storage/audit.ts';
@@ -12,10 +13,12 @@ import { writeEntries } from '../storage/catalogue-entries.ts';
 import { insertCreative } from '../storage/creatives.ts';
 import { saveDaypart } from '../storage/dayparts.ts';
 import { insertDisplay } from '../storage/displays.ts';
+import { insertEvent } from '../storage/events.ts';
 import { saveFloorPlan } from '../storage/floor-plan.ts';
 import { saveLayout } from '../storage/layouts.ts';
 import { insertMedia } from '../storage/media.ts';
 import { savePlaylist } from '../storage/playlists.ts';
+import { savePointsRules } from '../storage/points.ts';
 import { insertPurchases } from '../storage/purchases.ts';
 import { saveEntry } from '../storage/schedule-entries.ts';
 import { findStore, saveStore } from '../storage/store.ts';
@@ -63,7 +66,11 @@ async function insertRows(tx: Tx, demo: DemoStore, now: number): Promise<void> {
   await saveFloorPlan(tx, demo.store.id, demo.floorPlan);
   await insertFacts(tx, sampleFacts(demo.products, now));
   await insertPurchases(tx, samplePurchases(demo.products, now));
-  for (const { id, draft } of sampleCoupons(now)) await issueCoupon(tx, id, draft, now);
+  for (const { id, draft } of [...sampleCoupons(now), sampleReward(now)])
+    await issueCoupon(tx, id, draft, now);
+  await savePointsRules(tx, SAMPLE_POINTS, now);
+  const evening = sampleEvent(now, demo.store.zone);
+  await insertEvent(tx, evening.id, evening.draft, now);
   for (const creative of demo.creatives) {
     if ('media' in creative) await insertMedia(tx, creative.media, now);
     await insertCreative(tx, creative);

@@ -117,7 +117,7 @@ export class EventsPage extends LitElement {
                 isOver
                   ? nothing
                   : html`<button class="button" @click=${() => (isOff ? this.resume(event.id) : this.cancel(event.id))}>
-                      ${isOff ? 'Hold it after all' : 'Call off'}<span class="visually-hidden">: ${event.title}</span>
+                      ${isOff ? 'Hold it after all' : 'Call off'}<span class="visually-hidden"> ${event.title}</span>
                     </button>`
               }
             </td>`

@@ -73,7 +73,7 @@ export class PhoneReviews extends LitElement {
         this.editable
           ? html`<td>
               <button class="button" @click=${() => this.show(row.id, !shown)}>
-                ${shown ? 'Take it off' : 'Show it'}<span class="visually-hidden">: ${name}</span>
+                ${shown ? 'Take it off' : 'Show it'}<span class="visually-hidden"> (${name})</span>
               </button>
             </td>`
           : nothing

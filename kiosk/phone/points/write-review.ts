@@ -26,6 +26,7 @@ export class WriteReview extends LitElement {
     css`
       fieldset {
         display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
         gap: var(--space-1);
         border: 0;
         padding: 0;

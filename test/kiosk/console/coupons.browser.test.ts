@@ -3,7 +3,7 @@ import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
 beforeAll(async () => {
-  shop = await openConsoleShop();
+  shop = await openConsoleShop('off');
 }, 120_000);
 afterAll(() => shop.close());
 

@@ -91,6 +91,8 @@ describe('finding one’s way', () => {
       'Products',
       'Floor plan',
       'Coupons',
+      'Rewards',
+      'Events',
       'Playlists',
       'Layouts',
       'Schedule',

@@ -11,7 +11,9 @@ import { DisplayKind } from '../../../shared/model/display-kind.ts';
 import { Id, Instant, Name, TimeZone } from '../../../shared/model/id.ts';
 import { Layout, sidePlaylists } from '../../../shared/model/layout.ts';
 import { creativeIdsOf, ownSlots, Playlist } from '../../../shared/model/playlist.ts';
+import { PointsRules } from '../../../shared/model/points.ts';
 import { Daypart, ScheduleEntry } from '../../../shared/model/schedule.ts';
+import { EventDraft } from '../../../shared/model/shop-event.ts';
 import { Store } from '../../../shared/model/store.ts';
 import {
   drawnPicture,
@@ -21,6 +23,11 @@ import {
 import { demoStore } from '../../../signage-server/demo-store/demo-store.ts';
 import { sampleCoupons } from '../../../signage-server/demo-store/sample-coupons.ts';
 import { sampleFacts } from '../../../signage-server/demo-store/sample-facts.ts';
+import {
+  SAMPLE_POINTS,
+  sampleEvent,
+  sampleReward,
+} from '../../../signage-server/demo-store/sample-rewards.ts';
 
 const NOW = 1_767_225_600_000;
 const demo = demoStore(NOW);
@@ -82,6 +89,20 @@ describe('what the demo store holds', () => {
       expect(draft.terms).toContain('sample');
       expect(draft.audience).toBe('everybody');
     }
+  });
+
+  test('DEMO-13 there are rules for points, something they are good for, and an evening next week that can be booked', () => {
+    expect(PointsRules.parse(SAMPLE_POINTS)).toEqual(SAMPLE_POINTS);
+    const { draft } = sampleReward(NOW);
+    expect(CouponDraft.parse(draft)).toEqual(draft);
+    expect(draft.points).toBeGreaterThan(SAMPLE_POINTS.visit ?? 0);
+    const { draft: evening } = sampleEvent(NOW, demo.store.zone);
+    expect(EventDraft.parse(evening)).toEqual(evening);
+    for (const told of [draft.terms, evening.text]) expect(told).toContain('sample');
+    const at = new Intl.DateTimeFormat('en-GB', { timeZone: demo.store.zone, timeStyle: 'short' });
+    expect(at.format(evening.startsAt)).toBe('18:00');
+    expect(evening.startsAt - NOW).toBeGreaterThan(6 * 86_400_000);
+    expect(evening.startsAt - NOW).toBeLessThan(9 * 86_400_000);
   });
 
   test('DEMO-3 there are about four hundred products, each with a picture on disk and an in-store number that checks', async () => {
