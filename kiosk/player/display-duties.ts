@@ -150,6 +150,7 @@ export class DisplayDuties {
     watcher.watcher = new AudienceWatcher({ sensor: this.#sensor, random: Math.random, learner });
     loop.addEventListener('choosing', () => this.audience.look(Math.random, performance.now()));
     loop.addEventListener('now-playing', () => {
+      this.#kiosk?.shown();
       // When one item gives way to the next is not told of what only this audience is shown.
       if (!loop.shown?.driven) this.#status.changed();
     });

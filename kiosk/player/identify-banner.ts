@@ -15,8 +15,9 @@ export class IdentifyBanner extends LitElement {
     surfaceStyles,
     css`
       :host {
-        position: fixed;
-        inset: 0;
+        position: relative;
+        /* Over the picture alone: a notice that is covered turns the camera off. */
+        grid-area: 1 / 1;
         z-index: 2;
         display: grid;
         container-type: size;

@@ -91,6 +91,11 @@ export class KioskTouch {
     this.#update();
   }
 
+  /** Something else is on glass: nobody is invited to touch an alarm. */
+  shown(): void {
+    this.#parts.shell.inviting = !this.#parts.alarmed();
+  }
+
   readonly #onTouch = (event: Event): void => {
     if (event.composedPath().includes(this.#parts.shell.notice)) return;
     if (event instanceof KeyboardEvent && event.key === 'Escape') {

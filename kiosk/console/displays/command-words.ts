@@ -54,7 +54,8 @@ const FAULT: Readonly<Record<NonNullable<CommandRecord['code']>, string>> = {
   unreachable: 'It could not fetch everything. Look at its network, then try again.',
   'sound-blocked':
     'Its browser allows no sound without a touch: start it with the flags of the kiosk recipe.',
-  'no-camera': 'No camera is on: there is none, the store is at P0, or the browser refuses it.',
+  'no-camera':
+    'No camera is on: there is none, the store is at P0, the browser refuses it, or its notice is covered just now.',
   'for-audience':
     'What is on it is chosen by who stands there now, and nobody is told who that is. Try again later.',
   'in-use': 'Somebody uses the kiosk, and then no picture is taken. Try again later.',

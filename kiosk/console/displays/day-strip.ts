@@ -79,8 +79,9 @@ export class DayStrip extends LitElement {
     `,
   ];
 
+  /** Of the last of them: the first is often one that goes on beside every other. */
   private hue({ entries }: Segment): string {
-    return String(this.hues.get(entries[0]?.id ?? '') ?? 0);
+    return String(this.hues.get(entries.at(-1)?.id ?? '') ?? 0);
   }
 
   private span({ from, to }: Segment): string {

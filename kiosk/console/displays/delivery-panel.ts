@@ -5,7 +5,7 @@ import { fleetEndpoints } from '../../../shared/protocol/fleet-endpoints.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
-import { clockText, momentText } from '../parts/moments.ts';
+import { momentText, secondText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 
@@ -24,7 +24,7 @@ export class DeliveryPanel extends LitElement {
   static override styles = [surfaceStyles, pageStyles, tableStyles];
 
   private time(at: number | null) {
-    return at === null ? html`<span class="soft">–</span>` : clockText(at, this.zone);
+    return at === null ? html`<span class="soft">–</span>` : secondText(at, this.zone);
   }
 
   private row(delivery: Delivery & { publishedAt: number }) {

@@ -98,7 +98,7 @@ export class DisplayCard extends LitElement {
       <creative-thumb
         .creative=${this.creative}
         .library=${this.library}
-        ?upright=${isUpright(display.rotation)}
+        ?upright=${isUpright(display)}
         ?data-stale=${!live}
       ></creative-thumb>
       <div class="words">

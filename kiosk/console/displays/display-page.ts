@@ -6,6 +6,7 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
+import { relativeTime } from '../../ui/relative-time.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
@@ -14,6 +15,7 @@ import { loadLibrary } from '../data/library.ts';
 import { Resource } from '../data/resource.ts';
 import { Ticker } from '../data/ticker.ts';
 import '../parts/creative-thumb.ts';
+import { locale } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { goTo } from '../shell/go-to.ts';
 import './command-panel.ts';
@@ -60,6 +62,9 @@ export class DisplayPage extends LitElement {
       }
       dt {
         color: var(--color-ink-soft);
+      }
+      creative-thumb[data-stale] {
+        filter: saturate(0.25);
       }
       .tags,
       .tags ul {
@@ -132,7 +137,8 @@ export class DisplayPage extends LitElement {
       <creative-thumb
         .creative=${creative}
         .library=${this.library.value ?? null}
-        ?upright=${isUpright(display.rotation)}
+        ?upright=${isUpright(display)}
+        ?data-stale=${!display.online}
       ></creative-thumb>
       <p class="state"><span class="dot" data-tone=${health.tone}></span>${health.word}</p>
       ${health.problems.map(
@@ -140,6 +146,7 @@ export class DisplayPage extends LitElement {
         <ui-icon name="warning"></ui-icon><span>${problem}</span>
       </p>`,
       )}
+      ${display.online || !display.status ? nothing : html`<p class="soft">What it said last, ${relativeTime(display.lastSeenAt ?? 0, this.ticker.now, locale())}:</p>`}
       ${displayFacts(display, this.ticker.now)}
     </section>`;
   }

@@ -1,3 +1,4 @@
+import type { Display } from '../../../shared/model/display.ts';
 import type { Rotation } from '../../../shared/model/rotation.ts';
 
 const WORDS: Readonly<Record<Rotation, string>> = {
@@ -12,7 +13,8 @@ export function rotationText(rotation: Rotation): string {
   return WORDS[rotation];
 }
 
-/** Whether the screen hangs on its side. */
-export function isUpright(rotation: Rotation): boolean {
-  return rotation % 180 !== 0;
+/** Whether what is on it stands upright: its window is, or it is turned by a quarter; a window not known yet lies. */
+export function isUpright({ rotation, status }: Pick<Display, 'rotation' | 'status'>): boolean {
+  const stands = status !== null && status.height > status.width;
+  return rotation % 180 === 0 ? stands : !stands;
 }

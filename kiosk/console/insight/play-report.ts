@@ -87,11 +87,13 @@ export class PlayReport extends LitElement {
       ${barTable({
         caption: 'Plays by creative',
         heads: ['Creative', 'Plays', 'On screen', 'Failed'],
-        rows: totals.map(({ name, plays: value, seconds: shown, failed }) => ({
-          label: name,
-          value,
-          cells: [spanText(shown * 1000), String(failed)],
-        })),
+        rows: totals
+          .toSorted((a, b) => b.plays - a.plays)
+          .map(({ name, plays: value, seconds: shown, failed }) => ({
+            label: name,
+            value,
+            cells: [spanText(shown * 1000), String(failed)],
+          })),
       })}
       ${playRows({ rows, adaptive, zone: this.zone })}`;
   }

@@ -39,6 +39,11 @@ export function clockText(at: number, zone: string): string {
   return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** "14:05:09", for what takes seconds. */
+export function secondText(at: number, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
 /** As {@link clockText}, for the end of a stretch of time: midnight ends a day as "24:00". */
 export function clockEndText(at: number, zone: string): string {
   const text = clockText(at, zone);

@@ -28,11 +28,23 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'rule.pause': 'Rule of suggestions paused',
   'rule.resume': 'Rule of suggestions let on again',
   'visits.setting': 'Visits set',
+  'points.rules': 'Rules of points set',
+  'review.show': 'Review put on the kiosks',
+  'review.hide': 'Review taken off the kiosks',
+  'event.create': 'Event made',
+  'event.cancel': 'Event called off',
+  'event.resume': 'Event held after all',
+  'display.enrol': 'Screen enrolled',
   publish: 'Published',
   'publish.restore': 'Earlier version put back',
   'publish.approve': 'Drafts approved',
   'publish.require-approval': 'Publishing by two people',
 };
+
+/** A random number, which tells nobody anything. */
+const RANDOM = /^[A-Za-z0-9_-]{20,}$/;
+/** Of a screen's key, SHA-256 in base64url. */
+const THUMBPRINT = /^[A-Za-z0-9_-]{43}$/;
 
 /** "emergency.cap" as "Emergency: cap" where nobody has found better words. */
 export function actionText(action: string): string {
@@ -46,12 +58,13 @@ export function actionText(action: string): string {
 /** Whoever it was, or what did it by itself. */
 export function whoText({ by }: Pick<RecordRow, 'by'>): string {
   if (by === 'stop-alarm') return 'Vitrine, for too many people stopped it';
+  if (THUMBPRINT.test(by)) return 'A screen, by its own key';
   return by === 'first-start' ? 'Vitrine, when it was first started' : by;
 }
 
 /** To what: nothing where that is but a random number, which tells nobody anything. */
 export function subjectText({ subject }: Pick<RecordRow, 'subject'>): string {
-  return /^[A-Za-z0-9_-]{20,}$/.test(subject) ? '' : subject;
+  return RANDOM.test(subject) ? '' : subject;
 }
 
 /** What was written beside it, in a line: of the cameras the reason and the posture, else every value. */

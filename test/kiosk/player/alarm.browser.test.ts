@@ -104,12 +104,15 @@ test('PLY-102 an alarm takes a kiosk out of whoever’s hands it is in, wipes th
   const { id } = await raiseAlarm(server, 600_000);
   await shows(`emergency-${id}`);
   expect(await shop.count()).toBe(0);
+  const invitation = screen.page.getByRole('button', { name: 'Touch to begin' });
+  await invitation.waitFor({ state: 'detached' });
   await touch();
   await touch();
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await shop.count()).toBe(0);
   await endAlarm(server, id);
   await shows('welcome');
+  await invitation.waitFor();
   await touch();
   await shop.waitFor();
   expect(await screen.page.evaluate(() => document.body.innerText)).not.toContain('oat');

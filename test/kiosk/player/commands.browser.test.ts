@@ -70,6 +70,17 @@ const done = (result: unknown = null) => ({ outcome: 'done', code: null, result 
 test('PLY-42 identify shows the name of the display over what it plays', async () => {
   expect(await command({ kind: 'identify' })).toEqual(done());
   const banner = screen.page.locator('identify-banner');
+  const [foot, top] = await screen.page.evaluate(() => {
+    const { notice, shadowRoot } = document.querySelector('player-shell') ?? {};
+    if (!notice) throw new Error('no shell');
+    const wasHidden = notice.hidden;
+    notice.hidden = false;
+    const name = shadowRoot?.querySelector('identify-banner')?.getBoundingClientRect();
+    const { y } = notice.getBoundingClientRect();
+    notice.hidden = wasHidden;
+    return [name?.bottom ?? Number.NaN, y];
+  });
+  expect(foot).toBeLessThanOrEqual(top);
   expect(await banner.isVisible()).toBe(true);
   expect(await banner.locator('p').allInnerTexts()).toEqual(['Front window', 'wall-1']);
 });
