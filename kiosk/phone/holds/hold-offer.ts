@@ -76,7 +76,7 @@ export class HoldOffer extends LitElement {
               <span>${quantity > 1 ? `${quantity} × ` : ''}${product.name}</span>
               <button
                 class="button"
-                aria-label=${strings.holdName({ name: product.name })}
+                aria-label="${product.stock < quantity ? strings.holdAbsent : strings.holdGo}: ${product.name}"
                 ?disabled=${this.busy || product.stock < quantity}
                 @click=${() => this.want([{ product, quantity }], null)}
               >
@@ -109,18 +109,18 @@ export class HoldOffer extends LitElement {
       ? things
       : things.filter(({ product, quantity }) => product.stock >= quantity);
     if (wanted.length === 0) return nothing;
-    const [point = ''] = nextDay.points.includes(this.point) ? [this.point] : nextDay.points;
+    const [point = ''] = nextDay.pickUpPoints.includes(this.point) ? [this.point] : nextDay.pickUpPoints;
     const day = new Intl.DateTimeFormat(this.locale, { weekday: 'long' }).format(first.from);
     const time = new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' });
     return html`<section class="card stack">
       <h2>${strings.nextDay({ day })}</h2>
       <p class="numeric" role="timer">${strings.nextDayLeft({ time: countdown(nextDay.cutOffAt - this.now) })}</p>
       ${
-        nextDay.points.length > 1
+        nextDay.pickUpPoints.length > 1
           ? html`<label class="stack">
               ${strings.nextDayWhere}
               <select @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
-                ${nextDay.points.map((one) => html`<option ?selected=${one === point}>${one}</option>`)}
+                ${nextDay.pickUpPoints.map((one) => html`<option ?selected=${one === point}>${one}</option>`)}
               </select>
             </label>`
           : html`<p>${strings.holdAt({ point })}</p>`

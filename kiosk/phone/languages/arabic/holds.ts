@@ -9,7 +9,6 @@ export const arabicHolds: Translation<typeof englishHolds> = {
   holdsFromList: 'يمكن حجز ما في قائمتك.',
   holdsOffline: 'لا شبكة. هذه هي الرموز المحفوظة في هذا الهاتف.',
   holdGo: 'احجزه',
-  holdName: 'احجز {name} لي',
   holdAll: 'احجز قائمتي',
   holdAbsent: 'غير موجود',
   holdForTime: 'نضعه جانبًا لمدة {time} من أوقات العمل. بلا اسم.',

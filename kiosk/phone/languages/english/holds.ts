@@ -7,7 +7,6 @@ export const englishHolds = {
   holdsFromList: 'What is on your list can be held for you.',
   holdsOffline: 'No network. These are the codes that this phone keeps.',
   holdGo: 'Hold it',
-  holdName: 'Hold {name} for me',
   holdAll: 'Hold my list for me',
   holdAbsent: 'Not here',
   holdForTime: 'We put it aside for {time} of opening hours. No name needed.',

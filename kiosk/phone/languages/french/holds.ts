@@ -9,7 +9,6 @@ export const frenchHolds: Translation<typeof englishHolds> = {
   holdsFromList: 'Ce qui est sur votre liste peut être mis de côté.',
   holdsOffline: 'Pas de réseau. Voici les codes que ce téléphone garde.',
   holdGo: 'Mettre de côté',
-  holdName: 'Mettre de côté {name}',
   holdAll: 'Mettre ma liste de côté',
   holdAbsent: 'Pas ici',
   holdForTime: 'Nous le gardons {time} d’ouverture. Sans nom.',

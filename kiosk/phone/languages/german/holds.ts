@@ -9,7 +9,6 @@ export const germanHolds: Translation<typeof englishHolds> = {
   holdsFromList: 'Was auf Ihrer Liste steht, kann zurückgelegt werden.',
   holdsOffline: 'Kein Netz. Das sind die Codes, die dieses Telefon aufbewahrt.',
   holdGo: 'Zurücklegen',
-  holdName: '{name} für mich zurücklegen',
   holdAll: 'Meine Liste zurücklegen',
   holdAbsent: 'Nicht da',
   holdForTime: 'Wir legen es {time} Öffnungszeit lang zurück. Ohne Namen.',

@@ -9,7 +9,6 @@ export const japaneseHolds: Translation<typeof englishHolds> = {
   holdsFromList: 'リストの品をお取り置きできます。',
   holdsOffline: 'ネットワークがありません。このスマートフォンが保管しているコードです。',
   holdGo: '取り置く',
-  holdName: '{name}を取り置く',
   holdAll: 'リストを取り置く',
   holdAbsent: '在庫なし',
   holdForTime: '営業時間で{time}お取り置きします。お名前は不要です。',

@@ -9,7 +9,6 @@ export const spanishHolds: Translation<typeof englishHolds> = {
   holdsFromList: 'Lo que está en su lista se puede guardar.',
   holdsOffline: 'Sin red. Estos son los códigos que guarda este teléfono.',
   holdGo: 'Guardar',
-  holdName: 'Guardar {name} para mí',
   holdAll: 'Guardar mi lista',
   holdAbsent: 'No está',
   holdForTime: 'Lo guardamos {time} de apertura. Sin nombre.',
