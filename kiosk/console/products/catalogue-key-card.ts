@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import { receiptEndpoints } from '../../../shared/protocol/receipt-endpoints.ts';
-import { ask } from '../data/ask.ts';
 import { KeyCard } from '../parts/key-card.ts';
 
 /** The key by which a shop's own system tells stock, prices and what was bought. */
@@ -11,18 +10,11 @@ import { KeyCard } from '../parts/key-card.ts';
 export class CatalogueKeyCard extends KeyCard {
   protected override readonly heading = 'Stock, prices and receipts by your own system';
   protected override readonly without = 'There is no key: stock and prices come in by file and by address.';
-
-  protected override read(signal: AbortSignal) {
-    return ask(importEndpoints.catalogueKeyState, {}, { signal });
-  }
-
-  protected override makeKey() {
-    return ask(importEndpoints.makeCatalogueKey, {});
-  }
-
-  protected override endKey() {
-    return ask(importEndpoints.dropCatalogueKey, {});
-  }
+  protected override readonly calls = {
+    state: importEndpoints.catalogueKeyState,
+    make: importEndpoints.makeCatalogueKey,
+    end: importEndpoints.dropCatalogueKey,
+  };
 
   protected override words() {
     return html`A till or a stock system tells counts by <code>POST ${importEndpoints.tellStock.path}</code> and prices by

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { floorEndpoints } from '../../../shared/protocol/floor-endpoints.ts';
-import { ask } from '../data/ask.ts';
 import { KeyCard } from '../parts/key-card.ts';
 
 /** The key by which a shop's own system tells orders that wait to be picked up. */
@@ -9,18 +8,11 @@ import { KeyCard } from '../parts/key-card.ts';
 export class OrderKeyCard extends KeyCard {
   protected override readonly heading = 'Orders by your own system';
   protected override readonly without = 'There is no key: orders are written on the page Shop floor.';
-
-  protected override read(signal: AbortSignal) {
-    return ask(floorEndpoints.orderKeyState, {}, { signal });
-  }
-
-  protected override makeKey() {
-    return ask(floorEndpoints.makeOrderKey, {});
-  }
-
-  protected override endKey() {
-    return ask(floorEndpoints.dropOrderKey, {});
-  }
+  protected override readonly calls = {
+    state: floorEndpoints.orderKeyState,
+    make: floorEndpoints.makeOrderKey,
+    end: floorEndpoints.dropOrderKey,
+  };
 
   protected override words() {
     return html`It tells orders to pick up or to bring back by <code>POST ${floorEndpoints.tellOrder.path}</code> (number,

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { touchEndpoints } from '../../../shared/protocol/touch-endpoints.ts';
-import { ask } from '../data/ask.ts';
 import { KeyCard } from '../parts/key-card.ts';
 
 /** The key by which a site, an app, a till, a telephone desk or a mailbox tells what happens there. */
@@ -10,18 +9,11 @@ export class TouchKeyCard extends KeyCard {
   protected override readonly heading = 'What happens elsewhere';
   protected override readonly without =
     'There is no key: only what happens on screens and at the till is counted.';
-
-  protected override read(signal: AbortSignal) {
-    return ask(touchEndpoints.touchKeyState, {}, { signal });
-  }
-
-  protected override makeKey() {
-    return ask(touchEndpoints.makeTouchKey, {});
-  }
-
-  protected override endKey() {
-    return ask(touchEndpoints.dropTouchKey, {});
-  }
+  protected override readonly calls = {
+    state: touchEndpoints.touchKeyState,
+    make: touchEndpoints.makeTouchKey,
+    end: touchEndpoints.dropTouchKey,
+  };
 
   protected override words() {
     return html`Your site, app, till, telephone desk and mailbox tell visits, looks, purchases and questions by
