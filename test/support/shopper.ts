@@ -1,5 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { type Page, expect as see } from '@playwright/test';
 import { readQr } from './screen-qr.ts';
+
+/** Pictures are taken outside of the tests' runner, too, which waits five seconds by itself: too few for a busy machine. */
+const expect = see.configure({ timeout: 20_000 });
 
 /** Wakes a kiosk out of its attract loop, by a finger in the middle of the picture. */
 export async function wakeKiosk(kiosk: Page): Promise<void> {

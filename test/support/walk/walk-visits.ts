@@ -1,7 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { type Page, expect as see } from '@playwright/test';
 import { Purpose } from '../../../shared/model/visit.ts';
 import { findProduct, matchOf, readKiosk, scanKiosk, wakeKiosk } from '../shopper.ts';
 import type { WalkStep } from './walk-steps.ts';
+
+/** Pictures are taken outside of the tests' runner, too, which waits five seconds by itself: too few for a busy machine. */
+const expect = see.configure({ timeout: 20_000 });
 
 export interface WalkCast {
   kiosk: Page;
