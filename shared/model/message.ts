@@ -7,6 +7,7 @@ export const MessageKind = z.enum([
   'back-in-stock',
   'event-soon',
   'event-place',
+  'event-off',
   'hold-ending',
   'basket-waiting',
   'gift-ready',
@@ -17,7 +18,12 @@ export const MessageKind = z.enum([
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** About something of the person's own that ends by itself: it does not wait for the day on which they usually come. */
-export const TIMELY: ReadonlySet<MessageKind> = new Set(['event-soon', 'event-place', 'hold-ending']);
+export const TIMELY: ReadonlySet<MessageKind> = new Set([
+  'event-soon',
+  'event-place',
+  'event-off',
+  'hold-ending',
+]);
 
 /** One message as its person reads it. */
 export const CustomerMessage = z.strictObject({

@@ -112,7 +112,12 @@ export async function fillPlaces({ storage, now }: Pick<Deps, 'storage' | 'now'>
 }
 
 /** A day before, for who wants it; for who books later than that it is no news. */
-async function setReminder(tx: Tx, event: ShopEvent, seat: EventSeatTable, now: number): Promise<void> {
+export async function setReminder(
+  tx: Tx,
+  event: ShopEvent,
+  seat: EventSeatTable,
+  now: number,
+): Promise<void> {
   const name = { customerId: seat.customer_id, kind: 'event-soon' as const, ref: seat.id };
   await untell(tx, name);
   const at = event.startsAt - DAY_MS;

@@ -2,12 +2,13 @@ import { uuidv7 } from 'uuidv7';
 import { eventEndpoints as api } from '../../shared/protocol/event-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { couponSecret } from '../coupons/coupon-code.ts';
-import { bookEvent, leaveEvent, moveUp } from '../events/book-event.ts';
+import { bookEvent, leaveEvent } from '../events/book-event.ts';
+import { callOff, holdAfterAll } from '../events/call-off.ts';
 import { checkIn } from '../events/check-in.ts';
 import { phoneEvents } from '../events/phone-events.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { countSeats } from '../storage/event-seats.ts';
-import { insertEvent, listEvents, setCancelled, takeEventTurn } from '../storage/events.ts';
+import { insertEvent, listEvents, takeEventTurn } from '../storage/events.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { visitById } from '../storage/visits.ts';
 import type { PhonePrincipal } from './principal.ts';
@@ -52,26 +53,23 @@ export const eventRoutes: Routes = (app, deps) => {
     deps,
   );
 
-  /** Calls off, or takes that back: places stay as they are, and who waited moves up where one was given back meanwhile. */
-  const setOff = (id: string, isOff: boolean) => async (tx: Tx, at: number) => {
+  /** Calls off, or takes that back, for everybody who has a place. */
+  const change = (id: string, how: typeof callOff) => async (tx: Tx, at: number) => {
     const event = await takeEventTurn(tx, id);
     if (!event) return refuse('not-found', 'There is no such event.');
-    const cancelledAt = isOff ? (event.cancelledAt ?? at) : null;
-    await setCancelled(tx, id, cancelledAt);
-    const value = { ...event, cancelledAt };
-    await moveUp(tx, value, at);
-    return done({ value, subject: id, detail: { title: event.title } });
+    return done({ value: await how(tx, event, at), subject: id, detail: { title: event.title } });
   };
   register(
     app,
     api.cancelEvent,
-    ({ params: { id } }, { principal }) => recordChange(deps, principal, 'event.cancel', setOff(id, true)),
+    ({ params: { id } }, { principal }) => recordChange(deps, principal, 'event.cancel', change(id, callOff)),
     deps,
   );
   register(
     app,
     api.resumeEvent,
-    ({ params: { id } }, { principal }) => recordChange(deps, principal, 'event.resume', setOff(id, false)),
+    ({ params: { id } }, { principal }) =>
+      recordChange(deps, principal, 'event.resume', change(id, holdAfterAll)),
     deps,
   );
 

@@ -126,7 +126,7 @@ export class CouponDialog extends FormDialog {
       form,
       path: 'fromMinor',
       label: `From a receipt of so many ${this.currency} on`,
-      hint: 'After coupons, to the cent. Empty: any receipt.',
+      hint: 'After coupons, to the cent. Empty for any receipt.',
       type: 'number',
       min: 0,
       value: majorOf(draft.fromMinor ?? null, this.currency, locale()),

@@ -2,18 +2,21 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { OwnSeat } from '../../../shared/model/shop-event.ts';
+import type { Answer } from '../../../shared/protocol/endpoint.ts';
+import type { eventEndpoints } from '../../../shared/protocol/event-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { codeStyles } from '../code-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
-import type { PhoneEvents } from './events-view.ts';
+
+type PhoneEvent = Answer<typeof eventEndpoints.phoneEvents>['events'][number];
 
 /** One event. Emits `event-book` (with whether to remind), `event-leave` and `messages-on`. */
 @customElement('event-card')
 export class EventCard extends LitElement {
-  @property({ attribute: false }) event: PhoneEvents['events'][number] | null = null;
+  @property({ attribute: false }) event: PhoneEvent | null = null;
   @property() zone = 'UTC';
   /** The server's clock when it told of it. */
   @property({ type: Number }) now = 0;
@@ -57,7 +60,7 @@ export class EventCard extends LitElement {
     </section>`;
   }
 
-  private free({ bookableFrom, hasRoom }: NonNullable<EventCard['event']>) {
+  private free({ bookableFrom, hasRoom }: PhoneEvent) {
     if (bookableFrom > this.now)
       return html`<p>${strings.eventOpens({ time: this.format({ dateStyle: 'medium', timeStyle: 'short' }).format(bookableFrom) })}</p>`;
     return html`

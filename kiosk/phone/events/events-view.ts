@@ -11,7 +11,7 @@ import { strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
 import './event-card.ts';
 
-export type PhoneEvents = Answer<typeof eventEndpoints.phoneEvents>;
+type PhoneEvents = Answer<typeof eventEndpoints.phoneEvents>;
 
 /** What happens in this shop, and the own place at it. */
 @customElement('events-view')

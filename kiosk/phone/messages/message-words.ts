@@ -10,6 +10,7 @@ export const MESSAGE_PARTS: Readonly<Partial<Record<MessageKind, string>>> = {
   'back-in-stock': 'watch',
   'event-soon': 'events',
   'event-place': 'events',
+  'event-off': 'events',
 };
 
 /** What a message says. */
@@ -19,6 +20,7 @@ export function messageWords({ kind, about: name }: CustomerMessage): string {
     'back-in-stock': strings.messageBackInStock,
     'event-soon': strings.messageEventSoon,
     'event-place': strings.messageEventPlace,
+    'event-off': strings.messageEventOff,
     'hold-ending': strings.messageHoldEnding,
     'basket-waiting': strings.messageBasketWaiting,
     'gift-ready': strings.messageGiftReady,

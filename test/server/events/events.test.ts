@@ -156,14 +156,20 @@ test('EVT-8 a reminder comes a day before to who chose it, once, and to nobody w
 });
 
 test('EVT-9 what is called off lets nobody book or in, and comes back with its places by undo', async () => {
-  const { id } = await make();
-  const [ada, bob] = [await somebody(), await somebody()];
-  await book(ada, id);
+  const { id } = await make({ title: 'Wine' });
+  const [ada, bob] = [await somebody({ 'offers-by-message': true }), await somebody()];
+  await book(ada, id, true);
   expect((await owner.call('POST', `/api/v1/events/${id}/cancel`))[0]).toBe(200);
   expect(await seen(ada, id)).toMatchObject({ cancelled: true });
   expect(await seen(bob, id)).toBeUndefined();
   expect((await book(bob, id)).json.code).toBe('code-expired');
+  const waiting = async () => {
+    const rows = await shop.server.storage.db.selectFrom('customer_message').selectAll().execute();
+    return rows.filter(({ about }) => about === 'Wine').map(({ kind }) => kind);
+  };
+  expect(await waiting()).toEqual(['event-off']);
   expect((await owner.call('POST', `/api/v1/events/${id}/resume`))[0]).toBe(200);
+  expect(await waiting()).toEqual(['event-soon']);
   expect(await seen(ada, id)).toMatchObject({ cancelled: false, seat: { state: 'booked' } });
   expect((await book(bob, id)).status).toBe(200);
 });

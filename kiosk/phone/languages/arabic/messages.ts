@@ -16,6 +16,7 @@ export const arabicMessages: Translation<typeof englishMessages> = {
   messageBackInStock: '{name} متوفر من جديد.',
   messageEventSoon: 'يبدأ «{name}» قريبًا.',
   messageEventPlace: 'يوجد مكان لك: «{name}».',
+  messageEventOff: 'أُلغيت «{name}».',
   messageHoldEnding: 'لن يبقى {name} محجوزًا لك إلا قليلًا.',
   messageBasketWaiting: '{name} ما زال في قائمتك.',
   messageGiftReady: 'لك هدية تختارها: {name}.',

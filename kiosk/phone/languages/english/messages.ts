@@ -15,6 +15,7 @@ export const englishMessages = {
   messageBackInStock: '{name} is here again.',
   messageEventSoon: '“{name}” begins soon.',
   messageEventPlace: 'There is a place for you: “{name}”.',
+  messageEventOff: '“{name}” is called off.',
   messageHoldEnding: '{name} is held for you only a little longer.',
   messageBasketWaiting: '{name} is still on your list.',
   messageGiftReady: 'A gift is yours to choose: {name}.',

@@ -18,6 +18,7 @@ export const frenchMessages: Translation<typeof englishMessages> = {
   messageBackInStock: '{name} est de nouveau là.',
   messageEventSoon: '« {name} » commence bientôt.',
   messageEventPlace: 'Il y a une place pour vous : « {name} ».',
+  messageEventOff: '« {name} » est annulé.',
   messageHoldEnding: '{name} n’est plus réservé pour vous que peu de temps.',
   messageBasketWaiting: '{name} est toujours sur votre liste.',
   messageGiftReady: 'Un cadeau est à choisir : {name}.',

@@ -18,6 +18,7 @@ export const germanMessages: Translation<typeof englishMessages> = {
   messageBackInStock: '{name} ist wieder da.',
   messageEventSoon: '„{name}“ beginnt bald.',
   messageEventPlace: 'Es gibt einen Platz für Sie: „{name}“.',
+  messageEventOff: '„{name}“ ist abgesagt.',
   messageHoldEnding: '{name} ist nur noch kurz für Sie zurückgelegt.',
   messageBasketWaiting: '{name} steht noch auf Ihrer Liste.',
   messageGiftReady: 'Sie können sich ein Geschenk aussuchen: {name}.',

@@ -18,6 +18,7 @@ export const japaneseMessages: Translation<typeof englishMessages> = {
   messageBackInStock: '{name}が再入荷しました。',
   messageEventSoon: '「{name}」がまもなく始まります。',
   messageEventPlace: '席をご用意できます：「{name}」。',
+  messageEventOff: '「{name}」は中止になりました。',
   messageHoldEnding: '{name}のお取り置きはまもなく終わります。',
   messageBasketWaiting: '{name}がまだリストにあります。',
   messageGiftReady: 'プレゼントをお選びいただけます：{name}。',

@@ -18,6 +18,7 @@ export const spanishMessages: Translation<typeof englishMessages> = {
   messageBackInStock: '{name} vuelve a estar aquí.',
   messageEventSoon: '«{name}» empieza pronto.',
   messageEventPlace: 'Hay una plaza para usted: «{name}».',
+  messageEventOff: '«{name}» se ha cancelado.',
   messageHoldEnding: '{name} queda reservado para usted solo un poco más.',
   messageBasketWaiting: '{name} sigue en su lista.',
   messageGiftReady: 'Puede elegir un regalo: {name}.',
