@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type HowTo, HowToFile } from '../../../shared/model/product-facts.ts';
+import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { howToEndpoints } from '../../../shared/protocol/how-to-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
@@ -8,20 +9,30 @@ import '../../ui/icon.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
-import { attemptUndoable } from '../data/feedback.ts';
+import { attemptUndoable, offerUndo } from '../data/feedback.ts';
 import { jsonFault } from '../data/json-fault.ts';
 import { Resource } from '../data/resource.ts';
 import { fileInputStyles } from '../parts/file-input-styles.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './how-to-dialog.ts';
+import { draftOf, type HowToDraft } from './how-to-draft.ts';
 
-/** How-tos: they come in by a file of our own JSON, and go one by one. */
+/** How-tos: written here or brought by a file of our own JSON, changed and deleted one by one. */
 @customElement('how-to-list')
 export class HowToList extends LitElement {
   @property({ type: Boolean }) editable = false;
   @state() private fault = '';
+  /** What the dialog is about: null makes a new one. Undefined while it is closed. */
+  @state() private open: HowTo | null | undefined;
   private readonly howTos = new Resource(this, {
-    load: async (_, signal) => (await ask(howToEndpoints.listHowTos, {}, { signal })).howTos,
+    load: async (_, signal) => {
+      const [{ howTos }, { products }] = await Promise.all([
+        ask(howToEndpoints.listHowTos, {}, { signal }),
+        ask(catalogueEndpoints.catalogue, {}, { signal }),
+      ]);
+      return { howTos, names: new Map(products.map(({ id, name }) => [id, name])) };
+    },
     bells: ['content'],
   });
 
@@ -50,7 +61,7 @@ export class HowToList extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
-      li > button {
+      li > .row {
         flex: none;
       }
       p {
@@ -74,24 +85,36 @@ export class HowToList extends LitElement {
     input.value = '';
   };
 
-  private async delete(howTo: HowTo): Promise<void> {
-    const { id, title, minutes, parts, steps } = howTo;
-    const again = {
-      id,
-      title,
-      minutes,
-      steps,
-      parts: parts.map(({ productId, amount }) => ({ product: productId, amount })),
-    };
-    await attemptUndoable(
-      () => ask(howToEndpoints.deleteHowTo, { params: { id } }),
-      `${title} is deleted.`,
-      async () => {
-        await ask(howToEndpoints.putHowTos, { body: { howTos: [again] } });
-        await this.howTos.reload();
-      },
-    );
+  private async put(howTo: HowToDraft): Promise<void> {
+    await ask(howToEndpoints.putHowTos, { body: { howTos: [howTo] } });
     await this.howTos.reload();
+  }
+
+  private keep = async (draft: HowToDraft): Promise<void> => {
+    const before = this.open;
+    await this.put(draft);
+    offerUndo(`${draft.title} is saved: kiosks show it from now on.`, async () => {
+      if (before) return await this.put(draftOf(before));
+      const made = this.howTos.value?.howTos.find(({ title }) => title === draft.title);
+      if (made) await this.remove(made.id);
+    });
+  };
+
+  private async remove(id: string): Promise<void> {
+    await ask(howToEndpoints.deleteHowTo, { params: { id } });
+    await this.howTos.reload();
+  }
+
+  private close = (): void => {
+    this.open = undefined;
+  };
+
+  private async delete(howTo: HowTo): Promise<void> {
+    await attemptUndoable(
+      () => this.remove(howTo.id),
+      `${howTo.title} is deleted.`,
+      () => this.put(draftOf(howTo)),
+    );
   }
 
   private item(howTo: HowTo) {
@@ -103,9 +126,20 @@ export class HowToList extends LitElement {
       </div>
       ${
         this.editable
-          ? html`<button class="button" aria-label="Delete: ${title}" @click=${() => this.delete(howTo)}>
-              <ui-icon name="trash"></ui-icon>Delete
-            </button>`
+          ? html`<div class="row">
+              <button
+                class="button"
+                aria-label="Change: ${title}"
+                @click=${() => {
+                  this.open = howTo;
+                }}
+              >
+                <ui-icon name="edit"></ui-icon>Change
+              </button>
+              <button class="button" aria-label="Delete: ${title}" @click=${() => this.delete(howTo)}>
+                <ui-icon name="trash"></ui-icon>Delete
+              </button>
+            </div>`
           : nothing
       }
     </li>`;
@@ -113,9 +147,23 @@ export class HowToList extends LitElement {
 
   protected override render() {
     return html`<section class="card stack" aria-labelledby="how-tos">
-      <h2 id="how-tos">How-tos</h2>
+      <div class="head">
+        <h2 id="how-tos">How-tos</h2>
+        ${
+          this.editable
+            ? html`<button
+                class="button"
+                @click=${() => {
+                  this.open = null;
+                }}
+              >
+                <ui-icon name="plus"></ui-icon>New how-to
+              </button>`
+            : nothing
+        }
+      </div>
       <p class="soft">
-        What is needed for something, and how it is done, as JSON:
+        What is needed for something, and how it is done, step by step. Written here, or as a file of JSON:
         <code
           >{"howTos": [{"title": "Pancakes", "minutes": 25, "parts": [{"product": "flour", "amount": "250 g"}], "steps":
           ["Mix."]}]}</code
@@ -137,9 +185,20 @@ export class HowToList extends LitElement {
           : nothing
       }
       ${this.howTos.render({
-        complete: (howTos) =>
+        complete: ({ howTos }) =>
           howTos.length === 0 ? nothing : html`<ul>${howTos.map((howTo) => this.item(howTo))}</ul>`,
       })}
+      ${
+        this.open === undefined
+          ? nothing
+          : html`<how-to-dialog
+              .howTo=${this.open}
+              .names=${this.howTos.value?.names ?? new Map()}
+              .keep=${this.keep}
+              @dialog-done=${this.close}
+              @dialog-cancel=${this.close}
+            ></how-to-dialog>`
+      }
     </section>`;
   }
 }

@@ -131,3 +131,37 @@ it('CON-271 what the shop stands for is written with its source, refused without
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+it('CON-272 a how-to is written in the console: what it needs is found by name, its steps are lines; saving is undone', {
+  timeout: 240_000,
+}, async () => {
+  const { page, errors } = await shop.enter('owner', { reducedMotion: 'reduce' });
+  page.setDefaultTimeout(30_000);
+  const titles = async () => (await told()).howTos.map(({ title }) => title);
+  await page.goto(`${shop.server.origin}/console/products/imports`);
+  await page.getByRole('button', { name: 'New how-to' }).click();
+  await page.getByLabel('What it is called').fill('Honey toast');
+  await page.getByRole('button', { name: 'Save and show' }).click();
+  await page.locator('#field-parts-error').waitFor();
+  await page.getByLabel('Add a product that is needed').fill('heather honey');
+  await page.getByRole('button', { name: 'Add: Heather honey' }).click();
+  await page.getByLabel('How much of Heather honey').fill('a spoon');
+  await page.getByLabel('Steps').fill('Toast the bread.\n\nSpread the honey.\n');
+  await look(page, 'how-to');
+  await page.getByRole('button', { name: 'Save and show' }).click();
+  await expect.poll(titles, { timeout: 30_000 }).toContain('Honey toast');
+  const made = (await told()).howTos.find(({ title }) => title === 'Honey toast');
+  expect(made).toMatchObject({
+    steps: ['Toast the bread.', 'Spread the honey.'],
+    parts: [{ amount: 'a spoon' }],
+  });
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(titles, { timeout: 30_000 }).not.toContain('Honey toast');
+  await page.getByRole('button', { name: /^Change: Red bean/ }).click();
+  expect((await page.getByLabel('Steps').inputValue()).split('\n').length).toBeGreaterThan(2);
+  await page.getByLabel('What it is called').fill('Bean soup');
+  await page.getByRole('button', { name: 'Save and show' }).click();
+  await expect.poll(titles, { timeout: 30_000 }).toContain('Bean soup');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
