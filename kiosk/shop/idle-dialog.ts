@@ -43,7 +43,7 @@ export class IdleDialog extends LitElement {
         <p>${this.listed ? strings.idleTextListed : strings.idleText}</p>
         <p class="seconds" role="timer">${strings.idleSeconds({ count: this.left ?? 0 })}</p>
       </div>
-      <button slot="actions" class="button" @click=${() => intend(this, { kind: 'end' })}>${strings.idleEnd}</button>
+      <button slot="actions" class="button" data-size="large" @click=${() => intend(this, { kind: 'end' })}>${strings.idleEnd}</button>
       <button slot="actions" class="button" data-kind="primary" data-size="large" autofocus @click=${this.stay}>
         ${strings.idleStay}
       </button>
