@@ -54,7 +54,7 @@ export const HoldRules = z.strictObject({
       slotMinutes: z.int().min(15).max(480),
       /** How many may come in one slot. */
       perSlot: z.int().min(1).max(500),
-      points: z.array(Name.max(60)).min(1).max(5),
+      pickUpPoints: z.array(Name.max(60)).min(1).max(5),
       /** Also what is not here today: it comes with the next delivery. */
       alsoAbsent: z.boolean(),
     })
@@ -78,7 +78,7 @@ export const HoldTerms = z.strictObject({
       /** After this moment these slots are gone. */
       cutOffAt: Instant,
       slots: z.array(Slot),
-      points: z.array(z.string()),
+      pickUpPoints: z.array(z.string()),
       alsoAbsent: z.boolean(),
     })
     .nullable(),

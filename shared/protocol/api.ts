@@ -1,5 +1,6 @@
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
+import { basketEndpoints } from './basket-endpoints.ts';
 import { buyAgainEndpoints } from './buy-again-endpoints.ts';
 import { cameraEndpoints } from './camera-endpoints.ts';
 import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
@@ -70,6 +71,7 @@ export const api = {
   ...couponEndpoints,
   ...holdEndpoints,
   ...pollEndpoints,
+  ...basketEndpoints,
   ...pointsEndpoints,
   ...watchEndpoints,
   ...eventEndpoints,

@@ -64,12 +64,4 @@ export const ownAskTables = {
       }),
     )
     .describe('What they answered.'),
-  add_on: z
-    .array(z.strictObject({ visit_id: Id, ...product, arm: z.enum(['shown', 'held-out']) }))
-    .describe(
-      'The one product suggested beside your list, or kept from you to compare; gone with the visit.',
-    ),
-  add_on_refusal: z
-    .array(z.strictObject({ id: Id, ...whose, ...product, at: Instant, at_iso: iso }))
-    .describe('What you do not want suggested beside a list.'),
 };

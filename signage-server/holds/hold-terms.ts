@@ -12,13 +12,13 @@ export async function holdTerms(db: Reader, now: number): Promise<HoldTerms> {
   if (!nextDay || !offer) return { now, on, minutes, categories, most, nextDay: null };
   const taken = await slotCounts(db);
   const slots = offer.slots.filter(({ from }) => (taken.get(from) ?? 0) < nextDay.perSlot);
-  const { points, alsoAbsent } = nextDay;
+  const { pickUpPoints, alsoAbsent } = nextDay;
   return {
     now,
     on,
     minutes,
     categories,
     most,
-    nextDay: { cutOffAt: offer.cutOffAt, slots, points, alsoAbsent },
+    nextDay: { cutOffAt: offer.cutOffAt, slots, pickUpPoints, alsoAbsent },
   };
 }

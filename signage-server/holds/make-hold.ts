@@ -133,7 +133,7 @@ async function timeOf(tx: Tx, wanted: HoldWanted, rules: HoldRules, now: number)
   if (!rules.nextDay) return refuse('not-allowed', 'This shop offers no times for the next day.');
   const slot = terms.nextDay?.slots.find(({ from }) => from === wanted.slotFrom);
   if (!slot) return refuse('code-expired', 'This time is over, or taken.');
-  const { points } = rules.nextDay;
+  const { pickUpPoints: points } = rules.nextDay;
   const point = wanted.point ?? (points.length === 1 ? (points[0] ?? null) : null);
   if (point === null || !points.includes(point))
     return refuse('invalid-input', 'Choose where to pick it up.');

@@ -1,5 +1,6 @@
 import { adaptiveRoutes } from './adaptive-routes.ts';
 import { audienceRoutes } from './audience-routes.ts';
+import { basketRoutes } from './basket-routes.ts';
 import { buyAgainRoutes } from './buy-again-routes.ts';
 import { cameraInfoRoutes } from './camera-info-routes.ts';
 import { cameraRoutes } from './camera-routes.ts';
@@ -76,6 +77,7 @@ export const routes: readonly Routes[] = [
   couponRoutes,
   holdRoutes,
   pollRoutes,
+  basketRoutes,
   pointsRoutes,
   watchRoutes,
   eventRoutes,

@@ -6,6 +6,7 @@ import { fillPlaces } from '../events/book-event.ts';
 import { forgetOldSeats } from '../events/check-in.ts';
 import { escalateCalls, tidyFloor } from '../floor/escalate.ts';
 import { settleHolds } from '../holds/end-hold.ts';
+import { remindOfIdleLists } from '../lists/remind-idle.ts';
 import { SHARED_LIST_MS } from '../lists/shared-lists.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { tellDue } from '../messages/tell-due.ts';
@@ -54,6 +55,7 @@ export function startHousekeeping(deps: Deps): () => void {
     round(() => sweepMedia(deps)),
     round(() => tidyFloor(deps)),
     round(() => learnSalesWhenDue(deps)),
+    round(() => remindOfIdleLists(deps)),
     round(() =>
       deps.storage.write(async (tx) => {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);

@@ -1,5 +1,3 @@
-import type { BasketTables } from './basket-schema.ts';
-import { BASKET_USES } from './basket-uses.ts';
 import { COUPON_USES } from './coupon-uses.ts';
 import { EVENT_USES } from './event-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
@@ -40,7 +38,6 @@ type PeopleTable =
   | FloorUseTable
   | 'coupon_code'
   | Exclude<keyof HoldTables, 'hold_rules'>
-  | Exclude<keyof BasketTables, 'basket_rules'>
   | keyof PollTables
   | keyof typeof POINTS_USES
   | keyof typeof TOUCH_USES
@@ -283,7 +280,6 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   ...LIST_USES,
   ...COUPON_USES,
   ...HOLD_USES,
-  ...BASKET_USES,
   ...POLL_USES,
   ...POINTS_USES,
   ...WATCH_USES,

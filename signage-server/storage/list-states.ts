@@ -20,12 +20,7 @@ export async function listState(db: Reader, visitId: string): Promise<SharedList
   return row ? SharedList.parse(JSON.parse(row.content)) : NEW_LIST;
 }
 
-export async function saveListState(
-  tx: Tx,
-  visitId: string,
-  list: SharedList,
-  now: number,
-): Promise<void> {
+export async function saveListState(tx: Tx, visitId: string, list: SharedList, now: number): Promise<void> {
   const row = { content: JSON.stringify(list), changed_at: now };
   await tx
     .insertInto('list_state')

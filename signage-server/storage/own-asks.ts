@@ -1,20 +1,17 @@
-import type { AddOnRefusalTable, AddOnTable } from './basket-schema.ts';
 import type { Holder } from './coupons.ts';
 import type { HoldItemTable, HoldTable } from './hold-schema.ts';
 import type { FriendPollTable, FriendVoteTable } from './poll-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
-/** What somebody has asked for: things to be held, a friend's word, and to be spared a suggestion. */
+/** What somebody has asked for: things to be held, and a friend's word. */
 export interface OwnAsks {
   hold: HoldTable[];
   hold_item: HoldItemTable[];
   friend_poll: FriendPollTable[];
   friend_vote: FriendVoteTable[];
-  add_on: AddOnTable[];
-  add_on_refusal: AddOnRefusalTable[];
 }
 
-const OWNED = ['hold', 'friend_poll', 'add_on_refusal'] as const;
+const OWNED = ['hold', 'friend_poll'] as const;
 
 const idsOf = (db: Reader, table: (typeof OWNED)[number], holder: Holder) => {
   const rows = db.selectFrom(table).select('id');
@@ -23,10 +20,9 @@ const idsOf = (db: Reader, table: (typeof OWNED)[number], holder: Holder) => {
     : rows.where('customer_id', '=', holder.customer_id);
 };
 
-export async function ownAsks(db: Reader, holder: Holder, visitIds: readonly string[]): Promise<OwnAsks> {
+export async function ownAsks(db: Reader, holder: Holder): Promise<OwnAsks> {
   const holds = idsOf(db, 'hold', holder);
   const polls = idsOf(db, 'friend_poll', holder);
-  const refusals = idsOf(db, 'add_on_refusal', holder);
   return {
     hold: await db.selectFrom('hold').selectAll().where('id', 'in', holds).orderBy('made_at').execute(),
     hold_item: await db.selectFrom('hold_item').selectAll().where('hold_id', 'in', holds).execute(),
@@ -37,16 +33,6 @@ export async function ownAsks(db: Reader, holder: Holder, visitIds: readonly str
       .orderBy('made_at')
       .execute(),
     friend_vote: await db.selectFrom('friend_vote').selectAll().where('poll_id', 'in', polls).execute(),
-    add_on:
-      visitIds.length === 0
-        ? []
-        : await db.selectFrom('add_on').selectAll().where('visit_id', 'in', visitIds).execute(),
-    add_on_refusal: await db
-      .selectFrom('add_on_refusal')
-      .selectAll()
-      .where('id', 'in', refusals)
-      .orderBy('at')
-      .execute(),
   };
 }
 
@@ -83,16 +69,11 @@ export async function forgetAsks(tx: Tx, holder: Holder): Promise<number> {
 export async function forgetOldAsks(tx: Tx, before: { holds: number; polls: number }): Promise<void> {
   await tx.deleteFrom('hold').where('ended_at', '<', before.holds).execute();
   await tx.deleteFrom('friend_poll').where('closes_at', '<', before.polls).execute();
-  for (const table of ['hold', 'friend_poll'] as const)
+  for (const table of OWNED)
     await tx
       .updateTable(table)
       .set({ visit_id: null })
       .where('visit_id', 'is not', null)
       .where('visit_id', 'not in', (eb) => eb.selectFrom('visit').select('visit.id'))
       .execute();
-  await tx
-    .deleteFrom('add_on_refusal')
-    .where('visit_id', 'is not', null)
-    .where('visit_id', 'not in', (eb) => eb.selectFrom('visit').select('visit.id'))
-    .execute();
 }

@@ -39,7 +39,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       coupon_code: await codesOf(db, { customer_id: null, visit_id: visit.id }),
       customer_history: [],
       consent_event: [],
-      ...(await ownAsks(db, { customer_id: null, visit_id: visit.id }, [visit.id])),
+      ...(await ownAsks(db, { customer_id: null, visit_id: visit.id })),
       ...(await ownChoiceRows(db, null, [visit.id])),
       ...(await floorTraces(db, [visit.id])),
       ...(await rewardRows(db, null)),
@@ -76,11 +76,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       .orderBy('at')
       .orderBy('id')
       .execute(),
-    ...(await ownAsks(
-      db,
-      { customer_id: id, visit_id: null },
-      visits.map((one) => one.id),
-    )),
+    ...(await ownAsks(db, { customer_id: id, visit_id: null })),
     ...(await ownChoiceRows(
       db,
       id,

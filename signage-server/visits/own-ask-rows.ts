@@ -5,7 +5,7 @@ const Products = z.array(z.string());
 
 /** What somebody has asked for, for that person to read; who answered stays unknown. */
 export function ownAskRows(
-  { hold, hold_item, friend_poll, friend_vote, add_on, add_on_refusal }: OwnAsks,
+  { hold, hold_item, friend_poll, friend_vote }: OwnAsks,
   product: (id: string) => { product_id: string; product_name: string | null },
 ): { [Table in keyof OwnAsks]: unknown[] } {
   return {
@@ -26,12 +26,6 @@ export function ownAskRows(
       ...row,
       ...product(row.product_id),
       voter_hash: '(a friend’s browser)',
-      at_iso: iso(row.at),
-    })),
-    add_on: add_on.map((row) => ({ ...row, ...product(row.product_id) })),
-    add_on_refusal: add_on_refusal.map((row) => ({
-      ...row,
-      ...product(row.product_id),
       at_iso: iso(row.at),
     })),
   };

@@ -27,7 +27,7 @@ export function holdDraftOf({ on, minutes, most, categories, nextDay }: HoldRule
     cutOff: nextDay?.cutOff ?? '',
     slotMinutes: nextDay?.slotMinutes ?? 120,
     perSlot: nextDay?.perSlot ?? 10,
-    points: nextDay?.points.join('\n') ?? '',
+    points: nextDay?.pickUpPoints.join('\n') ?? '',
     alsoAbsent: nextDay?.alsoAbsent ?? false,
   };
 }
@@ -39,8 +39,8 @@ export function holdRulesOf(draft: HoldDraft): unknown {
     const [, category = line, length = ''] = LINE.exec(line) ?? [];
     return { category: category.trim(), minutes: length === '' ? null : Number(length) };
   });
-  const points = linesOf(draft.points);
-  const nextDay = cutOff === '' ? null : { cutOff, slotMinutes, perSlot, points, alsoAbsent };
+  const nextDay =
+    cutOff === '' ? null : { cutOff, slotMinutes, perSlot, pickUpPoints: linesOf(draft.points), alsoAbsent };
   return { on, minutes, most, categories, nextDay };
 }
 

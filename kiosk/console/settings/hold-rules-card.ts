@@ -148,7 +148,7 @@ export class HoldRulesCard extends LitElement {
         </div>
         ${textArea({
           form,
-          path: 'nextDay.points',
+          path: 'nextDay.pickUpPoints',
           label: 'Pick-up points',
           hint: 'One a line, five at the most, such as “Counter at the entrance”.',
           value: draft.points,

@@ -9,6 +9,7 @@ import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './approval-card.ts';
+import './basket-card.ts';
 import './downloads-form.ts';
 import './hold-rules-card.ts';
 import './hours-form.ts';
@@ -65,6 +66,7 @@ export class SettingsPage extends LitElement {
       <order-key-card></order-key-card>
       <touch-key-card></touch-key-card>
       <hold-rules-card .store=${store}></hold-rules-card>
+      <basket-card></basket-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;

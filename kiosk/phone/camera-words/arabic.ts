@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { arabicRegistry } from './registry/arabic.ts';
+import { arabicHolds } from './registry/arabic-holds.ts';
 import { arabicRewards } from './registry/arabic-rewards.ts';
 
 const agreed = ': فقط لمن مسح الرمز ووافق';
@@ -244,6 +245,7 @@ export const arabic: CameraWords = {
     'when it was bought': 'متى اشتُري',
     'whether it was made up for the demo': 'هل اختُلق للعرض التجريبي',
     ...arabicRegistry,
+    ...arabicHolds,
     ...arabicRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { frenchRegistry } from './registry/french.ts';
+import { frenchHolds } from './registry/french-holds.ts';
 import { frenchRewards } from './registry/french-rewards.ts';
 
 const agreed = '\u202f: seulement des personnes qui ont scanné le code et donné leur accord';
@@ -261,6 +262,7 @@ export const french: CameraWords = {
     'when it was bought': 'quand il a été acheté',
     'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
     ...frenchRegistry,
+    ...frenchHolds,
     ...frenchRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { germanRegistry } from './registry/german.ts';
+import { germanHolds } from './registry/german-holds.ts';
 import { germanRewards } from './registry/german-rewards.ts';
 
 const agreed = ': nur bei Personen, die den Code gescannt und zugestimmt haben';
@@ -260,6 +261,7 @@ export const german: CameraWords = {
     'when it was bought': 'wann es gekauft wurde',
     'whether it was made up for the demo': 'ob es für die Vorführung erfunden ist',
     ...germanRegistry,
+    ...germanHolds,
     ...germanRewards,
   },
 };

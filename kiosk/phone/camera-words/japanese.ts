@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { japaneseRegistry } from './registry/japanese.ts';
+import { japaneseHolds } from './registry/japanese-holds.ts';
 import { japaneseRewards } from './registry/japanese-rewards.ts';
 
 const agreed = '（コードを読み取り、同意された方のみ）';
@@ -238,6 +239,7 @@ export const japanese: CameraWords = {
     'when it was bought': '購入された時刻',
     'whether it was made up for the demo': 'デモのために作られたものか',
     ...japaneseRegistry,
+    ...japaneseHolds,
     ...japaneseRewards,
   },
 };

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { spanishRegistry } from './registry/spanish.ts';
+import { spanishHolds } from './registry/spanish-holds.ts';
 import { spanishRewards } from './registry/spanish-rewards.ts';
 
 const agreed = ': solo de quien escaneó el código y aceptó';
@@ -255,6 +256,7 @@ export const spanish: CameraWords = {
     'when it was bought': 'cuándo se compró',
     'whether it was made up for the demo': 'si se inventó para la demostración',
     ...spanishRegistry,
+    ...spanishHolds,
     ...spanishRewards,
   },
 };

@@ -97,7 +97,7 @@ export class NextDay extends LitElement {
     `;
   }
 
-  private slots(desk: HoldDesk, { slots, points }: Offer) {
+  private slots(desk: HoldDesk, { slots, pickUpPoints: points }: Offer) {
     const { strings } = this.setting;
     const [point = ''] = points.includes(this.point) ? [this.point] : points;
     return html`

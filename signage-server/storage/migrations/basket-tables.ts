@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 
-/** When a list was last changed, what is suggested beside it, what of that is not wanted, and how often it was taken. */
+/** When a list was last changed, and after how long a shop reminds of one that is left alone. */
 export async function createBasketTables(db: Kysely<unknown>, { integer }: MigrationDialect): Promise<void> {
   await db.schema
     .alterTable('list_state')
@@ -11,29 +11,5 @@ export async function createBasketTables(db: Kysely<unknown>, { integer }: Migra
     .createTable('basket_rules')
     .addColumn('store_id', 'text', (c) => c.primaryKey())
     .addColumn('content', 'text', (c) => c.notNull())
-    .execute();
-  await db.schema
-    .createTable('add_on')
-    .addColumn('visit_id', 'text', (c) => c.primaryKey().references('visit.id').onDelete('cascade'))
-    .addColumn('product_id', 'text', (c) => c.notNull())
-    .addColumn('arm', 'text', (c) => c.notNull())
-    .execute();
-  await db.schema
-    .createTable('add_on_refusal')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('customer_id', 'text')
-    .addColumn('visit_id', 'text')
-    .addColumn('product_id', 'text', (c) => c.notNull())
-    .addColumn('at', integer, (c) => c.notNull())
-    .addUniqueConstraint('add_on_refusal_customer', ['customer_id', 'product_id'])
-    .addUniqueConstraint('add_on_refusal_visit', ['visit_id', 'product_id'])
-    .execute();
-  await db.schema
-    .createTable('add_on_count')
-    .addColumn('week', 'text', (c) => c.notNull())
-    .addColumn('arm', 'text', (c) => c.notNull())
-    .addColumn('visits', integer, (c) => c.notNull())
-    .addColumn('taken', integer, (c) => c.notNull())
-    .addPrimaryKeyConstraint('add_on_count_key', ['week', 'arm'])
     .execute();
 }

@@ -4,6 +4,7 @@ import { ConsentEvent } from '../../../shared/consent/consent-event.ts';
 import { CLASSES_ON, type PersonalClass, type Surface } from '../../../shared/consent/surface.ts';
 import { FloorPickUp, FloorRequest, FloorVisit, GreetAs, StaffLook } from '../../../shared/model/floor.ts';
 import { HelpAsked, HelpRequest } from '../../../shared/model/help-request.ts';
+import { Hold } from '../../../shared/model/hold.ts';
 import { NewPickUp, PickUpItem } from '../../../shared/model/pick-up.ts';
 import { Purchase } from '../../../shared/model/product-facts.ts';
 import { KioskVisit, ListItem, PhoneVisit, Suggestion } from '../../../shared/model/visit.ts';
@@ -19,6 +20,7 @@ const CLASS_OF = new Map<z.ZodType, PersonalClass>([
   [ListItem, 'L2'],
   [HelpAsked, 'L2'],
   [HelpRequest, 'L2'],
+  [Hold, 'L2'],
   [KioskVisit, 'L3'],
   [TimedVisit, 'L3'],
   [Suggestion, 'L3'],
@@ -58,6 +60,9 @@ const BESIDE_A_PHONE: ReadonlySet<string> = new Set([
   'refuseKioskIdea',
   'askHelp',
   'helpState',
+  'kioskHolds',
+  'holdByKiosk',
+  'cancelHoldByKiosk',
 ]);
 /** Answers to a phone that has just become one: its cookie comes with them. */
 const TO_A_PHONE: ReadonlySet<string> = new Set(['claimVisit']);

@@ -11,7 +11,7 @@ const daily = (start: string, end: string, closed: readonly Weekday[] = []): Ope
   closedPlaylistId: null,
 });
 const at = (iso: string) => Date.parse(iso);
-const rules = { cutOff: '16:00', slotMinutes: 120, perSlot: 5, points: ['Counter'], alsoAbsent: false };
+const rules = { cutOff: '16:00', slotMinutes: 120, perSlot: 5, pickUpPoints: ['Counter'], alsoAbsent: false };
 const shop = { hours: daily('09:00', '20:00', [7]), zone: 'Europe/Berlin' };
 const iso = (instant: number | undefined) => instant && new Date(instant).toISOString();
 
