@@ -37,7 +37,9 @@ export const catalogueRoutes: Routes = (app, deps) => {
       const { db } = deps.storage;
       const [now, { zone }] = [deps.now(), await readStore(db)];
       const details = await productDetails(db, id, { now, today: shopDay(now, zone) });
-      return details ? done(await lessHeld(db, details, now)) : refuse('not-found', 'This shop has no such product.');
+      return details
+        ? done(await lessHeld(db, details, now))
+        : refuse('not-found', 'This shop has no such product.');
     },
     deps,
   );
