@@ -34,7 +34,11 @@ export async function floorOf(
       const list = await listItems(db, share.visit_id);
       // What is kept private is nobody's, the staff included (class L5).
       const hidden = await privateItems(db, share.visit_id);
-      const told = list.filter(({ productId }) => !sensitive.has(productId) && !hidden.has(productId));
+      const told = list.filter(
+        ({ productId, addedAt }) =>
+          // A list that came along from an earlier visit is its person's own.
+          addedAt >= share.started_at && !sensitive.has(productId) && !hidden.has(productId),
+      );
       return {
         id: share.visit_id,
         place: placeOf(share.display_id),
@@ -94,8 +98,9 @@ async function agreedShares(
       const visit = await visitById(db, visitId);
       const runs = visit?.state === 'active' && visit.cap_at > now;
       if (!runs || !(await givenIn(db, visit, now))['staff-see-requests']) return [];
-      const { display_id, last_active_at } = visit;
-      return [{ visit_id: visitId, greet_as: null, shared_at: askedAt, display_id, last_active_at }];
+      const { display_id, started_at, last_active_at } = visit;
+      const share = { visit_id: visitId, greet_as: null, shared_at: askedAt };
+      return [{ ...share, display_id, started_at, last_active_at }];
     }),
   );
   return found.flat();

@@ -45,6 +45,7 @@ export async function runningShares(db: Reader, now: number) {
       'visit_share.greet_as',
       'visit_share.shared_at',
       'visit.display_id',
+      'visit.started_at',
       'visit.last_active_at',
     ])
     .where('visit.state', '=', 'active')

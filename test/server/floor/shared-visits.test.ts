@@ -99,6 +99,25 @@ test('FLR-11 nothing of an earlier visit reaches the staff', async () => {
   expect(seen).not.toContain('vase');
 });
 
+test('FLR-11 of a list that came along the staff see what was put on it in this visit, shared or by a call', async () => {
+  const phone = await shop.connect({ 'remember-list': true, 'staff-see-requests': true });
+  await phone.call('PUT', '/api/v1/phone/list/flowers', { quantity: 1 });
+  await phone.call('POST', '/api/v1/phone/end');
+  shop.wait(86_400_000);
+  await phone.call('POST', '/api/v1/phone/claim', { nonce: (await shop.offer()).nonce });
+  await phone.call('POST', '/api/v1/phone/match');
+  await phone.call('PUT', '/api/v1/phone/list/pasta', { quantity: 1 });
+  expect((await shop.phoneVisit(phone)).list.map(({ productId }) => productId)).toEqual(['flowers', 'pasta']);
+  // One more of what came along makes it no news.
+  await phone.call('PUT', '/api/v1/phone/list/flowers', { quantity: 2 });
+  await callFrom(phone);
+  const seen = async () => (await floor()).visits.map(({ list }) => list?.map(({ productId }) => productId));
+  expect(await seen()).toEqual([['pasta']]);
+  await share(phone, { shared: true, greetAs: null });
+  expect(await seen()).toEqual([['pasta']]);
+  await phone.call('POST', '/api/v1/phone/end');
+});
+
 test('FLR-12 a call from the phone is read and taken back there; one of another visit is not', async () => {
   const phone = await shop.connect(null);
   const id = randomUUID();
