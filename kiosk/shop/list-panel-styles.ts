@@ -80,7 +80,7 @@ export const listPanelStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: var(--space-4);
   }

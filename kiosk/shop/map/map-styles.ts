@@ -16,7 +16,7 @@ export const mapStyles = css`
     border-radius: var(--radius-xl);
     background: var(--color-sunken);
     /* What is left of the page is for the way in words: its first sentences are in sight on a tablet too. */
-    block-size: min(58cqh, 68cqw, 100cqh - 26rem);
+    block-size: min(58cqh, 68cqw, 100cqh - 50rem);
     min-block-size: 18rem;
   }
   .switches {
