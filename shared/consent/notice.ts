@@ -26,7 +26,7 @@ export interface Notice {
 /** The notice of a visit in English, of which all others are translations. The phone page shows it and the server hashes it, so a receipt proves what was read. */
 export const VISIT_NOTICE: Notice = {
   id: 'visit',
-  version: 2,
+  version: 3,
   language: 'en',
   purposes: [
     {
@@ -67,9 +67,12 @@ export const VISIT_NOTICE: Notice = {
       purpose: 'staff-see-requests',
       title: 'Let staff see what I ask for',
       sentence:
-        'When you call somebody, our staff see the products of your request on their tablet. Nothing earlier.',
+        'When you call somebody, our staff see the product you ask about and what you put on your list in this visit. Nothing earlier.',
       example: 'You ask for help with a drill, and whoever comes brings the right one.',
-      dataItems: ['requests that you send, and the products in them'],
+      dataItems: [
+        'requests that you send, and the products in them',
+        'what you put on your list in that visit',
+      ],
       retention: 'until the request is closed, at most a day',
     },
     {
@@ -85,7 +88,7 @@ export const VISIT_NOTICE: Notice = {
       purpose: 'visit-rhythm',
       title: 'Use the days I usually come',
       sentence:
-        'We work out from your visits on which day you usually come, so that messages come when they help.',
+        'We work out from your visits on which days of the week or the month you usually come, so that messages come when they help.',
       example: 'You come on Saturdays, so your messages wait until Saturday.',
       dataItems: ['the days of your visits'],
       retention: '13 months',

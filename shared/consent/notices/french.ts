@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 
 export const french: Notice = {
   id: 'visit',
-  version: 2,
+  version: 3,
   language: 'fr',
   purposes: [
     {
@@ -45,9 +45,12 @@ export const french: Notice = {
       purpose: 'staff-see-requests',
       title: 'Laisser le personnel voir ce que je demande',
       sentence:
-        'Quand vous appelez quelqu’un, notre personnel voit les produits de votre demande sur sa tablette. Rien d’antérieur.',
+        'Quand vous appelez quelqu’un, notre personnel voit le produit concerné et ce que vous avez mis sur votre liste pendant cette visite. Rien d’antérieur.',
       example: 'Vous demandez de l’aide pour une perceuse, et la personne qui vient apporte la bonne.',
-      dataItems: ['les demandes que vous envoyez, et les produits qu’elles contiennent'],
+      dataItems: [
+        'les demandes que vous envoyez, et les produits qu’elles contiennent',
+        'ce que vous avez mis sur votre liste pendant cette visite',
+      ],
       retention: 'jusqu’à la fin de la demande, au plus un jour',
     },
     {
@@ -63,7 +66,7 @@ export const french: Notice = {
       purpose: 'visit-rhythm',
       title: 'Utiliser les jours où je viens d’habitude',
       sentence:
-        'Nous calculons d’après vos visites quel jour vous venez d’habitude, pour que les messages arrivent quand ils servent.',
+        'Nous calculons d’après vos visites quels jours de la semaine ou du mois vous venez d’habitude, pour que les messages arrivent quand ils servent.',
       example: 'Vous venez le samedi, vos messages attendent donc samedi.',
       dataItems: ['les jours de vos visites'],
       retention: '13 mois',

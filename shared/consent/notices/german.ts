@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 
 export const german: Notice = {
   id: 'visit',
-  version: 2,
+  version: 3,
   language: 'de',
   purposes: [
     {
@@ -46,9 +46,12 @@ export const german: Notice = {
       purpose: 'staff-see-requests',
       title: 'Das Personal sehen lassen, worum ich bitte',
       sentence:
-        'Wenn Sie jemanden rufen, sieht unser Personal die Produkte Ihrer Anfrage auf dem Tablet. Nichts von früher.',
+        'Wenn Sie jemanden rufen, sieht unser Personal das Produkt, um das es geht, und was Sie bei diesem Besuch auf Ihre Liste gesetzt haben. Nichts von früher.',
       example: 'Sie bitten um Hilfe bei einer Bohrmaschine, und wer kommt, bringt die richtige mit.',
-      dataItems: ['Anfragen, die Sie senden, und die Produkte darin'],
+      dataItems: [
+        'Anfragen, die Sie senden, und die Produkte darin',
+        'was Sie bei diesem Besuch auf die Liste gesetzt haben',
+      ],
       retention: 'bis die Anfrage erledigt ist, höchstens einen Tag',
     },
     {
@@ -64,7 +67,7 @@ export const german: Notice = {
       purpose: 'visit-rhythm',
       title: 'Benutzen, an welchen Tagen ich meist komme',
       sentence:
-        'Wir berechnen aus Ihren Besuchen, an welchem Tag Sie meist kommen, damit Mitteilungen dann kommen, wenn sie helfen.',
+        'Wir berechnen aus Ihren Besuchen, an welchen Tagen der Woche oder des Monats Sie meist kommen, damit Mitteilungen dann kommen, wenn sie helfen.',
       example: 'Sie kommen samstags, also warten Ihre Mitteilungen bis Samstag.',
       dataItems: ['die Tage Ihrer Besuche'],
       retention: '13 Monate',

@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 
 export const japanese: Notice = {
   id: 'visit',
-  version: 2,
+  version: 3,
   language: 'ja',
   purposes: [
     {
@@ -40,9 +40,10 @@ export const japanese: Notice = {
     {
       purpose: 'staff-see-requests',
       title: '頼んだことを店員に見せる',
-      sentence: '店員を呼ぶと、その依頼の商品が店員の端末に表示されます。以前のことは表示されません。',
+      sentence:
+        '店員を呼ぶと、お尋ねの商品と、この訪問でリストに入れたものが店員の端末に表示されます。以前のことは表示されません。',
       example: 'ドリルの相談をすると、担当者が合うものを持って来ます。',
-      dataItems: ['送信した依頼と、その中の商品'],
+      dataItems: ['送信した依頼と、その中の商品', 'その訪問でリストに入れたもの'],
       retention: '依頼が終わるまで、長くても1日',
     },
     {
@@ -56,7 +57,8 @@ export const japanese: Notice = {
     {
       purpose: 'visit-rhythm',
       title: 'いつも来る曜日を使う',
-      sentence: 'ご来店の記録から、いつも来る曜日を割り出し、役に立つときにお知らせが届くようにします。',
+      sentence:
+        'ご来店の記録から、いつも来る曜日や日にちを割り出し、役に立つときにお知らせが届くようにします。',
       example: '土曜日に来る方へのお知らせは、土曜日まで待ちます。',
       dataItems: ['ご来店の日'],
       retention: '13か月',

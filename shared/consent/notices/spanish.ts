@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 
 export const spanish: Notice = {
   id: 'visit',
-  version: 2,
+  version: 3,
   language: 'es',
   purposes: [
     {
@@ -44,9 +44,12 @@ export const spanish: Notice = {
       purpose: 'staff-see-requests',
       title: 'Dejar que el personal vea lo que pido',
       sentence:
-        'Cuando llama a alguien, nuestro personal ve los productos de su petición en la tableta. Nada anterior.',
+        'Cuando llama a alguien, nuestro personal ve el producto por el que pregunta y lo que ha puesto en su lista en esta visita. Nada anterior.',
       example: 'Pide ayuda con un taladro, y quien viene trae el adecuado.',
-      dataItems: ['las peticiones que envía y los productos que contienen'],
+      dataItems: [
+        'las peticiones que envía y los productos que contienen',
+        'lo que ha puesto en su lista en esa visita',
+      ],
       retention: 'hasta que se cierre la petición, como mucho un día',
     },
     {
@@ -62,7 +65,7 @@ export const spanish: Notice = {
       purpose: 'visit-rhythm',
       title: 'Usar los días en que suelo venir',
       sentence:
-        'Calculamos por sus visitas qué día suele venir, para que los mensajes lleguen cuando ayudan.',
+        'Calculamos por sus visitas qué días de la semana o del mes suele venir, para que los mensajes lleguen cuando ayudan.',
       example: 'Viene los sábados, así que sus mensajes esperan al sábado.',
       dataItems: ['los días de sus visitas'],
       retention: '13 meses',

@@ -243,7 +243,7 @@ test('VIS-21 a newer notice ends what was given under an older one, and a receip
   expect(given).toMatchObject({
     schemaVersion: '27560-1',
     purpose: 'visit-rhythm',
-    notice: { id: 'visit', version: 2, language: 'de', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    notice: { id: 'visit', version: 3, language: 'de', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     dataItems: ['die Tage Ihrer Besuche'],
     dataType: expect.any(String),
     controller: { name: 'Corner shop', address: 'Corner shop', type: 'controller' },
