@@ -40,6 +40,8 @@ export class KioskTouch {
   readonly #parts: KioskParts;
   #shop: ShopApp | null = null;
   #people: number | null = null;
+  /** How far the visit had come when it was last heard of. */
+  #met: string | null = null;
 
   constructor(parts: KioskParts) {
     this.#parts = parts;
@@ -56,8 +58,11 @@ export class KioskTouch {
     session.addEventListener('end', () => this.#end());
     visits.addEventListener('offer', () => this.#update());
     visits.addEventListener('visit', () => {
-      // A phone that scanned just as the screen went back to its loop is greeted all the same.
-      if (visits.visit) session.touch();
+      // A phone that scanned just as the screen went back to its loop is greeted all the same, and whoever goes on by
+      // phone is still here; one that stays as it is does not keep the screen from idling.
+      const met = visits.visit && JSON.stringify([visits.visit.state, visits.visit.list]);
+      if (met && met !== this.#met) session.touch();
+      this.#met = met;
       this.#parts.desk.ring();
       this.#parts.holds.follow(visits.visit);
       this.#update();
@@ -112,10 +117,10 @@ export class KioskTouch {
     this.session.touch();
   };
 
-  /** Escape answers what asks or lies open; when nothing does it ends the session. */
+  /** Escape answers what asks, or goes back a step; on the first page with nothing to lose it ends the session. */
   #escape(): void {
     if (this.session.warning !== null) this.session.extend();
-    else if (!this.#shop?.closeOpen()) this.session.end('done');
+    else if (!this.#shop?.stepBack()) this.session.end('done');
   }
 
   #noteFirst(event: Event): void {

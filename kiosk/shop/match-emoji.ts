@@ -10,6 +10,8 @@ export class MatchEmoji extends LitElement {
   static override styles = css`
     :host {
       display: inline-flex;
+      /* In one order on both screens, whatever either of them speaks. */
+      direction: ltr;
       align-items: center;
       gap: 0.28em;
       line-height: 1;

@@ -96,10 +96,12 @@ export class ShopApp extends LitElement {
     this.session.wipe();
   }
 
-  /** Closes what lies open over the page and can be closed without losing anything; false when nothing does. */
-  closeOpen(): boolean {
-    if (!this.session.languagesShown) return false;
-    this.session.handle({ kind: 'languages', shown: false });
+  /** What Escape does: closes what lies open, then goes one page back; false on the first page with nothing to lose. */
+  stepBack(): boolean {
+    const { session } = this;
+    if (session.languagesShown) session.handle({ kind: 'languages', shown: false });
+    else if (session.view.name !== 'home') session.handle({ kind: 'back' });
+    else return session.lines.length > 0 || this.visit !== null;
     return true;
   }
 
@@ -129,6 +131,28 @@ export class ShopApp extends LitElement {
   }
 
   private onKey = (event: CustomEvent<string | null>): void => this.field.type(event.detail);
+
+  /** With a keyboard, a letter typed anywhere begins a search: the field stands last on the page. */
+  private onTyped = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, altKey, metaKey, isComposing } = event;
+    if (key.length !== 1 || key === ' ' || ctrlKey || altKey || metaKey || isComposing) return;
+    // The numbers of these pages are typed as they come, also by a hand scanner.
+    if (this.idleWarning !== null || ['scan', 'pick-up'].includes(this.session.view.name)) return;
+    if (event.composedPath().some((on) => on instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this.field.focus();
+    this.field.type(key);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onTyped);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onTyped);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.visit?.state === 'over') this.visit = null;

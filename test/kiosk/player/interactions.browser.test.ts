@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PublicationContent } from '../../../signage-server/publishing/publication-content.ts';
 import { divided, lasting } from '../../support/divided-screen.ts';
+import { escapeOut } from '../../support/escape-out.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -83,8 +84,7 @@ async function session(place: string | null, searches: number): Promise<void> {
     await field.fill('oat');
     await field.fill('');
   }
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Touch to begin' }).waitFor();
+  await escapeOut(page);
 }
 
 const rowsOf = (zone: string | null, slotId: string, searches: number) =>

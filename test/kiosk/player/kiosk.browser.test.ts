@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
+import { escapeOut } from '../../support/escape-out.ts';
+import { pairGuest } from '../../support/pair-guest.ts';
 import { passTime } from '../../support/pass-time.ts';
 import {
   becomeDisplay,
@@ -69,7 +71,7 @@ test('PLY-19 PLY-20 Escape and Done end the session: the shop is gone from the p
     await begin().click();
     await shop().waitFor();
     await shop().getByRole('searchbox').or(shop().locator('input')).first().fill('oat');
-    if (end === 'Escape') await screen.page.keyboard.press('Escape');
+    if (end === 'Escape') await escapeOut(screen.page);
     else await shop().getByText('Done', { exact: true }).click();
     await begin().waitFor();
     expect(await shop().count()).toBe(0);
@@ -105,13 +107,30 @@ test('PLY-19 KSK-38 Escape answers the warning and closes what lies open, and on
   await expect.poll(actions, { timeout: 20_000 }).toContain('idle-wipe');
 });
 
+test('PLY-19 a phone that is connected and does nothing keeps no session going; Escape throws no visit away', async () => {
+  const { page } = screen;
+  await begin().click();
+  await shop().waitFor();
+  await pairGuest(page, server);
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Escape');
+  expect(await shop().locator('connected-bar').count()).toBe(1);
+  // The kiosk asks for its visit meanwhile, as it does every few seconds, and hears that it is as it was.
+  const asked = () => page.waitForResponse((response) => response.url().includes('/api/v1/display/visit'));
+  await asked();
+  await passTime(page, 45_000);
+  await shop().getByText('Are you still here?').waitFor({ timeout: 20_000 });
+  await asked();
+  expect(await shop().getByText('Are you still here?').isVisible()).toBe(true);
+  await passTime(page, 20_000);
+  await begin().waitFor({ timeout: 20_000 });
+});
+
 test('PLY-20 nothing of a session is left in any store of the browser', async () => {
   const secret = 'zx-quince-marmalade';
   await begin().click();
   await shop().waitFor();
   await shop().getByRole('searchbox').or(shop().locator('input')).first().fill(secret);
-  await screen.page.keyboard.press('Escape');
-  await begin().waitFor();
+  await escapeOut(screen.page);
   const found = await screen.page.evaluate(async (secret) => {
     const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
     type Buckets = { keys(): Promise<string[]>; open(name: string): Promise<{ indexedDB: IDBFactory }> };

@@ -6,6 +6,7 @@ import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts'
 import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { cameraLight, watchCameraLight } from '../../support/camera-light.ts';
 import { codeCamera } from '../../support/code-camera.ts';
+import { escapeOut } from '../../support/escape-out.ts';
 import { cameraFlags } from '../../support/fake-camera.ts';
 import { keptBytes } from '../../support/kept-bytes.ts';
 import { hasMarker, markerPixels } from '../../support/marker-camera.ts';
@@ -118,8 +119,7 @@ test('SCN-4 where the camera is off by what is signed, no touch turns it on: the
   await button(digits.at(-1) ?? '').click();
   await button('Find').click();
   await screen.page.getByRole('heading', { level: 1, name: first.name }).waitFor(PATIENT);
-  await screen.page.keyboard.press('Escape');
-  await button('Touch to begin').waitFor(PATIENT);
+  await escapeOut(screen.page);
 });
 
 test('SCN-5 only a touch turns the camera on; bars, a GS1 link, a foreign product and a pass that is none are told', async () => {
@@ -136,8 +136,7 @@ test('SCN-5 only a touch turns the camera on; bars, a GS1 link, a foreign produc
         await off.or(on).first().waitFor(PATIENT);
         const allowed = (await off.count()) === 0;
         if (!allowed) {
-          await screen.page.keyboard.press('Escape');
-          await button('Touch to begin').waitFor(PATIENT);
+          await escapeOut(screen.page);
         }
         return allowed;
       },

@@ -1,11 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escapeOut } from '../../support/escape-out.ts';
 import { keptBytes } from '../../support/kept-bytes.ts';
 import { type Traces, walk } from '../../support/kiosk-walk.ts';
 import { elementText, heapText } from '../../support/page-memory.ts';
+import { pairGuest } from '../../support/pair-guest.ts';
 import { passTime } from '../../support/pass-time.ts';
-import { PhoneClient } from '../../support/phone-client.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -48,7 +49,7 @@ async function visitBy(n: number): Promise<Traces> {
   await shop().waitFor(PATIENCE);
   const traces = await walk(page, n, STEPS);
   if (n % WITH_PHONE === 0) {
-    const codes = await pair();
+    const codes = await pairGuest(screen.page, server);
     const more = await walk(page, n + 1_000_000, STEPS);
     traces.words.push(...more.words);
     traces.codes.push(...codes, ...more.codes);
@@ -59,32 +60,12 @@ async function visitBy(n: number): Promise<Traces> {
   return traces;
 }
 
-/** By Escape (which closes first what lies open), by "Done", or by walking away. */
+/** By Escape (page by page, and by "Done" where there is something to lose), by "Done", or by walking away. */
 async function leave(n: number): Promise<void> {
   const { page } = screen;
   if (n % 3 === 0) await shop().locator('shop-nav .done').click(PATIENCE);
   else if (n % 3 === 1) await passTime(page, 130_000);
-  else
-    for (let presses = 0; presses < 2 && (await shop().count()) > 0; presses += 1)
-      await page.keyboard.press('Escape');
-}
-
-/** A phone scans the code, finds the three pictures right, and goes on as a guest. Its codes are traces too. */
-async function pair(): Promise<string[]> {
-  await shop().locator('shop-nav button').nth(2).click(PATIENCE);
-  await shop().locator('offer-panel qr-code').waitFor(PATIENCE);
-  const nonce = await shop().evaluate((shop) =>
-    new URL((shop as unknown as { offer: { url: string } }).offer.url).pathname.replace('/p/', ''),
-  );
-  const phone = new PhoneClient(server);
-  await phone.call('POST', '/api/v1/phone/claim', { nonce });
-  await phone.call('POST', '/api/v1/phone/match');
-  await phone.call('POST', '/api/v1/phone/mode', { mode: 'guest' });
-  await shop().locator('connected-bar').waitFor(PATIENCE);
-  const visitId = await shop().evaluate(
-    (shop) => (shop as unknown as { visit: { visitId: string } }).visit.visitId,
-  );
-  return [nonce, visitId];
+  else await escapeOut(page);
 }
 
 /** Which of the secrets stand in some text or bytes, in the two ways in which browsers write letters. */
