@@ -31,12 +31,14 @@ export async function buildPlayer(build?: string): Promise<string> {
   return outDir;
 }
 
-/** The phone page with its service worker (and the console, which shares its build), in a folder of its own. */
+/** The phone page with its service worker as they are shipped, without the other pages, in a folder of its own. */
 export async function buildPhone(): Promise<string> {
-  const { builder, outDir } = await pagesBuilder('phone', {});
-  const { client } = builder.environments;
-  if (!client) throw new Error('vite.config.ts builds no phone page');
-  await builder.build(client);
+  const { builder, outDir } = await pagesBuilder('phone', {
+    environments: { phone: { build: { emptyOutDir: true } } },
+  });
+  const { phone } = builder.environments;
+  if (!phone) throw new Error('vite.config.ts builds no phone page');
+  await builder.build(phone);
   return outDir;
 }
 
