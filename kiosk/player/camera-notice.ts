@@ -112,7 +112,7 @@ export class CameraNotice extends LitElement {
       return html`<ui-icon name="camera-off"></ui-icon>
         <p role="status" tabindex="-1">${this.words.cameraOffUntil({ time: this.clock(this.offUntil) })}</p>`;
     return html`<ui-icon name="camera"></ui-icon>
-      <p role="note">${this.text}</p>
+      <p role="note" dir="auto">${this.text}</p>
       ${
         this.pausable
           ? html`<button type="button" @click=${this.#pause}>

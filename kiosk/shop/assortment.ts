@@ -3,6 +3,7 @@ import { recommend } from '../../shared/personalize/recommend.ts';
 import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { type Category, categoriesOf } from './categories.ts';
 import type { FactsBook } from './facts-book.ts';
+import { foldedWords } from './fold.ts';
 import { ProductFinder } from './product-finder.ts';
 import type { ListLine } from './session-list.ts';
 import { aislesOf, baysOf, compareByWay } from './way.ts';
@@ -100,12 +101,19 @@ export class Assortment {
   instead(product: ShopProduct, book: FactsBook): ShopProduct[] {
     const named = book.linked(product.id, 'substitute').flatMap((id) => this.#byId.get(id) ?? []);
     const { category, brand, priceMinor } = product;
+    const words = new Set(tellingWords(product.name));
     const near = (one: ShopProduct) =>
       Math.abs(one.priceMinor - priceMinor) / Math.max(1, priceMinor) - (one.brand === brand ? 0.2 : 0);
-    const alike = this.inCategory(category)
-      .map((one) => ({ one, far: near(one) }))
-      .sort((a, b) => a.far - b.far)
-      .map(({ one }) => one);
+    const rows = this.inCategory(category)
+      .map((one) => ({
+        one,
+        far: near(one),
+        isAlike: tellingWords(one.name).some((word) => words.has(word)),
+      }))
+      .sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || a.far - b.far);
+    // Another honey is one instead of a honey; an oil of the same price is none, while there is any other honey.
+    const same = rows.filter(({ one, isAlike }) => isAlike && one.stock > 0 && one.id !== product.id);
+    const alike = (same.length > 0 ? same : rows).map(({ one }) => one);
     return [...new Set([...named, ...this.variants(product), ...alike])]
       .filter((one) => one.id !== product.id && one.stock > 0 && (!one.sensitive || product.sensitive))
       .slice(0, MOST_INSTEAD);
@@ -120,6 +128,11 @@ export class Assortment {
       })
       .sort((a, b) => compareByWay(a.product, b.product));
   }
+}
+
+/** Words of a name that say what it is, as far as their length tells. */
+function tellingWords(name: string): string[] {
+  return foldedWords(name).filter((word) => word.length > 3 && !/\d/.test(word));
 }
 
 /** Nothing sensitive is put in front of somebody who did not ask for it, and nothing that is not there. */

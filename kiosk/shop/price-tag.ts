@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Product } from '../../shared/model/product.ts';
 import { formatPrice, priceParts } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { isPiece } from './compare/unit-price.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
 /** The price now, the price before an offer, and (with `full`) what one unit is. As large as the text around it. */
@@ -73,7 +74,7 @@ export class PriceTag extends LitElement {
               ><s aria-hidden="true">${formatPrice(was, product.currency, locale)}</s></span
             >`
       }
-      ${this.full && product.unit ? html`<span class="unit">${strings.unit(product)}</span>` : nothing}`;
+      ${this.full && product.unit && !isPiece(product.unit) ? html`<span class="unit">${strings.unit(product)}</span>` : nothing}`;
   }
 }
 

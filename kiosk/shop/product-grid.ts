@@ -11,6 +11,7 @@ import './price-tag.ts';
 import './product-picture.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import { isCounted } from './stock-word.ts';
 
 /** Products as tiles to touch; as a `shelf` they stand in one row that slides. `reasons` adds a line to a tile, by id. */
 @customElement('product-grid')
@@ -135,6 +136,9 @@ export class ProductGrid extends LitElement {
         font-size: var(--text-sm);
         line-height: var(--leading-snug);
       }
+      .out {
+        color: var(--color-danger);
+      }
       price-tag {
         font-size: var(--text-xl);
       }
@@ -177,7 +181,7 @@ export class ProductGrid extends LitElement {
       <span class="words">
         <span class="name" lang=${catalogueLanguage}>${product.name}</span>
         <span class="soft"
-          >${reason ?? (product.aisle ? `${strings.aisle(product)} · ${strings.bay(product)}` : product.brand)}</span
+          >${this.soldOut(product) ?? reason ?? (product.aisle ? `${strings.aisle(product)} · ${strings.bay(product)}` : product.brand)}</span
         >
       </span>
       <price-tag .product=${product} full></price-tag>
@@ -185,6 +189,13 @@ export class ProductGrid extends LitElement {
         ${this.picking ? html`<span class="mark">${this.picks.includes(product.id) ? html`<ui-icon name="check"></ui-icon>` : nothing}</span>` : nothing}
       </button>
       ${this.judging ? this.judgement(product) : nothing}`;
+  }
+
+  /** Whoever walks to an empty shelf has been told wrong. */
+  private soldOut(product: Product) {
+    const { strings, now } = this.setting;
+    if (product.stock > 0 || !isCounted(product, now())) return undefined;
+    return html`<b class="out">${strings.outOfStock}</b>`;
   }
 
   private touch({ id }: Product): void {

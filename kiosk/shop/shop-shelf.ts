@@ -10,6 +10,7 @@ import './product-grid.ts';
 import { calendarDay } from './product/told-claims.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
+import { isCounted } from './stock-word.ts';
 import './steer/grid-controls.ts';
 import { NO_TASTE, type Taste, tasted } from './steer/taste.ts';
 import { type ValueChoice, valueChoices } from './steer/values.ts';
@@ -70,7 +71,8 @@ export class ShopShelf extends LitElement {
   protected override render() {
     const { guide, taste, comparing, picks } = this;
     const { strings } = this.setting;
-    const products = tasted(this.products, taste, this.book, this.setting.now());
+    const now = this.setting.now();
+    const products = this.inOrder(tasted(this.products, taste, this.book, now), now);
     const more = products.length - this.shown;
     return html`<header>
         <h1>${this.heading}</h1>
@@ -101,6 +103,17 @@ export class ShopShelf extends LitElement {
             </button>`
           : nothing
       }`;
+  }
+
+  /** What is picked stands first while one picks; what is sold out last, where no other order was asked for. */
+  private inOrder(products: readonly ShopProduct[], now: number): readonly ShopProduct[] {
+    const { taste, comparing, picks } = this;
+    const isLast = (product: ShopProduct) =>
+      taste.sort === 'fitting' && product.stock === 0 && isCounted(product, now);
+    const isFirst = ({ id }: ShopProduct) => comparing && picks.includes(id);
+    const rank = (product: ShopProduct) => (isFirst(product) ? 0 : isLast(product) ? 2 : 1);
+    const ranks = products.map(rank);
+    return [0, 1, 2].flatMap((wanted) => products.filter((_, at) => ranks[at] === wanted));
   }
 
   private showMore = (): void => {

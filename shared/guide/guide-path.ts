@@ -1,5 +1,5 @@
 import type { ShopProduct } from '../model/catalogue.ts';
-import type { Guide, GuideMatch, GuideQuestion, Said } from '../model/guide.ts';
+import type { Guide, GuideMatch, GuideOption, GuideQuestion, Said } from '../model/guide.ts';
 
 /** As many as one looks at without starting to choose again. */
 export const SHORT_LIST = 3;
@@ -89,20 +89,24 @@ export class GuidePath {
     const chosen = this.#guide.questions.flatMap(({ options }, n) =>
       options.filter(({ id }) => id === answers[n]),
     );
+    // What is asked first weighs as much as all that comes after it: whoever says "pasta" wants no rice for being quick.
+    const weight = (met: readonly GuideOption[]) =>
+      met.reduce((sum, option) => sum + 2 ** (chosen.length - chosen.indexOf(option)), 0);
     return this.#left(answers)
       .map((product) => {
         const wording = this.#wording(product);
         const met = chosen.filter(({ match }) => fits(match, product, wording));
-        return { product, meets: met };
+        return { product, meets: met, weight: weight(met) };
       })
       .sort(
         (a, b) =>
-          b.meets.length - a.meets.length ||
+          b.weight - a.weight ||
           saving(b.product) - saving(a.product) ||
           a.product.priceMinor - b.product.priceMinor ||
           (a.product.id < b.product.id ? -1 : 1),
       )
-      .slice(0, most);
+      .slice(0, most)
+      .map(({ product, meets }) => ({ product, meets }));
   }
 
   /** A question with only one answer left is asked all the same: "any" is always the other one. */

@@ -95,7 +95,7 @@ export class HowToDialog extends FormDialog {
     this.words = '';
   }
 
-  private part({ product, amount }: HowToDraft['parts'][number], at: number): TemplateResult {
+  private partRow({ product, amount }: HowToDraft['parts'][number], at: number): TemplateResult {
     const name = this.known.get(product) ?? product;
     const { parts } = this.draft;
     return html`<li>
@@ -140,7 +140,7 @@ export class HowToDialog extends FormDialog {
     ${
       draft.parts.length === 0
         ? html`<p class="soft">Nothing is needed yet. Name all of it, so that nothing is missing at home.</p>`
-        : html`<ul aria-label="What is needed">${draft.parts.map((part, at) => this.part(part, at))}</ul>`
+        : html`<ul aria-label="What is needed">${draft.parts.map((part, at) => this.partRow(part, at))}</ul>`
     }
     ${textField({
       form,

@@ -96,11 +96,11 @@ export class HowToList extends LitElement {
     offerUndo(`${draft.title} is saved: kiosks show it from now on.`, async () => {
       if (before) return await this.put(draftOf(before));
       const made = this.howTos.value?.howTos.find(({ title }) => title === draft.title);
-      if (made) await this.remove(made.id);
+      if (made) await this.takeOut(made.id);
     });
   };
 
-  private async remove(id: string): Promise<void> {
+  private async takeOut(id: string): Promise<void> {
     await ask(howToEndpoints.deleteHowTo, { params: { id } });
     await this.howTos.reload();
   }
@@ -111,7 +111,7 @@ export class HowToList extends LitElement {
 
   private async delete(howTo: HowTo): Promise<void> {
     await attemptUndoable(
-      () => this.remove(howTo.id),
+      () => this.takeOut(howTo.id),
       `${howTo.title} is deleted.`,
       () => this.put(draftOf(howTo)),
     );

@@ -69,7 +69,15 @@ export function compareRows(
       { merchant: true },
     ),
   ];
-  return rows.filter(({ values }) => values.some((value) => value !== ''));
+  return rows.filter(
+    (row, at) =>
+      row.values.some((value) => value !== '') && !rows.slice(0, at).some((one) => saysTheSame(one, row)),
+  );
+}
+
+/** "How much of it" and a trait called "Size" are one thing, told once. */
+function saysTheSame(before: CompareRow, { values }: CompareRow): boolean {
+  return values.every((value, at) => value.toLowerCase() === before.values[at]?.toLowerCase());
 }
 
 /** In which all of them are alike. */

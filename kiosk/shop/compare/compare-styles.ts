@@ -1,16 +1,8 @@
 import { css } from 'lit';
+import { pageStyles } from '../page-styles.ts';
 
 export const compareStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--space-5);
-  }
-  h1 {
-    font-size: var(--text-3xl);
-    font-weight: var(--weight-black);
-  }
+  ${pageStyles}
   .row {
     display: grid;
     grid-template-columns: repeat(var(--columns, 2), minmax(0, 1fr));

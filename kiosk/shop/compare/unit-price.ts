@@ -32,7 +32,7 @@ function measureOf(unit: string): { amount: number; per: UnitPrice['per'] } | nu
   const counted = COUNTED.exec(unit);
   const pieces = Number(counted?.[1] ?? counted?.[2] ?? 0);
   if (pieces > 0) return { amount: pieces, per: 'piece' };
-  if (/^(?:each|1 piece|piece)$/i.test(unit.trim())) return { amount: 1, per: 'piece' };
+  if (isPiece(unit)) return { amount: 1, per: 'piece' };
   const [, times = '1', number = '', measure = ''] = MEASURED.exec(unit) ?? [];
   const known = MEASURES.find(([pattern]) => pattern.test(measure.toLowerCase()));
   const amount = Number(times) * Number(number.replace(',', '.')) * (known?.[2] ?? 0);
@@ -50,4 +50,9 @@ export function cheapestOf(products: readonly (Priced & { id: string })[]): stri
   const least = Math.min(...priced.map(({ minor }) => Math.round(minor)));
   const cheapest = priced.filter(({ minor }) => Math.round(minor) === least);
   return cheapest.length === priced.length ? [] : cheapest.map(({ id }) => id);
+}
+
+/** Sold one by one: there is nothing to say beside the price. */
+export function isPiece(unit: string): boolean {
+  return /^(?:each|1 piece|piece)$/i.test(unit.trim());
 }

@@ -8,6 +8,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import '../quantity-stepper.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
+import { isCounted } from '../stock-word.ts';
 
 /** One touch puts a product on the list; from then on how many of it. */
 @customElement('list-action')
@@ -51,7 +52,10 @@ export class ListAction extends LitElement {
     if (!product) return nothing;
     const { strings } = this.setting;
     if (this.quantity === 0)
-      return html`<button class="button" data-kind="primary" data-size="large" @click=${() => this.want(product, 1)}>
+      return html`<button
+        class="button"
+        data-kind=${this.isSoldOut(product) ? nothing : 'primary'}
+        data-size="large" @click=${() => this.want(product, 1)}>
         <ui-icon name="plus"></ui-icon>${strings.add}
       </button>`;
     return html`<div class="on-list">
@@ -64,6 +68,11 @@ export class ListAction extends LitElement {
         @quantity=${(event: CustomEvent<number>) => this.want(product, event.detail)}
       ></quantity-stepper>
     </div>`;
+  }
+
+  /** What is not there can be put down for another day, and is not what one is led to. */
+  private isSoldOut(product: Product): boolean {
+    return product.stock === 0 && isCounted(product, this.setting.now());
   }
 
   private want({ id }: Product, quantity: number): void {

@@ -84,7 +84,7 @@ export class ProductPage extends LitElement {
       <div class="place">
         <stock-lines .product=${product} .elsewhere=${facts.elsewhere}></stock-lines>
         ${
-          product.aisle
+          product.aisle && !this.isSoldOut
             ? html`<aisle-sign .product=${product} .aisles=${this.aisles} .bays=${this.bays}></aisle-sign>`
             : nothing
         }
@@ -95,7 +95,7 @@ export class ProductPage extends LitElement {
         <price-elsewhere .product=${product} .prices=${facts.prices}></price-elsewhere>
         <div class="acts">
           ${
-            product.aisle
+            product.aisle && !this.isSoldOut
               ? html`<button
                   class="button"
                   @click=${() => intend(this, { kind: 'open', view: { name: 'map', productId: product.id } })}

@@ -232,6 +232,22 @@ describe('access', () => {
     await page.context().close();
   });
 
+  it('KSK-157 a letter that is typed anywhere begins a search, and none that is meant for a field or a code', async () => {
+    const page = await open();
+    await page.keyboard.type('cro');
+    await expect.poll(() => page.getByRole('searchbox').inputValue(), { timeout: 20_000 }).toBe('cro');
+    await page.locator('product-grid button[data-product="croissant"]').waitFor();
+    await page.keyboard.type('issant');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('croissant');
+    await intend(page, { kind: 'open', view: { name: 'pick-up' } });
+    await page.locator('pick-up-panel h1').waitFor();
+    await page.keyboard.type('xyz');
+    expect(await page.evaluate(() => window.shop.renderRoot.querySelector('pick-up-panel') !== null)).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
   it.each([
     [1080, 1920],
     [820, 1180],

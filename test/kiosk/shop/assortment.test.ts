@@ -39,6 +39,19 @@ describe('Assortment', () => {
     });
   });
 
+  it('KSK-158 instead of what is sold out stands what is called alike, and what costs alike only where there is none', () => {
+    const shelf = new Assortment([
+      product('gone', { name: 'Heather honey', stock: 0, priceMinor: 450 }),
+      product('oil', { name: 'Sunflower oil', priceMinor: 450 }),
+      product('other', { name: 'Wildflower honey', priceMinor: 900 }),
+      product('empty', { name: 'Sunflower honey', stock: 0, priceMinor: 450 }),
+    ]);
+    const instead = (id: string) =>
+      shelf.instead(shelf.byId(id) ?? product('none'), NO_BOOK).map((one) => one.id);
+    expect(instead('gone')).toEqual(['other']);
+    expect(instead('oil')).toEqual(['other']);
+  });
+
   it('KSK-12 shows everything on request', () => {
     expect(assortment.categories.at(-1)?.name).toBeNull();
     expect(assortment.inCategory(null)).toHaveLength(products.length);

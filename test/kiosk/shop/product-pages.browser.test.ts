@@ -100,6 +100,21 @@ describe('pages of a product', () => {
     expect(await page.locator('list-panel .lines li').count()).toBe(howTo?.parts.length);
   });
 
+  it('KSK-158 what is sold out says so on its tile and stands last, and its page leads to no empty shelf', async () => {
+    await open({ name: 'category', category: 'Fruit and vegetables' });
+    const tiles = page.locator('shop-shelf .tile');
+    await tiles.first().waitFor();
+    const out = await tiles.evaluateAll((all) =>
+      all.map((tile) => /Out of stock today/.test(tile.textContent ?? '')),
+    );
+    expect(out).toContain(true);
+    expect(out.slice(out.indexOf(true))).not.toContain(false);
+    await page.locator('.tile[data-product="yellow-peaches"]').tap();
+    await page.getByText('Out of stock today').first().waitFor();
+    expect(await page.locator('product-page aisle-sign').count()).toBe(0);
+    expect(await button('Show the way').count()).toBe(0);
+  });
+
   it('KSK-151 a touch on a claim tells where it comes from; after its last day neither it nor its page says it', async () => {
     const phoneOrigin = 'https://shop.example';
     await page.evaluate(async (phoneOrigin) => {

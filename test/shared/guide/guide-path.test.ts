@@ -86,6 +86,15 @@ describe('guided selling', () => {
     );
   });
 
+  it('KSK-79 what is asked first outweighs what comes after it', () => {
+    const guide = SAMPLE_GUIDES.find(({ id }) => id === 'guide-dinner');
+    if (!guide) throw new Error('there is no guide to a dinner');
+    const path = new GuidePath(guide, products, wording);
+    for (const last of ['minutes', 'hour', ANY])
+      for (const { product } of path.shortList(['no-meat', 'pasta', last, ANY]))
+        expect(wording(product), last).toMatch(/spaghetti|linguine|tagliatelle|penne|pasta/);
+  });
+
   it('KSK-78 no answer to a strict question is broken while anything keeps it', () => {
     const guide = SAMPLE_GUIDES.find(({ id }) => id === 'guide-dinner');
     if (!guide) throw new Error('there is no guide to a dinner');
