@@ -9,6 +9,7 @@ import { plainSetting, shopSetting } from '../shop/shop-setting.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import { productRowStyles } from './product-row-styles.ts';
 import { strings } from './strings.ts';
 
 /**
@@ -24,6 +25,7 @@ export class IdeaCard extends LitElement {
   static override styles = [
     surfaceStyles,
     buttonStyles,
+    productRowStyles,
     css`
       :host {
         display: grid;
@@ -32,25 +34,6 @@ export class IdeaCard extends LitElement {
         border: 1px solid var(--color-line);
         border-radius: var(--radius-lg);
         background: var(--color-raised);
-      }
-      .row {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--space-3);
-      }
-      product-picture {
-        inline-size: 4.5rem;
-        block-size: 4.5rem;
-        border-radius: var(--radius-md);
-        --picture-size: 78%;
-      }
-      .name {
-        font-weight: var(--weight-bold);
-        line-height: 1.2;
-      }
-      price-tag {
-        font-size: var(--text-xl);
       }
       .foot {
         display: flex;
@@ -63,17 +46,6 @@ export class IdeaCard extends LitElement {
       }
       details {
         padding-inline: var(--space-1);
-        font-size: var(--text-sm);
-        line-height: var(--leading-snug);
-      }
-      summary {
-        display: flex;
-        align-items: center;
-        gap: var(--space-1);
-        min-block-size: var(--target);
-        color: var(--color-brand);
-        font-weight: var(--weight-medium);
-        cursor: pointer;
       }
       .why {
         display: grid;

@@ -1,21 +1,13 @@
 import { css } from 'lit';
+import { pageStyles } from './page-styles.ts';
 
 export const listPanelStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--space-5);
-  }
+  ${pageStyles}
   header {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: var(--space-2) var(--space-4);
-  }
-  h1 {
-    font-size: var(--text-3xl);
-    font-weight: var(--weight-black);
   }
   h2 {
     font-size: var(--text-xl);

@@ -1,20 +1,14 @@
 import { css } from 'lit';
+import { pageStyles } from './page-styles.ts';
 
 export const offerPanelStyles = css`
+  ${pageStyles}
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--space-5);
     text-align: center;
   }
   header {
     display: grid;
     gap: var(--space-2);
-  }
-  h1 {
-    font-size: var(--text-3xl);
-    font-weight: var(--weight-black);
   }
   .lead {
     /* The code stays where it is when the words above it go. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows of what was bought before: picture, name and price, one way to add it, and why it is there below. */
+/** Rows of what was bought before, each with the ways to put it right. */
 export const buyAgainStyles = css`
   ul {
     border: 1px solid var(--color-line);
@@ -12,38 +12,6 @@ export const buyAgainStyles = css`
   }
   li + li {
     border-block-start: 1px solid var(--color-line);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: var(--space-3);
-  }
-  product-picture {
-    inline-size: 4.5rem;
-    block-size: 4.5rem;
-    border-radius: var(--radius-md);
-    --picture-size: 78%;
-  }
-  .name {
-    font-weight: var(--weight-bold);
-    line-height: 1.2;
-  }
-  price-tag {
-    font-size: var(--text-xl);
-  }
-  details {
-    font-size: var(--text-sm);
-    line-height: var(--leading-snug);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: var(--space-1);
-    min-block-size: var(--target);
-    color: var(--color-brand);
-    font-weight: var(--weight-medium);
-    cursor: pointer;
   }
   .ways {
     display: flex;

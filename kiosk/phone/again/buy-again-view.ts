@@ -13,6 +13,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { CallError, call } from '../../wire/http-client.ts';
 import { ownCalls } from '../own/own-calls.ts';
 import { pageStyles } from '../page-styles.ts';
+import { productRowStyles } from '../product-row-styles.ts';
 import { problemWords, strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
 import { buyAgainStyles } from './buy-again-styles.ts';
@@ -28,7 +29,7 @@ export class BuyAgainView extends LitElement {
   @state() private answer: BuyAgain | null = null;
   @state() private busy = false;
 
-  static override styles = [surfaceStyles, buttonStyles, pageStyles, buyAgainStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, productRowStyles, buyAgainStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

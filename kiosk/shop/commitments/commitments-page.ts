@@ -7,6 +7,7 @@ import type { Commitment } from '../../../shared/model/commitment.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { FactsBook, NO_FACTS } from '../facts-book.ts';
+import { pageStyles } from '../page-styles.ts';
 import { calendarDay } from '../product/told-claims.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 
@@ -18,17 +19,8 @@ export class CommitmentsPage extends LitElement {
 
   static override styles = [
     surfaceStyles,
+    pageStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        align-content: start;
-        gap: var(--space-5);
-      }
-      h1 {
-        font-size: var(--text-3xl);
-        font-weight: var(--weight-black);
-      }
       ul {
         display: grid;
         gap: var(--space-4);

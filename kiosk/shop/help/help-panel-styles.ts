@@ -1,20 +1,12 @@
 import { css } from 'lit';
+import { pageStyles } from '../page-styles.ts';
 
 /** Shared by what calls a person and what picks up: one calm card in the middle of the page. */
 export const floorPanelStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--space-5);
-  }
+  ${pageStyles}
   header {
     display: grid;
     gap: var(--space-2);
-  }
-  h1 {
-    font-size: var(--text-3xl);
-    font-weight: var(--weight-black);
   }
   .lead {
     color: var(--color-ink-soft);

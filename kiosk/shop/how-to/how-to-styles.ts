@@ -1,19 +1,11 @@
 import { css } from 'lit';
+import { pageStyles } from '../page-styles.ts';
 
 export const howToStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--space-5);
-  }
+  ${pageStyles}
   header {
     display: grid;
     gap: var(--space-3);
-  }
-  h1 {
-    font-size: var(--text-3xl);
-    font-weight: var(--weight-black);
   }
   .facts,
   .acts {

@@ -5,6 +5,7 @@ import type { Product } from '../../../shared/model/product.ts';
 import type { Claim } from '../../../shared/model/product-facts.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { pageStyles } from '../page-styles.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import '../take/take-along.ts';
 import { takenAddress } from '../take/taken-address.ts';
@@ -21,20 +22,13 @@ export class ClaimPage extends LitElement {
 
   static override styles = [
     surfaceStyles,
+    pageStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        align-content: start;
-        gap: var(--space-5);
-      }
       header {
         display: grid;
         gap: var(--space-2);
       }
       h1 {
-        font-size: var(--text-3xl);
-        font-weight: var(--weight-black);
         overflow-wrap: anywhere;
       }
       dl {
