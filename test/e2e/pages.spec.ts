@@ -104,7 +104,7 @@ test('E2E-11 axe finds nothing on the landing page, the pairing view and the wal
 });
 
 test('E2E-12 axe finds nothing on any page of the console, light and dark', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await desk.goto(`${shop.origin}/console`);
   await expect(desk.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await inBothSchemes(desk, 'sign-in');
@@ -123,7 +123,7 @@ test('E2E-12 axe finds nothing on any page of the console, light and dark', asyn
 });
 
 test('E2E-18 no page of the console is wider than a tablet or a phone', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const sizes = [
     { width: 820, height: 1180 },
     { width: 390, height: 844 },

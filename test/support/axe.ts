@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** A theme that has just changed is painted anew within this time, on a busy machine too. */
-const SETTLE_MS = 15_000;
+/** A theme that has just changed is painted anew, and looked at, within this time, on a busy machine too. */
+const SETTLE_MS = 60_000;
 
 /** Axe's rules for WCAG and its best practices, with nothing left out. What is wrong has to stay wrong to count. */
 export async function expectNoAxeViolation(page: Page, where: string): Promise<void> {
