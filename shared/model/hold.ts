@@ -68,6 +68,8 @@ export const USUAL_HOLD_RULES: HoldRules = { on: true, minutes: 120, categories:
 /** What can be had at this moment, by the server's clock. */
 export const HoldTerms = z.strictObject({
   now: Instant,
+  /** The shop's: times are told on its wall clock, wherever a phone says it is. */
+  zone: z.string(),
   on: z.boolean(),
   /** Minutes of opening hours, and other lengths for some categories. */
   minutes: z.int(),

@@ -11,7 +11,7 @@ const onScreen = z.strictObject({ now: Instant, holds: z.array(Hold) });
 /** Its code is told to the phone alone, and works once. */
 const OwnHold = z.strictObject({ ...Hold.shape, code: PickUpCode });
 export type OwnHold = z.infer<typeof OwnHold>;
-const onPhone = z.strictObject({ now: Instant, holds: z.array(OwnHold) });
+const onPhone = z.strictObject({ now: Instant, zone: z.string(), holds: z.array(OwnHold) });
 
 /** One hold as the staff see it: what to put aside and its label, and never whose it is. */
 const FloorHold = z.strictObject({

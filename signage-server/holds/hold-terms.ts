@@ -9,12 +9,13 @@ export async function holdTerms(db: Reader, now: number): Promise<HoldTerms> {
   const [rules, { openingHours: hours, zone }] = await Promise.all([readHoldRules(db), readStore(db)]);
   const { on, minutes, categories, most, nextDay } = rules;
   const offer = on && nextDay ? pickUpOffer(nextDay, { hours, zone }, now) : null;
-  if (!nextDay || !offer) return { now, on, minutes, categories, most, nextDay: null };
+  if (!nextDay || !offer) return { now, zone, on, minutes, categories, most, nextDay: null };
   const taken = await slotCounts(db);
   const slots = offer.slots.filter(({ from }) => (taken.get(from) ?? 0) < nextDay.perSlot);
   const { pickUpPoints, alsoAbsent } = nextDay;
   return {
     now,
+    zone,
     on,
     minutes,
     categories,

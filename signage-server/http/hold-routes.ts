@@ -29,7 +29,8 @@ export const holdRoutes: Routes = (app, deps) => {
     if (!visit) return refuse('session-over');
     const at = now();
     const holds = await ownHolds(storage.db, holderOf(visit), at);
-    return done({ now: at, holds: withCodes(holds, await secret()) });
+    const { zone } = await readStore(storage.db);
+    return done({ now: at, zone, holds: withCodes(holds, await secret()) });
   };
   register(app, api.phoneHolds, (_, { principal }) => onPhone(principal.visitId), deps);
 

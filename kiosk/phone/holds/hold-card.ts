@@ -18,6 +18,8 @@ export class HoldCard extends LitElement {
   @property({ attribute: false }) hold: OwnHold | null = null;
   /** The server's clock, milliseconds since 1970. */
   @property({ type: Number }) now = 0;
+  /** The shop's: its times are told on its own wall clock. */
+  @property() zone = 'UTC';
   @property({ type: Boolean }) busy = false;
   @property() locale = 'en';
 
@@ -84,7 +86,7 @@ export class HoldCard extends LitElement {
               ${
                 left < DAY_MS
                   ? strings.holdLeft({ time: countdown(left) })
-                  : strings.holdUntil({ time: moment(expiresAt, this.now, this.locale) })
+                  : strings.holdUntil({ time: moment(expiresAt, this.now, this) })
               }
             </p>`
       }
@@ -108,9 +110,15 @@ export class HoldCard extends LitElement {
     `;
   }
 
-  private time = (at: number) => new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' }).format(at);
+  private time = (at: number) =>
+    new Intl.DateTimeFormat(this.locale, { timeStyle: 'short', timeZone: this.zone }).format(at);
   private day = (at: number) =>
-    new Intl.DateTimeFormat(this.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+    new Intl.DateTimeFormat(this.locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: this.zone,
+    }).format(at);
 }
 
 declare global {

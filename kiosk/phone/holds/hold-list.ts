@@ -48,12 +48,15 @@ export class HoldList extends LitElement {
     this.busy = true;
     try {
       const items = this.here.map(({ productId, quantity }) => ({ productId, quantity }));
-      const { now, holds } = await holdCalls.hold(items, null);
+      const { now, zone, holds } = await holdCalls.hold(items, null);
       const told = { server: now, device: Date.now() };
-      keepHolds(localStorage, { holds: withKept(holds, readKeptHolds(localStorage), now), told });
+      keepHolds(localStorage, { holds: withKept(holds, readKeptHolds(localStorage), now), zone, told });
       const made = holds.reduce<number>((latest, { madeAt }) => Math.max(latest, madeAt), 0);
       const end = holds.find(({ madeAt }) => madeAt === made)?.expiresAt ?? now;
-      showToast({ text: strings.holdDone({ time: moment(end, now, this.locale) }), tone: 'success' });
+      showToast({
+        text: strings.holdDone({ time: moment(end, now, { locale: this.locale, zone }) }),
+        tone: 'success',
+      });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       showToast({ text: refusalWords(error.code), tone: 'danger' });

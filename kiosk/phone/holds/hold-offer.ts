@@ -102,7 +102,7 @@ export class HoldOffer extends LitElement {
     `;
   }
 
-  private nextDay({ nextDay }: HoldTerms, things: readonly Thing[]) {
+  private nextDay({ nextDay, zone }: HoldTerms, things: readonly Thing[]) {
     const [first] = nextDay?.slots ?? [];
     if (!nextDay || !first || nextDay.cutOffAt <= this.now) return nothing;
     const wanted = nextDay.alsoAbsent
@@ -110,8 +110,8 @@ export class HoldOffer extends LitElement {
       : things.filter(({ product, quantity }) => product.stock >= quantity);
     if (wanted.length === 0) return nothing;
     const [point = ''] = nextDay.pickUpPoints.includes(this.point) ? [this.point] : nextDay.pickUpPoints;
-    const day = new Intl.DateTimeFormat(this.locale, { weekday: 'long' }).format(first.from);
-    const time = new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' });
+    const day = new Intl.DateTimeFormat(this.locale, { weekday: 'long', timeZone: zone }).format(first.from);
+    const time = new Intl.DateTimeFormat(this.locale, { timeStyle: 'short', timeZone: zone });
     return html`<section class="card stack">
       <h2>${strings.nextDay({ day })}</h2>
       <p class="numeric" role="timer">${strings.nextDayLeft({ time: countdown(nextDay.cutOffAt - this.now) })}</p>

@@ -26,9 +26,14 @@ export function refusalWords(code: ProblemCode): string {
   return `${title}. ${text}`;
 }
 
-/** "16:40", with its day where that is not today's. */
-export function moment(at: number, now: number, locale: string): string {
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+/** "16:40" on the shop's wall clock, with its day where that is not today's. */
+export function moment(at: number, now: number, { locale, zone }: { locale: string; zone: string }): string {
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at);
   return day.format(at) === day.format(now) ? time : `${day.format(at)}, ${time}`;
 }

@@ -70,6 +70,7 @@ export class HoldsView extends LitElement {
         (hold) => html`<hold-card
           .hold=${hold}
           .now=${this.clock.now()}
+          zone=${this.shown?.zone ?? 'UTC'}
           ?busy=${this.busy}
           locale=${this.locale}
           @let-go=${() => this.letGo(hold)}
@@ -109,9 +110,9 @@ export class HoldsView extends LitElement {
     if (this.busy) return;
     this.busy = true;
     try {
-      const { now, holds } = await ask();
+      const { now, zone, holds } = await ask();
       const told = { server: now, device: Date.now() };
-      this.shown = { holds: withKept(holds, readKeptHolds(localStorage), now), told };
+      this.shown = { holds: withKept(holds, readKeptHolds(localStorage), now), zone, told };
       this.clock.tell(now);
       this.offline = false;
       keepHolds(localStorage, this.shown);

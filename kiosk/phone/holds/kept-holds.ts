@@ -5,6 +5,8 @@ import { deleteKeptHolds, HOLDS_KEY } from './delete-kept-holds.ts';
 const Kept = z.strictObject({
   version: z.literal(1),
   holds: holdEndpoints.phoneHolds.response.shape.holds,
+  /** The shop's. */
+  zone: z.string(),
   /** What both clocks said when the server last told of them. */
   told: z.strictObject({ server: z.int(), device: z.int() }),
 });
@@ -20,14 +22,14 @@ export function readKeptHolds(storage: Storage): KeptHolds | null {
 }
 
 /** Keeps what can still be fetched. */
-export function keepHolds(storage: Storage, { holds, told }: KeptHolds): void {
+export function keepHolds(storage: Storage, { holds, zone, told }: KeptHolds): void {
   const kept = holds.filter((hold) => isRunning(hold) && hold.expiresAt > told.server);
   if (kept.length === 0) {
     deleteKeptHolds(storage);
     return;
   }
   try {
-    storage.setItem(HOLDS_KEY, JSON.stringify({ version: 1, holds: kept, told }));
+    storage.setItem(HOLDS_KEY, JSON.stringify({ version: 1, holds: kept, zone, told }));
   } catch {
     // Storage is full or refused: with a connection the server tells of them again.
   }

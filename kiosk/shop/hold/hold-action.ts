@@ -148,12 +148,18 @@ export class HoldAction extends LitElement {
     return strings.holdOffline;
   }
 
+  private get timeZone(): string | undefined {
+    return this.desk?.terms?.zone;
+  }
   private time = (at: number) =>
-    new Intl.DateTimeFormat(this.setting.locale, { timeStyle: 'short' }).format(at);
+    new Intl.DateTimeFormat(this.setting.locale, { timeStyle: 'short', timeZone: this.timeZone }).format(at);
   private day = (at: number) =>
-    new Intl.DateTimeFormat(this.setting.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-      at,
-    );
+    new Intl.DateTimeFormat(this.setting.locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: this.timeZone,
+    }).format(at);
   /** Today the hour alone. */
   private moment = (at: number) =>
     this.day(at) === this.day(this.desk?.now() ?? at) ? this.time(at) : `${this.day(at)}, ${this.time(at)}`;

@@ -148,9 +148,14 @@ export class NextDay extends LitElement {
     );
   }
 
-  private time = (at: number) =>
-    new Intl.DateTimeFormat(this.setting.locale, { timeStyle: 'short' }).format(at);
-  private day = (at: number) => new Intl.DateTimeFormat(this.setting.locale, { weekday: 'long' }).format(at);
+  /** On the shop's wall clock. */
+  private format(options: Intl.DateTimeFormatOptions, at: number): string {
+    const timeZone = this.desk?.terms?.zone;
+    return new Intl.DateTimeFormat(this.setting.locale, { ...options, timeZone }).format(at);
+  }
+
+  private time = (at: number) => this.format({ timeStyle: 'short' }, at);
+  private day = (at: number) => this.format({ weekday: 'long' }, at);
 }
 
 declare global {
