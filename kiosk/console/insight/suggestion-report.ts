@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { RulePlaces, RuleSurface } from '../../../shared/model/personal-rule.ts';
+import { type RulePlaces, type RuleSurface, VisitMoment } from '../../../shared/model/personal-rule.ts';
 import {
   personalRuleEndpoints as api,
   type PersonalRule,
@@ -16,7 +16,7 @@ import { tableStyles } from '../parts/table-styles.ts';
 import './paused-rules.ts';
 import { reportStyles } from './report-styles.ts';
 import './suggestion-dialog.ts';
-import { MOMENT_WORDS, RULE_WORDS, STATE_WORDS, stopText } from './suggestion-words.ts';
+import { MOMENT_WORDS, RULE_WORDS, SINCE_WORDS, STATE_WORDS, stopText } from './suggestion-words.ts';
 
 /** The rules by which something is suggested to one person: where and when they speak, and how often they are stopped. */
 @customElement('suggestion-report')
@@ -98,10 +98,13 @@ export class SuggestionReport extends LitElement {
   };
 }
 
-/** From when on: all moments in a row say no more than the first. */
+/** From when on: moments in a row until the till say no more than the first. */
 function when(places: RulePlaces, surface: RuleSurface): string {
   const moments = places[surface];
-  if (moments.length === 0) return 'Never';
+  const [first] = moments;
+  if (!first) return 'Never';
+  const inARow = VisitMoment.options.slice(VisitMoment.options.indexOf(first), -1);
+  if (moments.join() === inARow.join()) return SINCE_WORDS[first];
   const words = moments.map((moment) => MOMENT_WORDS[moment]).join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -24,6 +24,15 @@ export const MOMENT_WORDS: Readonly<Record<VisitMoment, string>> = {
   after: 'after the visit',
 };
 
+/** From a moment on, for as long as the visit lasts. */
+export const SINCE_WORDS: Readonly<Record<VisitMoment, string>> = {
+  entry: 'At any time',
+  browse: 'Once they look at a product',
+  decide: 'Once something is on the list',
+  pay: 'Once they have paid',
+  after: 'After the visit',
+};
+
 export const SURFACE_WORDS: Readonly<Record<RuleSurface, string>> = {
   'kiosk-paired': 'On the kiosk they are connected to',
   phone: 'On their own phone',
