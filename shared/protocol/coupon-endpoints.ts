@@ -13,6 +13,8 @@ const Offered = z.strictObject({
   saving: Coupon.shape.saving,
   fromMinor: Coupon.shape.fromMinor,
   points: Coupon.shape.points,
+  /** Hours for which a phone keeps it once it is taken; left out on what an older page kept. */
+  heldHours: Coupon.shape.heldHours.optional(),
   productId: Id.nullable(),
   productName: z.string().nullable(),
   until: Instant,
@@ -35,13 +37,18 @@ const redeeming = z.strictObject({
 const redeemed = z.strictObject({
   couponId: Id,
   name: z.string(),
+  terms: z.string(),
   saving: z.discriminatedUnion('kind', [
     ...PricedSaving,
     /** "A gift": which one is told by its number on the shop's own list, from 1, so that no screen names it. */
     z.strictObject({ kind: z.literal('gift'), number: z.int().min(1).max(8).nullable() }),
   ]),
   productId: Id.nullable(),
-  redeemedAt: Instant,
+  /** Null where it is on anything, and where its product is gone. */
+  productName: z.string().nullable(),
+  fromMinor: Coupon.shape.fromMinor,
+  /** Null: it was only looked at. */
+  redeemedAt: Instant.nullable(),
 });
 
 /** Coupons: made in the console, taken and shown on phones, redeemed once at the till. */
@@ -52,7 +59,16 @@ export const couponEndpoints = endpoints({
     access: 'content:read',
     summary:
       'Every coupon with its window and how many were taken, redeemed and ran out, each told from ten on',
-    response: z.strictObject({ coupons: z.array(z.strictObject({ coupon: Coupon, counts: CouponCounts })) }),
+    response: z.strictObject({
+      coupons: z.array(
+        z.strictObject({
+          coupon: Coupon,
+          /** Null where it is on anything, and where its product is gone. */
+          productName: z.string().nullable(),
+          counts: CouponCounts,
+        }),
+      ),
+    }),
   },
   createCoupon: {
     method: 'POST',
@@ -110,6 +126,14 @@ export const couponEndpoints = endpoints({
     summary:
       'A till redeems a code, once, by the key that is made under Products, Imports (Authorization: Bearer)',
     body: redeeming,
+    response: redeemed,
+  },
+  lookAtCoupon: {
+    method: 'POST',
+    path: '/api/v1/floor/coupons/look',
+    access: 'floor:serve',
+    summary: 'What a code is good for, before it is redeemed for good; nothing changes by looking',
+    body: z.strictObject({ code: CouponCode }),
     response: redeemed,
   },
   redeemByStaff: {

@@ -28,7 +28,7 @@ export async function phoneCoupons(
   const names = new Map((await allProducts(db)).map((product) => [product.id, product.name]));
   const shown = coupons.flatMap(({ id, name, terms, saving, productId, ...coupon }) => {
     const row = held.get(id);
-    const { fromMinor, points } = coupon;
+    const { fromMinor, points, heldHours } = coupon;
     const whole = { id, name, terms, saving, productId, ...coupon };
     const open = coupon.stoppedAt === null && isOpen(coupon, now) && mayTake(whole, holder);
     if (!row && !(open && (left.get(couponAccounts(id).budget) ?? 0) > 0)) return [];
@@ -41,7 +41,19 @@ export async function phoneCoupons(
       ...(row.gift === null ? {} : { gift: row.gift }),
     };
     const { until } = coupon;
-    const offer = { id, name, terms, saving, productId, productName, until, currency, fromMinor, points };
+    const offer = {
+      id,
+      name,
+      terms,
+      saving,
+      productId,
+      productName,
+      until,
+      currency,
+      fromMinor,
+      points,
+      heldHours,
+    };
     return [{ ...offer, held: mine ?? null }];
   });
   const end = ({ held: mine, until }: (typeof shown)[number]) => mine?.expiresAt ?? until;

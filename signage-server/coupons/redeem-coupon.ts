@@ -1,12 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import { couponEntry } from '../../shared/ledger/coupon-accounts.ts';
 import { missingTo } from '../../shared/ledger/gift-threshold.ts';
-import type { Saving } from '../../shared/model/coupon.ts';
+import type { Coupon, Saving } from '../../shared/model/coupon.ts';
 import type { couponEndpoints } from '../../shared/protocol/coupon-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { hashOfToken } from '../identity/secret-token.ts';
 import { giveBackPoints } from '../points/pay-points.ts';
+import type { CouponCodeTable } from '../storage/coupon-schema.ts';
 import {
   codeByHash,
   codesOf,
@@ -19,9 +20,10 @@ import {
   takeCouponTurn,
 } from '../storage/coupons.ts';
 import { insertEntry } from '../storage/ledger.ts';
+import { allProducts } from '../storage/products.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readStore } from '../storage/store.ts';
-import type { Tx } from '../storage/transaction.ts';
+import type { Reader, Tx } from '../storage/transaction.ts';
 
 type Redeemed = Answer<typeof couponEndpoints.redeemAtTill>;
 
@@ -69,9 +71,28 @@ export async function redeemCoupon(
     await insertEntry(tx, couponEntry(coupon.id, 'redeem', about));
   } else if (row.redeemed_at === null) return refuse('code-expired', 'This coupon has run out.');
   else if (row.reference !== reference) return refuse('link-used', 'This coupon has been redeemed already.');
-  const { id, name, productId } = coupon;
-  const saving = toldSaving(coupon.saving, row.gift);
-  return done({ couponId: id, name, saving, productId, redeemedAt: row.redeemed_at ?? now });
+  return done(await told(tx, coupon, { ...row, redeemed_at: row.redeemed_at ?? now }));
+}
+
+/** What a code is good for, without redeeming it. Refusals: `code-unknown`, `code-expired`, `link-used`. */
+export async function lookAtCoupon(db: Reader, code: string, now: number): Promise<Result<Redeemed>> {
+  const row = await codeByHash(db, hashOfToken(code));
+  const coupon = row && (await findCoupon(db, row.coupon_id));
+  if (!row || !coupon) return refuse('code-unknown', 'No coupon has this code.');
+  if (row.redeemed_at !== null) return refuse('link-used', 'This coupon has been redeemed already.');
+  if (row.expires_at <= now) return refuse('code-expired', 'This coupon has run out.');
+  return done(await told(db, coupon, row));
+}
+
+async function told(
+  db: Reader,
+  { id, name, terms, saving, productId, fromMinor }: Coupon,
+  { gift, redeemed_at }: Pick<CouponCodeTable, 'gift' | 'redeemed_at'>,
+): Promise<Redeemed> {
+  const product =
+    productId === null ? undefined : (await allProducts(db)).find((one) => one.id === productId);
+  const about = { couponId: id, name, terms, productId, productName: product?.name ?? null, fromMinor };
+  return { ...about, saving: toldSaving(saving, gift), redeemedAt: redeemed_at };
 }
 
 /** A gift is told by its number alone: what it is stays between the phone and who hands it over. */

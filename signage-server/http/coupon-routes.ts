@@ -6,12 +6,12 @@ import { done, refuse } from '../../shared/protocol/problem.ts';
 import { couponSecret } from '../coupons/coupon-code.ts';
 import { issueCoupon } from '../coupons/issue-coupon.ts';
 import { phoneCoupons } from '../coupons/phone-coupons.ts';
-import { chooseGift, redeemCoupon } from '../coupons/redeem-coupon.ts';
+import { chooseGift, lookAtCoupon, redeemCoupon } from '../coupons/redeem-coupon.ts';
 import { holderOf, takeCoupon } from '../coupons/take-coupon.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { listCoupons, setStopped, takeCouponTurn } from '../storage/coupons.ts';
 import { balances } from '../storage/ledger.ts';
-import { hasProduct } from '../storage/products.ts';
+import { allProducts, hasProduct } from '../storage/products.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { visitById } from '../storage/visits.ts';
 import { type Routes, register } from './route.ts';
@@ -38,6 +38,7 @@ export const couponRoutes: Routes = (app, deps) => {
         storage.db,
         accounts.flatMap(({ out, redeemed, expired }) => [out, redeemed, expired]),
       );
+      const names = new Map((await allProducts(storage.db)).map((product) => [product.id, product.name]));
       const rows = coupons.map((coupon) => {
         const { out, redeemed, expired } = couponAccounts(coupon.id);
         const [n, r, e] = [out, redeemed, expired].map((account) => held.get(account) ?? 0);
@@ -46,7 +47,7 @@ export const couponRoutes: Routes = (app, deps) => {
           redeemed: told(r),
           expired: told(e),
         };
-        return { coupon, counts };
+        return { coupon, productName: names.get(coupon.productId ?? '') ?? null, counts };
       });
       return done({ coupons: rows });
     },
@@ -129,6 +130,10 @@ export const couponRoutes: Routes = (app, deps) => {
     },
     deps,
   );
+
+  register(app, api.lookAtCoupon, ({ body }) => lookAtCoupon(storage.db, body.code, now()), deps, {
+    limit: REDEEMING,
+  });
 
   for (const endpoint of [api.redeemAtTill, api.redeemByStaff])
     register(app, endpoint, ({ body }) => storage.write((tx) => redeemCoupon(tx, body, now())), deps, {

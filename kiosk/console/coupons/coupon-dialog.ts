@@ -9,6 +9,8 @@ import { FormDialog } from '../parts/form-dialog.ts';
 import { locale } from '../parts/moments.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
 import { heldText } from './coupon-words.ts';
+import './product-choice.ts';
+import type { ProductChoice } from './product-choice.ts';
 
 const DAY_MS = 86_400_000;
 const HELD_HOURS = [1, 3, 24, 72, 168, 720];
@@ -18,8 +20,7 @@ const HELD_HOURS = [1, 3, 24, 72, 168, 720];
 export class CouponDialog extends FormDialog {
   @property() zone = 'UTC';
   @property() currency = 'EUR';
-  /** Products by id, to choose from. */
-  @property({ attribute: false }) products: readonly { id: string; name: string }[] = [];
+  @state() private product: ProductChoice['chosen'] = null;
   @state() private draft: CouponDraft = {
     name: '',
     terms: '',
@@ -72,17 +73,13 @@ export class CouponDialog extends FormDialog {
       onInput: (name) => this.set({ name }),
     })}
     ${this.saving()}
-    ${selectField({
-      form,
-      path: 'productId',
-      label: 'On',
-      value: draft.productId ?? '',
-      options: [
-        { value: '', label: 'Anything' },
-        ...this.products.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-      onChange: (id) => this.set({ productId: id === '' ? null : id }),
-    })}
+    <product-choice
+      .chosen=${this.product}
+      @product-chosen=${({ detail }: HTMLElementEventMap['product-chosen']) => {
+        this.product = detail;
+        this.set({ productId: detail?.id ?? null });
+      }}
+    ></product-choice>
     ${textArea({
       form,
       path: 'terms',
@@ -175,18 +172,30 @@ export class CouponDialog extends FormDialog {
         onInput: (text) => this.set({ saving: { kind: 'gift', choices: text.split('\n') } }),
       })}`;
     return html`${first}
-    ${numberField({
-      form,
-      path: percent ? 'saving.percent' : 'saving.minor',
-      label: percent ? 'Per cent' : `Amount in the smallest coins of ${currency}`,
-      hint: percent ? '1 to 100.' : '150 is 1.50.',
-      value: percent ? saving.percent : saving.minor,
-      min: 1,
-      onInput: (value) =>
-        this.set({
-          saving: percent ? { kind: 'percent', percent: value } : { kind: 'amount', minor: value },
-        }),
-    })}`;
+    ${
+      percent
+        ? numberField({
+            form,
+            path: 'saving.percent',
+            label: 'Per cent',
+            hint: '1 to 100.',
+            value: saving.percent,
+            min: 1,
+            onInput: (value) => this.set({ saving: { kind: 'percent', percent: value } }),
+          })
+        : textField({
+            form,
+            path: 'saving.minor',
+            label: `Amount in ${currency}`,
+            type: 'number',
+            min: 0,
+            value: majorOf(saving.minor, currency, locale()),
+            onInput: (text) => {
+              const minor = minorOf(text, currency, locale());
+              if (minor !== null) this.set({ saving: { kind: 'amount', minor } });
+            },
+          })
+    }`;
   }
 }
 

@@ -63,3 +63,8 @@ export function heldText(hours: number): string {
   if (hours % 24 !== 0) return hours === 1 ? '1 hour' : `${hours} hours`;
   return hours === 24 ? '1 day' : `${hours / 24} days`;
 }
+
+/** What it is on, as " on Wildflower honey"; nothing for anything, and for a gift. */
+export function onText({ productId }: Pick<Coupon, 'productId'>, productName: string | null): string {
+  return productId === null ? '' : ` on ${productName ?? 'a product that is gone'}`;
+}

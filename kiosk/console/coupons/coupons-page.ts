@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -17,7 +16,7 @@ import { locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './coupon-dialog.ts';
-import { conditionText, countText, couponState, heldText, savingText } from './coupon-words.ts';
+import { conditionText, countText, couponState, heldText, onText, savingText } from './coupon-words.ts';
 
 type Row = Answer<typeof couponEndpoints.listCoupons>['coupons'][number];
 
@@ -26,7 +25,6 @@ type Row = Answer<typeof couponEndpoints.listCoupons>['coupons'][number];
 export class CouponsPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private making = false;
-  @state() private products: readonly { id: string; name: string }[] = [];
   private readonly coupons = new Resource(this, {
     load: (_, signal) => ask(couponEndpoints.listCoupons, {}, { signal }),
     bells: ['content'],
@@ -56,7 +54,6 @@ export class CouponsPage extends LitElement {
           ? html`<coupon-dialog
               .zone=${this.account.store.zone}
               .currency=${this.account.store.currency}
-              .products=${this.products}
               @dialog-done=${this.made}
               @dialog-cancel=${this.close}
             ></coupon-dialog>`
@@ -90,7 +87,7 @@ export class CouponsPage extends LitElement {
     </div>`;
   }
 
-  private row({ coupon, counts }: Row, editable: boolean) {
+  private row({ coupon, productName, counts }: Row, editable: boolean) {
     const { zone, currency } = this.account.store;
     const { text, tone } = couponState(coupon, Date.now());
     const stopped = coupon.stoppedAt !== null;
@@ -99,10 +96,11 @@ export class CouponsPage extends LitElement {
       <th scope="row">
         <p>${coupon.name}</p>
         <p class="soft">
-          ${savingText(coupon.saving, currency, locale())}${condition === null ? '' : `, ${condition}`}, kept for ${heldText(coupon.heldHours)}${
+          ${savingText(coupon.saving, currency, locale())}${onText(coupon, productName)}${condition === null ? '' : `, ${condition}`}, kept for ${heldText(coupon.heldHours)}${
             coupon.audience === 'remembered' ? ', for those who are remembered' : ''
           }
         </p>
+        ${coupon.terms ? html`<p class="soft">${coupon.terms}</p>` : nothing}
       </th>
       <td data-label="State"><span class="badge" data-tone=${tone ?? nothing}>${text}</span></td>
       <td data-label="Window">${momentText(coupon.from, zone)} to ${momentText(coupon.until, zone)}</td>
@@ -125,12 +123,8 @@ export class CouponsPage extends LitElement {
     </tr>`;
   }
 
-  private make = async (): Promise<void> => {
-    await attempt(async () => {
-      const { products } = await ask(catalogueEndpoints.catalogue, {});
-      this.products = products.map(({ id, name }) => ({ id, name }));
-      this.making = true;
-    });
+  private make = (): void => {
+    this.making = true;
   };
 
   private close = (): void => {

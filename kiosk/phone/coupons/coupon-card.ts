@@ -10,7 +10,7 @@ import { codeStyles } from '../code-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import './gift-choice.ts';
-import { savingWords } from './saving-words.ts';
+import { keptWords, savingWords } from './saving-words.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -83,7 +83,7 @@ export class CouponCard extends LitElement {
 
   private free() {
     return html`
-      <p class="soft">${strings.couponUntil({ time: this.moment(this.coupon?.until ?? 0) })}</p>
+      <p class="soft">${keptWords(this.coupon?.heldHours)} ${strings.couponLatest({ time: this.moment(this.coupon?.until ?? 0) })}</p>
       <button
         class="button wide"
         data-kind="primary"

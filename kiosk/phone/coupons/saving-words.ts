@@ -15,3 +15,11 @@ export function savingWords({ saving, currency }: OfferedCoupon, locale: string)
     }
   }
 }
+
+/** For how long it is good once it is taken: said before anybody takes it. */
+export function keptWords(hours: number | undefined): string {
+  if (hours === undefined) return '';
+  return hours % 24 === 0
+    ? strings.couponKeptDays({ count: hours / 24 })
+    : strings.couponKeptHours({ count: hours });
+}

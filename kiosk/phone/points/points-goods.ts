@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { OfferedCoupon } from '../../../shared/protocol/coupon-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
-import { savingWords } from '../coupons/saving-words.ts';
+import { keptWords, savingWords } from '../coupons/saving-words.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 
@@ -43,6 +43,7 @@ export class PointsGoods extends LitElement {
         <p class="saving">${savingWords(coupon, this.locale)}</p>
         <p>${name}</p>
         ${terms ? html`<p class="soft">${terms}</p>` : nothing}
+        ${isHeld ? nothing : html`<p class="soft">${keptWords(coupon.heldHours)}</p>`}
       </div>
       ${
         isHeld

@@ -80,6 +80,34 @@ test('RWD-7 staff redeem by hand; who has no such right does not', async () => {
   expect((await owner.call('POST', '/api/v1/floor/coupons/redeem', body))[0]).toBe(200);
 });
 
+test('RWD-18 staff read what a code is good for before they redeem it, and nothing changes by looking', async () => {
+  const { id } = await make({ terms: 'One pack.' });
+  const phone = await shop.connect(null);
+  const { coupons: offered } = (await phone.call('GET', '/api/v1/phone/coupons')).json as unknown as {
+    coupons: OfferedCoupon[];
+  };
+  // Before it is taken the phone is told for how long it will be kept.
+  expect(offered.find((coupon) => coupon.id === id)).toMatchObject({ heldHours: 24, held: null });
+  await take(phone, id);
+  const code = (await heldBy(phone, id))?.code;
+  const look = (who = owner) => who.call('POST', '/api/v1/floor/coupons/look', { code });
+  const told = { name: 'Pasta day', terms: 'One pack.', productId: 'pasta', productName: 'The pasta' };
+  for (let n = 0; n < 2; n++) expect(await look()).toMatchObject([200, { ...told, redeemedAt: null }]);
+  expect((await heldBy(phone, id))?.redeemedAt).toBeNull();
+  const viewer = await signInAs(shop.server, 'viewer');
+  expect((await look(viewer))[0]).toBe(403);
+  const [, listed] = await owner.call('GET', '/api/v1/coupons');
+  const rows = (listed as { coupons: { coupon: Coupon; productName: string }[] }).coupons;
+  expect(rows.find(({ coupon }) => coupon.id === id)?.productName).toBe('The pasta');
+  await owner.call('POST', '/api/v1/floor/coupons/redeem', { code, reference: 'r' });
+  expect((await look())[1]).toMatchObject({ code: 'link-used' });
+  expect((await owner.call('POST', '/api/v1/floor/coupons/look', { code: 'BBBBBBBBBBBB' }))[1]).toMatchObject(
+    {
+      code: 'code-unknown',
+    },
+  );
+});
+
 test('RWD-8 who may have a coupon is told by its window, its stop and whether one is remembered, and by nothing else', async () => {
   const early = await make({ from: now() + HOUR });
   const members = await make({ audience: 'remembered' });

@@ -25,6 +25,15 @@ export const englishList = {
   couponAmount: '{amount} off',
   couponFor: 'On {product}',
   couponForAll: 'On anything',
+  couponKeptDays: {
+    one: 'Once you take it, it is good for a day.',
+    other: 'Once you take it, it is good for {count} days.',
+  },
+  couponKeptHours: {
+    one: 'Once you take it, it is good for an hour.',
+    other: 'Once you take it, it is good for {count} hours.',
+  },
+  couponLatest: 'At the latest until {time}',
   couponUntil: 'Until {time}',
   couponLeft: 'Good for another {time}',
   couponShow: 'Show this at the till, or say the letters.',
@@ -32,5 +41,6 @@ export const englishList = {
   couponOver: 'Run out',
   couponsOffline: 'No connection: these are the coupons on this phone.',
   couponsHonest:
-    'Each runs to a fixed end, which never moves. They are the same for everybody who may have them.',
+    'Once taken, each runs to a fixed end, which never moves. They are the same for everybody who may have them.',
+  listEmptyAlone: 'Touch “Add to my list” on the big screen.',
 } as const;

@@ -27,6 +27,17 @@ export const frenchList: Translation<typeof englishList> = {
   couponAmount: '−{amount}',
   couponFor: 'Sur {product}',
   couponForAll: 'Sur tout',
+  couponKeptDays: {
+    one: 'Une fois pris, il vaut un jour.',
+    many: 'Une fois pris, il vaut {count} jours.',
+    other: 'Une fois pris, il vaut {count} jours.',
+  },
+  couponKeptHours: {
+    one: 'Une fois pris, il vaut une heure.',
+    many: 'Une fois pris, il vaut {count} heures.',
+    other: 'Une fois pris, il vaut {count} heures.',
+  },
+  couponLatest: 'Au plus tard jusqu’à {time}',
   couponUntil: 'Jusqu’à {time}',
   couponLeft: 'Encore valable {time}',
   couponShow: 'Montrez ceci à la caisse, ou dites les lettres.',
@@ -34,5 +45,6 @@ export const frenchList: Translation<typeof englishList> = {
   couponOver: 'Expiré',
   couponsOffline: 'Pas de connexion : voici les bons de ce téléphone.',
   couponsHonest:
-    'Chacun a une fin fixe, qui ne bouge jamais. Ils sont les mêmes pour tous ceux qui y ont droit.',
+    'Une fois pris, chacun a une fin fixe, qui ne bouge jamais. Ils sont les mêmes pour tous ceux qui y ont droit.',
+  listEmptyAlone: 'Touchez « Ajouter à ma liste » sur le grand écran.',
 };

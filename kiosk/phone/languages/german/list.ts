@@ -27,6 +27,15 @@ export const germanList: Translation<typeof englishList> = {
   couponAmount: '{amount} weniger',
   couponFor: 'Auf {product}',
   couponForAll: 'Auf alles',
+  couponKeptDays: {
+    one: 'Sobald Sie ihn nehmen, gilt er einen Tag.',
+    other: 'Sobald Sie ihn nehmen, gilt er {count} Tage.',
+  },
+  couponKeptHours: {
+    one: 'Sobald Sie ihn nehmen, gilt er eine Stunde.',
+    other: 'Sobald Sie ihn nehmen, gilt er {count} Stunden.',
+  },
+  couponLatest: 'Spätestens bis {time}',
   couponUntil: 'Bis {time}',
   couponLeft: 'Noch {time} gültig',
   couponShow: 'An der Kasse zeigen oder die Buchstaben nennen.',
@@ -34,5 +43,6 @@ export const germanList: Translation<typeof englishList> = {
   couponOver: 'Abgelaufen',
   couponsOffline: 'Keine Verbindung: Das sind die Gutscheine auf diesem Handy.',
   couponsHonest:
-    'Jeder läuft bis zu einem festen Ende, das sich nie verschiebt. Sie sind für alle gleich, die sie haben dürfen.',
+    'Einmal genommen, läuft jeder bis zu einem festen Ende, das sich nie verschiebt. Sie sind für alle gleich, die sie haben dürfen.',
+  listEmptyAlone: 'Berühren Sie „Auf meine Liste“ am großen Bildschirm.',
 };

@@ -27,6 +27,17 @@ export const spanishList: Translation<typeof englishList> = {
   couponAmount: '{amount} menos',
   couponFor: 'En {product}',
   couponForAll: 'En todo',
+  couponKeptDays: {
+    one: 'Cuando te lo quedas, vale un día.',
+    many: 'Cuando te lo quedas, vale {count} días.',
+    other: 'Cuando te lo quedas, vale {count} días.',
+  },
+  couponKeptHours: {
+    one: 'Cuando te lo quedas, vale una hora.',
+    many: 'Cuando te lo quedas, vale {count} horas.',
+    other: 'Cuando te lo quedas, vale {count} horas.',
+  },
+  couponLatest: 'Como muy tarde hasta {time}',
   couponUntil: 'Hasta {time}',
   couponLeft: 'Vale aún {time}',
   couponShow: 'Enséñalo en la caja o di las letras.',
@@ -34,5 +45,6 @@ export const spanishList: Translation<typeof englishList> = {
   couponOver: 'Caducado',
   couponsOffline: 'Sin conexión: estos son los cupones de este móvil.',
   couponsHonest:
-    'Cada uno tiene un final fijo que nunca se mueve. Son iguales para todos los que pueden tenerlos.',
+    'Desde que te lo quedas, cada uno tiene un final fijo que nunca se mueve. Son iguales para todos los que pueden tenerlos.',
+  listEmptyAlone: 'Toque «Añadir a mi lista» en la pantalla grande.',
 };
