@@ -194,7 +194,9 @@ export class ProductGrid extends LitElement {
   /** Whoever walks to an empty shelf has been told wrong. */
   private soldOut(product: Product) {
     const { strings, now } = this.setting;
-    if (product.stock > 0 || !isCounted(product, now())) return undefined;
+    if (product.stock > 0) return undefined;
+    // There was none when somebody last counted, and that is long ago.
+    if (!isCounted(product, now())) return html`${strings.stockStale}`;
     return html`<b class="out">${strings.outOfStock}</b>`;
   }
 
