@@ -114,6 +114,7 @@ export const planStyles = css`
   }
   .tag.start {
     font-size: 17px;
+    stroke-width: 10;
     text-anchor: start;
   }
   .door-name {
