@@ -153,7 +153,5 @@ export const SERVER_UNKNOWN_MS = 86_400_000;
 export const CLOCK_TOLERANCE_MS = 300_000;
 /** Milliseconds that the "camera off" button lasts (R14). */
 export const CAMERA_PAUSE_MS = 900_000;
-/** Milliseconds from one check of camera, memory and notice on site to the next: six months, 183 days (R26). */
-export const CAMERA_CHECK_MS = 183 * 86_400_000;
 /** Milliseconds before the next check is due at which the console reminds of it. */
 export const CAMERA_CHECK_REMINDER_MS = 30 * 86_400_000;

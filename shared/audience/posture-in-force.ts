@@ -1,6 +1,7 @@
 import type { PostureInForce, PostureSetting } from '../model/posture.ts';
 import type { Store } from '../model/store.ts';
-import { CAMERA_CHECK_MS, CAMERA_CHECK_REMINDER_MS } from './constants.ts';
+import { CAMERA_CHECK_REMINDER_MS } from './constants.ts';
+import { sixMonthsAfter } from './six-months.ts';
 
 /** What a store says of its cameras. */
 export type CameraSettings = Pick<Store, 'posture' | 'cameras'>;
@@ -25,7 +26,7 @@ export interface InForce {
  */
 export function checkDueAt({ posture, cameras }: CameraSettings): number | null {
   if (posture.posture === 'P0') return null;
-  return (cameras.checkedAt ?? posture.notice.signAcknowledgedAt) + CAMERA_CHECK_MS;
+  return sixMonthsAfter(cameras.checkedAt ?? posture.notice.signAcknowledgedAt);
 }
 
 /** How the next check stands: a reminder comes a month before it is due. */

@@ -42,6 +42,16 @@ export function scheduleFault(schedule: ScheduleDocument) {
   return null;
 }
 
+/** A display that an entry names and that is none of `known`: a file makes no displays. */
+export function unknownDisplay({ entries }: ScheduleDocument, known: ReadonlySet<string>) {
+  for (const { name, displayIds } of entries) {
+    const missing = displayIds.find((id) => !known.has(id));
+    if (missing !== undefined)
+      return refuse('not-found', `Entry "${name}" names display "${missing}", which is not here.`);
+  }
+  return null;
+}
+
 function faultInPlaylists(playlists: readonly Playlist[]) {
   for (const playlist of playlists) {
     const dates = checkDates(playlist);

@@ -59,7 +59,7 @@ async function take(
     const why = claim ? `This is not really ${claim}. ` : '';
     return refuse(
       'unsupported-media',
-      `${why}Use JPEG, PNG, WebP or AVIF; or MP4 or WebM for films; or HTML or ZIP for widgets.`,
+      `${why}Use JPEG, PNG, WebP, AVIF or GIF; or MP4 or WebM for films; or HTML or ZIP for widgets.`,
     );
   }
   const { maxUploadBytes } = deps.config;

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ZodError } from 'zod';
+import { CalendarDate } from '../../shared/model/id.ts';
 import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../shared/model/schedule-file.ts';
 import { askedFacts } from '../../shared/schedule/asked-facts.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY, type Facts } from '../../shared/schedule/facts.ts';
-import { scheduleFault } from '../content/schedule-fault.ts';
+import { scheduleFault, unknownDisplay } from '../content/schedule-fault.ts';
 import { explanation } from './explanation.ts';
 import { FACT_OPTIONS, FACTS_USAGE, factsInWords, givenFacts } from './given-facts.ts';
 
@@ -15,9 +16,11 @@ const USAGE = `npm run -s explain -- --schedule FILE.json --display ID --at 2026
 Prints what is on that screen at each instant, why, and until when: one line of JSON each. The file is what the console
 exports (Schedule, "Export"): the drafts, with the takeovers and emergencies that lasted then. Its format is
 public/schemas/schedule-file.json; one that contradicts itself is refused as import refuses it. Instants are ISO 8601
-with an offset or Z. Every file of the schedule is taken to be on the screen.
+with an offset or Z. Every picture and film of the schedule is taken to be on the screen.
 
 ${FACTS_USAGE}`;
+
+const SEE_HELP = '`npm run -s explain -- --help` lists all.';
 
 /** Ends the program with status 2 and one line of JSON on standard error. */
 class Refusal extends Error {
@@ -46,10 +49,11 @@ function readArguments(args: string[]): Arguments {
   try {
     values = parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Refusal('bad-arguments', `${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    throw new Refusal('bad-arguments', `${error instanceof Error ? error.message : error} ${SEE_HELP}`);
   }
   const { schedule, display, at } = values;
-  if (!schedule || !display || !at) throw new Refusal('bad-arguments', USAGE);
+  if (!schedule || !display || !at)
+    throw new Refusal('bad-arguments', `--schedule, --display and --at are needed. ${SEE_HELP}`);
   return { schedule, display, at, surroundings: readFacts(values) };
 }
 
@@ -59,7 +63,7 @@ function readFacts(values: unknown): Arguments['surroundings'] {
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     const faults = error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
-    throw new Refusal('bad-arguments', `${faults.join('; ')}\n\n${USAGE}`);
+    throw new Refusal('bad-arguments', `${faults.join('; ')}. ${SEE_HELP}`);
   }
 }
 
@@ -75,7 +79,8 @@ function readFile(path: string): ScheduleFile {
   const parsed = ScheduleFile.safeParse(json);
   if (parsed.success) {
     // What import would refuse has no true answer: no screen is ever given it.
-    const fault = scheduleFault(parsed.data.schedule);
+    const { schedule, displays } = parsed.data;
+    const fault = unknownDisplay(schedule, new Set(displays.map(({ id }) => id))) ?? scheduleFault(schedule);
     if (fault) throw new Refusal(fault.code, fault.detail ?? fault.code);
     return parsed.data;
   }
@@ -88,7 +93,9 @@ function readFile(path: string): ScheduleFile {
 
 /** With an offset, always: what "06:30" would mean is what the schedule is there to say. */
 function instantOf(text: string): number {
-  const instant = /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse takes 31 February for 3 March.
+  const isDay = CalendarDate.safeParse(text.slice(0, 10)).success;
+  const instant = isDay && /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant))
     throw new Refusal('bad-instant', `"${text}" is no instant; write one like 2026-11-01T06:30:00Z.`);
   return instant;
@@ -116,7 +123,8 @@ function run(): void {
 }
 
 try {
-  run();
+  if (process.argv.includes('--help')) console.log(USAGE);
+  else run();
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(JSON.stringify({ error: { code: error.code, detail: error.message } }));

@@ -5,7 +5,7 @@ import type { DraftChange } from '../../shared/protocol/draft-change.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { checkRules } from '../content/check-rules.ts';
 import { creativesOf } from '../content/references.ts';
-import { scheduleFault } from '../content/schedule-fault.ts';
+import { scheduleFault, unknownDisplay } from '../content/schedule-fault.ts';
 import { allCreatives } from '../storage/creatives.ts';
 import { allDayparts, deleteDaypart, saveDaypart } from '../storage/dayparts.ts';
 import { displayNames } from '../storage/displays.ts';
@@ -87,12 +87,7 @@ async function missingHere(db: Reader, schedule: ScheduleDocument) {
       );
   }
   const displays = new Set((await displayNames(db)).map(({ id }) => id));
-  for (const entry of schedule.entries) {
-    const missing = entry.displayIds.find((id) => !displays.has(id));
-    if (missing !== undefined)
-      return refuse('not-found', `Entry "${entry.name}" names display "${missing}", which is not here.`);
-  }
-  return null;
+  return unknownDisplay(schedule, displays);
 }
 
 function gone<T extends Identified>(before: readonly T[], after: readonly T[]): T[] {

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import '@awesome.me/webawesome/dist/components/tab-group/tab-group.js';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
@@ -25,6 +25,9 @@ import './play-report.ts';
 import './suggestion-report.ts';
 import './touch-report.ts';
 
+/** Tabs that tell of all that was, on all screens: no range is theirs to choose. */
+const WHOLE: ReadonlySet<string> = new Set(['suggestions', 'learned']);
+
 /** What was shown, what was touched, and who is estimated to have looked. */
 @customElement('insight-page')
 export class InsightPage extends LitElement {
@@ -32,6 +35,7 @@ export class InsightPage extends LitElement {
   @state() private from = '';
   @state() private to = '';
   @state() private displayId = '';
+  @state() private tab = 'plays';
   /** The last range that made sense; reports show it while a date is being typed. */
   @state() private query: ReportQuery | null = null;
   private readonly form = new FormErrors(this);
@@ -50,6 +54,7 @@ export class InsightPage extends LitElement {
         grid-template-columns: repeat(3, minmax(0, 16rem));
         gap: var(--space-4);
         align-items: start;
+        padding-block-start: var(--space-5);
       }
       wa-tab {
         min-block-size: var(--target);
@@ -140,8 +145,11 @@ export class InsightPage extends LitElement {
           <p>Days are those of the store, ${zone}.</p>
         </div>
       </div>
-      ${this.range()}
-      <wa-tab-group>
+      <wa-tab-group
+        @wa-tab-show=${({ detail }: CustomEvent<{ name: string }>) => {
+          this.tab = detail.name;
+        }}
+      >
         <wa-tab panel="plays">Proof of play</wa-tab>
         <wa-tab panel="interactions">Interactions</wa-tab>
         <wa-tab panel="calls">Calls</wa-tab>
@@ -149,6 +157,7 @@ export class InsightPage extends LitElement {
         <wa-tab panel="rules">Audience rules</wa-tab>
         <wa-tab panel="suggestions">Suggestions</wa-tab>
         <wa-tab panel="learned">Learned</wa-tab>
+        ${WHOLE.has(this.tab) ? nothing : this.range()}
         <wa-tab-panel name="plays"><play-report .query=${this.query} .zone=${zone}></play-report></wa-tab-panel>
         <wa-tab-panel name="interactions">
           <div class="learned">

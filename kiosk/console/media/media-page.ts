@@ -132,7 +132,7 @@ export class MediaPage extends LitElement {
         complete: (library) =>
           library.items.length === 0
             ? html`<ui-empty icon="image" heading="Add what your screens shall show">
-                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF, SVG), videos (MP4, WebM), widgets (HTML, or a ZIP with an index.html), or what is made here: messages, price lists, menu boards, tickers, web pages.</p>
+                <p>Pictures (JPEG, PNG, WebP, AVIF, GIF), videos (MP4, WebM), widgets (HTML, or a ZIP with an index.html), or what is made here: messages, price lists, menu boards, tickers, web pages.</p>
                 ${this.writes ? this.buttons() : nothing}
               </ui-empty>`
             : html`${mediaFilter({

@@ -22,10 +22,17 @@ export function deliveryOf(display: Display, ladder: Ladder | null = null): Deli
   if (display.pairedAt === null) return { step: 'waiting', text: 'no screen yet', progress: null };
   if (display.desiredRevision === 0)
     return { step: 'waiting', text: 'nothing published for it', progress: null };
+  // What was on its glass when it was last heard of: nobody knows what is there now.
+  if (!display.online)
+    return {
+      step: 'waiting',
+      text: isOnGlass(display)
+        ? `offline; it had this${at(ladder?.onGlassAt)}`
+        : 'offline; it gets it when it is back',
+      progress: null,
+    };
   if (isOnGlass(display))
     return { step: 'on-glass', text: `on glass${at(ladder?.onGlassAt)}`, progress: null };
-  if (!display.online)
-    return { step: 'waiting', text: 'offline; it gets it when it is back', progress: null };
   const { status } = display;
   if (status?.state === 'downloading' && status.filesNeeded) {
     const { filesReady, filesNeeded } = status;

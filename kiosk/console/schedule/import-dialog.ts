@@ -59,8 +59,8 @@ export class ImportDialog extends FormDialog {
 
   protected override body() {
     return html`<p class="soft">
-        A file that <b>Export</b> made replaces entries, dayparts and playlists of the drafts. Pictures and films stay as they
-        are.
+        A file that <b>Export</b> made replaces entries, dayparts, layouts, playlists and the filler of the drafts. Pictures and
+        films stay as they are.
       </p>
       <label class="field">
         <span>File</span>

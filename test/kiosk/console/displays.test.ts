@@ -239,6 +239,10 @@ describe('delivery', () => {
     const downloading = deliveryOf(display(behind, { state: 'downloading', filesReady: 1, filesNeeded: 4 }));
     expect(downloading).toMatchObject({ step: 'downloading', progress: 0.25 });
     expect(deliveryOf(display({ ...behind, online: false })).step).toBe('waiting');
+    expect(deliveryOf(display({ online: false }))).toMatchObject({
+      step: 'waiting',
+      text: 'offline; it had this',
+    });
     expect(deliveryOf(display({ desiredRevision: 0, reportedRevision: null })).step).toBe('waiting');
   });
 });

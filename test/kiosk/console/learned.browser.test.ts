@@ -55,6 +55,8 @@ describe('what screens have learned', () => {
     await open();
     const table = page.getByRole('table', { name: /How long people look, estimated/ });
     await see(table.getByRole('row')).toHaveCount(5);
+    // It is of all weeks and all screens: no range stands above it that would change nothing.
+    await see(page.getByLabel('From', { exact: true })).toHaveCount(0);
     // The one that holds people longest first.
     await see(table.getByRole('row').nth(1)).toContainText(`${names[2]}`);
     await see(table.getByRole('row').nth(1)).toContainText('5.0 s');

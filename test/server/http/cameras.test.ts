@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CAMERA_CHECK_MS } from '../../../shared/audience/constants.ts';
+import { sixMonthsAfter } from '../../../shared/audience/six-months.ts';
 import { insertPublication } from '../../../signage-server/storage/publications.ts';
 import { readStore } from '../../../signage-server/storage/store.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
@@ -122,7 +122,7 @@ test('AUD-R26 a check keeps what was found and what the screens said; without on
   const posture = p3();
   await set(posture);
   expect((await signed()).expiresAt - now).toBeLessThanOrEqual(48 * HOUR);
-  const due = now + CAMERA_CHECK_MS;
+  const due = sixMonthsAfter(now);
   now = due - HOUR;
   expect((await signed()).expiresAt).toBe(due);
   expect((await owner.call('GET', '/api/v1/cameras'))[1]).toMatchObject({ check: 'soon', checkDueAt: due });
@@ -145,7 +145,7 @@ test('AUD-R26 a check keeps what was found and what the screens said; without on
 
 test('AUD-R26 neither another posture nor a sign confirmed anew puts the check off', async () => {
   await set(p3());
-  const due = now + CAMERA_CHECK_MS;
+  const due = sixMonthsAfter(now);
   now += 100 * 24 * HOUR;
   await set({ posture: 'P0' });
   await set(p3());

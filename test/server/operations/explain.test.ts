@@ -99,6 +99,18 @@ describe('OPS-42 explain refuses with a code', () => {
       async () => ['--schedule', await file(breakfast), '--display', 'wall-1', '--at', '2026-11-01T06:30:00'],
     ],
     [
+      'bad-instant',
+      'a day that no year has',
+      async () => [
+        '--schedule',
+        await file(breakfast),
+        '--display',
+        'wall-1',
+        '--at',
+        '2026-02-31T06:30:00Z',
+      ],
+    ],
+    [
       'display-unknown',
       'a display that is not in the file',
       async () => ['--schedule', await file(breakfast), '--display', 'x', '--at', '2026-11-01T06:30:00Z'],
@@ -132,10 +144,30 @@ describe('OPS-42 explain refuses with a code', () => {
   });
 });
 
+test('OPS-42 explain tells how it is used as text, when asked', async () => {
+  const help = await new Promise<{ failure: unknown; stdout: string }>((resolve) => {
+    execFile('npm', ['run', '-s', 'explain', '--', '--help'], { cwd: root }, (failure, stdout) =>
+      resolve({ failure, stdout }),
+    );
+  });
+  expect(help.failure).toBeNull();
+  expect(help.stdout).toMatch(/^npm run -s explain -- --schedule/);
+  expect(help.stdout.split('\n').length).toBeGreaterThan(5);
+  expect(help.stdout).toContain('--sky');
+});
+
 describe('OPS-43 explain and what else a file holds', () => {
   const at = ['--at', '2026-11-01T11:30:00Z'];
   const explained = async (schedule: object) =>
     explain('--schedule', await file({ ...breakfast, schedule }), '--display', 'wall-1', ...at);
+
+  test('explain refuses an entry for a display that the file lacks with the code and the words of the import', async () => {
+    const [first, ...others] = breakfast.schedule.entries;
+    const entries = [{ ...first, displayIds: ['wall-1', 'ghost'] }, ...others];
+    const { status, lines, error } = await explained({ ...breakfast.schedule, entries });
+    const detail = 'Entry "Breakfast" names display "ghost", which is not here.';
+    expect([status, lines, error]).toEqual([2, [], { code: 'not-found', detail }]);
+  });
 
   test('explain refuses a circle of playlists with the code and the words of the import', async () => {
     const nest = (id: string, inner: string) => ({

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAMERA_CHECK_MS, CAMERA_CHECK_REMINDER_MS } from '../../../shared/audience/constants.ts';
+import { CAMERA_CHECK_REMINDER_MS } from '../../../shared/audience/constants.ts';
 import {
   type CameraSettings,
   checkDueAt,
   checkState,
   postureInForce,
 } from '../../../shared/audience/posture-in-force.ts';
+import { sixMonthsAfter } from '../../../shared/audience/six-months.ts';
 import { NO_CARE } from '../../../shared/model/camera-care.ts';
 import { PostureInForce } from '../../../shared/model/posture.ts';
 
@@ -27,7 +28,7 @@ describe('postureInForce', () => {
   it('AUD-R14 is what the store has set, until the next check is due', () => {
     expect(postureInForce(settings, limits, now)).toEqual({
       setting: settings.posture,
-      until: notice.signAcknowledgedAt + CAMERA_CHECK_MS,
+      until: sixMonthsAfter(notice.signAcknowledgedAt),
     });
   });
 
@@ -45,7 +46,7 @@ describe('postureInForce', () => {
     const checked = { ...settings, cameras: { ...NO_CARE, checkedAt: due } };
     expect(postureInForce(checked, limits, due)).toMatchObject({
       setting: { posture: 'P3' },
-      until: due + CAMERA_CHECK_MS,
+      until: sixMonthsAfter(due),
     });
   });
 
