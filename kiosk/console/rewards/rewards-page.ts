@@ -29,7 +29,7 @@ export class RewardsPage extends LitElement {
           <h1>Rewards</h1>
           <p>
             People who begin to collect on their phone get points by these rules, the same for all of them. What points are
-            good for is a coupon with a price in points, made under <a href="/console/coupons">Coupons</a>.
+            good for is a coupon with a price in points, made under Coupons.
           </p>
         </div>
       </div>
