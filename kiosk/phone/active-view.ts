@@ -89,7 +89,7 @@ export class ActiveView extends LitElement {
           ? html`<div class="empty">
               <ui-icon name="list"></ui-icon>
               <p class="lead">${strings.listEmpty}</p>
-              <p>${strings.listEmptyHint}</p>
+              <p>${visit.suggestions.length > 0 ? strings.listEmptyHint : strings.listEmptyAlone}</p>
             </div>`
           : html`<phone-list
               .lines=${this.lines}

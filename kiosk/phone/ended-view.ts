@@ -4,7 +4,9 @@ import type { PhoneVisit } from '../../shared/model/visit.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './code-form.ts';
 import { doneStyles } from './done-styles.ts';
+import './how-to-connect.ts';
 import './kept-list-card.ts';
 import './messages/for-you.ts';
 import { pageStyles } from './page-styles.ts';
@@ -18,6 +20,9 @@ import { endWords, strings } from './strings.ts';
 export class EndedView extends LitElement {
   @property({ attribute: false }) visit: PhoneVisit | null = null;
   @property({ attribute: false }) scene: PhoneScene | null = null;
+  @property({ type: Boolean }) busy = false;
+  /** Takes the eight letters of the next visit. */
+  @property({ attribute: false }) connect: (code: string) => void = () => {};
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, doneStyles];
 
@@ -29,12 +34,18 @@ export class EndedView extends LitElement {
       : visit.mode === null && reason === 'phone'
         ? strings.stoppedText
         : endWords(reason);
+    // Who comes back another time wants to begin, and knows that the kiosk is clear.
+    const isPast = visit !== null && Date.now() > visit.capAt;
     return html`
-      <div class="done" role="status">
-        <span class="mark"><ui-icon name="check"></ui-icon></span>
-        <h1>${reason === 'refused' ? strings.refusedTitle : strings.endedTitle}</h1>
-        <p>${text}</p>
-      </div>
+      ${
+        isPast
+          ? html`<how-to-connect></how-to-connect>`
+          : html`<div class="done" role="status">
+              <span class="mark"><ui-icon name="check"></ui-icon></span>
+              <h1>${reason === 'refused' ? strings.refusedTitle : strings.endedTitle}</h1>
+              <p>${text}</p>
+            </div>`
+      }
       ${
         this.scene
           ? html`<for-you .visit=${visit} .parts=${partsFor(this.scene)} locale=${this.scene.locale}></for-you>`
@@ -42,7 +53,8 @@ export class EndedView extends LitElement {
       }
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <part-menu .scene=${this.scene}></part-menu>
-      <p class="soft">${strings.again}</p>
+      ${isPast ? nothing : html`<p class="soft">${strings.again}</p>`}
+      <code-form ?busy=${this.busy} .connect=${this.connect}></code-form>
       ${
         visit?.mode === 'remember'
           ? html`<button class="button" @click=${() => this.dispatchEvent(new CustomEvent('settings-open'))}>

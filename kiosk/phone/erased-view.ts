@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './code-form.ts';
 import { doneStyles } from './done-styles.ts';
 import { dropOffline } from './offline/keep-offline.ts';
 import { pageStyles } from './page-styles.ts';
@@ -11,6 +12,9 @@ import { strings } from './strings.ts';
 @customElement('erased-view')
 export class ErasedView extends LitElement {
   @property({ type: Number }) rows = 0;
+  @property({ type: Boolean }) busy = false;
+  /** Takes the eight letters of the next visit. */
+  @property({ attribute: false }) connect: (code: string) => void = () => {};
 
   static override styles = [surfaceStyles, pageStyles, doneStyles];
 
@@ -25,7 +29,8 @@ export class ErasedView extends LitElement {
       <h1>${strings.erasedTitle}</h1>
       <p>${this.rows === 0 ? strings.erasedNothing : strings.erasedText({ count: this.rows })}</p>
       <p class="soft">${strings.again}</p>
-    </div>`;
+    </div>
+    <code-form ?busy=${this.busy} .connect=${this.connect}></code-form>`;
   }
 }
 

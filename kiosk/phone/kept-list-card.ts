@@ -26,6 +26,7 @@ export class KeptListCard extends LitElement {
     super.connectedCallback();
     window.addEventListener('list-changed', this.reload);
     window.addEventListener('storage', this.reload);
+    window.addEventListener('hashchange', this.asked);
     this.addEventListener('list-joined', this.joined);
     this.reload();
     // Nobody waits for it: the page is there first.
@@ -36,6 +37,7 @@ export class KeptListCard extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('list-changed', this.reload);
     window.removeEventListener('storage', this.reload);
+    window.removeEventListener('hashchange', this.asked);
   }
 
   /** Its link goes from the address: it was taken, and a reload must not ask once more. */
@@ -43,6 +45,11 @@ export class KeptListCard extends LitElement {
     history.replaceState(null, '', location.pathname);
     this.joining = null;
     this.tell('link');
+  };
+
+  /** A link that is opened where the page is open already changes nothing but the end of its address. */
+  private asked = (): void => {
+    this.joining = listKey(location) ?? this.joining;
   };
 
   protected override willUpdate(): void {

@@ -63,7 +63,7 @@ export class PartMenu extends LitElement {
       ${parts.map(
         (part) => html`<li>
           <button @click=${() => this.open(part)}>
-            <ui-icon name=${part.icon}></ui-icon><span>${part.title()}</span>
+            <ui-icon name=${part.icon}></ui-icon><span>${scene ? part.title(scene) : ''}</span>
             <ui-icon class="go" name="chevron-right"></ui-icon>
           </button>
         </li>`,

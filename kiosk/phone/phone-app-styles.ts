@@ -92,6 +92,18 @@ export const phoneAppStyles = css`
     margin-inline-start: auto;
     padding-inline: var(--space-2);
   }
+  /* On a small phone the list has the room: one row, and the end of the visit stays where it is. */
+  @media (max-height: 44rem) {
+    footer {
+      padding-block: var(--space-2) max(var(--space-2), env(safe-area-inset-bottom));
+    }
+    footer > .button {
+      min-block-size: var(--target);
+    }
+    .foot {
+      flex-wrap: nowrap;
+    }
+  }
   footer ~ ui-toasts {
     inset-block-end: 9rem;
   }

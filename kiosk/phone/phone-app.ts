@@ -160,9 +160,10 @@ export class PhoneApp extends LitElement {
         .problem=${state.problem}
         .scene=${this.scene}
         ?busy=${busy}
-        .connect=${(code: string) => control.claim({ code })}
+        .connect=${this.connect}
       ></start-view>`;
-    if (state.name === 'erased') return html`<erased-view .rows=${state.rows}></erased-view>`;
+    if (state.name === 'erased')
+      return html`<erased-view .rows=${state.rows} ?busy=${busy} .connect=${this.connect}></erased-view>`;
     if (this.settingsOpen && (state.visit.state === 'active' || state.visit.state === 'over'))
       return html`<settings-view .control=${control} .visit=${state.visit} locale=${this.locale} ?busy=${busy} @settings-close=${this.toggleSettings}></settings-view>`;
     return this.step(state.visit, busy);
@@ -201,9 +202,13 @@ export class PhoneApp extends LitElement {
       case 'active':
         return html`<active-view .control=${control} .lines=${control.lines} locale=${this.locale}></active-view>`;
       case 'over':
-        return html`<ended-view .visit=${visit} .scene=${this.scene} @settings-open=${this.toggleSettings}></ended-view>`;
+        return html`<ended-view .visit=${visit} .scene=${this.scene} ?busy=${busy} .connect=${this.connect} @settings-open=${this.toggleSettings}></ended-view>`;
     }
   }
+
+  private connect = (code: string): void => {
+    void this.control.claim({ code });
+  };
 
   /** From the choices too, the next thing to see is that the kiosk is clear. */
   private end = (): void => {

@@ -18,7 +18,7 @@ export interface PhonePart {
   /** `home`: beside the list. `choices`: under "My choices and data". */
   place: 'home' | 'choices';
   icon: IconName;
-  title: () => string;
+  title: (scene: PhoneScene) => string;
   load: () => Promise<unknown>;
   draw: (scene: PhoneScene) => TemplateResult;
   when: (scene: PhoneScene) => boolean;

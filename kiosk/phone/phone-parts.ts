@@ -12,10 +12,10 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     name: 'staff',
     place: 'home',
     icon: 'people',
-    title: () => strings.staffTitle,
+    // After the visit nobody can be called; who has looked stays to be read.
+    title: ({ visit }) => (visit?.state === 'over' ? strings.looksTitle : strings.staffTitle),
     load: () => import('./staff/staff-view.ts'),
     draw: ({ visit, locale }) => html`<staff-view .visit=${visit} locale=${locale}></staff-view>`,
-    // After the visit as well: who has looked stays to be read.
     when: ({ visit }) => visit !== null && visit.mode !== null,
   },
   {

@@ -66,7 +66,11 @@ export class VisitController implements ReactiveController {
   claim(offer: { nonce: string } | { code: string }): Promise<void> {
     return this.#act(
       () => visitCalls.claim(offer),
-      (code) => this.#set({ name: 'start', problem: code }),
+      (code) => {
+        // A mistyped code takes nobody's list and choices off the page.
+        if (this.state.name === 'visit') this.#fail(code);
+        else this.#set({ name: 'start', problem: code });
+      },
     );
   }
 

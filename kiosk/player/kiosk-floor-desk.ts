@@ -87,8 +87,12 @@ export class KioskFloorDesk extends EventTarget implements FloorDesk {
     );
   }
 
-  /** The session is over. What was sent stays with the staff; what was not is forgotten with the rest. */
-  forget(): void {
+  /**
+   * The session is over. What was sent stays with the staff, for somebody may stand there still; whoever has said that
+   * they are done (`left`) takes it back, or staff would come to nobody.
+   */
+  forget(left = false): void {
+    if (left && this.waits) this.cancel();
     this.#turn += 1;
     this.#typed += 1;
     clearTimeout(this.#retry);

@@ -157,7 +157,7 @@ export class KioskTouch {
     this.#shop?.wipe();
     this.#shop = null;
     shell.notice.codeWaits = false;
-    this.#parts.desk.forget();
+    this.#parts.desk.forget(endedBy === 'done');
     this.#parts.holds.forget();
     this.session.attention = () => 'browsing';
     visits.inSession = false;

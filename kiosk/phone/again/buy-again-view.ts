@@ -11,6 +11,7 @@ import '../../ui/icon.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { CallError, call } from '../../wire/http-client.ts';
+import { noticeTitle } from '../own/notice-title.ts';
 import { ownCalls } from '../own/own-calls.ts';
 import { pageStyles } from '../page-styles.ts';
 import { productRowStyles } from '../product-row-styles.ts';
@@ -47,7 +48,8 @@ export class BuyAgainView extends LitElement {
   }
 
   private shelf({ given, shelf }: BuyAgain) {
-    if (!given) return html`<p class="told">${strings.againOff}</p>`;
+    if (!given)
+      return html`<p class="told">${strings.againOff({ purpose: noticeTitle('recommend-from-purchases'), choices: strings.choices })}</p>`;
     if (shelf.length === 0) return html`<p class="soft">${strings.againNone}</p>`;
     return html`<ul role="list">
       ${shelf.map((one) => html`<li>${this.row(one)}</li>`)}

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { noticeTitle } from '../own/notice-title.ts';
 import { pageStyles } from '../page-styles.ts';
 import type { PhonePart } from '../phone-part.ts';
 import { strings } from '../strings.ts';
@@ -29,7 +30,11 @@ export class MessagesView extends LitElement {
     return html`
       <div class="head">
         <h1>${strings.messagesTitle}</h1>
-        <p class="soft">${told?.given === false ? strings.messagesOff : strings.messagesText}</p>
+        <p class="soft">${
+          told?.given === false
+            ? strings.messagesOff({ purpose: noticeTitle('offers-by-message'), choices: strings.choices })
+            : strings.messagesText
+        }</p>
       </div>
       ${
         told === null || !told.given

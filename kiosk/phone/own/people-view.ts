@@ -150,8 +150,12 @@ export class PeopleView extends LitElement {
 
   private add = async (event: Event): Promise<void> => {
     event.preventDefault();
+    const form = event.target as HTMLFormElement;
     const name = this.name.trim();
-    if (name && (await this.task.run(() => ownCalls.addProfile(this.kind, name)))) this.name = '';
+    if (!name || !(await this.task.run(() => ownCalls.addProfile(this.kind, name)))) return;
+    this.name = '';
+    // Empty because it was added, not because something is missing.
+    form.reset();
   };
 
   private async takeOff({ id }: SubProfile): Promise<void> {

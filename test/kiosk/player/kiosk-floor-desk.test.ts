@@ -111,3 +111,24 @@ test('KSK-143 with the session all of it is forgotten, also an answer that comes
   expect(desk.calling).toEqual({ step: 'none' });
   expect(JSON.stringify(desk)).not.toContain('CODE22');
 });
+
+test('KSK-149 whoever is done takes an open call back; after the quiet end of a session it stays with the staff', async () => {
+  const cancelled = () => line.sent.filter((one) => one.startsWith('DELETE') || /cancel/.test(one));
+  desk.call(ASKED);
+  await settle();
+  desk.forget();
+  await settle();
+  expect(cancelled(), 'somebody may stand there still').toEqual([]);
+  desk.call(ASKED);
+  await settle();
+  desk.forget(true);
+  await settle();
+  expect(cancelled()).toHaveLength(1);
+  expect(desk.calling).toEqual({ step: 'none' });
+  line.answer = { ...waiting, state: 'done' };
+  desk.call(ASKED);
+  await settle();
+  desk.forget(true);
+  await settle();
+  expect(cancelled(), 'what is over needs no taking back').toHaveLength(1);
+});

@@ -47,7 +47,7 @@ export const arabicChoices: Translation<typeof englishChoices> = {
   usualDay: 'تأتي عادة يوم {day}.',
   forgottenAt: 'في {date} ينساك المتجر ما لم تعد قبل ذلك.',
   peopleTitle: 'من أتسوق له',
-  peopleText: 'ما يُحفظ لأحدهم لا يظهر لغيره أبدًا. والهدية لا يعرضها إلا هذا الهاتف.',
+  peopleText: 'ما يُحفظ لأحدهم لا يظهر لغيره أبدًا. وما تضيفه لهدية بعد اختيارها لا يعرضه إلا هذا الهاتف.',
   forMe: 'لي',
   forNow: 'تسوق من أجل {name}',
   change: 'تغيير',

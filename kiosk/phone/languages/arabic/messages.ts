@@ -5,7 +5,7 @@ export const arabicMessages: Translation<typeof englishMessages> = {
   messagesTitle: 'لك',
   messagesText: 'ما طلبت أن تعرفه، وعروض المواضيع التي تركتها مفعّلة. لا يعرضه إلا هذا الهاتف.',
   messagesNone: 'لا شيء بعد.',
-  messagesOff: 'الرسائل متوقفة. فعّل «أخبروني بالعروض» ضمن «اختياراتي وبياناتي» لتصلك.',
+  messagesOff: 'الرسائل متوقفة. فعّل «{purpose}» ضمن «{choices}» لتصلك.',
   messagesNew: 'جديد لك',
   messagesAll: 'عرض الكل',
   messagesSeen: 'فهمت',

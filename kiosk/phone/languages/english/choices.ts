@@ -41,7 +41,8 @@ export const englishChoices = {
   forgottenAt: 'On {date} the shop forgets you, unless you come back before that.',
 
   peopleTitle: 'Who I shop for',
-  peopleText: 'What is kept for one of them never shows up for another. A gift is shown on this phone alone.',
+  peopleText:
+    'What is kept for one of them never shows up for another. What you add for a gift from then on is shown on this phone alone.',
   forMe: 'Me',
   forNow: 'Shopping for {name}',
   change: 'Change',

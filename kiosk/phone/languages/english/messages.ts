@@ -4,7 +4,7 @@ export const englishMessages = {
   messagesText:
     'What you asked to be told, and offers on the topics that you left on. Only this phone shows it.',
   messagesNone: 'Nothing yet.',
-  messagesOff: 'Messages are off. Switch on “Tell me about offers” under “My choices and data” to get them.',
+  messagesOff: 'Messages are off. Switch on “{purpose}” under “{choices}” to get them.',
   messagesNew: 'New for you',
   messagesAll: 'Show all',
   messagesSeen: 'Got it',

@@ -6,7 +6,7 @@ export const frenchAgain: Translation<typeof englishAgain> = {
   againText:
     'Ce que vous avez acheté avec votre pass, le plus fréquent d’abord. Seul ce téléphone le montre.',
   againNone: 'Rien pour l’instant. Montrez votre pass à la caisse, et ce sera ici la prochaine fois.',
-  againOff: 'C’est désactivé. Activez les suggestions d’après vos achats dans vos choix pour l’utiliser.',
+  againOff: 'C’est désactivé. Activez « {purpose} » sous « {choices} » pour l’utiliser.',
   againWhy: {
     one: 'Vous l’avez acheté une fois.',
     many: 'Vous l’avez acheté lors de {count} visites.',

@@ -45,7 +45,7 @@ export const frenchChoices: Translation<typeof englishChoices> = {
   forgottenAt: 'Le {date}, le magasin vous oublie, sauf si vous revenez avant.',
   peopleTitle: 'Pour qui j’achète',
   peopleText:
-    'Ce qui est gardé pour l’un n’apparaît jamais pour un autre. Un cadeau ne se voit que sur ce téléphone.',
+    'Ce qui est gardé pour l’un n’apparaît jamais pour un autre. Ce que vous ajoutez ensuite pour un cadeau ne se voit que sur ce téléphone.',
   forMe: 'Moi',
   forNow: 'Achats pour {name}',
   change: 'Changer',

@@ -6,8 +6,7 @@ export const frenchMessages: Translation<typeof englishMessages> = {
   messagesText:
     'Ce que vous avez demandé à savoir, et les offres des sujets laissés activés. Seul ce téléphone le montre.',
   messagesNone: 'Rien pour le moment.',
-  messagesOff:
-    'Les messages sont désactivés. Activez « Me signaler les offres » sous « Mes choix et données » pour en recevoir.',
+  messagesOff: 'Les messages sont désactivés. Activez « {purpose} » sous « {choices} » pour en recevoir.',
   messagesNew: 'Nouveau pour vous',
   messagesAll: 'Tout afficher',
   messagesSeen: 'Compris',

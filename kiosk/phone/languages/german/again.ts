@@ -5,8 +5,7 @@ export const germanAgain: Translation<typeof englishAgain> = {
   againTitle: 'Wieder kaufen',
   againText: 'Was Sie mit Ihrem Pass gekauft haben, das Häufigste zuerst. Nur dieses Handy zeigt es.',
   againNone: 'Noch nichts. Zeigen Sie an der Kasse Ihren Pass, dann steht es beim nächsten Mal hier.',
-  againOff:
-    'Das ist aus. Schalten Sie unter „Meine Entscheidungen“ Vorschläge aus Ihren Einkäufen ein, um es zu nutzen.',
+  againOff: 'Das ist aus. Schalten Sie unter „{choices}“ „{purpose}“ ein, um es zu nutzen.',
   againWhy: { one: 'Sie haben es einmal gekauft.', other: 'Sie haben es bei {count} Besuchen gekauft.' },
   againWhen: 'Zuletzt am {date}.',
 };

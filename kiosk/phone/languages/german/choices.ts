@@ -43,7 +43,7 @@ export const germanChoices: Translation<typeof englishChoices> = {
   forgottenAt: 'Am {date} vergisst der Laden Sie, wenn Sie bis dahin nicht wiederkommen.',
   peopleTitle: 'Für wen ich einkaufe',
   peopleText:
-    'Was für einen davon behalten wird, taucht bei keinem anderen auf. Ein Geschenk zeigt nur dieses Telefon.',
+    'Was für einen davon behalten wird, taucht bei keinem anderen auf. Was Sie ab dann für ein Geschenk dazunehmen, zeigt nur dieses Telefon.',
   forMe: 'Mich',
   forNow: 'Einkauf für {name}',
   change: 'Ändern',

@@ -6,8 +6,7 @@ export const germanMessages: Translation<typeof englishMessages> = {
   messagesText:
     'Was Sie wissen wollten, und Angebote zu den Themen, die Sie angelassen haben. Nur dieses Handy zeigt es.',
   messagesNone: 'Noch nichts.',
-  messagesOff:
-    'Nachrichten sind aus. Unter „Meine Auswahl und Daten“ können Sie „Mir Angebote mitteilen“ einschalten.',
+  messagesOff: 'Nachrichten sind aus. Schalten Sie unter „{choices}“ „{purpose}“ ein, um welche zu bekommen.',
   messagesNew: 'Neu für Sie',
   messagesAll: 'Alle zeigen',
   messagesSeen: 'Verstanden',

@@ -41,7 +41,7 @@ export const japaneseChoices: Translation<typeof englishChoices> = {
   forgottenAt: 'それまでにご来店がなければ、{date}に店はお客様を忘れます。',
   peopleTitle: '誰のために買うか',
   peopleText:
-    'ある人のために残したものが、別の人に出ることはありません。贈り物はこのスマホだけに表示されます。',
+    'ある人のために残したものが、別の人に出ることはありません。贈り物を選んだあとに追加したものは、このスマホだけに表示されます。',
   forMe: '自分',
   forNow: '{name}のための買い物',
   change: '変える',

@@ -6,8 +6,7 @@ export const japaneseMessages: Translation<typeof englishMessages> = {
   messagesText:
     '知らせてほしいと選んだことと、オンのままにした話題のお得情報です。このスマホにだけ表示されます。',
   messagesNone: 'まだありません。',
-  messagesOff:
-    'お知らせはオフです。受け取るには「選択とデータ」で「お得な情報を知らせる」をオンにしてください。',
+  messagesOff: 'お知らせはオフです。受け取るには「{choices}」で「{purpose}」をオンにしてください。',
   messagesNew: '新しいお知らせ',
   messagesAll: 'すべて表示',
   messagesSeen: 'わかりました',

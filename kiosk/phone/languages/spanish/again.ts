@@ -5,7 +5,7 @@ export const spanishAgain: Translation<typeof englishAgain> = {
   againTitle: 'Comprar de nuevo',
   againText: 'Lo que compró con su pase, lo más frecuente primero. Solo lo muestra este teléfono.',
   againNone: 'Nada todavía. Enseñe su pase en la caja y la próxima vez estará aquí.',
-  againOff: 'Está desactivado. Active las sugerencias a partir de sus compras en sus opciones para usarlo.',
+  againOff: 'Está desactivado. Active «{purpose}» en «{choices}» para usarlo.',
   againWhy: {
     one: 'Lo compró una vez.',
     many: 'Lo compró en {count} visitas.',

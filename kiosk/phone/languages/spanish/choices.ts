@@ -45,7 +45,8 @@ export const spanishChoices: Translation<typeof englishChoices> = {
   usualDay: 'Suele venir el {day}.',
   forgottenAt: 'El {date} la tienda le olvida, salvo que vuelva antes.',
   peopleTitle: 'Para quién compro',
-  peopleText: 'Lo que se guarda para uno nunca aparece para otro. Un regalo solo se ve en este teléfono.',
+  peopleText:
+    'Lo que se guarda para uno nunca aparece para otro. Lo que añada desde entonces para un regalo solo se ve en este teléfono.',
   forMe: 'Para mí',
   forNow: 'Compra para {name}',
   change: 'Cambiar',

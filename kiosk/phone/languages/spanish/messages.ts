@@ -6,8 +6,7 @@ export const spanishMessages: Translation<typeof englishMessages> = {
   messagesText:
     'Lo que pidió saber y ofertas de los temas que dejó activados. Solo este teléfono lo muestra.',
   messagesNone: 'Todavía nada.',
-  messagesOff:
-    'Los mensajes están desactivados. Active «Avisarme de ofertas» en «Mis elecciones y datos» para recibirlos.',
+  messagesOff: 'Los mensajes están desactivados. Active «{purpose}» en «{choices}» para recibirlos.',
   messagesNew: 'Nuevo para usted',
   messagesAll: 'Ver todo',
   messagesSeen: 'Entendido',
