@@ -231,7 +231,7 @@ describe('shop-app', () => {
   ] as const)
     for (const scheme of ['light', 'dark'] as const)
       it(`KSK-14 has targets of 60 px and nothing for axe to find, ${width} x ${height}, ${scheme}`, {
-        timeout: 60_000,
+        timeout: 180_000,
       }, async () => {
         await page.setViewportSize({ width, height });
         await page.evaluate((scheme) => {
