@@ -37,7 +37,10 @@ async function begin(storage: Storage, people: readonly string[]): Promise<void>
       const row = { id, token_hash: `token of ${id}`, language: 'en' };
       await insertCustomer(tx, { ...row, created_at: NOW, last_seen_at: NOW, warned_at: null });
       const given = { customerId: id, purpose: 'offers-by-message', state: 'given', language: 'en' } as const;
-      await addConsentEvent(tx, consentRecord({ ...given, at: NOW, validUntil: null }, store));
+      await addConsentEvent(
+        tx,
+        consentRecord({ ...given, at: NOW, validUntil: null, minimumAge: 16 }, store),
+      );
     }
   });
 }

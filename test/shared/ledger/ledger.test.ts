@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { couponAccounts, couponEntry } from '../../../shared/ledger/coupon-accounts.ts';
-import { balanceOf, type EntryKind, entryOf, moved, UnbalancedEntry } from '../../../shared/ledger/entry.ts';
+import {
+  balanceOf,
+  type CouponHappening,
+  entryOf,
+  moved,
+  UnbalancedEntry,
+} from '../../../shared/ledger/entry.ts';
 import { heldUntil, isOpen, timeLeft } from '../../../shared/ledger/offer-window.ts';
 
-const kinds: EntryKind[] = ['issue', 'take', 'redeem', 'expire'];
+const kinds: CouponHappening[] = ['issue', 'take', 'redeem', 'expire'];
 
 test('RWD-1 whatever happens to coupons, every entry balances and all accounts together hold nothing', () => {
   fc.assert(
