@@ -1,15 +1,18 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import { strings } from './strings.ts';
+import { problemWords, strings } from './strings.ts';
 import { CODE_LENGTH, typedCode } from './typed-code.ts';
 
 /** The eight letters that a screen shows beside its code, for whoever has no camera. */
 @customElement('code-form')
 export class CodeForm extends LitElement {
   @property({ type: Boolean }) busy = false;
+  /** Why the last ones were not taken. */
+  @property({ attribute: false }) problem: ProblemCode | null = null;
   /** Takes the eight letters. */
   @property({ attribute: false }) connect: (code: string) => void = () => {};
   @state() private code = '';
@@ -51,10 +54,16 @@ export class CodeForm extends LitElement {
           @input=${this.onInput}
         />
         <small id="hint">${strings.codeHint}</small>
+        ${this.problem && this.missing === 0 ? this.trouble(this.problem) : ''}
         ${this.missing > 0 ? html`<small class="error" role="alert">${strings.codeShort({ count: this.missing })}</small>` : ''}
       </label>
       <button class="button" data-kind="primary" ?disabled=${this.busy}>${strings.codeGo}</button>
     </form>`;
+  }
+
+  private trouble(code: ProblemCode) {
+    const { title, text } = problemWords(code);
+    return html`<small class="error" role="alert">${title}. ${text}</small>`;
   }
 
   private onInput = (event: Event): void => {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PhoneVisit } from '../../shared/model/visit.ts';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -21,6 +22,8 @@ export class EndedView extends LitElement {
   @property({ attribute: false }) visit: PhoneVisit | null = null;
   @property({ attribute: false }) scene: PhoneScene | null = null;
   @property({ type: Boolean }) busy = false;
+  /** Why the letters that were typed were not taken. */
+  @property({ attribute: false }) problem: ProblemCode | null = null;
   /** Takes the eight letters of the next visit. */
   @property({ attribute: false }) connect: (code: string) => void = () => {};
 
@@ -54,7 +57,7 @@ export class EndedView extends LitElement {
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <part-menu .scene=${this.scene}></part-menu>
       ${isPast ? nothing : html`<p class="soft">${strings.again}</p>`}
-      <code-form ?busy=${this.busy} .connect=${this.connect}></code-form>
+      <code-form ?busy=${this.busy} .problem=${this.problem} .connect=${this.connect}></code-form>
       ${
         visit?.mode === 'remember'
           ? html`<button class="button" @click=${() => this.dispatchEvent(new CustomEvent('settings-open'))}>

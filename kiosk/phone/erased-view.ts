@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './code-form.ts';
@@ -13,6 +14,8 @@ import { strings } from './strings.ts';
 export class ErasedView extends LitElement {
   @property({ type: Number }) rows = 0;
   @property({ type: Boolean }) busy = false;
+  /** Why the letters that were typed were not taken. */
+  @property({ attribute: false }) problem: ProblemCode | null = null;
   /** Takes the eight letters of the next visit. */
   @property({ attribute: false }) connect: (code: string) => void = () => {};
 
@@ -30,7 +33,7 @@ export class ErasedView extends LitElement {
       <p>${this.rows === 0 ? strings.erasedNothing : strings.erasedText({ count: this.rows })}</p>
       <p class="soft">${strings.again}</p>
     </div>
-    <code-form ?busy=${this.busy} .connect=${this.connect}></code-form>`;
+    <code-form ?busy=${this.busy} .problem=${this.problem} .connect=${this.connect}></code-form>`;
   }
 }
 

@@ -163,7 +163,7 @@ export class PhoneApp extends LitElement {
         .connect=${this.connect}
       ></start-view>`;
     if (state.name === 'erased')
-      return html`<erased-view .rows=${state.rows} ?busy=${busy} .connect=${this.connect}></erased-view>`;
+      return html`<erased-view .rows=${state.rows} ?busy=${busy} .problem=${control.refused} .connect=${this.connect}></erased-view>`;
     if (this.settingsOpen && (state.visit.state === 'active' || state.visit.state === 'over'))
       return html`<settings-view .control=${control} .visit=${state.visit} locale=${this.locale} ?busy=${busy} @settings-close=${this.toggleSettings}></settings-view>`;
     return this.step(state.visit, busy);
@@ -202,7 +202,7 @@ export class PhoneApp extends LitElement {
       case 'active':
         return html`<active-view .control=${control} .lines=${control.lines} locale=${this.locale}></active-view>`;
       case 'over':
-        return html`<ended-view .visit=${visit} .scene=${this.scene} ?busy=${busy} .connect=${this.connect} @settings-open=${this.toggleSettings}></ended-view>`;
+        return html`<ended-view .visit=${visit} .scene=${this.scene} ?busy=${busy} .problem=${control.refused} .connect=${this.connect} @settings-open=${this.toggleSettings}></ended-view>`;
     }
   }
 

@@ -20,6 +20,8 @@ export type PhoneState =
 export class VisitController implements ReactiveController {
   state: PhoneState = { name: 'loading' };
   products: ReadonlyMap<string, Product> = new Map();
+  /** Why the letters that were typed after a visit were not taken. */
+  refused: ProblemCode | null = null;
   /** A verb is under way: its buttons wait. */
   busy = false;
 
@@ -64,11 +66,12 @@ export class VisitController implements ReactiveController {
 
   /** Takes a scanned or typed code, once. */
   claim(offer: { nonce: string } | { code: string }): Promise<void> {
+    this.refused = null;
     return this.#act(
       () => visitCalls.claim(offer),
       (code) => {
         // A mistyped code takes nobody's list and choices off the page.
-        if (this.state.name === 'visit') this.#fail(code);
+        if (this.state.name === 'visit' || this.state.name === 'erased') this.refused = code;
         else this.#set({ name: 'start', problem: code });
       },
     );

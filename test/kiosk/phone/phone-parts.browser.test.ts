@@ -164,4 +164,30 @@ describe('parts of the phone page', () => {
       expect(taps, 'the next time').toBe(1);
     },
   );
+
+  it('PHN-5 takes the letters on a phone that was here before, too: after a visit and days later', {
+    timeout: 120_000,
+  }, async () => {
+    const type = async () => {
+      const { code } = await stage.offer();
+      await page.getByLabel(/eight letters/).fill(code);
+      await stage.button('Connect').click();
+      await stage.heading('Do these match the screen?');
+    };
+    await stage.asGuest();
+    await stage.button('End visit').click();
+    await stage.heading('The kiosk is clear');
+    await page.getByLabel(/eight letters/).fill('BBBBBBBB');
+    await stage.button('Connect').click();
+    await page.getByText(/No screen shows these letters/).waitFor(SLOW);
+    await stage.heading('The kiosk is clear');
+    await type();
+    await stage.button('No, stop').click();
+    await stage.heading('The kiosk is clear');
+    await page.clock.setFixedTime(Date.now() + DAY / 2);
+    await page.reload();
+    await stage.heading('Take your list from the big screen');
+    expect(await page.getByRole('heading', { name: 'The kiosk is clear' }).count()).toBe(0);
+    await type();
+  });
 });
