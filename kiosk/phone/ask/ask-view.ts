@@ -76,7 +76,6 @@ export class AskView extends LitElement {
         ({ id }) => id,
         (poll) => html`<poll-card
           .poll=${poll}
-          .products=${control?.products ?? new Map()}
           ?busy=${this.busy}
           locale=${this.locale}
           @poll-close=${() => this.run(() => askCalls.close(poll.id))}

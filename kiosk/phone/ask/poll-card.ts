@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { OwnPoll } from '../../../shared/model/friend-poll.ts';
-import type { Product } from '../../../shared/model/product.ts';
 import '../../shop/qr-code.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
@@ -16,7 +15,6 @@ import { pollPicture } from './poll-picture.ts';
 @customElement('poll-card')
 export class PollCard extends LitElement {
   @property({ attribute: false }) poll: OwnPoll | null = null;
-  @property({ attribute: false }) products: ReadonlyMap<string, Product> = new Map();
   @property({ type: Boolean }) busy = false;
   @property() locale = 'en';
 
@@ -103,11 +101,8 @@ export class PollCard extends LitElement {
   }
 
   private async picture(url: string): Promise<void> {
-    const options = (this.poll?.options ?? []).map(({ productId, name }) => ({
-      name,
-      picture: this.products.get(productId)?.picture ?? null,
-    }));
-    const file = await pollPicture(options, { title: strings.askWhich, url });
+    const names = (this.poll?.options ?? []).map(({ name }) => name);
+    const file = pollPicture(names, { title: strings.askWhich, url });
     if (navigator.canShare?.({ files: [file] })) {
       await navigator.share({ files: [file] }).catch(() => {});
       return;

@@ -9,7 +9,7 @@ import { countdown } from '../../ui/countdown.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
-import type { HoldWish } from './holds-view.ts';
+import type { HoldWish } from './hold-wish.ts';
 
 /** What of the list can be held: all of it or one thing, now or for the next open day. Emits `hold-want`, `offer-over`. */
 @customElement('hold-offer')

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { HoldItem, HoldTerms } from '../../../shared/model/hold.ts';
+import type { HoldTerms } from '../../../shared/model/hold.ts';
 import type { OwnHold } from '../../../shared/protocol/hold-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -12,6 +12,7 @@ import type { VisitController } from '../visit-controller.ts';
 import './hold-card.ts';
 import { holdCalls } from './hold-calls.ts';
 import './hold-offer.ts';
+import type { HoldWish } from './hold-wish.ts';
 import { refusalWords } from './hold-words.ts';
 import { isRunning, type KeptHolds, keepHolds, readKeptHolds, withKept } from './kept-holds.ts';
 import { ToldClock } from './told-clock.ts';
@@ -126,12 +127,6 @@ export class HoldsView extends LitElement {
       this.loaded = true;
     }
   }
-}
-
-/** What somebody has touched. */
-export interface HoldWish {
-  items: readonly HoldItem[];
-  slot: { from: number; point: string } | null;
 }
 
 declare global {

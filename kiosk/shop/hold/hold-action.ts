@@ -2,7 +2,6 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Hold } from '../../../shared/model/hold.ts';
-import type { Product } from '../../../shared/model/product.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -11,13 +10,8 @@ import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import { type HoldDesk, holdDesk } from './hold-desk.ts';
 import { holdMinutes } from './hold-minutes.ts';
+import type { Holdable } from './holdable.ts';
 import './next-day.ts';
-
-/** One thing that somebody wants put aside, and how many of it. */
-export interface Holdable {
-  product: Product;
-  quantity: number;
-}
 
 /** One touch has things put aside for whoever has connected a phone: one product, or a whole list. */
 @customElement('hold-action')

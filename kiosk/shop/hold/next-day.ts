@@ -7,8 +7,8 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
-import type { Holdable } from './hold-action.ts';
 import type { HoldDesk } from './hold-desk.ts';
+import type { Holdable } from './holdable.ts';
 
 type Offer = NonNullable<NonNullable<HoldDesk['terms']>['nextDay']>;
 
