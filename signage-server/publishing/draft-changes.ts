@@ -19,7 +19,6 @@ export function draftChanges(
   const after = drafts.schedule;
   const products = productChanges(published, drafts);
   const changes = [
-    ...storeChange(published?.store, drafts.store),
     ...compare('playlist', before?.playlists, after.playlists),
     ...compare('layout', before?.layouts, after.layouts),
     ...compare('entry', before?.entries, after.entries),
@@ -27,7 +26,10 @@ export function draftChanges(
     ...compare('creative', before?.creatives, after.creatives),
     ...products.changes,
   ];
-  return { changes, along: products.along };
+  // A shop that has made nothing yet has no draft: only its name would stand there, which nobody typed for a screen.
+  const isUntouched = published === undefined && changes.length === 0;
+  const store = isUntouched ? [] : storeChange(published?.store, drafts.store);
+  return { changes: [...store, ...changes], along: products.along };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readModelManifest } from '../../models/model-manifest.ts';
+import { endWith, readOptions, refuseRun } from '../../models/run-words.ts';
 import type { Look } from './face-lab/lab-messages.ts';
 import { type LabelledFace, readFaceSet } from './face-set.ts';
 import { answeredFace } from './faces/answered-face.ts';
@@ -32,23 +33,28 @@ const SIZES: readonly { size: number; faces: number; estimate: boolean }[] = [
   { size: 420, faces: 300, estimate: false },
 ];
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data/faces' },
-    first: { type: 'string', default: '2500' },
-    near: { type: 'boolean', default: false },
-    peers: { type: 'boolean', default: false },
-    'peers-only': { type: 'boolean', default: false },
-    'peer-minutes': { type: 'string', default: 'Infinity' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { values } = readOptions(() =>
+  parseArgs({
+    options: {
+      data: { type: 'string' },
+      first: { type: 'string', default: '2500' },
+      near: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+      'peers-only': { type: 'boolean', default: false },
+      'peer-minutes': { type: 'string', default: 'Infinity' },
+      help: { type: 'boolean', default: false },
+    },
+  }),
+);
+if (values.help) endWith(USAGE);
 
 const root = resolve(import.meta.dirname, '../..');
-const data = resolve(root, values.data);
-const faces = values.help ? null : (await readFaceSet(data, 'eval'))?.slice(0, Number(values.first));
+const data = resolve(root, values.data ?? '../shared/data/faces');
+const faces = (await readFaceSet(data, 'eval'))?.slice(0, Number(values.first));
+// Without the faces that the repository does not hold there is nothing to do; where somebody names a folder, a mistake.
+if (!faces && values.data !== undefined) refuseRun(`There are no faces in ${data}.`);
 if (!faces) {
-  console.log(values.help ? USAGE : JSON.stringify({ name: 'eval:faces', skipped: `no faces in ${data}` }));
+  console.log(JSON.stringify({ name: 'eval:faces', skipped: `no faces in ${data}` }));
 } else {
   const estimator = (await readModelManifest(root)).find(({ kind }) => kind === 'estimator');
   const reports = values['peers-only'] ? [] : await ours(faces, estimator?.file ?? 'unknown');

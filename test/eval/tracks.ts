@@ -3,40 +3,54 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { endWith, readOptions, refuseRun } from '../../models/run-words.ts';
 import { openTrackLab, type TrackLab } from './open-track-lab.ts';
 import { printScore } from './print-score.ts';
 import { type KeptPlay, type Play, replay, stage } from './track-play.ts';
 import { SCENES, type SceneName } from './track-scenes.ts';
 import { addScores, score, type TrackScore } from './track-score.ts';
 
-/**
- * `npm run eval:tracks -- --data ../shared/data/faces`: makes videos of still faces that are moved, scaled, turned and
- * hidden behind each other along known paths, shows them to the product's own detectors, tracker and scene in Chromium by
- * a made clock, and prints how far what it counts is from what was so.
- *
- * `--keep file` only writes down what the detectors find, `--replay file` follows that in seconds and without Chromium:
- * for work on what follows. `--thin` makes one video of each scene and seed instead of one for each number of people. Seeds up to 10 are for such work; those from 11 on are of other people on other ways, are held
- * out from it, and are what is told.
- */
-const HELD_OUT_FROM = 11;
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data/faces' },
-    seeds: { type: 'string', default: '11' },
-    people: { type: 'string', default: '1,2,3,4,5' },
-    scene: { type: 'string' },
-    thin: { type: 'boolean', default: false },
-    keep: { type: 'string' },
-    replay: { type: 'string' },
-  },
-});
+const FACES = '../shared/data/faces';
+const USAGE = `npm run eval:tracks -- [--data FOLDER] [--seeds N,..] [--people N,..] [--scene NAME] [--thin] [--keep FILE | --replay FILE]
 
-const numbers = (list: string): number[] => list.split(',').map(Number);
+Makes videos of still faces (FairFace; default ${FACES}) that are moved, scaled, turned and hidden behind
+each other along known paths, shows them to the product's own detectors, tracker and scene in Chromium by a made clock, and
+prints how far what it counts is from what was so: a JSON line for every scene and number of people.
+
+--scene is one of ${Object.keys(SCENES).join(', ')}. --keep only writes down what the detectors find, --replay
+follows that in seconds and without Chromium: for work on what follows. --thin makes one video of each scene and seed
+instead of one for each number of people. Seeds up to 10 are for such work; those from 11 on are of other people on other
+ways, are held out from it, and are what is told (default 11).`;
+
+const HELD_OUT_FROM = 11;
+const { values } = readOptions(() =>
+  parseArgs({
+    options: {
+      help: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      seeds: { type: 'string', default: '11' },
+      people: { type: 'string', default: '1,2,3,4,5' },
+      scene: { type: 'string' },
+      thin: { type: 'boolean', default: false },
+      keep: { type: 'string' },
+      replay: { type: 'string' },
+    },
+  }),
+);
+if (values.help) endWith(USAGE);
+
+function numbers(option: string, list: string): number[] {
+  const all = list.split(',').map(Number);
+  if (!all.every((one) => Number.isInteger(one) && one > 0))
+    refuseRun(`--${option} is "${list}"; write whole numbers from 1 on, such as 1,2.`);
+  return all;
+}
+
 const scenes = Object.keys(SCENES).filter((name) => (values.scene ?? name) === name) as SceneName[];
 if (scenes.length === 0)
-  throw new Error(`there is no scene "${values.scene}": ${Object.keys(SCENES).join(', ')}`);
-const crowds = numbers(values.people);
-const wanted = numbers(values.seeds).flatMap((seed) =>
+  refuseRun(`There is no scene "${values.scene}"; there are ${Object.keys(SCENES).join(', ')}.`);
+const crowds = numbers('people', values.people);
+const wanted = numbers('seeds', values.seeds).flatMap((seed) =>
   scenes.flatMap((scene, i) => {
     const thin = crowds.filter((_, at) => at === (i + seed) % crowds.length);
     return (values.thin ? thin : crowds).map((people) => ({ scene, people, seed }));
@@ -92,14 +106,13 @@ if (values.replay) print(await replayAll(values.replay));
 else {
   const isHeldOut = wanted.every(({ seed }) => seed >= HELD_OUT_FROM);
   if (!isHeldOut && wanted.some(({ seed }) => seed >= HELD_OUT_FROM))
-    throw new Error(
-      `seeds below ${HELD_OUT_FROM} and from there on have different people: run each by itself`,
-    );
-  const lab = await openTrackLab(resolve(values.data), isHeldOut ? 'held-out' : 'known');
+    refuseRun(`Seeds below ${HELD_OUT_FROM} and from there on have different people: run each by itself.`);
+  const data = resolve(values.data ?? FACES);
+  const lab = await openTrackLab(data, isHeldOut ? 'held-out' : 'known');
+  // Without the faces that the repository does not hold there is nothing to do; where somebody names a folder, a mistake.
+  if (lab === null && values.data !== undefined) refuseRun(`There are no face pictures in ${data}.`);
   if (lab === null) {
-    console.log(
-      JSON.stringify({ name: 'eval-tracks', skipped: `no face pictures in ${resolve(values.data)}` }),
-    );
+    console.log(JSON.stringify({ name: 'eval-tracks', skipped: `no face pictures in ${data}` }));
   } else {
     try {
       if (values.keep) await keepAll(lab, values.keep);

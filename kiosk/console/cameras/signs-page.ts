@@ -1,7 +1,7 @@
 import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/noto-sans-jp/index.css';
 import { consume } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { cameraEndpoints } from '../../../shared/protocol/camera-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -170,6 +170,17 @@ export class SignsPage extends LitElement {
       <button class="button" data-kind="primary" @click=${printPage}>
         <ui-icon name="download"></ui-icon>Save as PDF or print
       </button>
+      ${
+        new URL(facts.infoUrl).hostname === 'localhost'
+          ? html`<p class="note">
+              <ui-icon name="warning"></ui-icon>
+              <span>
+                The code leads to localhost, which no phone reaches: this server listens on its own machine alone. Give
+                it HOST or PUBLIC_URL (INSTALL.md) before the sign is printed.
+              </span>
+            </p>`
+          : nothing
+      }
       <p class="soft">Choose “Save as PDF” as the printer for a file; switch “Headers and footers” off.</p>
     </div>`;
   }

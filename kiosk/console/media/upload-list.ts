@@ -17,7 +17,7 @@ export function uploadList(queue: UploadQueue): TemplateResult | typeof nothing 
           ${state(item)}
           <div class="row">
             ${
-              item.state === 'failed'
+              item.state === 'failed' && item.mayRetry
                 ? html`<button class="button" @click=${() => queue.retry(item.key)}>Retry</button>`
                 : nothing
             }

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProblemCode } from '../../../shared/protocol/problem.ts';
 import { showToast } from '../../ui/show-toast.ts';
+import { CallError } from '../../wire/http-client.ts';
 import { ringAfterChange } from '../data/ask.ts';
 import { wordsFor } from '../data/feedback.ts';
 import { upload } from './upload.ts';
@@ -16,7 +18,24 @@ export interface QueuedUpload {
   progress: number;
   /** Why it failed, for a person. */
   error: string | null;
+  /** Whether the same file may well be taken another time: not what is refused for what it is. */
+  mayRetry: boolean;
   abort: AbortController;
+}
+
+/** Refusals of the file itself: it stays what it is, however often it is sent. */
+const FOR_GOOD: ReadonlySet<ProblemCode> = new Set([
+  'bad-request',
+  'invalid-input',
+  'not-allowed',
+  'too-large',
+  'bundle-refused',
+  'unsupported-media',
+  'media-unreadable',
+]);
+
+function isPassing(error: unknown): boolean {
+  return !(error instanceof CallError && FOR_GOOD.has(error.code));
 }
 
 /** The files that are on their way. Lives with the page that shows them; leaving the page is asked about first. */
@@ -49,6 +68,7 @@ export class UploadQueue implements ReactiveController {
         state: 'waiting',
         progress: 0,
         error: null,
+        mayRetry: false,
         abort: new AbortController(),
       };
     });
@@ -97,6 +117,7 @@ export class UploadQueue implements ReactiveController {
       if (signal.aborted) return;
       item.state = 'failed';
       item.error = wordsFor(error);
+      item.mayRetry = isPassing(error);
       this.#set(this.items);
     } finally {
       this.#go();

@@ -95,7 +95,7 @@ export class PublishDrawer extends LitElement {
     const { published, changes, along, rules, copy, approval } = this.state;
     const { zone } = this.account.store;
     return html`<wa-drawer
-      label=${changes.length > 0 ? 'Publish' : 'Published'}
+      label=${changes.length === 0 && published ? 'Published' : 'Publish'}
       placement="end"
       light-dismiss
       ?open=${this.open}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { plainMessage } from '../data/plain-message.ts';
+import { filePlace } from './file-place.ts';
 
 /** Why a file that is JSON cannot be imported, for the person who chose it. `issue` is the schema's first complaint. */
 export function importFault(json: unknown, issue: z.core.$ZodIssue | undefined): string {
@@ -11,7 +12,7 @@ export function importFault(json: unknown, issue: z.core.$ZodIssue | undefined):
     return 'This file is not a Vitrine schedule. Choose one that Export made.';
   if (version !== 1)
     return 'This schedule was written by another version of Vitrine, which this one cannot read.';
-  const place = issue?.path.join('.');
+  const place = issue ? filePlace(json, issue.path) : '';
   const what = issue ? plainMessage(issue) : 'This cannot be used.';
   return `This schedule cannot be read. Something in it is wrong${place ? `, at ${place}` : ''}: ${what}`;
 }

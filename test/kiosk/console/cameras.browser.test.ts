@@ -155,6 +155,8 @@ describe('signs', () => {
     await see(sheet()).toContainText('متجر مارلو');
     await see(sheet()).toContainText('privacy@marlowe.example');
     await see(sheet().locator('ui-icon').first()).toBeVisible();
+    // This server listens on its own machine alone.
+    await see(page.getByText('The code leads to localhost, which no phone reaches')).toBeVisible();
     expect(await readQr(sheet())).toBe(`${shop.server.deps.outsideOrigin()}/phone?about=camera&language=ar`);
   });
 

@@ -52,7 +52,7 @@ describe('media', () => {
     await see.poll(() => drawn.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   });
 
-  it('CON-41 a refused file stays on the list with its reason, and can be tried again or dismissed', async () => {
+  it('CON-41 a refused file stays on the list with its reason, can be dismissed, and is not offered again in vain', async () => {
     await open('/media');
     await page
       .locator('media-page input[type=file]')
@@ -61,10 +61,23 @@ describe('media', () => {
       ]);
     const uploads = page.getByRole('region', { name: 'Uploads' });
     await see(uploads.getByRole('alert')).not.toBeEmpty();
-    await uploads.getByRole('button', { name: 'Retry' }).click();
-    await see(uploads.getByRole('alert')).not.toBeEmpty();
+    await see(uploads.getByRole('button', { name: 'Retry' })).toHaveCount(0);
     await uploads.getByRole('button', { name: 'Dismiss Not a picture.png' }).click();
     await see(uploads).toHaveCount(0);
+  });
+
+  it('CON-41 a file whose line broke is tried again by one click', async () => {
+    await open('/media');
+    const broken = '**/creatives/upload*';
+    await page.route(broken, (route) => route.abort());
+    await page
+      .locator('media-page input[type=file]')
+      .setInputFiles([{ name: 'Once more.png', mimeType: 'image/png', buffer: await icon() }]);
+    const uploads = page.getByRole('region', { name: 'Uploads' });
+    await uploads.getByText('The connection broke').waitFor();
+    await page.unroute(broken);
+    await uploads.getByRole('button', { name: 'Retry' }).click();
+    await card('Once more').waitFor();
   });
 
   it('CON-42 a product card is made from the catalogue, with a preview', async () => {

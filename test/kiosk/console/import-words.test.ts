@@ -19,7 +19,25 @@ test('CON-114 a file that is no schedule is refused in a person’s words, whate
 test('CON-114 a schedule with a fault says where it is', () => {
   expect(ScheduleFile.safeParse(file).success).toBe(true);
   expect(faultOf({ ...file, displays: [{ id: 'a', name: '', zone: 'UTC' }] })).toBe(
-    'This schedule cannot be read. Something in it is wrong, at displays.0.name: Please fill this in.',
+    'This schedule cannot be read. Something in it is wrong, at display 1, name: Please fill this in.',
+  );
+  const slots = [
+    { id: 's0', creativeId: 'soup' },
+    { id: 's1', creativeId: 'soup', durationMs: 5 },
+  ];
+  const schedule = {
+    ...file.schedule,
+    playlists: [{ id: 'p', name: 'Lunch', slots, createdAt: 1 }],
+    creatives: [{ id: 'soup', name: 'Soup', kind: 'product', productId: 'soup', createdAt: 1 }],
+  };
+  expect(faultOf({ ...file, schedule })).toBe(
+    'This schedule cannot be read. Something in it is wrong, at playlist "Lunch", slot 2 ("Soup"), duration in milliseconds: The least is 1000.',
+  );
+  expect(faultOf({ ...file, schedule: { ...schedule, fillerPlaylistId: 7 } })).toContain(
+    'at playlist "Lunch"',
+  );
+  expect(faultOf({ ...file, schedule: { ...file.schedule, fillerPlaylistId: 7 } })).toContain(
+    'at filler playlist id: Please fill this in.',
   );
   expect(faultOf({ ...file, more: 1 })).toBe(
     'This schedule cannot be read. Something in it is wrong: This cannot be used.',

@@ -33,6 +33,7 @@ const named = (how: DraftChange['how']) => byName(bakery.map(({ name }) => ({ wh
 
 test('PUB-8 products come and go along with what shows them, and are changes of their own under what stayed', async () => {
   expect(bakery.length).toBeGreaterThan(1);
+  expect(await state()).toMatchObject({ changes: [], along: [] });
   const creativeId = await made('/api/v1/creatives', { name: 'Prices', content: PRICES });
   const playlistId = await made('/api/v1/playlists', { name: 'Main', slots: [{ id: 's1', creativeId }] });
   const first = await state();
