@@ -39,10 +39,11 @@ export class EndedView extends LitElement {
         : endWords(reason);
     // Who comes back another time wants to begin, and knows that the kiosk is clear.
     const isPast = visit !== null && Date.now() > visit.capAt;
+    const form = html`<code-form ?busy=${this.busy} .problem=${this.problem} .connect=${this.connect}></code-form>`;
     return html`
       ${
         isPast
-          ? html`<how-to-connect></how-to-connect>`
+          ? html`<how-to-connect></how-to-connect>${form}`
           : html`<div class="done" role="status">
               <span class="mark"><ui-icon name="check"></ui-icon></span>
               <h1>${reason === 'refused' ? strings.refusedTitle : strings.endedTitle}</h1>
@@ -57,7 +58,7 @@ export class EndedView extends LitElement {
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <part-menu .scene=${this.scene}></part-menu>
       ${isPast ? nothing : html`<p class="soft">${strings.again}</p>`}
-      <code-form ?busy=${this.busy} .problem=${this.problem} .connect=${this.connect}></code-form>
+      ${isPast ? nothing : form}
       ${
         visit?.mode === 'remember'
           ? html`<button class="button" @click=${() => this.dispatchEvent(new CustomEvent('settings-open'))}>
