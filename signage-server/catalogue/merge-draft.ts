@@ -30,7 +30,7 @@ export function mergeDraft(
       : {
           ok: false,
           fault: 'unknown-product',
-          detail: `There is no product "${draft.number.slice(0, 60)}".`,
+          detail: `There is no product "${draft.number.slice(0, 60)}" yet, and no column is its name.`,
         };
   if (!before && priceMinor === undefined) return { ok: false, fault: 'missing', detail: 'It has no price.' };
   const base = before ?? newEntry(draft.id, currency, now);

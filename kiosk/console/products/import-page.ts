@@ -116,11 +116,13 @@ export class ImportPage extends LitElement {
 
   private buttons(one: CatalogueImport, isUndoable: boolean) {
     if (!may(this.account, 'content:write')) return nothing;
-    const { new: added, changed, gone } = one.counts;
+    const { new: added, changed, gone, same } = one.counts;
     const all = added + changed + gone;
+    // Where no row could be taken there is nothing to apply, not even that all is as before.
+    const isNothing = all + same === 0;
     return html`<div class="row">
       ${
-        one.state === 'ready'
+        one.state === 'ready' && !isNothing
           ? html`<button class="button" data-kind="primary" @click=${() => this.act('applyImport')}>
               <ui-icon name="check"></ui-icon>${all === 0 ? 'Apply: nothing but its time' : `Apply ${count(all, 'change')}`}
             </button>`

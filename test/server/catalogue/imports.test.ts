@@ -115,6 +115,29 @@ test('CAT-3 another column is another product: a mapping is set by hand, and the
   expect(await products()).toMatchObject([{ id: 'x1', name: 'Bread', priceMinor: 350 }]);
 });
 
+test('CAT-3 a German list of articles is read by its own columns; a file without a name for new products says that', async () => {
+  const german =
+    'SKU;Artikel;Marke;Warengruppe;Preis;Alter Preis;Bestand;Gang;Regal;EAN\nA-1;Roggenbrot;Mühle;Backwaren;3,90;4,50;7;1;A;4006381333931\n';
+  const one = await readFileOf(owner, german);
+  expect(one.counts).toMatchObject({ new: 1, bad: 0 });
+  await act(owner, one, 'apply');
+  expect(await products()).toMatchObject([
+    {
+      name: 'Roggenbrot',
+      brand: 'Mühle',
+      category: 'Backwaren',
+      priceMinor: 390,
+      wasMinor: 450,
+      stock: 7,
+      bay: 'A',
+    },
+  ]);
+  const nameless = await readFileOf(owner, 'SKU;Preis\nA-2;1,00\n');
+  expect(await rowsOf(owner, nameless, 'bad')).toMatchObject([
+    { fault: 'unknown-product', faultDetail: expect.stringContaining('no column is its name') },
+  ]);
+});
+
 test('CAT-4 what products cost the shop is in no file, no row and no answer of this server', async () => {
   const file =
     'Handle,Title,Variant Price,Cost per item,Variant SKU\na,Tee,19.00,7.7731,T\nb,Bad,x,7.7731,U\n';
