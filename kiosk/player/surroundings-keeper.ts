@@ -54,7 +54,7 @@ export class SurroundingsKeeper extends EventTarget {
       language: manifest?.store.language ?? null,
       sky: weather?.sky ?? null,
       temperature: weather?.temperature ?? null,
-      stock: new Map(products.map(({ id, stock }) => [id, stock])),
+      stock: new Map(products.filter(({ stockAt }) => stockAt > 0).map(({ id, stock }) => [id, stock])),
       audience: this.#audience,
     };
   }

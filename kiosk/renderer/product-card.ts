@@ -63,7 +63,7 @@ export class ProductCard extends LitElement implements CreativeView {
             ${
               product.stock > 0
                 ? html`<span>Aisle <b>${product.aisle}</b></span><span class="bay">Bay <b>${product.bay}</b></span>`
-                : html`<span>Back soon</span>`
+                : html`<span>Sold out</span>`
             }
           </p>
         </div>

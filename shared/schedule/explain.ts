@@ -72,13 +72,14 @@ function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Nam
   const turn = [together, ...quotaWords(entry.source)].join(', ');
   if (entry.playlist === null) return turn;
   const { fault } = entry.playlist;
-  const { broken, unknown } = moment.playability.of(entry.playlist);
+  const { broken, unknown, soldOut } = moment.playability.of(entry.playlist);
   return [
     turn,
     ...layoutWords(moment, entry),
     ...(fault === null ? [] : [leftOutWords(fault)]),
     ...(broken === 0 ? [] : [`without ${count(broken, 'item')} that cannot be shown`]),
     ...(unknown === 0 ? [] : ['without the weather, which this screen does not know']),
+    ...(soldOut === 0 ? [] : [`without ${count(soldOut, 'product')} sold out`]),
   ].join(', ');
 }
 

@@ -79,7 +79,8 @@ export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | nu
     return fault === null
       ? { code: 'playlist-empty', text: 'playlist is empty' }
       : { code: 'nesting', text: `playlist is empty ${leftOutWords(fault)}` };
-  const { valid, complete, filesNeeded, filesWaiting, broken, unknown } = moment.playability.of(playlist);
+  const { valid, complete, filesNeeded, filesWaiting, broken, unknown, soldOut } =
+    moment.playability.of(playlist);
   if (complete) return null;
   if (valid === 0) return { code: 'out-of-date', text: `nothing in it is valid on ${longDate(moment.day)}` };
   if (filesWaiting > 0) {
@@ -88,6 +89,7 @@ export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | nu
   }
   if (unknown > 0)
     return { code: 'weather-unknown', text: 'shows the weather, which this screen does not know' };
+  if (soldOut > 0) return { code: 'sold-out', text: 'shows what is sold out' };
   const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
   return { code: 'failed', text: `${which} cannot be shown` };
 }

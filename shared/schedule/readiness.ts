@@ -17,6 +17,8 @@ export interface Readiness {
   readonly broken: number;
   /** Slots that show what nobody knows here now: the weather. */
   readonly unknown: number;
+  /** Slots that show a product of which nothing is left. */
+  readonly soldOut: number;
   /** Files still to be verified, each once, and how many the playlist needs. */
   readonly filesWaiting: number;
   readonly filesNeeded: number;
@@ -29,9 +31,14 @@ function fileOf(creative: Creative): string | null {
   return 'media' in creative ? creative.media.sha256 : null;
 }
 
+type CreativeState = 'ready' | 'waiting' | 'failed' | 'unknown' | 'sold-out';
+
 /** Whether a creative can play on the device; `unknown`: nobody knows what it is to show. */
-export function creativeState(creative: Creative, facts: Facts): 'ready' | 'waiting' | 'failed' | 'unknown' {
+export function creativeState(creative: Creative, facts: Facts): CreativeState {
   if (facts.failed.has(creative.id)) return 'failed';
+  // Whoever is sent to an empty shelf does not come back (D048). Of a product of which nobody has told, it plays.
+  if (creative.kind === 'product' && facts.surroundings?.stock?.get(creative.productId) === 0)
+    return 'sold-out';
   if (creative.kind === 'weather' && !isWeatherKnown(facts)) return 'unknown';
   const file = fileOf(creative);
   return file === null || facts.verified === 'everything' || facts.verified.has(file) ? 'ready' : 'waiting';
@@ -49,6 +56,7 @@ export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: numbe
   const ready: ReadySlot[] = [];
   let broken = 0;
   let unknown = 0;
+  let soldOut = 0;
   let valid = 0;
   for (const slot of playlist.slots) {
     if (!isValidOn(slot.validity, day)) continue;
@@ -60,6 +68,7 @@ export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: numbe
       continue;
     }
     if (state === 'unknown') unknown += 1;
+    if (state === 'sold-out') soldOut += 1;
     const file = fileOf(creative);
     if (file !== null) needed.add(file);
     if (file !== null && state === 'waiting') waiting.add(file);
@@ -70,6 +79,7 @@ export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: numbe
     ready,
     broken,
     unknown,
+    soldOut,
     filesWaiting: waiting.size,
     filesNeeded: needed.size,
     complete: ready.length > 0 && waiting.size === 0,

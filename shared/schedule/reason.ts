@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'waiting'
   | 'failed'
   | 'weather-unknown'
+  | 'sold-out'
   | 'condition'
   | 'condition-unknown'
   | 'lower-priority'

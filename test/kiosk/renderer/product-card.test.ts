@@ -52,7 +52,7 @@ describe('the product card in Chromium', () => {
     expect(errors).toEqual([]);
   });
 
-  test('REN-11 a product that is sold out is promised for later, not placed', async () => {
+  test('REN-11 a product that is sold out is told so, and neither placed nor promised', async () => {
     const { page } = await built.open();
     const product = { ...(sampleProducts(1)[0] as Product), stock: 0 };
     const text = await page.evaluate(async (row) => {
@@ -61,7 +61,7 @@ describe('the product card in Chromium', () => {
       await stage.show(item('card', 'product', row.id, { transition: 'cut' }));
       return deep('.place').map((place) => place.textContent?.trim());
     }, product);
-    expect(text).toEqual(['Back soon']);
+    expect(text).toEqual(['Sold out']);
   });
 
   test.each(BOXES)(
