@@ -25,7 +25,11 @@ export function shopHoursOf({ week, exceptions }: OpeningHours): ShopHours {
 }
 
 /** The windows that begin on a civil day: its exception, else those of its weekday. */
-export function windowsOn({ week, exceptions }: ShopHours, day: number, weekday: number): readonly WindowMs[] {
+export function windowsOn(
+  { week, exceptions }: ShopHours,
+  day: number,
+  weekday: number,
+): readonly WindowMs[] {
   return exceptions.get(day) ?? week[weekday] ?? [];
 }
 
