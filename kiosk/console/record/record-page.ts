@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
 import { type RecordRow, recordEndpoints } from '../../../shared/protocol/record-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -21,8 +22,16 @@ export class RecordPage extends LitElement {
   /** What was asked for beyond the newest. */
   @state() private older: readonly RecordRow[] = [];
   @state() private isAll = false;
+  private displays: ReadonlyMap<string, string> = new Map();
   private readonly newest = new Resource(this, {
-    load: async (_, signal) => (await ask(recordEndpoints.record, { query: {} }, { signal })).rows,
+    load: async (_, signal) => {
+      const [{ rows }, { displays }] = await Promise.all([
+        ask(recordEndpoints.record, { query: {} }, { signal }),
+        ask(consoleEndpoints.listDisplays, {}, { signal }),
+      ]);
+      this.displays = new Map(displays.map(({ id, name }) => [id, name]));
+      return rows;
+    },
     bells: ['content'],
   });
 
@@ -58,13 +67,17 @@ export class RecordPage extends LitElement {
     });
   }
 
+  private subject(row: RecordRow): string {
+    return this.displays.get(row.subject) ?? subjectText(row);
+  }
+
   private row(row: RecordRow) {
     return html`<tr>
       <td class="number" data-label="Number">${row.seq}</td>
       <td data-label="When">${momentText(row.at, this.account.store.zone)}</td>
       <td data-label="Who">${whoText(row)}</td>
       <th scope="row" data-label="What">${actionText(row.action)}</th>
-      <td class="why" data-label="Why, and to what">${detailText(row) || subjectText(row)}</td>
+      <td class="why" data-label="Why, and to what">${detailText(row, this.displays) || this.subject(row)}</td>
       <td data-label="Hash"><code title=${row.hash}>${row.hash.slice(0, 8)}</code></td>
     </tr>`;
   }

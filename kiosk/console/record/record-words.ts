@@ -41,6 +41,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'publish.require-approval': 'Publishing by two people',
 };
 
+type Row = Pick<RecordRow, 'action' | 'subject' | 'detail'>;
+
 /** A random number, which tells nobody anything. */
 const RANDOM = /^[A-Za-z0-9_-]{20,}$/;
 /** Of a screen's key, SHA-256 in base64url. */
@@ -67,8 +69,35 @@ export function subjectText({ subject }: Pick<RecordRow, 'subject'>): string {
   return RANDOM.test(subject) ? '' : subject;
 }
 
-/** What was written beside it, in a line: of the cameras the reason and the posture, else every value. */
-export function detailText({ detail }: Pick<RecordRow, 'detail'>): string {
+/**
+ * What was written beside it, in a line: of the cameras the reason and the posture, of a publication its version and
+ * screens, else every value.
+ *
+ * @param displays names by id; a screen that is no more keeps its id
+ */
+export function detailText(row: Row, displays: ReadonlyMap<string, string> = new Map()): string {
+  return publishText(row, displays) ?? valuesText(row);
+}
+
+function publishText({ action, subject, detail }: Row, displays: ReadonlyMap<string, string>): string | null {
+  const ids = Array.isArray(detail['displayIds']) ? detail['displayIds'].map(String) : [];
+  const on =
+    ids.length > 0 ? ` on ${ids.map((id) => displays.get(id) ?? id).join(', ')}` : ', new for no screen';
+  switch (action) {
+    case 'publish':
+      return `Version ${subject}${on}`;
+    case 'publish.restore':
+      return `Version ${subject}, which is version ${String(detail['restored'])} again${on}`;
+    case 'publish.approve':
+      return 'All drafts, as they stood then';
+    case 'publish.require-approval':
+      return detail['required'] === true ? 'From now on' : 'No longer';
+    default:
+      return null;
+  }
+}
+
+function valuesText({ detail }: Pick<RecordRow, 'detail'>): string {
   const { reason, posture, found } = detail;
   const told = [postureOf(posture), reason, found].filter((part) => part !== undefined && part !== null);
   const parts = told.length > 0 ? told : Object.values(detail);
