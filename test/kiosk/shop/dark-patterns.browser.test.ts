@@ -112,7 +112,9 @@ it('HON-2 PRU-4 each idea has its “not it”, and the shelf its “not now”,
   await idea.getByRole('button', { name: second.name }).first().waitFor();
   expect(await page.locator('list-panel shelf-head').getByRole('button').isVisible()).toBe(true);
   await page.evaluate(() => {
-    document.addEventListener('not-for-me', (event) => window.told.push(['not-for-me', event.detail]));
+    document.addEventListener('not-for-me', (event) =>
+      window.told.push(['not-for-me', (event as CustomEvent).detail]),
+    );
   });
   const refused = idea.getByRole('button', { name: /: not it$/ });
   expect(await refused.evaluate((one) => one.getBoundingClientRect().height)).toBeGreaterThanOrEqual(TARGET);
