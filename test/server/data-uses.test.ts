@@ -93,4 +93,5 @@ const visit = {
   ended_at: 2,
   end_reason: 'cap',
   looked_at: '[]',
+  ideas: '{}',
 } as const;

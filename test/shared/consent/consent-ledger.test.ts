@@ -33,6 +33,7 @@ function event(
     authority: 'x',
     automatedLogic: 'x',
     source: 'given by the person on their own phone',
+    minimumAge: 16,
     event: { at, validUntil: null, actor: 'person', type: 'explicit', state },
   };
 }
