@@ -42,6 +42,11 @@ export const shopAppStyles = css`
     background: var(--color-surface);
     box-shadow: var(--shadow-3);
   }
+  /* While somebody types there, what is found has the room: the way back and on is there again without the keys. */
+  :host([reach]) header:has(~ .dock touch-keyboard),
+  :host([reach]) touch-keyboard + shop-nav {
+    display: none;
+  }
   :host([scheme='light']) {
     color-scheme: light;
   }

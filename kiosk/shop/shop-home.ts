@@ -20,7 +20,7 @@ import { NO_TASTE, narrows, type Taste } from './steer/taste.ts';
 
 const MOST_HOW_TOS = 6;
 
-/** The first page: one question, the categories, and what costs less this week. */
+/** The first page: one question, the way to a person (slotted), the categories, and what costs less this week. */
 @customElement('shop-home')
 export class ShopHome extends LitElement {
   @property({ attribute: false }) categories: readonly Category[] = [];
@@ -80,6 +80,7 @@ export class ShopHome extends LitElement {
         <p class="soft">${strings.greetingHint}</p>
       </header>
       <mission-choice .mission=${taste.mission}></mission-choice>
+      <slot></slot>
       <section aria-label=${strings.categories}>
         <category-mosaic .categories=${this.categories}></category-mosaic>
       </section>

@@ -57,8 +57,8 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .guides=${book.guides}
       ?standsFor=${book.commitments.length > 0}
       .taste=${session.steering.taste}
-    ></shop-home>
-    <floor-buttons .desk=${desk}></floor-buttons>`,
+      ><floor-buttons .desk=${desk}></floor-buttons
+    ></shop-home>`,
   },
   search: {
     draw: (_, { session, assortment, book }) => html`<search-results

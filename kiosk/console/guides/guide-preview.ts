@@ -69,6 +69,8 @@ export class GuidePreview extends LitElement {
   }
 
   protected override render() {
+    if (!this.guide || !isWorded(this.guide))
+      return html`<p class="soft">It begins once there is a title, and words for each question and answer.</p>`;
     return html`<guide-page
         .guide=${this.guide}
         .answers=${this.answers}
@@ -96,6 +98,15 @@ export class GuidePreview extends LitElement {
         </button>
       </div>`;
   }
+}
+
+/** Whether there is something to read on each of its pages. */
+function isWorded({ title, questions }: Guide): boolean {
+  const words = [
+    title,
+    ...questions.flatMap(({ text, options }) => [text, ...options.map((one) => one.text)]),
+  ];
+  return words.every((text) => text.trim() !== '');
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { drawing } from '../../renderer/drawing.ts';
@@ -54,6 +54,13 @@ export class CreativeThumb extends LitElement {
       video {
         object-fit: contain;
       }
+      .behind {
+        object-fit: cover;
+        filter: blur(8px) brightness(0.8);
+      }
+      :host([upright]) .behind + .whole {
+        background: none;
+      }
       .none {
         display: grid;
         place-items: center;
@@ -84,12 +91,19 @@ export class CreativeThumb extends LitElement {
     this.resources = library && account ? libraryResources(library, account.store) : null;
   }
 
+  private still(sha256: string, part = 'whole') {
+    return html`<img class=${part} src="/media/${sha256}" alt="" loading="lazy" decoding="async" />`;
+  }
+
   protected override render() {
     const { creative } = this;
     if (!creative) return html`<div class="none"><ui-icon name="screen"></ui-icon></div>`;
     switch (creative.kind) {
       case 'image':
-        return html`<img src="/media/${creative.media.sha256}" alt="" loading="lazy" decoding="async" />`;
+        return html`${
+          // As on glass: what the picture leaves free is filled by the picture itself, out of focus.
+          this.upright ? this.still(creative.media.sha256, 'behind') : nothing
+        }${this.still(creative.media.sha256)}`;
       case 'video':
         // The fragment makes the browser paint a frame of the picture and not the black before it.
         return html`<video

@@ -23,12 +23,9 @@ export class FloorButtons extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
         gap: var(--space-3);
-        margin-block-start: var(--space-6);
       }
       .button {
         justify-content: center;
-        min-block-size: calc(var(--target) * 1.2);
-        font-size: var(--text-lg);
       }
     `,
   ];

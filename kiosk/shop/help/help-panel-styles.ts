@@ -67,6 +67,7 @@ export const floorPanelStyles = css`
   .badge {
     display: grid;
     place-items: center;
+    padding: 0;
     inline-size: 5.5rem;
     block-size: 5.5rem;
     border-radius: var(--radius-full);

@@ -171,7 +171,7 @@ export const arabic: Translation<typeof english> = {
   textSizeStep: '{step} من {steps}',
   contrast: 'تباين عالٍ',
   readAloud: 'استمع',
-  reach: 'إلى الأسفل',
+  reach: 'إنزال الصفحة',
   reachHint: 'كل شيء في النصف السفلي من الشاشة',
   language: 'اللغة',
   languages: 'اختر لغة',

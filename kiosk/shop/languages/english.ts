@@ -131,7 +131,7 @@ export const english = {
   textSizeStep: '{step} of {steps}',
   contrast: 'High contrast',
   readAloud: 'Read aloud',
-  reach: 'Lower',
+  reach: 'Lower the page',
   reachHint: 'Everything in the lower half of the screen',
   language: 'Language',
   languages: 'Choose a language',

@@ -144,7 +144,7 @@ export const french: Translation<typeof english> = {
   textSizeStep: '{step} sur {steps}',
   contrast: 'Contraste',
   readAloud: 'Écouter',
-  reach: 'Plus bas',
+  reach: 'Abaisser la page',
   reachHint: 'Tout dans la moitié inférieure de l’écran',
   language: 'Langue',
   languages: 'Choisir une langue',

@@ -132,7 +132,7 @@ export const german: Translation<typeof english> = {
   textSizeStep: '{step} von {steps}',
   contrast: 'Hoher Kontrast',
   readAloud: 'Vorlesen',
-  reach: 'Tiefer',
+  reach: 'Seite tiefer',
   reachHint: 'Alles in der unteren Hälfte des Bildschirms',
   language: 'Sprache',
   languages: 'Sprache wählen',

@@ -129,7 +129,7 @@ export const japanese: Translation<typeof english> = {
   textSizeStep: '{steps}段階の{step}',
   contrast: '高コントラスト',
   readAloud: '読み上げ',
-  reach: '下げる',
+  reach: 'ページを下げる',
   reachHint: '画面の下半分にすべて表示',
   language: '言語',
   languages: '言語を選ぶ',

@@ -135,7 +135,7 @@ export const spanish: Translation<typeof english> = {
   textSizeStep: '{step} de {steps}',
   contrast: 'Contraste',
   readAloud: 'Escuchar',
-  reach: 'Más abajo',
+  reach: 'Bajar la página',
   reachHint: 'Todo en la mitad inferior de la pantalla',
   language: 'Idioma',
   languages: 'Elegir idioma',

@@ -95,10 +95,11 @@ export class ScanView extends LitElement {
     const isOn = state === 'on' || state === 'starting';
     return html`
       <h1>${strings.scanTitle}</h1>
-      ${this.outcome ? this.result(this.outcome) : this.camera(state)}
+      ${this.outcome ? this.result(this.outcome) : this.typing && state === 'off' ? nothing : this.camera(state)}
       ${
         this.typing
-          ? html`<number-pad @number=${(event: CustomEvent<string>) => this.take(event.detail, 'typed')}></number-pad>`
+          ? html`<number-pad @number=${(event: CustomEvent<string>) => this.take(event.detail, 'typed')}></number-pad>
+              ${state === 'off' && !this.outcome ? this.turnOn() : nothing}`
           : html`<button class="button type" ?hidden=${isOn} @click=${this.type}>
               <ui-icon name="edit"></ui-icon>${strings.scanType}
             </button>`
@@ -140,13 +141,17 @@ export class ScanView extends LitElement {
             ? html`<button class="button" data-size="large" @click=${() => this.scanner?.stop()}>
                 <ui-icon name="camera-off"></ui-icon>${strings.scanStop}
               </button>`
-            : html`<button class="button" data-kind="primary" data-size="large" @click=${this.start}>
-                <ui-icon name="camera"></ui-icon>${strings.scanStart}
-              </button>`
+            : this.turnOn('primary')
         }
       </div>
       <p class="promise"><ui-icon name="shield"></ui-icon><span>${strings.scanPromise}</span></p>
     `;
+  }
+
+  private turnOn(kind = 'quiet') {
+    return html`<button class="button" data-kind=${kind} data-size="large" @click=${this.start}>
+      <ui-icon name="camera"></ui-icon>${this.setting.strings.scanStart}
+    </button>`;
   }
 
   private result(outcome: Outcome) {
