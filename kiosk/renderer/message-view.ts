@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { Creative } from '../../shared/model/creative.ts';
 import type { MessageContent } from '../../shared/model/drawn-content.ts';
+import { emergencyOf } from '../../shared/model/emergency-creative.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { DrawnView } from './drawn-view.ts';
 import { FitWords } from './fit-words.ts';
@@ -8,6 +10,13 @@ import { posterOrnament } from './poster-ornament.ts';
 import { posterStyles } from './poster-styles.ts';
 import { posterThemeStyles } from './poster-themes.ts';
 import type { StageResources } from './render-item.ts';
+
+type MessageCreative = Extract<Creative, { kind: 'message' }>;
+
+/** An alarm has nothing cheerful beside it: the whole screen is its words'. */
+function isAlarm(content: MessageContent | MessageCreative): boolean {
+  return 'id' in content && emergencyOf(content.id) !== null;
+}
 
 /** A poster of words. */
 @customElement('message-view')
@@ -44,12 +53,10 @@ export class MessageView extends DrawnView<MessageContent> {
 
   protected readonly fit = new FitWords(this, { largest: 4 });
 
-  protected override draw(
-    { theme, heading, text }: MessageContent,
-    { language }: StageResources,
-  ): TemplateResult {
+  protected override draw(content: MessageContent, { language }: StageResources): TemplateResult {
+    const { theme, heading, text } = content;
     return html`<article class="poster" data-theme=${theme} lang=${language}>
-      ${posterOrnament(theme)}
+      ${isAlarm(content) ? nothing : posterOrnament(theme)}
       <div class="words" data-fit>
         <div>
           <h2>${heading}</h2>

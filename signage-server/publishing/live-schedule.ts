@@ -1,20 +1,9 @@
 import type { Creative } from '../../shared/model/creative.ts';
+import { emergencyName } from '../../shared/model/emergency-creative.ts';
 import type { LiveEmergency, LiveInterruption } from '../../shared/model/live-interruption.ts';
 import type { ScheduleDocument } from '../../shared/model/manifest.ts';
 import type { Playlist } from '../../shared/model/playlist.ts';
 import { foremost, gravest } from './gravity.ts';
-
-const PREFIX = 'emergency-';
-
-/** The creative and the playlist that exist for one emergency. */
-export function emergencyName(interruptionId: string): string {
-  return `${PREFIX}${interruptionId}`;
-}
-
-/** The emergency whose creative this is, if it is one's. */
-export function emergencyOf(creativeId: string): string | null {
-  return creativeId.startsWith(PREFIX) ? creativeId.slice(PREFIX.length) : null;
-}
 
 /** A published schedule with what people have put over it since. */
 export function withInterruptions(

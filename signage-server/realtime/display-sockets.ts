@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Namespace, Socket } from 'socket.io';
 import type { DisplayStatus } from '../../shared/model/display.ts';
+import { emergencyOf } from '../../shared/model/emergency-creative.ts';
 import { refuse } from '../../shared/protocol/problem.ts';
 import { sockets } from '../../shared/protocol/socket.ts';
 import type { Deps } from '../deps.ts';
 import type { ClientOf } from '../http/client.ts';
-import { emergencyOf } from '../publishing/live-schedule.ts';
 import type { Change } from '../storage/change-feed.ts';
 import { saveDeliveryStep, savePushed } from '../storage/deliveries.ts';
 import { findDisplay, OFFLINE_AFTER_MS } from '../storage/displays.ts';

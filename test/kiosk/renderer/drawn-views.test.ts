@@ -143,6 +143,22 @@ describe('what is drawn, in Chromium', () => {
     expect(sizes).toHaveLength(3);
   });
 
+  test('PLY-51 an alarm is its words alone: no ornament stands beside them', async () => {
+    const page = await openAt(built);
+    const message = { kind: 'message', theme: 'tomato', heading: 'Please leave', text: TEXT } as const;
+    const ornaments = () => page.evaluate(() => window.test.deep('.ornament').length);
+    for (const box of [[1080, 1920] as const, [1920, 1080] as const]) {
+      await draw(page, message, box);
+      expect(await ornaments()).toBe(1);
+      const alarm = { ...message, id: 'emergency-1' };
+      await draw(page, alarm, box);
+      expect(await ornaments()).toBe(0);
+      expect(await page.evaluate(() => window.test.cutOff())).toEqual([]);
+      if (process.env['ALARM_PICTURES'])
+        await page.locator('.box').screenshot({ path: `${process.env['ALARM_PICTURES']}/${box[0]}.png` });
+    }
+  });
+
   test('REN-22 a countdown counts, and says what comes after once it has come', async () => {
     const page = await openAt(built, NOW - 1000);
     await draw(page, {

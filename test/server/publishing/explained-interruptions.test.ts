@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { emergencyName } from '../../../shared/model/emergency-creative.ts';
 import type { LiveInterruption, LiveTakeover } from '../../../shared/model/live-interruption.ts';
 import type { Manifest } from '../../../shared/model/manifest.ts';
 import { ScheduleFile } from '../../../shared/model/schedule-file.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
 import { evaluate } from '../../../shared/schedule/evaluate.ts';
 import { EVERYTHING_READY } from '../../../shared/schedule/facts.ts';
-import { emergencyName } from '../../../signage-server/publishing/live-schedule.ts';
 import { lastingInterruptions } from '../../../signage-server/storage/interruptions.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { type DisplayClient, newDisplay } from '../../support/display-client.ts';
