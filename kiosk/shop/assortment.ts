@@ -16,7 +16,16 @@ export interface Findings {
   products: readonly ShopProduct[];
   /** They meet one of the words at least, and none meets them all: whoever asks for "gluten free" has to be told. */
   isPart: boolean;
+  /** There are more; these are the best. */
+  isCut: boolean;
+  /** What is called so as a whole, to look through instead. */
+  categories: readonly Category[];
 }
+
+export const NO_FINDINGS: Findings = { products: [], isPart: false, isCut: false, categories: [] };
+
+const MOST_FOUND = 60;
+const MOST_CATEGORIES = 3;
 
 /** One revision of the catalogue, in every order in which the shop shows it. */
 export class Assortment {
@@ -63,11 +72,25 @@ export class Assortment {
   }
 
   find(words: string): Findings {
-    const named = (ids: readonly string[]) => ids.flatMap((id) => this.#byId.get(id) ?? []);
-    const whole = named(this.#finder.search(words));
-    if (whole.length > 0) return { products: whole, isPart: false };
-    const products = named(this.#finder.searchPart(words));
-    return { products, isPart: products.length > 0 };
+    const whole = this.#finder.search(words, MOST_FOUND + 1);
+    const ids = whole.length > 0 ? whole : this.#finder.searchPart(words, MOST_FOUND + 1);
+    return {
+      products: ids.slice(0, MOST_FOUND).flatMap((id) => this.#byId.get(id) ?? []),
+      isPart: whole.length === 0 && ids.length > 0,
+      isCut: ids.length > MOST_FOUND,
+      categories: this.#called(words),
+    };
+  }
+
+  /** Categories of whose words one begins with each word that was typed. */
+  #called(words: string): Category[] {
+    const terms = foldedWords(words);
+    if (terms.length === 0) return [];
+    const meets = (own: readonly string[]) =>
+      terms.every((term) => own.some((word) => word.startsWith(term)));
+    return this.categories
+      .filter(({ name }) => name !== null && meets(foldedWords(name)))
+      .slice(0, MOST_CATEGORIES);
   }
 
   inCategory(category: string | null): readonly ShopProduct[] {

@@ -10,7 +10,7 @@ const SHORTEST_INDEXED = 4;
 /** Of the best that the longer words find, so many are looked at for the shorter ones. */
 const LOOKED_AT = 400;
 const MOST_WORDS = 8;
-const FIELDS = ['name', 'brand', 'category', 'description'] as const;
+const FIELDS = ['name', 'brand', 'description'] as const;
 const SEARCHED = [...FIELDS, 'gtin'] as const;
 /** Products that are taken into the index at one go: some 10 ms, then the page has its turn. */
 const SLICE = 200;
@@ -21,7 +21,7 @@ export function finderOptions(): Options<Product> {
     fields: [...FIELDS],
     processTerm: fold,
     searchOptions: {
-      boost: { name: 5, brand: 3, category: 2 },
+      boost: { name: 5, brand: 3 },
       prefix: (term) => term.length > 2,
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
@@ -35,7 +35,7 @@ function forgiven(term: string): number | false {
 
 /**
  * Finds products by what a person types: beginnings of words count, small misspellings are forgiven, and the name
- * outweighs brand, category and description. A large shop is taken in bit by bit; what is not yet in is not found.
+ * outweighs brand and description; a category is no word of each product in it. A large shop is taken in bit by bit; what is not yet in is not found.
  */
 export class ProductFinder {
   readonly #names = new ProductNames();

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import type { Findings } from './assortment.ts';
+import { NO_FINDINGS } from './assortment.ts';
 import type { Category } from './categories.ts';
 import './category-mosaic.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
@@ -17,7 +17,7 @@ import { valueChoices } from './steer/values.ts';
 @customElement('search-results')
 export class SearchResults extends LitElement {
   @property() words = '';
-  @property({ attribute: false }) findings: Findings = { products: [], isPart: false };
+  @property({ attribute: false }) findings = NO_FINDINGS;
   @property({ attribute: false }) book = new FactsBook(NO_FACTS);
   @property({ attribute: false }) taste: Taste = NO_TASTE;
   @property({ type: Boolean }) comparing = false;
@@ -41,18 +41,21 @@ export class SearchResults extends LitElement {
 
   protected override render() {
     const { strings, now } = this.setting;
-    const { products, isPart } = this.findings;
+    const { products, isPart, isCut, categories } = this.findings;
     const words = this.words.trim();
     const found = products.length;
     const heading =
       words === ''
         ? strings.searchLabel
         : found > 0 && !isPart
-          ? strings.found({ count: found, words })
+          ? isCut
+            ? strings.foundFirst({ most: String(found), words })
+            : strings.found({ count: found, words })
           : strings.foundNothing({ words });
     return html`
       <h1>${heading}</h1>
       <p class="visually-hidden" role="status">${words === '' ? nothing : heading}</p>
+      ${categories.length > 0 ? html`<category-mosaic .categories=${categories}></category-mosaic>` : nothing}
       ${
         found > 0
           ? html`${isPart ? html`<p>${strings.foundPart}</p>` : nothing}

@@ -55,6 +55,7 @@ export const arabic: Translation<typeof english> = {
     many: '{count} منتجًا لـ«{words}»',
     other: '{count} منتج لـ«{words}»',
   },
+  foundFirst: 'أول {most} نتيجة لـ«{words}»',
   foundNothing: 'لا شيء هنا باسم «{words}»',
   foundPart: 'في اسم هذه المنتجات أو وصفها إحدى الكلمات فقط. يُرجى قراءة الملصق.',
   foundNothingHint: 'جرّب كلمة أقصر، أو تصفّح بالصور. قد يعرفه موظفونا باسم آخر.',

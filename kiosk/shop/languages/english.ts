@@ -43,6 +43,7 @@ export const english = {
   clearSearch: 'Clear the search',
   searchStart: 'Type a word, part of a word or a brand. Spelling need not be perfect.',
   found: { one: '{count} product for “{words}”', other: '{count} products for “{words}”' },
+  foundFirst: 'The first {most} for “{words}”',
   foundNothing: 'Nothing here is called “{words}”',
   foundPart: 'These have one of the words in their name or description. Please read the label.',
   foundNothingHint: 'Try a shorter word, or look around by picture. Our staff may know it by another name.',

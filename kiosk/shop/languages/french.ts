@@ -46,6 +46,7 @@ export const french: Translation<typeof english> = {
     many: '{count} de produits pour « {words} »',
     other: '{count} produits pour « {words} »',
   },
+  foundFirst: 'Les {most} premiers pour « {words} »',
   foundNothing: 'Rien ici ne s’appelle « {words} »',
   foundPart: 'Ceux-ci ont l’un des mots dans leur nom ou leur description. Veuillez lire l’étiquette.',
   foundNothingHint:

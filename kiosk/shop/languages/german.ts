@@ -41,6 +41,7 @@ export const german: Translation<typeof english> = {
   clearSearch: 'Suche leeren',
   searchStart: 'Tippen Sie ein Wort, einen Wortteil oder eine Marke. Kleine Tippfehler schaden nicht.',
   found: { one: '{count} Produkt für „{words}“', other: '{count} Produkte für „{words}“' },
+  foundFirst: 'Die ersten {most} zu „{words}“',
   foundNothing: 'Hier heißt nichts „{words}“',
   foundPart:
     'Bei diesen kommt eines der Wörter im Namen oder in der Beschreibung vor. Bitte das Etikett lesen.',

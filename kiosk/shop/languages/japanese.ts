@@ -41,6 +41,7 @@ export const japanese: Translation<typeof english> = {
   clearSearch: '検索を消す',
   searchStart: '言葉の一部やブランド名でも見つかります。つづりが少し違っても大丈夫です。',
   found: { other: '「{words}」の商品　{count}点' },
+  foundFirst: '「{words}」の検索結果、はじめの{most}件',
   foundNothing: '「{words}」という商品はありません',
   foundPart: '名前か説明に一部の言葉を含む商品です。ラベルをご確認ください。',
   foundNothingHint: '短い言葉で試すか、写真からお探しください。店員が別の名前で知っているかもしれません。',

@@ -46,6 +46,7 @@ export const spanish: Translation<typeof english> = {
     many: '{count} de productos para «{words}»',
     other: '{count} productos para «{words}»',
   },
+  foundFirst: 'Los primeros {most} para «{words}»',
   foundNothing: 'Aquí nada se llama «{words}»',
   foundPart: 'Estos llevan una de las palabras en el nombre o en la descripción. Lea la etiqueta, por favor.',
   foundNothingHint:

@@ -19,8 +19,8 @@ export const BAKERY_GOODS: readonly GoodFamily[] = [
       Walnut and rye loaf | 🍞🌰
       Olive loaf | 🍞🫒`,
     words: [
-      'Baked before the street wakes up. Sliced if you ask.',
-      'A long, slow dough with nothing added to hurry it.',
+      'Bread that is baked before the street wakes up. Sliced if you ask.',
+      'Bread of a long, slow dough with nothing added to hurry it.',
     ],
     beside: ['salted-butter', 'jams', 'cheeses'],
   },
@@ -39,7 +39,10 @@ export const BAKERY_GOODS: readonly GoodFamily[] = [
       Herb flatbreads | 🫓🌿
       Garlic baguettes | 🥖🧄
       Seeded baguettes | 🥖🌻`,
-    words: ['Best on the day, and toasted the day after.', 'Rolled by hand while you sleep.'],
+    words: [
+      'Bread for the day, and toasted for the day after.',
+      'Bread that is rolled by hand while you sleep.',
+    ],
     beside: ['salted-butter', 'cheeses', 'soups'],
   },
   {

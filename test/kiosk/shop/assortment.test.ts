@@ -52,6 +52,21 @@ describe('Assortment', () => {
     expect(instead('oil')).toEqual(['other']);
   });
 
+  it('KSK-2 finds a category beside its products, and shows the first 60 of more as that', () => {
+    const many = Array.from({ length: 70 }, (_, n) =>
+      product(`bar-${n}`, { name: `Soap ${n}`, category: 'Home' }),
+    );
+    const large = new Assortment([...products, ...many]);
+    const drinks = large.find('drin');
+    expect(drinks.categories.map(({ name }) => name)).toEqual(['Drinks']);
+    expect(drinks.products).toEqual([]);
+    expect(large.find('soap')).toMatchObject({ isCut: true, isPart: false, categories: [] });
+    expect(large.find('soap').products).toHaveLength(60);
+    expect(large.find('soap 7')).toMatchObject({ isCut: false, isPart: false });
+    expect(large.find('soap tin')).toMatchObject({ isCut: true, isPart: true });
+    expect(large.find('  ').categories).toEqual([]);
+  });
+
   it('KSK-12 shows everything on request', () => {
     expect(assortment.categories.at(-1)?.name).toBeNull();
     expect(assortment.inCategory(null)).toHaveLength(products.length);
