@@ -3,8 +3,9 @@ import { z } from 'zod';
 /** What the GDPR asks for where a country has set nothing else (Art. 8). */
 export const USUAL_MINIMUM_AGE = 16;
 
-/** From which age somebody may agree to be remembered: countries have set 13 to 16. */
-export const MinimumAge = z.int().min(13).max(16);
+/** From which age somebody may agree to be remembered: between these, in years, countries have set it. */
+export const AGE_BOUNDS = { from: 13, to: 16 } as const;
+export const MinimumAge = z.int().min(AGE_BOUNDS.from).max(AGE_BOUNDS.to);
 
 /** What a store sets about visits. */
 export const VisitSetting = z.strictObject({

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { MinimumAge, VisitSetting } from '../../../shared/model/visit-setting.ts';
+import { AGE_BOUNDS, VisitSetting } from '../../../shared/model/visit-setting.ts';
 import { personalRuleEndpoints as api } from '../../../shared/protocol/personal-rule-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
@@ -37,7 +37,7 @@ export class VisitCard extends LitElement {
         <h2 id="visits">Visits</h2>
         <p class="soft">
           Whoever asks to be remembered says that they are old enough to agree by themselves. Countries have set that age
-          between ${MinimumAge.minValue} and ${MinimumAge.maxValue}; their word is asked for and stands in the receipt.
+          between ${AGE_BOUNDS.from} and ${AGE_BOUNDS.to}; their word is asked for and stands in the receipt.
         </p>
         <form class="row" novalidate @submit=${this.save}>
           ${numberField({
