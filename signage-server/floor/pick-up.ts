@@ -80,7 +80,8 @@ export async function useCode(
   if (row.state !== 'ready' || !(await takeCode(tx, row.id, change)))
     return refuse('link-used', 'This code has been used.');
   // Who stands here need not hear that it is about to end.
-  if (held?.customer_id) await untell(tx, { customerId: held.customer_id, kind: 'hold-ending', ref: held.id });
+  if (held?.customer_id)
+    await untell(tx, { customerId: held.customer_id, kind: 'hold-ending', ref: held.id });
   await ringFloor(tx, change, deps);
   return done(await ticketOf(tx, { ...row, ...change, state: 'waiting' }));
 }
