@@ -238,7 +238,11 @@ test('E2E-14 the console and the kiosk are worked by keyboard alone', async () =
     await tabTo(kiosk, /^My list/);
     await kiosk.keyboard.press('Enter');
     await expect(kiosk.locator('list-panel')).toContainText('Wildflower honey');
+    // Escape goes back, and throws no list away: "Done" does.
     await kiosk.keyboard.press('Escape');
+    await expect(kiosk.getByRole('heading', { level: 1, name: 'Wildflower honey' })).toBeVisible();
+    await tabTo(kiosk, /^Done/);
+    await kiosk.keyboard.press('Enter');
     await expect(kiosk.locator('shop-app')).toHaveCount(0);
     await context.close();
   });

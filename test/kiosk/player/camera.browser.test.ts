@@ -4,6 +4,7 @@ import type {} from '../../../kiosk/player/player-shell.ts';
 import { insertCommand } from '../../../signage-server/storage/commands.ts';
 import { saveStore } from '../../../signage-server/storage/store.ts';
 import { cameraLight, watchCameraLight } from '../../support/camera-light.ts';
+import { escapeOut } from '../../support/escape-out.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -161,7 +162,10 @@ test('PLY-27 while a visit is offered its QR is the only one on glass; before an
   await becomes(true);
   await screen.page.getByRole('button', { name: 'Touch to begin' }).click();
   const toPhone = screen.page.getByRole('button', { name: 'To my phone' });
-  for (const leave of [() => screen.page.getByRole('button', { name: 'Back' }).click(), endSession]) {
+  for (const leave of [
+    () => screen.page.getByRole('button', { name: 'Back' }).click(),
+    () => escapeOut(screen.page),
+  ]) {
     await toPhone.click();
     await expect.poll(scanned, { timeout: 15_000 }).toMatch(/\/p\/[A-Za-z0-9_-]+$/);
     expect(await codes.count()).toBe(1);
@@ -171,10 +175,6 @@ test('PLY-27 while a visit is offered its QR is the only one on glass; before an
     await leave();
     await expect.poll(scanned, { timeout: 15_000 }).toEqual(ofNotice);
     expect(await codes.count()).toBe(1);
-  }
-  async function endSession() {
-    await screen.page.keyboard.press('Escape');
-    await screen.page.getByRole('button', { name: 'Touch to begin' }).waitFor();
   }
 });
 

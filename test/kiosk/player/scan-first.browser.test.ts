@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../../kiosk/player/player-shell.ts';
 import { cameraLight, watchCameraLight } from '../../support/camera-light.ts';
+import { escapeOut } from '../../support/escape-out.ts';
 import {
   becomeDisplay,
   buildPlayer,
@@ -78,8 +79,7 @@ test('AUD-211 it runs, under its notice, once the person has agreed, and stops w
 test('AUD-211 it stops with the session at the kiosk, and the next person is not the one who agreed', async () => {
   await agree(await connect(), true);
   await becomes(true);
-  await screen.page.keyboard.press('Escape');
-  await begin().waitFor();
+  await escapeOut(screen.page);
   expect(await light()).toBe(false);
   const next = await connect();
   await settle();
