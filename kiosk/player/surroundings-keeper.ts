@@ -1,5 +1,6 @@
 import type { AudienceReading } from '../../shared/audience/audience-reading.ts';
 import { WEATHER_LASTS_MS } from '../../shared/model/weather.ts';
+import { toldStock } from '../../shared/schedule/told-stock.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -54,7 +55,7 @@ export class SurroundingsKeeper extends EventTarget {
       language: manifest?.store.language ?? null,
       sky: weather?.sky ?? null,
       temperature: weather?.temperature ?? null,
-      stock: new Map(products.filter(({ stockAt }) => stockAt > 0).map(({ id, stock }) => [id, stock])),
+      stock: toldStock(products),
       audience: this.#audience,
     };
   }

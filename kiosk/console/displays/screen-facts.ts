@@ -3,6 +3,7 @@ import type { Product } from '../../../shared/model/product.ts';
 import { type Weather, weatherAt } from '../../../shared/model/weather.ts';
 import { type AskedFact, askedFacts } from '../../../shared/schedule/asked-facts.ts';
 import { EVERYTHING_READY, type Facts } from '../../../shared/schedule/facts.ts';
+import { toldStock } from '../../../shared/schedule/told-stock.ts';
 import { list } from '../../../shared/schedule/words.ts';
 import { clockText } from '../parts/moments.ts';
 import type { Readiness } from './screen-readiness.ts';
@@ -25,7 +26,7 @@ export function screenFacts({ manifest, products, weather, readiness }: KnownFac
   const surroundings = {
     tags: new Set(manifest.display.tags),
     language: manifest.store.language,
-    stock: new Map(products.map(({ id, stock }) => [id, stock])),
+    stock: toldStock(products),
     sky,
     temperature,
     audience: null,
