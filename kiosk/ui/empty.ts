@@ -6,12 +6,13 @@ import { surfaceStyles } from './surface-styles.ts';
 
 /**
  * What a list shows while it holds nothing: why it is empty, and (slotted) the one thing to do about it. Its heading
- * is no `<h*>`, for it cannot know its level in the page.
+ * is no `<h*>`, for it cannot know its level in the page, unless it stands for a `whole` page.
  */
 @customElement('ui-empty')
 export class UiEmpty extends LitElement {
   @property() icon: IconName = 'info';
   @property() heading = '';
+  @property({ type: Boolean }) whole = false;
 
   static override styles = [
     surfaceStyles,
@@ -51,7 +52,7 @@ export class UiEmpty extends LitElement {
   protected override render() {
     return html`
       <span class="disc"><ui-icon name=${this.icon}></ui-icon></span>
-      <p class="heading">${this.heading}</p>
+      ${this.whole ? html`<h1 class="heading">${this.heading}</h1>` : html`<p class="heading">${this.heading}</p>`}
       <div class="body"><slot></slot></div>
     `;
   }

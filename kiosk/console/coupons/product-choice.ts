@@ -1,36 +1,18 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
+import { customElement, property } from 'lit/decorators.js';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
-import { ask } from '../data/ask.ts';
 import { FormErrors } from '../data/form-errors.ts';
-import { Resource } from '../data/resource.ts';
-import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
-
-const MOST_FOUND = 6;
-
-interface Chosen {
-  id: string;
-  name: string;
-}
+import { type FoundProduct, ProductSearch } from '../parts/product-search.ts';
 
 /** One product of many, by a part of its name, or anything. Emits `product-chosen` with the product, or null. */
 @customElement('product-choice')
 export class ProductChoice extends LitElement {
-  @property({ attribute: false }) chosen: Chosen | null = null;
-  @state() private words = '';
+  @property({ attribute: false }) chosen: FoundProduct | null = null;
   private readonly form = new FormErrors(this);
-  private readonly found = new Resource(this, {
-    args: () => [this.words.trim().slice(0, 80)] as const,
-    load: async ([words], signal) => {
-      if (words === '') return [];
-      const { products } = await ask(importEndpoints.listProducts, { query: { words } }, { signal });
-      return products.slice(0, MOST_FOUND);
-    },
-  });
+  private readonly search = new ProductSearch(this);
 
   static override styles = [
     surfaceStyles,
@@ -71,40 +53,24 @@ export class ProductChoice extends LitElement {
         <span>On <b>${chosen.name}</b></span>
         <button class="button" type="button" @click=${() => this.choose(null)}>On anything instead</button>
       </div>`;
-    return html`${textField({
+    return this.search.render({
       form: this.form,
       path: 'words',
       label: 'On',
       hint: 'On anything. To have it on one product, type a part of its name.',
-      value: this.words,
-      onInput: (words) => {
-        this.words = words;
-      },
-    })}
-    ${this.found.render({
-      pending: () => html``,
-      complete: (products) => html`<ul>
-        ${products.map(
-          ({ id, name }) => html`<li>
-            <span>${name}</span>
-            <button class="button" type="button" aria-label="Choose: ${name}" @click=${() => this.choose({ id, name })}>
-              Choose
-            </button>
-          </li>`,
-        )}
-      </ul>`,
-    })}`;
+      act: 'Choose',
+      onFound: (product) => this.choose(product),
+    });
   }
 
-  private choose(chosen: Chosen | null): void {
-    this.words = '';
+  private choose(chosen: FoundProduct | null): void {
     this.dispatchEvent(new CustomEvent('product-chosen', { detail: chosen }));
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'product-chosen': CustomEvent<Chosen | null>;
+    'product-chosen': CustomEvent<FoundProduct | null>;
   }
   interface HTMLElementTagNameMap {
     'product-choice': ProductChoice;

@@ -195,7 +195,7 @@ export class DisplayPage extends LitElement {
         complete: (displays) => {
           const display = displays.find(({ id }) => id === this.displayId);
           if (display) return this.found(display);
-          return html`<ui-empty icon="screen" heading="This display is not here">
+          return html`<ui-empty whole icon="screen" heading="This display is not here">
             <p>It may have been removed.</p>
             <a class="button" href="/console/displays">All displays</a>
           </ui-empty>`;

@@ -1,4 +1,4 @@
-/** Letters as somebody types them off a phone: spaces, dashes and small ones do no harm. */
+/** A code as somebody types it off a phone: spaces, dashes and small letters do no harm. */
 export function lettersOf(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[^A-Z]/g, '');
+  return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }

@@ -44,7 +44,7 @@ export class GuideEditorPage extends LitElement {
       ${this.found.render({
         complete: ({ guide, products, book }) =>
           guide === null && this.guideId !== NEW
-            ? html`<ui-empty icon="list" heading="This guide is not here">
+            ? html`<ui-empty whole icon="list" heading="This guide is not here">
                 <p>It may have been deleted.</p>
                 <a class="button" href="/console/products/guides">All guides</a>
               </ui-empty>`

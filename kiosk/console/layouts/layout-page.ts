@@ -39,7 +39,7 @@ export class LayoutPage extends LitElement {
       ${this.found.render({
         complete: ({ layout, playlists }) =>
           layout === null
-            ? html`<ui-empty icon="layout" heading="This layout is not here">
+            ? html`<ui-empty whole icon="layout" heading="This layout is not here">
                 <p>It may have been deleted.</p>
                 <a class="button" href="/console/layouts">All layouts</a>
               </ui-empty>`

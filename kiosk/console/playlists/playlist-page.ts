@@ -56,7 +56,7 @@ export class PlaylistPage extends LitElement {
       ${this.playlist.render({
         complete: ({ playlist, playlists, library, beside }) =>
           playlist === null
-            ? html`<ui-empty icon="playlist" heading="This playlist is not here">
+            ? html`<ui-empty whole icon="playlist" heading="This playlist is not here">
                 <p>It may have been deleted.</p>
                 <a class="button" href="/console/playlists">All playlists</a>
               </ui-empty>`

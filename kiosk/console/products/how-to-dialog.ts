@@ -1,17 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type HowTo, HowToFile } from '../../../shared/model/product-facts.ts';
-import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import '../../ui/icon.ts';
-import { ask } from '../data/ask.ts';
-import { Resource } from '../data/resource.ts';
 import { numberField, textArea, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { ProductSearch } from '../parts/product-search.ts';
 import { draftOf, type HowToDraft } from './how-to-draft.ts';
 
 const Draft = HowToFile.shape.howTos.element;
 
-const MOST_FOUND = 5;
 const FRESH: HowToDraft = { title: '', minutes: 20, parts: [], steps: [] };
 
 /** A how-to: what it is called, how long it takes, all that is needed, and its steps, one on a line. */
@@ -24,17 +21,9 @@ export class HowToDialog extends FormDialog {
   @property({ attribute: false }) keep: (draft: HowToDraft) => Promise<unknown> = async () => {};
   @state() private draft = FRESH;
   @state() private known: ReadonlyMap<string, string> = new Map();
-  @state() private words = '';
   /** As it is typed: a line that is begun is no step yet. */
   @state() private steps = '';
-  private readonly found = new Resource(this, {
-    args: () => [this.words.trim().slice(0, 80)] as const,
-    load: async ([words], signal) => {
-      if (words === '') return [];
-      const { products } = await ask(importEndpoints.listProducts, { query: { words } }, { signal });
-      return products.slice(0, MOST_FOUND);
-    },
-  });
+  private readonly search = new ProductSearch(this);
 
   protected override get heading(): string {
     return this.howTo ? 'Change this how-to' : 'New how-to';
@@ -92,7 +81,6 @@ export class HowToDialog extends FormDialog {
     this.known = new Map([...this.known, [product, name]]);
     const others = this.draft.parts.filter((part) => part.product !== product);
     this.set({ parts: [...others, { product, amount: '' }] });
-    this.words = '';
   }
 
   private partRow({ product, amount }: HowToDraft['parts'][number], at: number): TemplateResult {
@@ -142,27 +130,12 @@ export class HowToDialog extends FormDialog {
         ? html`<p class="soft">Nothing is needed yet. Name all of it, so that nothing is missing at home.</p>`
         : html`<ul aria-label="What is needed">${draft.parts.map((part, at) => this.partRow(part, at))}</ul>`
     }
-    ${textField({
+    ${this.search.render({
       form,
       path: 'parts',
       label: 'Add a product that is needed',
-      value: this.words,
-      onInput: (words) => {
-        this.words = words;
-      },
-    })}
-    ${this.found.render({
-      pending: () => html``,
-      complete: (products) => html`<ul>
-        ${products.map(
-          ({ id, name }) => html`<li>
-            <span>${name}</span>
-            <button class="button" type="button" aria-label="Add: ${name}" @click=${() => this.add(id, name)}>
-              <ui-icon name="plus"></ui-icon>Add
-            </button>
-          </li>`,
-        )}
-      </ul>`,
+      act: 'Add',
+      onFound: ({ id, name }) => this.add(id, name),
     })}
     ${textArea({
       form,

@@ -1,16 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { OwnLink } from '../../../shared/model/product-edit.ts';
-import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import '../../ui/icon.ts';
-import { ask } from '../data/ask.ts';
-import { Resource } from '../data/resource.ts';
-import { selectField, textField } from '../parts/field.ts';
+import { selectField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { ProductSearch } from '../parts/product-search.ts';
 import { LINK_WORDS } from './product-words.ts';
 
 const KINDS = OwnLink.shape.kind;
-const MOST_FOUND = 6;
 
 /** What a product is linked to, in the order in which it is shown. Products are found by name and added. */
 @customElement('links-dialog')
@@ -23,15 +20,7 @@ export class LinksDialog extends FormDialog {
   @state() private draft: readonly OwnLink[] = [];
   @state() private known: Readonly<Record<string, string>> = {};
   @state() private kind: OwnLink['kind'] = 'complement';
-  @state() private words = '';
-  private readonly found = new Resource(this, {
-    args: () => [this.words.trim().slice(0, 80)] as const,
-    load: async ([words], signal) => {
-      if (words === '') return [];
-      const { products } = await ask(importEndpoints.listProducts, { query: { words } }, { signal });
-      return products.filter(({ id }) => id !== this.productId).slice(0, MOST_FOUND);
-    },
-  });
+  private readonly search = new ProductSearch(this, () => this.productId);
 
   protected override readonly heading = 'What it goes with';
   protected override readonly action = 'Save';
@@ -75,7 +64,6 @@ export class LinksDialog extends FormDialog {
     this.known = { ...this.known, [target]: name };
     const others = this.draft.filter((one) => one.kind !== link.kind || one.target !== target);
     this.draft = [...others, link];
-    this.words = '';
   }
 
   private line({ kind, target }: OwnLink, at: number): TemplateResult {
@@ -114,28 +102,13 @@ export class LinksDialog extends FormDialog {
         this.kind = KINDS.parse(kind);
       },
     })}
-    ${textField({
+    ${this.search.render({
       form,
       path: 'words',
       label: 'Find a product',
-      value: this.words,
       autofocus: true,
-      onInput: (words) => {
-        this.words = words;
-      },
-    })}
-    ${this.found.render({
-      pending: () => html``,
-      complete: (products) => html`<ul>
-        ${products.map(
-          ({ id, name }) => html`<li>
-            <span>${name}</span>
-            <button class="button" type="button" aria-label="Add: ${name}" @click=${() => this.add(id, name)}>
-              <ui-icon name="plus"></ui-icon>Add
-            </button>
-          </li>`,
-        )}
-      </ul>`,
+      act: 'Add',
+      onFound: ({ id, name }) => this.add(id, name),
     })}`;
   }
 }
