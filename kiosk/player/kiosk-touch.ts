@@ -40,7 +40,7 @@ export class KioskTouch {
   readonly #parts: KioskParts;
   #shop: ShopApp | null = null;
   #people: number | null = null;
-  /** How far the visit had come when it was last heard of. */
+  /** Which visit it was that was last heard of, and how far it had come. */
   #met: string | null = null;
 
   constructor(parts: KioskParts) {
@@ -60,7 +60,8 @@ export class KioskTouch {
     visits.addEventListener('visit', () => {
       // A phone that scanned just as the screen went back to its loop is greeted all the same, and whoever goes on by
       // phone is still here; one that stays as it is does not keep the screen from idling.
-      const met = visits.visit && JSON.stringify([visits.visit.state, visits.visit.list]);
+      const { visitId, state, list } = visits.visit ?? {};
+      const met = visitId ? JSON.stringify([visitId, state, list]) : null;
       if (met && met !== this.#met) session.touch();
       this.#met = met;
       this.#parts.desk.ring();
