@@ -99,7 +99,7 @@ async function personalContent({ kiosk, phone }: Setting): Promise<void> {
 
   await phone.getByRole('button', { name: 'My choices' }).tap();
   const download = phone.waitForEvent('download');
-  await phone.getByRole('button', { name: /^Download/ }).tap();
+  await phone.getByRole('button', { name: 'Download my data' }).tap();
   const file = await (await download).path();
   const held = JSON.parse(await readFile(file, 'utf8')) as {
     tables: Record<string, Record<string, unknown>[]>;
