@@ -1,4 +1,4 @@
-import type { Coupon, CouponCounts, Saving } from '../../../shared/model/coupon.ts';
+import type { Coupon, Saving } from '../../../shared/model/coupon.ts';
 import type { couponEndpoints } from '../../../shared/protocol/coupon-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { formatPrice } from '../../ui/price.ts';
@@ -51,11 +51,6 @@ export function couponState(
   if (now >= until) return { text: 'Over', tone: null };
   if (stoppedAt !== null) return { text: 'Stopped', tone: 'warning' };
   return now < from ? { text: 'Not yet', tone: null } : { text: 'On', tone: 'success' };
-}
-
-/** A count as it may be told: fewer than ten are not. */
-export function countText(count: CouponCounts[keyof CouponCounts]): string {
-  return count === null ? 'fewer than 10' : String(count);
 }
 
 /** How long a phone keeps one, as "3 hours" or "2 days". */

@@ -12,11 +12,11 @@ import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { locale, momentText } from '../parts/moments.ts';
+import { countText, locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './coupon-dialog.ts';
-import { conditionText, countText, couponState, heldText, onText, savingText } from './coupon-words.ts';
+import { conditionText, couponState, heldText, onText, savingText } from './coupon-words.ts';
 
 type Row = Answer<typeof couponEndpoints.listCoupons>['coupons'][number];
 

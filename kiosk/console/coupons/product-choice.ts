@@ -5,7 +5,7 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { pageStyles } from '../parts/page-styles.ts';
-import { type FoundProduct, ProductSearch } from '../parts/product-search.ts';
+import { type FoundProduct, ProductSearch, productSearchStyles } from '../parts/product-search.ts';
 
 /** One product of many, by a part of its name, or anything. Emits `product-chosen` with the product, or null. */
 @customElement('product-choice')
@@ -19,26 +19,18 @@ export class ProductChoice extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    productSearchStyles,
     css`
       :host {
         display: grid;
         gap: var(--space-2);
       }
-      ul {
-        display: grid;
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li,
       .chosen {
         display: flex;
         align-items: center;
         justify-content: space-between;
         gap: var(--space-3);
       }
-      li > span,
       .chosen > span {
         min-inline-size: 0;
         overflow-wrap: anywhere;

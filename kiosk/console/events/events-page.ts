@@ -12,7 +12,7 @@ import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { locale, momentText } from '../parts/moments.ts';
+import { countText, locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import './event-dialog.ts';
@@ -97,8 +97,6 @@ export class EventsPage extends LitElement {
         : full
           ? ['Full', 'warning']
           : ['Open', 'success'];
-    const told = (count: number | null) =>
-      count === null ? 'fewer than 10' : count.toLocaleString(locale());
     return html`<tr>
       <th scope="row">
         <p>${event.title}</p>
@@ -107,9 +105,9 @@ export class EventsPage extends LitElement {
       <td data-label="State"><span class="badge" data-tone=${tone ?? nothing}>${state}</span></td>
       <td data-label="When">${momentText(event.startsAt, zone)} to ${momentText(event.endsAt, zone)}</td>
       <td class="number" data-label="Places">${event.capacity.toLocaleString(locale())}</td>
-      <td class="number" data-label="Booked">${told(booked)}</td>
-      <td class="number" data-label="Waiting">${told(waiting)}</td>
-      <td class="number" data-label="Came">${told(came)}</td>
+      <td class="number" data-label="Booked">${countText(booked)}</td>
+      <td class="number" data-label="Waiting">${countText(waiting)}</td>
+      <td class="number" data-label="Came">${countText(came)}</td>
       ${
         editable
           ? html`<td>

@@ -12,9 +12,9 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attemptUndoable } from '../data/feedback.ts';
-import { jsonFault } from '../data/json-fault.ts';
 import { Resource } from '../data/resource.ts';
 import { saveText } from '../data/save-text.ts';
+import { takeJsonFile } from '../data/take-json-file.ts';
 import { fileInputStyles } from '../parts/file-input-styles.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -47,15 +47,11 @@ export class GuidesPage extends LitElement {
   }
 
   private send = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    this.fault = await jsonFault(await file.text(), GuideFile, async (body) => {
+    this.fault = await takeJsonFile(event, GuideFile, async (body) => {
       const { added, changed } = await ask(guideEndpoints.putGuides, { body });
       showToast({ tone: 'success', text: `${count(added, 'guide')} added, ${changed} changed.` });
       await this.guides.reload();
     });
-    input.value = '';
   };
 
   private async delete(guide: Guide): Promise<void> {

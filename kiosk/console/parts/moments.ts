@@ -107,6 +107,11 @@ export function bytesText(bytes: number): string {
   return `${amount < 10 && unit > 0 ? amount.toFixed(1) : Math.round(amount)} ${units[unit]}`;
 }
 
+/** A count of people as it may be told: null is fewer than ten. */
+export function countText(amount: number | null): string {
+  return amount === null ? 'fewer than 10' : amount.toLocaleString(locale());
+}
+
 /** "3 playlists", "1 playlist". */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat(current).format(amount)} ${amount === 1 ? one : many}`;

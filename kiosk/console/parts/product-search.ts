@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import '../../ui/icon.ts';
 import { ask } from '../data/ask.ts';
@@ -24,6 +24,28 @@ interface SearchField {
   act: 'Add' | 'Choose';
   onFound: (product: FoundProduct) => void;
 }
+
+/** What is found, and what has been chosen of it: one product a line, its name on one side and its button on the other. */
+export const productSearchStyles = css`
+  ul {
+    display: grid;
+    gap: var(--space-2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+  }
+  li > :first-child {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`;
 
 /** A field that finds products by a part of their name, with what it finds below it. It is drawn into its host's own root. */
 export class ProductSearch {

@@ -4,7 +4,7 @@ import { type HowTo, HowToFile } from '../../../shared/model/product-facts.ts';
 import '../../ui/icon.ts';
 import { numberField, textArea, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
-import { ProductSearch } from '../parts/product-search.ts';
+import { ProductSearch, productSearchStyles } from '../parts/product-search.ts';
 import { draftOf, type HowToDraft } from './how-to-draft.ts';
 
 const Draft = HowToFile.shape.howTos.element;
@@ -32,24 +32,11 @@ export class HowToDialog extends FormDialog {
 
   static override styles = [
     FormDialog.styles,
+    productSearchStyles,
     css`
-      ul {
-        display: grid;
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
+      /* The button stands beside the field, not beside its label. */
       li {
-        display: flex;
         align-items: end;
-        justify-content: space-between;
-        gap: var(--space-3);
-      }
-      li > :first-child {
-        flex: 1;
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
       }
     `,
   ];

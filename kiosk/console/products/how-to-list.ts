@@ -10,8 +10,8 @@ import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attemptUndoable, offerUndo } from '../data/feedback.ts';
-import { jsonFault } from '../data/json-fault.ts';
 import { Resource } from '../data/resource.ts';
+import { takeJsonFile } from '../data/take-json-file.ts';
 import { fileInputStyles } from '../parts/file-input-styles.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -74,15 +74,11 @@ export class HowToList extends LitElement {
   ];
 
   private send = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    this.fault = await jsonFault(await file.text(), HowToFile, async (body) => {
+    this.fault = await takeJsonFile(event, HowToFile, async (body) => {
       const { added, changed } = await ask(howToEndpoints.putHowTos, { body });
       showToast({ tone: 'success', text: `${count(added, 'how-to')} added, ${changed} changed.` });
       await this.howTos.reload();
     });
-    input.value = '';
   };
 
   private async put(howTo: HowToDraft): Promise<void> {

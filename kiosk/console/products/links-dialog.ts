@@ -1,10 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { OwnLink } from '../../../shared/model/product-edit.ts';
 import '../../ui/icon.ts';
 import { selectField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
-import { ProductSearch } from '../parts/product-search.ts';
+import { ProductSearch, productSearchStyles } from '../parts/product-search.ts';
 import { LINK_WORDS } from './product-words.ts';
 
 const KINDS = OwnLink.shape.kind;
@@ -25,28 +25,7 @@ export class LinksDialog extends FormDialog {
   protected override readonly heading = 'What it goes with';
   protected override readonly action = 'Save';
 
-  static override styles = [
-    FormDialog.styles,
-    css`
-      ul {
-        display: grid;
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-3);
-      }
-      li > span {
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [FormDialog.styles, productSearchStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PhoneVisit } from '../../../shared/model/visit.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { listCardStyles } from '../list-card-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import type { PhonePart } from '../phone-part.ts';
 import { strings } from '../strings.ts';
 import { messageCalls } from './message-calls.ts';
-import { messageListStyles } from './message-list-styles.ts';
-import './message-row.ts';
+import { messageList } from './message-list.ts';
+
 import { MessagesTask } from './messages-task.ts';
 
 /** More than these are on their own page. */
@@ -21,9 +21,9 @@ export class ForYou extends LitElement {
   @property({ attribute: false }) visit: PhoneVisit | null = null;
   @property({ attribute: false }) parts: readonly PhonePart[] = [];
   @property() locale = 'en';
-  private readonly task = new MessagesTask(this);
+  readonly task = new MessagesTask(this);
 
-  static override styles = [surfaceStyles, buttonStyles, pageStyles, messageListStyles];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, listCardStyles];
 
   protected override updated(changed: PropertyValues<this>): void {
     // Each visit that the server tells of may have come with a message.
@@ -38,21 +38,7 @@ export class ForYou extends LitElement {
     if (fresh.length === 0 || !this.visit?.purposes['offers-by-message']) return nothing;
     return html`<section class="stack" aria-labelledby="new">
       <h2 id="new">${strings.messagesNew}</h2>
-      <ul role="list">
-        ${repeat(
-          fresh.slice(0, SHOWN),
-          ({ id }) => id,
-          (message) => html`<li>
-            <message-row
-              .message=${message}
-              .parts=${this.parts}
-              ?busy=${busy}
-              locale=${this.locale}
-              @message-stop=${() => this.task.stop(message.id)}
-            ></message-row>
-          </li>`,
-        )}
-      </ul>
+      ${messageList(fresh.slice(0, SHOWN), this)}
       <button class="button" ?disabled=${busy} @click=${() => this.task.run(messageCalls.see)}>${strings.messagesSeen}</button>
       ${
         part && fresh.length > SHOWN

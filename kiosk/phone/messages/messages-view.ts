@@ -1,14 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { listCardStyles } from '../list-card-styles.ts';
 import { noticeTitle } from '../own/notice-title.ts';
 import { pageStyles } from '../page-styles.ts';
 import type { PhonePart } from '../phone-part.ts';
 import { strings } from '../strings.ts';
 import { messageCalls } from './message-calls.ts';
-import { messageListStyles } from './message-list-styles.ts';
-import './message-row.ts';
+import { messageList } from './message-list.ts';
+
 import { MessagesTask } from './messages-task.ts';
 
 /** All that the person was told in the last 30 days. To open it is to have seen it. */
@@ -16,9 +16,9 @@ import { MessagesTask } from './messages-task.ts';
 export class MessagesView extends LitElement {
   @property({ attribute: false }) parts: readonly PhonePart[] = [];
   @property() locale = 'en';
-  private readonly task = new MessagesTask(this);
+  readonly task = new MessagesTask(this);
 
-  static override styles = [surfaceStyles, pageStyles, messageListStyles];
+  static override styles = [surfaceStyles, pageStyles, listCardStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,7 +26,7 @@ export class MessagesView extends LitElement {
   }
 
   protected override render() {
-    const { told, busy } = this.task;
+    const { told } = this.task;
     return html`
       <div class="head">
         <h1>${strings.messagesTitle}</h1>
@@ -41,21 +41,7 @@ export class MessagesView extends LitElement {
           ? nothing
           : told.messages.length === 0
             ? html`<p class="soft">${strings.messagesNone}</p>`
-            : html`<ul role="list">
-                ${repeat(
-                  told.messages,
-                  ({ id }) => id,
-                  (message) => html`<li>
-                    <message-row
-                      .message=${message}
-                      .parts=${this.parts}
-                      ?busy=${busy}
-                      locale=${this.locale}
-                      @message-stop=${() => this.task.stop(message.id)}
-                    ></message-row>
-                  </li>`,
-                )}
-              </ul>`
+            : messageList(told.messages, this)
       }
     `;
   }

@@ -5,6 +5,7 @@ import type { CorrectionKind, OwnChoices } from '../../../shared/model/own-choic
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { listCardStyles } from '../list-card-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
@@ -25,19 +26,12 @@ export class LearnedView extends LitElement {
     surfaceStyles,
     buttonStyles,
     pageStyles,
+    listCardStyles,
     css`
-      ul {
-        border: 1px solid var(--color-line);
-        border-radius: var(--radius-lg);
-        background: var(--color-raised);
-      }
       li {
         display: grid;
         gap: var(--space-2);
         padding: var(--space-3) var(--space-4);
-      }
-      li + li {
-        border-block-start: 1px solid var(--color-line);
       }
       .name {
         font-weight: var(--weight-bold);

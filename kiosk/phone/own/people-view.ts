@@ -7,6 +7,7 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { listCardStyles } from '../list-card-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
@@ -27,19 +28,12 @@ export class PeopleView extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    listCardStyles,
     css`
-      ul {
-        border: 1px solid var(--color-line);
-        border-radius: var(--radius-lg);
-        background: var(--color-raised);
-      }
       li {
         display: flex;
         align-items: center;
         padding-inline-end: var(--space-2);
-      }
-      li + li {
-        border-block-start: 1px solid var(--color-line);
       }
       .who {
         display: flex;

@@ -11,6 +11,7 @@ import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { call } from '../../wire/http-client.ts';
 import { AnswerTask } from '../answer-task.ts';
+import { listCardStyles } from '../list-card-styles.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
@@ -29,21 +30,14 @@ export class WatchView extends LitElement {
     surfaceStyles,
     buttonStyles,
     pageStyles,
+    listCardStyles,
     css`
-      ul {
-        border: 1px solid var(--color-line);
-        border-radius: var(--radius-lg);
-        background: var(--color-raised);
-      }
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
         gap: var(--space-3);
         padding: var(--space-3) var(--space-4);
-      }
-      li + li {
-        border-block-start: 1px solid var(--color-line);
       }
       .name {
         font-weight: var(--weight-bold);

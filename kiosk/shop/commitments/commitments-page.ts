@@ -9,6 +9,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { FactsBook, NO_FACTS } from '../facts-book.ts';
 import { pageStyles } from '../page-styles.ts';
 import { calendarDay } from '../product/told-claims.ts';
+import { progressStyles } from '../progress-styles.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 
 /** What the shop stands for: each with how far it has come, who says so and on which day. */
@@ -20,6 +21,7 @@ export class CommitmentsPage extends LitElement {
   static override styles = [
     surfaceStyles,
     pageStyles,
+    progressStyles,
     css`
       ul {
         display: grid;
@@ -46,22 +48,6 @@ export class CommitmentsPage extends LitElement {
       .how-far strong {
         font-size: var(--text-2xl);
         letter-spacing: var(--tracking-tight);
-      }
-      progress {
-        appearance: none;
-        inline-size: 100%;
-        block-size: 0.75rem;
-        border: 0;
-        border-radius: var(--radius-full);
-        overflow: hidden;
-        background: var(--color-sunken);
-      }
-      progress::-webkit-progress-bar {
-        background: var(--color-sunken);
-      }
-      progress::-webkit-progress-value {
-        border-radius: var(--radius-full);
-        background: var(--color-brand);
       }
     `,
   ];

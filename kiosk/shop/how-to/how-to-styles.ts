@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { pageStyles } from '../page-styles.ts';
+import { progressStyles } from '../progress-styles.ts';
 
 export const howToStyles = css`
   ${pageStyles}
+  ${progressStyles}
   header {
     display: grid;
     gap: var(--space-3);
@@ -32,22 +34,6 @@ export const howToStyles = css`
   .count {
     font-size: var(--text-lg);
     font-weight: var(--weight-bold);
-  }
-  progress {
-    appearance: none;
-    inline-size: 100%;
-    block-size: 0.6rem;
-    border: 0;
-    border-radius: var(--radius-full);
-    overflow: hidden;
-    background: var(--color-sunken);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--color-sunken);
-  }
-  progress::-webkit-progress-value {
-    border-radius: var(--radius-full);
-    background: var(--color-brand);
   }
   .step {
     min-block-size: 8em;

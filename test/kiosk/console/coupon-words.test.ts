@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countText, couponState, heldText, savingText } from '../../../kiosk/console/coupons/coupon-words.ts';
+import { couponState, heldText, savingText } from '../../../kiosk/console/coupons/coupon-words.ts';
+import { countText } from '../../../kiosk/console/parts/moments.ts';
 
 test('RWD-11 a coupon says what it takes off, for how long a phone keeps it, and how it stands to the millisecond', () => {
   expect(savingText({ kind: 'percent', percent: 20 }, 'EUR', 'en-GB')).toBe('20 % off');

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Messages under each other in one frame. */
-export const messageListStyles = css`
+/** A list as one card, with a line between what is in it. */
+export const listCardStyles = css`
   ul {
     border: 1px solid var(--color-line);
     border-radius: var(--radius-lg);
