@@ -14,6 +14,8 @@ export type Trait = z.infer<typeof Trait>;
 
 /** A product with what only a catalogue says of it. Everything here may be missing: older catalogues lack it. */
 export const ShopProduct = Product.extend({
+  /** The upper of two levels: what holds its category together with others. Absent: the category stands alone. */
+  department: z.string().min(1).max(60).optional(),
   /** Products of one group are one thing in several sizes, colours or flavours. */
   group: z.strictObject({ id: Id, name: Name }).optional(),
   traits: z.array(Trait).max(3).optional(),
@@ -26,7 +28,14 @@ export type ShopProduct = z.infer<typeof ShopProduct>;
 
 /** A product as screens are given it. */
 export function plainProduct(product: ShopProduct): Product {
-  const { group: _group, traits: _traits, unitPrice: _unitPrice, stockSaid: _said, ...plain } = product;
+  const {
+    department: _department,
+    group: _group,
+    traits: _traits,
+    unitPrice: _unitPrice,
+    stockSaid: _said,
+    ...plain
+  } = product;
   return plain;
 }
 

@@ -3,6 +3,16 @@ import { ShopProduct } from './catalogue.ts';
 import { CalendarDate, Id, Instant, Name } from './id.ts';
 import { OutsideUrl } from './outside-url.ts';
 
+/** When there will be some again, as somebody told it. What one may still say of it: shared/floor/restock.ts. */
+export const Restock = z.strictObject({
+  on: CalendarDate,
+  /** Who said so: the dairy, the depot. */
+  source: z.string().min(1).max(120),
+  /** When they said so. */
+  at: Instant,
+});
+export type Restock = z.infer<typeof Restock>;
+
 /** How much of a product one shop has, and when that was true. */
 export const StockFact = z.strictObject({
   /** Code of the shop as feeds write it; empty for the shop that this server is of. */
@@ -13,6 +23,8 @@ export const StockFact = z.strictObject({
   at: Instant,
   aisle: z.string().max(12),
   bay: z.string().max(12),
+  /** The next delivery, where somebody has told one. */
+  restock: Restock.optional(),
 });
 export type StockFact = z.infer<typeof StockFact>;
 

@@ -3,13 +3,15 @@ import { MOST_IN_CATALOGUE } from './catalogue.ts';
 import { Commitment, MOST_COMMITMENTS } from './commitment.ts';
 import { Guide } from './guide.ts';
 import { Id } from './id.ts';
-import { Claim, HowTo, PriceElsewhere, ProductLink, Review, StockFact } from './product-facts.ts';
+import { Claim, HowTo, PriceElsewhere, ProductLink, Restock, Review, StockFact } from './product-facts.ts';
 
 /** What is known of one product beside what it costs and where it stands. */
 export const FactsOfProduct = z.object({
   id: Id,
   /** In other shops than the one this kiosk stands in. */
   elsewhere: z.array(StockFact).default([]),
+  /** When this shop has it again, as told; whether that may be said is decided then. */
+  restock: Restock.optional(),
   /** What other shops asked for it, whenever somebody looked: how old it may be is decided when it is said. */
   prices: z.array(PriceElsewhere).max(50).default([]),
   /** To other products and to how-tos; the merchant's first. */

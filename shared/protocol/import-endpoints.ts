@@ -9,6 +9,7 @@ import {
 } from '../model/catalogue-import.ts';
 import { CatalogueSource, CatalogueSourceDraft } from '../model/catalogue-source.ts';
 import { Id, Instant, Name } from '../model/id.ts';
+import { Restock } from '../model/product-facts.ts';
 import { PictureProgress } from '../model/product-pictures.ts';
 import { endpoints } from './endpoint.ts';
 
@@ -22,6 +23,8 @@ const StockTold = z.strictObject({
   quantity: z.int().min(0).max(9_999_999),
   /** When it was counted; without it, now. */
   at: Instant.optional(),
+  /** The next delivery and who says so; null: none is expected. Without it, what was told of it stands. */
+  restock: Restock.omit({ at: true }).nullable().optional(),
 });
 const PriceTold = z.strictObject({
   id: z.string().min(1).max(200),

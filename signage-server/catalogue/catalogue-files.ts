@@ -3,7 +3,7 @@ import { csvOf, csvTime } from '../reports/csv.ts';
 import { currencyDigits } from './read/currency-digits.ts';
 
 const COLUMNS = [
-  ...['id', 'name', 'brand', 'category', 'description', 'price', 'was', 'currency', 'unit'],
+  ...['id', 'name', 'brand', 'department', 'category', 'description', 'price', 'was', 'currency', 'unit'],
   ...['stock', 'stock_at', 'aisle', 'bay', 'picture', 'gtin', 'sensitive', 'group', 'group_name', 'traits'],
   'goes_with',
 ];
@@ -20,6 +20,7 @@ function rowOf(product: ShopProduct): (string | number)[] {
     product.id,
     product.name,
     product.brand,
+    product.department ?? '',
     product.category,
     product.description,
     money(product.priceMinor),

@@ -1,6 +1,7 @@
 import type { ImportRow } from '../../shared/model/catalogue-import.ts';
 import type { Claim } from '../../shared/model/product-facts.ts';
 import type { Entry } from '../storage/catalogue-entries.ts';
+import { NO_PICTURE } from './merge-draft.ts';
 import { currencyDigits } from './read/currency-digits.ts';
 
 type Changes = ImportRow['fields'];
@@ -25,6 +26,7 @@ function wordsOf({ product, offer, stock, links, pictureUrl, facts }: Entry): Re
     Name: product.name,
     Brand: product.brand,
     Category: product.category,
+    Department: product.department ?? '',
     Description: product.description,
     Price: money(product.priceMinor),
     'Price before': product.wasMinor === undefined ? '' : money(product.wasMinor),
@@ -32,6 +34,7 @@ function wordsOf({ product, offer, stock, links, pictureUrl, facts }: Entry): Re
     'Unit price': product.unitPrice ? `${money(product.unitPrice.minor)} per ${product.unitPrice.per}` : '',
     Unit: product.unit,
     Stock: here ? quantityOf(here) : '',
+    'Back on': here?.restock ? `${here.restock.on} (${here.restock.source})` : '',
     Elsewhere: stock
       .filter(({ storeCode }) => storeCode !== '')
       .map((fact) => `${fact.storeCode}: ${quantityOf(fact)}`)
@@ -43,7 +46,7 @@ function wordsOf({ product, offer, stock, links, pictureUrl, facts }: Entry): Re
     Group: product.group?.name ?? '',
     Variant: (product.traits ?? []).map(({ name, value }) => `${name}: ${value}`).join(', '),
     Links: links.map(({ kind, target }) => `${kind} ${target}`).join(', '),
-    Picture: pictureUrl ?? product.picture,
+    Picture: pictureUrl ?? (product.picture === NO_PICTURE ? '' : product.picture),
     Claims: (facts?.claims ?? []).map(claimWords).join('; '),
     Reviews: (facts?.reviews ?? [])
       .map(({ rating, source, title }) => `${rating} of 5, ${source}${title && `: ${title}`}`)
@@ -64,7 +67,7 @@ function momentOf(at: number): string {
 }
 
 function quantityOf({ quantity, available }: Entry['stock'][number]): string {
-  return quantity === null ? (available ? 'some' : 'none') : String(quantity);
+  return quantity === null ? (available ? 'some, not counted' : 'none') : String(quantity);
 }
 
 function periodOf({ from, until }: NonNullable<Entry['offer']>): string {

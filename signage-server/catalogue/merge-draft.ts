@@ -35,9 +35,15 @@ export function mergeDraft(
   if (!before && priceMinor === undefined) return { ok: false, fault: 'missing', detail: 'It has no price.' };
   const base = before ?? newEntry(draft.id, currency, now);
   const product = { ...base.product, ...draft.product };
+  const hasMoved = draft.product.category !== undefined && draft.product.category !== base.product.category;
+  if (hasMoved && draft.product.department === undefined) delete product.department;
   if (priceMinor !== undefined && draft.product.wasMinor === undefined) delete product.wasMinor;
   if (priceMinor !== undefined && draft.product.unitPrice === undefined) delete product.unitPrice;
-  const stock = draft.stock ? withStock(base.stock, draft, now) : placed(base.stock, draft);
+  const stock = withRestock(
+    draft.stock ? withStock(base.stock, draft, now) : placed(base.stock, draft),
+    draft,
+    now,
+  );
   const links = draft.links ? withLinks(base.links, draft.links) : base.links;
   const offer = draft.offer === undefined ? base.offer : draft.offer;
   // A picture of the shop's own takes the place of one that is fetched.
@@ -117,10 +123,33 @@ function withStock(facts: readonly StockFact[], { stock, place }: RowDraft, now:
     at,
     aisle: place?.aisle ?? before?.aisle ?? '',
     bay: place?.bay ?? before?.bay ?? '',
+    // Some where there was none: what was told has come.
+    ...(before?.restock && (before.available || !stock.available) && { restock: before.restock }),
   };
-  return [...facts.filter((one) => one !== before), fact].sort((a, b) =>
-    a.storeCode < b.storeCode ? -1 : 1,
-  );
+  return inOrder([...facts.filter((one) => one !== before), fact]);
+}
+
+/** A delivery is told beside what is there now; of two words about it the later stands. */
+function withRestock(facts: readonly StockFact[], { restock }: RowDraft, now: number): StockFact[] {
+  if (!restock) return [...facts];
+  const { storeCode, told } = restock;
+  const before = facts.find((one) => one.storeCode === storeCode);
+  const at = Math.min(told?.at ?? now, now);
+  if (before?.restock && at < before.restock.at) return [...facts];
+  const { restock: _former, ...known } = before ?? {
+    storeCode,
+    quantity: null,
+    available: false,
+    at: 0,
+    aisle: '',
+    bay: '',
+  };
+  const fact = told ? { ...known, restock: { on: told.on, source: told.source, at } } : known;
+  return inOrder([...facts.filter((one) => one !== before), fact]);
+}
+
+function inOrder(facts: StockFact[]): StockFact[] {
+  return facts.sort((a, b) => (a.storeCode < b.storeCode ? -1 : 1));
 }
 
 /** A place alone says nothing of how much is there. */

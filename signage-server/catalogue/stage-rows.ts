@@ -59,13 +59,18 @@ export class Stage {
       drafts.map(({ draft }) => draft.id),
       { withFacts: this.#hasFacts },
     );
-    const rows: ImportRowTable[] = [];
-    for (const { draft, cells } of drafts) {
-      const row = this.#rowOf(draft, before, cells);
-      if (row) rows.push(row);
-    }
-    for (const { line, number, fault, detail, cells } of bad)
-      rows.push(...this.#quarantined(line, number, fault, detail, cells));
+    // What could not be read stands among the others, in the order of the file: so people look for it there.
+    const inOrder = [
+      ...drafts.map(({ draft, cells }) => ({
+        line: draft.line,
+        write: () => this.#rowOf(draft, before, cells),
+      })),
+      ...bad.map((one) => ({
+        line: one.line,
+        write: () => this.#quarantined(one.line, one.number, one.fault, one.detail, one.cells)[0],
+      })),
+    ].sort((a, b) => a.line - b.line);
+    const rows = inOrder.flatMap(({ write }) => write() ?? []);
     counts.rows += drafts.length + bad.length + skipped;
     counts.skipped += skipped;
     await storage.write((tx) => insertImportRows(tx, rows));

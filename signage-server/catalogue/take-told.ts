@@ -16,11 +16,15 @@ export interface Taken {
 
 /** Of several words about one product the newest stands, in whatever order they come. */
 export async function takeStock(tx: Tx, items: readonly StockItem[], now: number): Promise<Taken> {
-  return await take(tx, items, now, ({ storeCode, quantity, at }) => ({
-    product: {},
+  return await take(tx, items, now, ({ storeCode, quantity, at, restock }) => {
     // A clock that runs ahead must not make its count the truth until then.
-    stock: { storeCode, quantity, available: quantity > 0, at: Math.min(at ?? now, now) },
-  }));
+    const counted = Math.min(at ?? now, now);
+    return {
+      product: {},
+      stock: { storeCode, quantity, available: quantity > 0, at: counted },
+      ...(restock !== undefined && { restock: { storeCode, told: restock && { ...restock, at: counted } } }),
+    };
+  });
 }
 
 /** A price that is told is the price: an offer that was running has ended with it. */
@@ -35,7 +39,7 @@ async function take<T extends { id: string }>(
   tx: Tx,
   items: readonly T[],
   now: number,
-  draftOf: (item: T) => Pick<RowDraft, 'product' | 'stock' | 'offer'>,
+  draftOf: (item: T) => Pick<RowDraft, 'product' | 'stock' | 'restock' | 'offer'>,
 ): Promise<Taken> {
   const ids = items.map(({ id }) => idOfNumber(id));
   const known = await readEntries(tx, [...new Set(ids)]);

@@ -94,8 +94,8 @@ function withLaterHowTos(was: Entry, made: Entry | null, present: Entry | undefi
 }
 
 export function withNewerStock(was: Entry, made: Entry | null, present: Entry | undefined): Entry {
-  const newest = Math.max(0, ...(made?.stock ?? []).map(({ at }) => at));
-  const newer = (present?.stock ?? []).filter(({ at }) => at > newest);
+  const newest = Math.max(0, ...(made?.stock ?? []).flatMap(({ at, restock }) => [at, restock?.at ?? 0]));
+  const newer = (present?.stock ?? []).filter(({ at, restock }) => Math.max(at, restock?.at ?? 0) > newest);
   if (newer.length === 0) return was;
   const codes = new Set(newer.map(({ storeCode }) => storeCode));
   const stock = [...was.stock.filter(({ storeCode }) => !codes.has(storeCode)), ...newer];

@@ -102,8 +102,18 @@ export function offerOf(row: OfferTable): Offer {
   return { regularMinor: regular_minor, saleMinor: sale_minor, from: valid_from, until: valid_until };
 }
 
-export function stockOf({ store_code, quantity, available, at, aisle, bay }: StockTable): StockFact {
-  return { storeCode: store_code, quantity, available: available === 1, at, aisle, bay };
+export function stockOf(row: StockTable): StockFact {
+  const { store_code, quantity, available, at, aisle, bay } = row;
+  const { restock_on: on, restock_source: source, restock_told_at: toldAt } = row;
+  return {
+    storeCode: store_code,
+    quantity,
+    available: available === 1,
+    at,
+    aisle,
+    bay,
+    ...(on !== null && source !== null && toldAt !== null && { restock: { on, source, at: toldAt } }),
+  };
 }
 
 export function linkOf({ kind, target, origin, rank }: ProductLinkTable): ProductLink {
@@ -162,7 +172,7 @@ export async function deleteEntries(tx: Tx, ids: readonly string[], now: number)
 }
 
 function stockRow(productId: string, fact: StockFact): StockTable {
-  const { storeCode, quantity, available, at, aisle, bay } = fact;
+  const { storeCode, quantity, available, at, aisle, bay, restock } = fact;
   return {
     product_id: productId,
     store_code: storeCode,
@@ -171,6 +181,9 @@ function stockRow(productId: string, fact: StockFact): StockTable {
     at,
     aisle,
     bay,
+    restock_on: restock?.on ?? null,
+    restock_source: restock?.source ?? null,
+    restock_told_at: restock?.at ?? null,
   };
 }
 

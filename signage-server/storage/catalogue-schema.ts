@@ -86,6 +86,10 @@ export interface StockTable {
   at: number;
   aisle: string;
   bay: string;
+  /** Calendar date of the next delivery, who told it and when; all null: nobody has. */
+  restock_on: string | null;
+  restock_source: string | null;
+  restock_told_at: number | null;
 }
 
 /** Where a product's picture is to be fetched. */
@@ -180,4 +184,6 @@ export interface PurchaseTable {
   quantity: number;
   bought_at: number;
   is_sample: number;
+  /** How many of it were brought back, as far as a till has told. */
+  returned: number;
 }

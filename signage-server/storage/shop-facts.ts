@@ -23,7 +23,12 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
       ])
       .groupBy('product_id')
       .execute(),
-    db.selectFrom('stock').selectAll().where('store_code', '!=', '').orderBy('store_code').execute(),
+    db
+      .selectFrom('stock')
+      .selectAll()
+      .where((eb) => eb.or([eb('store_code', '!=', ''), eb('restock_on', 'is not', null)]))
+      .orderBy('store_code')
+      .execute(),
     db.selectFrom('price_elsewhere').selectAll().orderBy('price_minor').orderBy('source').execute(),
     db.selectFrom('product_link').selectAll().orderBy('origin').orderBy('rank').execute(),
     db.selectFrom('claim').selectAll().orderBy('stated_on', 'desc').orderBy('id').execute(),
@@ -59,7 +64,12 @@ export async function shopFacts(db: Reader): Promise<ShopFacts> {
     const latest = all.get(row.product_id)?.reviews.latest;
     if (latest && latest.length < each) latest.push(reviewOf(row));
   }
-  for (const row of stock) of(row.product_id)?.elsewhere.push(stockOf(row));
+  for (const row of stock) {
+    const { restock, ...fact } = stockOf(row);
+    const facts = of(row.product_id);
+    if (fact.storeCode !== '') facts?.elsewhere.push(fact);
+    else if (facts && restock) facts.restock = restock;
+  }
   for (const row of prices) of(row.product_id)?.prices.push(elsewhereOf(row));
   for (const row of links) {
     const link = linkOf(row);

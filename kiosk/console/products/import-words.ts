@@ -57,7 +57,10 @@ export const FAULT_WORDS: Readonly<Record<ImportFault, string>> = {
 
 /** Fields in the order in which they are mapped, in three parts. */
 export const FIELD_PARTS: readonly (readonly [heading: string, fields: readonly ImportField[]])[] = [
-  ['What it is', ['id', 'name', 'brand', 'category', 'description', 'picture', 'gtin', 'unit', 'sensitive']],
+  [
+    'What it is',
+    ['id', 'name', 'brand', 'department', 'category', 'description', 'picture', 'gtin', 'unit', 'sensitive'],
+  ],
   [
     'What it costs',
     [
@@ -72,7 +75,7 @@ export const FIELD_PARTS: readonly (readonly [heading: string, fields: readonly 
       'unitBase',
     ],
   ],
-  ['Where it is', ['stock', 'availability', 'stockAt', 'aisle', 'bay', 'storeCode']],
+  ['Where it is', ['stock', 'availability', 'stockAt', 'restockOn', 'restockSource', 'aisle', 'bay', 'storeCode']],
   [
     'What it belongs to',
     ['group', 'groupName', 'traits', 'complements', 'substitutes', 'accessories', 'howTos'],
@@ -90,6 +93,7 @@ export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
   name: 'Name',
   brand: 'Brand',
   category: 'Category',
+  department: 'Department that the category is in',
   description: 'Description',
   price: 'Price',
   salePrice: 'Offer price',
@@ -104,6 +108,8 @@ export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
   stock: 'Pieces in stock',
   availability: 'Whether there is any',
   stockAt: 'Counted at',
+  restockOn: 'There is some again on',
+  restockSource: 'Who says so',
   aisle: 'Aisle',
   bay: 'Bay',
   storeCode: 'Code of the shop',

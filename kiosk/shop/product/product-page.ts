@@ -82,7 +82,7 @@ export class ProductPage extends LitElement {
         <hold-action .things=${[{ product, quantity: Math.max(1, this.quantity) }]}></hold-action>
       </div>
       <div class="place">
-        <stock-lines .product=${product} .elsewhere=${facts.elsewhere}></stock-lines>
+        <stock-lines .product=${product} .restock=${facts.restock} .elsewhere=${facts.elsewhere}></stock-lines>
         ${
           product.aisle && !this.isSoldOut
             ? html`<aisle-sign .product=${product} .aisles=${this.aisles} .bays=${this.bays}></aisle-sign>`

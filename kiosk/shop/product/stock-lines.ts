@@ -1,18 +1,22 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { daysToRestock } from '../../../shared/floor/restock.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import type { StockFact } from '../../../shared/model/product-facts.ts';
+import type { Restock, StockFact } from '../../../shared/model/product-facts.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
-import { stockWord } from '../stock-word.ts';
+import { isCounted, stockWord } from '../stock-word.ts';
 import { type ElsewhereStock, storesThatHave } from './store-stock.ts';
+import { calendarDay } from './told-claims.ts';
 
 /** Whether it is here, and in which shops nearby, each with how fresh that is. */
 @customElement('stock-lines')
 export class StockLines extends LitElement {
   @property({ attribute: false }) product: ShopProduct | null = null;
+  /** The next delivery, where one was told. */
+  @property({ attribute: false }) restock: Restock | undefined = undefined;
   @property({ attribute: false }) elsewhere: readonly StockFact[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
@@ -51,11 +55,36 @@ export class StockLines extends LitElement {
     if (!product) return nothing;
     const { strings, locale, now } = this.setting;
     const stock = stockWord(product, now(), strings, locale);
+    const back = this.back(product);
     return html`<p class="stock">
         <span class="badge" data-tone=${stock.tone}><span class="dot" data-tone=${stock.tone}></span>${stock.text}</span>
-        <span class="soft">${stock.detail}</span>
+        <span class="soft">
+          ${back ? strings.stockChecked({ ago: relativeTime(Math.min(product.stockAt, now()), now(), locale) }) : stock.detail}
+        </span>
       </p>
+      ${back ?? nothing}
       ${storesThatHave(this.elsewhere, now()).map((store) => html`<p>${this.store(store)}</p>`)}`;
+  }
+
+  /** Somebody has said when there is some again. */
+  private back(product: ShopProduct) {
+    const { restock } = this;
+    const { strings, locale, now } = this.setting;
+    const days = isCounted(product, now())
+      ? daysToRestock(product, restock, { now: now(), today: calendarDay(now()) })
+      : null;
+    if (!restock || days === null) return null;
+    const when = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const told = strings.restockTold({
+      date: date.format(Date.parse(restock.on)),
+      source: restock.source,
+      ago: relativeTime(Math.min(restock.at, now()), now(), locale),
+    });
+    return html`<p class="back">
+      <strong>${strings.restockIn({ when })}</strong>
+      <span class="soft">${told}</span>
+    </p>`;
   }
 
   private store({ store, quantity, at }: ElsewhereStock) {

@@ -114,6 +114,13 @@ export function readInstant(text: string): Read<number> {
     : good(at);
 }
 
+/** A calendar date, by whatever clock it was written; null for an empty cell. */
+export function readDay(text: string): Read<string | null> {
+  if (text === '') return good(null);
+  const at = readInstant(text);
+  return at.ok ? good(text.trim().slice(0, 10)) : at;
+}
+
 /** A global trade item number whose check digit is right; null for anything else, which no scanner reads either. */
 export function gtinOf(text: string): string | null {
   const digits = text.replaceAll(/[\s-]/g, '').replace(/^'/, '');

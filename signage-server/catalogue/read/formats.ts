@@ -41,8 +41,19 @@ const OWN: Names = {
     'department',
     'kategorie',
     'warengruppe',
+    'artikelgruppe',
     'catégorie',
+    'rayon',
     'categoría',
+  ],
+  department: [
+    'department',
+    'top category',
+    'abteilung',
+    'bereich',
+    'hauptwarengruppe',
+    'département',
+    'sección',
   ],
   description: ['description', 'text', 'beschreibung'],
   price: ['price', 'selling price', 'preis', 'verkaufspreis', 'prix', 'precio'],
@@ -67,6 +78,8 @@ const OWN: Names = {
   stock: ['stock', 'quantity', 'qty', 'inventory', 'bestand', 'lagerbestand', 'existencias'],
   availability: ['availability', 'in stock'],
   stockAt: ['stock at', 'counted at'],
+  restockOn: ['restock on', 'restock date', 'back on', 'back in stock', 'liefertermin', 'wieder da am'],
+  restockSource: ['restock source', 'restock told by', 'lieferant', 'supplier'],
   aisle: ['aisle', 'gang'],
   bay: ['bay', 'shelf', 'regal'],
   storeCode: ['store code', 'store'],
@@ -141,7 +154,7 @@ const WOO: Names = {
   id: ['Vitrine: number'],
   name: ['name'],
   brand: ['brands', 'brand'],
-  category: ['categories'],
+  category: ['Vitrine: category', 'categories'],
   description: ['short description', 'description'],
   price: ['regular price'],
   salePrice: ['sale price'],
@@ -200,5 +213,7 @@ export function usualMapping(format: ImportFormat, columns: readonly string[]): 
     const found = names.map((name) => byName.get(plain(name))).find((column) => column !== undefined);
     if (found !== undefined && !isCost(found)) mapping[field] = found;
   }
+  // A shop that has one level alone may call it either.
+  if (mapping.department === mapping.category) delete mapping.department;
   return mapping;
 }

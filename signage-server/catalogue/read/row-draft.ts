@@ -6,6 +6,7 @@ import {
   gtinOf,
   idOfNumber,
   readAvailability,
+  readDay,
   readInstant,
   readQuantity,
   textOfHtml,
@@ -26,6 +27,8 @@ export interface RowDraft {
   offer?: Offer | null;
   stock?: { storeCode: string; quantity: number | null; available: boolean; at: number | null };
   place?: { aisle?: string; bay?: string };
+  /** The next delivery to a shop; `told` null: none is expected any more. */
+  restock?: { storeCode: string; told: { on: string; source: string; at: number | null } | null };
   pictureUrl?: string;
   links?: Partial<Record<'complement' | 'substitute' | 'accessory' | 'how-to', string[]>>;
   /** What somebody says of it. */
@@ -71,6 +74,9 @@ export function draftOf(line: number, cell: Cell, setting: Setting): Read<RowDra
     ...(stock.value ? { stock: stock.value } : {}),
     ...(/^https?:\/\/[^\s@\\]{3,480}$/i.test(picture) ? { pictureUrl: picture } : {}),
   };
+  const restock = restockOf(cell, setting.storeCode);
+  if (!restock.ok) return restock;
+  if (restock.value) draft.restock = restock.value;
   const place = placeOf(cell);
   if (place) draft.place = place;
   const links = linksOf(cell);
@@ -87,10 +93,9 @@ function wordsIn(cell: Cell): RowDraft['product'] {
   if (name !== '') words.name = name;
   const brand = wordsOf(cell('brand'), 80);
   if (brand !== '') words.brand = brand;
-  // "Home > Kitchen > Pots" is in Pots; of several, the first.
-  const path = textOfHtml(cell('category'), 2000).split(/\s*[,|]\s*/)[0] ?? '';
-  const category = wordsOf(path.split('>').at(-1) ?? '', 60);
+  const { category, department } = placeInShop(cell);
   if (category !== '') words.category = category;
+  if (department !== '') words.department = department;
   const description = textOfHtml(cell('description'), 600);
   if (description !== '') words.description = description;
   const unit = wordsOf(cell('unit') || cell('unitMeasure'), 30);
@@ -108,6 +113,18 @@ function wordsIn(cell: Cell): RowDraft['product'] {
   const traits = traitsOf(cell('traits'));
   if (traits.length > 0) words.traits = traits;
   return words;
+}
+
+/** "Kitchen > Pots and pans > Woks" is in Woks, of the department Kitchen; of several such, the first counts. */
+function placeInShop(cell: Cell): { category: string; department: string } {
+  const path = textOfHtml(cell('category'), 2000).split('|')[0] ?? '';
+  const levels = path.split('>').map((level) => wordsOf(level, 60));
+  const named = levels.filter((level) => level !== '');
+  // Where a path begins with the page that everything is below, it names no department.
+  const own = named.length > 2 && /^home$/i.test(named[0] ?? '') ? named.slice(1) : named;
+  const category = own.at(-1) ?? '';
+  const said = wordsOf(cell('department'), 60) || (own.length > 1 ? (own[0] ?? '') : '');
+  return { category, department: said === category ? '' : said };
 }
 
 /** "Size: 42|Colour: red". */
@@ -164,13 +181,31 @@ function stockOf(cell: Cell, own: string): Read<RowDraft['stock'] | undefined> {
   if (!said.ok) return said;
   const at = stockAt === '' ? good(null) : readInstant(stockAt);
   if (!at.ok) return at;
-  const code = wordsOf(cell('storeCode'), 64);
   return good({
-    storeCode: own === '' || code === own ? '' : code,
+    storeCode: shopOf(cell, own),
     quantity: quantity.value,
     available: said.value && quantity.value !== 0,
     at: at.value,
   });
+}
+
+/** The shop that a row is about; empty for this one. */
+function shopOf(cell: Cell, own: string): string {
+  const code = wordsOf(cell('storeCode'), 64);
+  return own === '' || code === own ? '' : code;
+}
+
+/** A day on which something comes is somebody's word: without who gave it, it is a promise of nobody's. */
+function restockOf(cell: Cell, own: string): Read<RowDraft['restock'] | undefined> {
+  const on = readDay(cell('restockOn'));
+  if (!on.ok) return on;
+  if (on.value === null) return good(undefined);
+  const source = wordsOf(cell('restockSource'), 120);
+  if (source === '')
+    return bad('missing', `Who says that it is back on ${on.value}? Without a source it is not taken.`);
+  const at = cell('stockAt') === '' ? good(null) : readInstant(cell('stockAt'));
+  if (!at.ok) return at;
+  return good({ storeCode: shopOf(cell, own), told: { on: on.value, source, at: at.value } });
 }
 
 function placeOf(cell: Cell): RowDraft['place'] {

@@ -6,7 +6,7 @@ import {
   type PriceElsewhere,
   type Review,
 } from '../../../shared/model/product-facts.ts';
-import { type Cell, readInstant, textOfHtml, wordsOf } from './cell-values.ts';
+import { type Cell, readDay, readInstant, textOfHtml, wordsOf } from './cell-values.ts';
 import { bad, good, type Read, readPrice } from './price-text.ts';
 
 /** What a row has somebody say of a product: one of each at most. */
@@ -47,11 +47,11 @@ function claimOf(productId: string, cell: Cell): Read<Claim | null> {
   const source = wordsOf(cell('claimSource'), 120);
   if (source === '')
     return bad('missing', `"${text.slice(0, 60)}" has no source: a claim needs somebody who says so.`);
-  const stated = dayOf(cell('claimDate'));
+  const stated = readDay(cell('claimDate'));
   if (!stated.ok) return stated;
   if (stated.value === null)
     return bad('missing', `"${text.slice(0, 60)}" has no date: say on which day it was stated.`);
-  const until = dayOf(cell('claimUntil'));
+  const until = readDay(cell('claimUntil'));
   if (!until.ok) return until;
   if (until.value !== null && until.value < stated.value)
     return bad('not-a-date', 'The claim is over before it was stated.');
@@ -110,12 +110,6 @@ function elsewhereOf(cell: Cell, currency: string): Read<PriceElsewhere | null> 
   if (!seen.ok) return seen;
   const url = urlOf(cell('elsewhereUrl'));
   return url.ok ? good({ source, priceMinor: price.value, url: url.value, seenAt: seen.value }) : url;
-}
-
-function dayOf(text: string): Read<string | null> {
-  if (text === '') return good(null);
-  const at = readInstant(text);
-  return at.ok ? good(text.trim().slice(0, 10)) : at;
 }
 
 function urlOf(text: string): Read<string | null> {

@@ -8,6 +8,7 @@ const MADE = [
   'Vitrine: traits',
   'Vitrine: complements',
   'Vitrine: substitutes',
+  'Vitrine: category',
 ] as const;
 
 /** What a variation takes from its parent where its own cell is empty. */
@@ -72,8 +73,16 @@ function productOf(
       parent ? traitsOf(reader, row) : '',
       links(row, 'cross-sells'),
       links(row, 'upsells'),
+      categoryOf(reader.read({ ...row, cells }, 'categories')),
     ],
   };
+}
+
+/** Of several, the one that says most: "Clothes, Clothes > Hats" is Clothes > Hats. A comma of a name is led by a backslash. */
+function categoryOf(text: string): string {
+  const paths = text.split(/(?<!\\),/).map((path) => path.replaceAll('\\,', ',').trim());
+  const depth = (path: string) => path.split('>').length;
+  return paths.reduce((best, path) => (depth(path) > depth(best) ? path : best), paths[0] ?? '');
 }
 
 function numberOf(reader: ColumnReader, row: RawRow): string {

@@ -74,7 +74,7 @@ test('CAT-2 a row that cannot be taken has its line and its reason, costs no oth
   const one = await readFileOf(owner, file);
   expect(one.counts).toMatchObject({ rows: 11, new: 1, bad: 10 });
   const bad = await rowsOf(owner, one, 'bad');
-  expect(bad.map(({ line, fault }) => [line, fault]).sort((x, y) => Number(x[0]) - Number(y[0]))).toEqual([
+  expect(bad.map(({ line, fault }) => [line, fault])).toEqual([
     [3, 'missing'],
     [4, 'not-a-price'],
     [5, 'negative'],
@@ -136,6 +136,32 @@ test('CAT-3 a German list of articles is read by its own columns; a file without
   expect(await rowsOf(owner, nameless, 'bad')).toMatchObject([
     { fault: 'unknown-product', faultDetail: expect.stringContaining('no column is its name') },
   ]);
+});
+
+test('CAT-37 a category stands in a department: by its path, or by a column of its own; moved alone, it leaves it', async () => {
+  const file =
+    'id,name,price,category,department\n' +
+    'a,Pan,9,Home > Kitchen > Pans,\nb,Pot,9,Pots,Kitchen\nc,Tea,2,"Tea, coffee",\nd,Mug,4,Kitchen,Kitchen\n';
+  await act(owner, await readFileOf(owner, file), 'apply');
+  const places = async () =>
+    Object.fromEntries(
+      (await products()).map(({ id, category, department }) => [id, [department, category]]),
+    );
+  expect(await places()).toEqual({
+    a: ['Kitchen', 'Pans'],
+    b: ['Kitchen', 'Pots'],
+    c: [undefined, 'Tea, coffee'],
+    d: [undefined, 'Kitchen'],
+  });
+  const csv = await (await owner.fetch('/api/v1/products.csv')).text();
+  const again = await readFileOf(owner, csv);
+  expect(again.counts).toMatchObject({ same: 4, changed: 0, bad: 0 });
+  await act(owner, await readFileOf(owner, 'id,category\na,Pans\nb,Garden\n'), 'apply');
+  expect(await places()).toMatchObject({ a: ['Kitchen', 'Pans'], b: [undefined, 'Garden'] });
+  // A shop that has one level alone may call it either.
+  const one = await readFileOf(owner, 'id,name,price,department\ne,Rake,7,Garden\n');
+  expect(one.mapping).toMatchObject({ category: 'department' });
+  expect(one.mapping.department).toBeUndefined();
 });
 
 test('CAT-4 what products cost the shop is in no file, no row and no answer of this server', async () => {

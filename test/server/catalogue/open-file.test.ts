@@ -175,7 +175,7 @@ test('CAT-14 WooCommerce: variations take from their parent, wherever it stands;
       'ID,Type,SKU,Name,Published,Short description,In stock?,Stock,Sale price,Regular price,Categories,Images,Parent,Upsells,Cross-sells,Attribute 1 name,Attribute 1 value(s)',
       '11,variation,CAP-R,Cap red,1,,1,3,,12.00,,,id:10,,,Colour,Red',
       '10,variable,CAP,Cap,1,Warm,1,,,,"Hats, Winter",https://x.example/c.jpg,,,,Colour,"Red, Blue"',
-      '12,simple,SCARF,Scarf,1,,0,0,9.00,14.00,Winter,,,CAP,id:11,,',
+      '12,simple,SCARF,Scarf,1,,0,0,9.00,14.00,"Clothes, Clothes > Winter\\, warm",,,CAP,id:11,,',
       '13,simple,GONE,Gone,0,,1,1,,1.00,Winter,,,,,,',
     ].join('\n'),
   );
@@ -183,14 +183,20 @@ test('CAT-14 WooCommerce: variations take from their parent, wherever it stands;
   expect(rows).toMatchObject([
     {
       id: 'CAP-R',
-      category: 'Hats, Winter',
+      category: 'Hats',
       group: 'CAP',
       groupName: 'Cap',
       traits: 'Colour: Red',
       picture: 'https://x.example/c.jpg',
     },
     null,
-    { id: 'SCARF', salePrice: '9.00', complements: 'CAP-R', substitutes: 'CAP' },
+    {
+      id: 'SCARF',
+      category: 'Clothes > Winter, warm',
+      salePrice: '9.00',
+      complements: 'CAP-R',
+      substitutes: 'CAP',
+    },
     null,
   ]);
 });

@@ -4,6 +4,8 @@ import type { Translation } from '../message.ts';
 export const productWords: Translation<typeof english> = {
   variants: 'يتوفر أيضًا بـ',
   elsewhere: 'أيضًا في',
+  restockIn: 'يعود {when}',
+  restockTold: 'متوقَّع يوم {date}، بحسب {source} ({ago})',
   stars: '{stars} من 5 نجوم',
   reviewCount: {
     zero: 'لا تقييمات',

@@ -2,6 +2,8 @@
 export const productWords = {
   variants: 'Also in',
   elsewhere: 'Also at',
+  restockIn: 'Back {when}',
+  restockTold: 'Expected on {date}, says {source} ({ago})',
   stars: '{stars} of 5 stars',
   reviewCount: { one: '{count} review', other: '{count} reviews' },
   reviewLatest: 'latest {ago}',

@@ -27,6 +27,11 @@ export const mapWords: Translation<typeof english> = {
   mapTake: 'Emporter le chemin',
   mapTakeHint: 'Scannez avec votre téléphone. Le code contient le chemin et rien sur vous.',
   mapTakeCode: 'Code QR qui ouvre ce chemin sur un téléphone',
+  mapSaved: {
+    one: 'environ {count} minute de moins qu’en cherchant allée par allée',
+    many: 'environ {count} minutes de moins qu’en cherchant allée par allée',
+    other: 'environ {count} minutes de moins qu’en cherchant allée par allée',
+  },
   mapStops: { one: '{count} arrêt', many: '{count} arrêts', other: '{count} arrêts' },
   mapNotOnTour: 'Absents du plan : {names}',
   mapLoading: 'Le plan arrive …',

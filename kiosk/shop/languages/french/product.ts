@@ -4,6 +4,8 @@ import type { Translation } from '../message.ts';
 export const productWords: Translation<typeof english> = {
   variants: 'Existe aussi en',
   elsewhere: 'Aussi à',
+  restockIn: 'De retour : {when}',
+  restockTold: 'Attendu le {date}, selon {source} ({ago})',
   stars: '{stars} étoiles sur 5',
   reviewCount: { one: '{count} avis', many: '{count} d’avis', other: '{count} avis' },
   reviewLatest: 'dernier {ago}',

@@ -23,6 +23,10 @@ export const mapWords: Translation<typeof english> = {
   mapTake: 'Den Weg mitnehmen',
   mapTakeHint: 'Scannen Sie mit dem Handy. Der Code enthält den Weg und nichts über Sie.',
   mapTakeCode: 'QR-Code, der diesen Weg auf dem Handy öffnet',
+  mapSaved: {
+    one: 'etwa {count} Minute weniger als Gang für Gang zu suchen',
+    other: 'etwa {count} Minuten weniger als Gang für Gang zu suchen',
+  },
   mapStops: { one: '{count} Halt', other: '{count} Halte' },
   mapNotOnTour: 'Nicht auf dem Plan: {names}',
   mapLoading: 'Der Plan kommt …',

@@ -4,6 +4,8 @@ import type { Translation } from '../message.ts';
 export const productWords: Translation<typeof english> = {
   variants: 'Auch als',
   elsewhere: 'Auch in',
+  restockIn: 'Wieder da: {when}',
+  restockTold: 'Erwartet am {date}, sagt {source} ({ago})',
   stars: '{stars} von 5 Sternen',
   reviewCount: { one: '{count} Bewertung', other: '{count} Bewertungen' },
   reviewLatest: 'zuletzt {ago}',

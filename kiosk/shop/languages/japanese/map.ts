@@ -23,6 +23,7 @@ export const mapWords: Translation<typeof english> = {
   mapTake: '道順を持っていく',
   mapTakeHint: 'スマホで読み取ってください。コードには道順だけが入っています。',
   mapTakeCode: 'この道順をスマホで開くQRコード',
+  mapSaved: { other: '通路を順に探すより約{count}分短い' },
   mapStops: { other: '{count}か所' },
   mapNotOnTour: '店内図にないもの：{names}',
   mapLoading: '店内図を読み込んでいます…',

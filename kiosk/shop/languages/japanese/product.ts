@@ -4,6 +4,8 @@ import type { Translation } from '../message.ts';
 export const productWords: Translation<typeof english> = {
   variants: 'ほかの種類',
   elsewhere: 'ほかの店：',
+  restockIn: '入荷予定：{when}',
+  restockTold: '{source}によると{date}に入荷予定です（{ago}の情報）',
   stars: '星5つ中{stars}',
   reviewCount: { other: '評価 {count}件' },
   reviewLatest: '最新は{ago}',

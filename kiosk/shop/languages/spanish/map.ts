@@ -23,6 +23,11 @@ export const mapWords: Translation<typeof english> = {
   mapTake: 'Llevarse el camino',
   mapTakeHint: 'Escanee con su móvil. El código contiene el camino y nada sobre usted.',
   mapTakeCode: 'Código QR que abre este camino en un móvil',
+  mapSaved: {
+    one: 'cerca de {count} minuto menos que buscando pasillo por pasillo',
+    many: 'cerca de {count} minutos menos que buscando pasillo por pasillo',
+    other: 'cerca de {count} minutos menos que buscando pasillo por pasillo',
+  },
   mapStops: { one: '{count} parada', many: '{count} paradas', other: '{count} paradas' },
   mapNotOnTour: 'No están en el plano: {names}',
   mapLoading: 'El plano está llegando …',

@@ -4,6 +4,8 @@ import type { Translation } from '../message.ts';
 export const productWords: Translation<typeof english> = {
   variants: 'También en',
   elsewhere: 'También en',
+  restockIn: 'De vuelta: {when}',
+  restockTold: 'Se espera el {date}, según {source} ({ago})',
   stars: '{stars} de 5 estrellas',
   reviewCount: { one: '{count} opinión', many: '{count} de opiniones', other: '{count} opiniones' },
   reviewLatest: 'última {ago}',
