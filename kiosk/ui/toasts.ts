@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttonStyles } from './button-styles.ts';
 import './icon.ts';
 import type { IconName } from './icon-paths.ts';
 import { surfaceStyles } from './surface-styles.ts';
+import { type ShownToast, ToastBoard } from './toast-board.ts';
 
 export interface Toast {
   text: string;
@@ -15,22 +16,18 @@ export interface Toast {
   action?: { label: string; run: () => void };
 }
 
-/** Long enough to read twice at a slow 130 words a minute. A danger stays until it is dismissed. */
-const STAY_MS = 6000;
-/** Time to notice, decide, and get there by keyboard. */
-const STAY_WITH_ACTION_MS = 15_000;
-const MOST_AT_ONCE = 4;
 const ICONS = { info: 'info', success: 'check', danger: 'warning' } as const satisfies Record<
   string,
   IconName
 >;
 
-/** The page's one corner for short messages; put it in the page once and call `showToast`. */
+/**
+ * The page's one corner for short messages; put it in the page once and call `showToast`. With `inside` it is the corner
+ * of a modal, which has them while it is open.
+ */
 @customElement('ui-toasts')
 export class UiToasts extends LitElement {
-  @state() private toasts: readonly (Toast & { key: number })[] = [];
-  private nextKey = 1;
-  private timers = new Map<number, number>();
+  private readonly board = new ToastBoard(this);
 
   static override styles = [
     surfaceStyles,
@@ -44,6 +41,16 @@ export class UiToasts extends LitElement {
         display: grid;
         justify-items: center;
         pointer-events: none;
+      }
+      :host([inside]) {
+        position: sticky;
+        z-index: 1;
+        inset-block-end: 0;
+        inset-inline: auto;
+        justify-items: stretch;
+      }
+      :host([inside]) .toast:first-child {
+        margin-block-start: var(--space-4);
       }
       .stack {
         display: grid;
@@ -96,50 +103,17 @@ export class UiToasts extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('ui-toast', this.add);
-    window.addEventListener('ui-toasts-settled', this.settle);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('ui-toast', this.add);
-    window.removeEventListener('ui-toasts-settled', this.settle);
-    for (const timer of this.timers.values()) window.clearTimeout(timer);
-    this.timers.clear();
-    this.toasts = [];
-  }
-
-  private add = (event: CustomEvent<Toast>): void => {
-    const toast = { ...event.detail, key: this.nextKey++ };
-    this.toasts = [...this.toasts, toast].slice(-MOST_AT_ONCE);
-    if (toast.tone === 'danger') return;
-    this.timers.set(
-      toast.key,
-      window.setTimeout(() => this.dismiss(toast.key), toast.action ? STAY_WITH_ACTION_MS : STAY_MS),
-    );
-  };
-
-  private settle = ({ detail }: CustomEvent<string>): void => {
-    for (const { key, topic } of this.toasts) if (topic === detail) this.dismiss(key);
-  };
-
-  private act(toast: Toast & { key: number }): void {
-    this.dismiss(toast.key);
+  private act(toast: ShownToast): void {
+    this.board.dismiss(toast.key);
     toast.action?.run();
   }
 
-  private dismiss(key: number): void {
-    window.clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
-    this.toasts = this.toasts.filter((toast) => toast.key !== key);
-  }
-
   protected override render() {
+    const { toasts } = this.board;
+    if (!toasts) return nothing;
     return html`<div class="stack" role="log" aria-live="polite" aria-label="Messages">
       ${repeat(
-        this.toasts,
+        toasts,
         (toast) => toast.key,
         (toast) => html`<div class="toast" data-tone=${toast.tone ?? 'info'}>
           <ui-icon name=${ICONS[toast.tone ?? 'info']}></ui-icon>
@@ -149,7 +123,7 @@ export class UiToasts extends LitElement {
               ? html`<button class="button" @click=${() => this.act(toast)}>${toast.action.label}</button>`
               : nothing
           }
-          <button class="icon-button" aria-label="Dismiss" @click=${() => this.dismiss(toast.key)}>
+          <button class="icon-button" aria-label="Dismiss" @click=${() => this.board.dismiss(toast.key)}>
             <ui-icon name="close"></ui-icon>
           </button>
         </div>`,

@@ -5,6 +5,7 @@ import '../../ui/dialog.ts';
 import type { UiDialog } from '../../ui/dialog.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../../ui/toasts.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { formFailure } from './field.ts';
 import { pageStyles } from './page-styles.ts';
@@ -124,6 +125,7 @@ export abstract class FormDialog extends LitElement {
     const cancel = () => void this.finish('dialog-cancel');
     return html`<ui-dialog .heading=${this.heading} ?open=${this.open} @ui-close=${cancel}>
       <form id="form" novalidate @submit=${this.onSubmit}>${formFailure(this.form)} ${this.meanwhile()} ${this.body()}</form>
+      <ui-toasts inside></ui-toasts>
       <button slot="actions" class="button" type="button" @click=${cancel}>
         ${this.action ? 'Cancel' : 'Close'}
       </button>

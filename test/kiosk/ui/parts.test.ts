@@ -71,6 +71,28 @@ describe('the parts in Chromium, under the product’s own policy', () => {
     await expect.poll(() => log.innerText()).toBe('');
   });
 
+  test('UI-11 what was said before a modal opened is read and undone in it, and what is said in it stays after', async () => {
+    const { page } = await built.open();
+    await page.evaluate(() => {
+      const undo = { label: 'Undo', run: () => window.showToast({ text: 'Taken back', tone: 'danger' }) };
+      window.showToast({ text: 'Evening is saved', action: undo });
+      const modal = document.createElement('dialog');
+      const inside = document.createElement('ui-toasts');
+      inside.setAttribute('inside', '');
+      modal.append(inside);
+      document.body.append(modal);
+      modal.showModal();
+    });
+    // One place alone: behind the modal nobody could press it.
+    const inModal = page.locator('dialog > ui-toasts').getByRole('log');
+    await expect.poll(() => page.locator('[role=log]').count()).toBe(1);
+    await inModal.getByText('Evening is saved').waitFor();
+    await inModal.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => inModal.innerText()).toBe('Taken back');
+    await page.locator('dialog:modal').evaluate((modal) => modal.remove());
+    await expect.poll(() => page.locator('main > ui-toasts').getByRole('log').innerText()).toBe('Taken back');
+  });
+
   test('UI-9 a dialog closes by Escape, by its button and by the backdrop, unless it must be answered', async () => {
     const { page } = await built.open();
     const dialog = page.locator('ui-dialog');
