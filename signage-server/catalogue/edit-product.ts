@@ -1,19 +1,41 @@
-import type { ProductEdit } from '../../shared/model/product-edit.ts';
+import { randomUUID } from 'node:crypto';
+import { MOST_IN_CATALOGUE } from '../../shared/model/catalogue.ts';
+import type { NewProduct, ProductEdit } from '../../shared/model/product-edit.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import { type Entry, readEntries, writeEntries } from '../storage/catalogue-entries.ts';
-import { existing } from '../storage/link-ends.ts';
+import { deleteEntries, type Entry, readEntries, writeEntries } from '../storage/catalogue-entries.ts';
+import { allCreatives } from '../storage/creatives.ts';
 import { deleteEdit, findEdit, saveEdit } from '../storage/product-edits.ts';
+import { countProducts } from '../storage/products.ts';
+import { readStore } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { editedEntry } from './edited-entry.ts';
 import { changesBetween } from './entry-changes.ts';
-import { mergeDraft } from './merge-draft.ts';
-import type { RowDraft } from './read/row-draft.ts';
-import { claimId } from './read/row-facts.ts';
+import { namedProducts } from './named-products.ts';
+import { idOfNumber } from './read/cell-values.ts';
 import { withNewerStock } from './write-import.ts';
 
 /** What was different in words, for the record of changes. */
 export type Difference = Record<string, string>;
 
 const gone = refuse('not-found', 'There is no such product.');
+
+/** Makes a product by hand. Its id comes with what is said of it. */
+export async function makeProduct(
+  tx: Tx,
+  { number, ...draft }: NewProduct,
+  now: number,
+): Promise<Result<{ id: string; difference: Difference }>> {
+  const id = idOfNumber(number ?? `${draft.name} ${randomUUID()}`);
+  if (await entryOf(tx, id))
+    return refuse('conflict', `There is a product of the number "${number}" already.`);
+  if ((await countProducts(tx)) >= MOST_IN_CATALOGUE)
+    return refuse('conflict', `A shop lists ${MOST_IN_CATALOGUE.toLocaleString('en')} products at most.`);
+  const { currency } = await readStore(tx);
+  const made = await editedEntry(tx, { id, before: undefined, currency, now }, draft);
+  if (!made.ok) return made;
+  const difference = await keep(tx, id, { before: null, after: made.value, now });
+  return done({ id, difference });
+}
 
 /** Changes a product by hand, and keeps what it was. */
 export async function editProduct(
@@ -22,111 +44,84 @@ export async function editProduct(
   edit: ProductEdit,
   now: number,
 ): Promise<Result<Difference>> {
-  const before = (await readEntries(tx, [id], { withFacts: true })).get(id);
+  const before = await entryOf(tx, id);
   if (!before) return gone;
-  const loose = await looseEnd(tx, id, edit);
-  if (loose !== undefined) return refuse('not-found', loose);
-  const merged = mergeDraft(before, draftOf(before, edit, now), {
-    currency: before.product.currency,
-    now,
-    hasNames: false,
-  });
-  if (!merged.ok) return refuse('invalid-input', merged.detail);
-  const after = edit.claims === undefined ? merged.entry : withClaims(merged.entry, edit.claims);
-  await writeEntries(tx, [after], now);
-  // As it stands now: the picture that was fetched meanwhile is not of this change.
-  const stands = (await readEntries(tx, [id], { withFacts: true })).get(id) ?? after;
-  await saveEdit(tx, { before, after: stands, at: now });
-  return done(differenceOf(before, stands));
+  const edited = await editedEntry(tx, { id, before, currency: before.product.currency, now }, edit);
+  return edited.ok ? done(await keep(tx, id, { before, after: edited.value, now })) : edited;
 }
 
-/** Makes a product what it was before it was last changed by hand. Stock that was told since then stays. */
+/** Gives a product a picture of the shop's own, in place of one that is fetched. */
+export async function setPicture(
+  tx: Tx,
+  id: string,
+  picture: string,
+  now: number,
+): Promise<Result<Difference>> {
+  const before = await entryOf(tx, id);
+  if (!before) return gone;
+  const after = { ...before, pictureUrl: null, product: { ...before.product, picture } };
+  return done(await keep(tx, id, { before, after, now }));
+}
+
+/** Takes a product out of the catalogue. `in-use` while something on a screen names it. */
+export async function removeProduct(tx: Tx, id: string, now: number): Promise<Result<Difference>> {
+  const before = await entryOf(tx, id);
+  if (!before) return gone;
+  const users = (await allCreatives(tx)).filter((creative) => namedProducts([creative]).has(id));
+  const [first, ...more] = users;
+  if (first)
+    return refuse(
+      'in-use',
+      `“${first.name}”${more.length > 0 ? ` and ${more.length} more` : ''} in Media shows it. Change that first.`,
+    );
+  await deleteEntries(tx, [id], now);
+  await saveEdit(tx, id, { before, after: null, at: now });
+  return done(differenceOf(before, null));
+}
+
+/**
+ * Takes back the last change by hand: a product is again what it was, one that was made is gone, one that was removed is
+ * back. Stock that was told since then stays.
+ */
 export async function undoEdit(tx: Tx, id: string, now: number): Promise<Result<Difference>> {
   const edit = await findEdit(tx, id);
-  const present = (await readEntries(tx, [id], { withFacts: true })).get(id);
-  if (!present) return gone;
-  if (!edit) return refuse('conflict', 'Nobody has changed it by hand.');
-  if (!isAsLeft(edit.after, present))
-    return refuse('conflict', 'It was changed again since, by a file or by a system of the shop.');
-  await writeEntries(tx, [withNewerStock(edit.before, edit.after, present)], now);
+  const present = await entryOf(tx, id);
+  if (!edit) return present ? refuse('conflict', 'Nobody has changed it by hand.') : gone;
+  if (edit.before === null && present && isAsLeft(edit.after, present)) {
+    const removed = await removeProduct(tx, id, now);
+    if (!removed.ok) return removed;
+  } else if (edit.before !== null && isAsLeft(edit.after, present ?? null))
+    await writeEntries(tx, [withNewerStock(edit.before, edit.after, present)], now);
+  else return refuse('conflict', 'It was changed again since, by a file or by a system of the shop.');
   await deleteEdit(tx, id);
   return done(differenceOf(edit.after, edit.before));
 }
 
 /** Whether nothing but stock, and the picture, has changed since. */
-export function isAsLeft(after: Entry, present: Entry): boolean {
+export function isAsLeft(after: Entry | null, present: Entry | null): boolean {
+  if (after === null || present === null) return after === present;
   return changesBetween(after, present).every(({ field }) =>
-    ['Stock', 'Elsewhere', 'Picture'].includes(field),
+    ['Stock', 'Back on', 'Elsewhere', 'Picture'].includes(field),
   );
 }
 
-function draftOf({ product, links }: Entry, edit: ProductEdit, now: number): RowDraft {
-  const { name, priceMinor, wasMinor, stock, aisle, bay, sensitive } = edit;
-  const { unitPrice } = product;
-  // A pound is dearer by as much as what is sold by it.
-  const scaled =
-    unitPrice && priceMinor !== undefined && product.priceMinor > 0
-      ? { ...unitPrice, minor: Math.round((unitPrice.minor * priceMinor) / product.priceMinor) }
-      : undefined;
-  return {
-    line: 0,
-    id: product.id,
-    number: product.id,
-    product: {
-      ...(name === undefined ? {} : { name }),
-      ...(sensitive === undefined ? {} : { sensitive }),
-      ...(priceMinor === undefined ? {} : { priceMinor }),
-      ...(scaled ? { unitPrice: scaled } : {}),
-      ...(priceMinor !== undefined && wasMinor !== undefined && wasMinor > priceMinor ? { wasMinor } : {}),
-    },
-    ...(priceMinor === undefined ? {} : { offer: null }),
-    ...(stock === undefined
-      ? {}
-      : { stock: { storeCode: '', quantity: stock, available: stock > 0, at: now } }),
-    ...(aisle === undefined && bay === undefined
-      ? {}
-      : { place: { ...(aisle === undefined ? {} : { aisle }), ...(bay === undefined ? {} : { bay }) } }),
-    ...(edit.links === undefined ? {} : { links: linksByKind(edit.links, links) }),
-  };
+async function entryOf(tx: Tx, id: string): Promise<Entry | undefined> {
+  return (await readEntries(tx, [id], { withFacts: true })).get(id);
 }
 
-/** Every kind that is there or was: one that is empty now has to be said, too. */
-function linksByKind(links: NonNullable<ProductEdit['links']>, before: Entry['links']): RowDraft['links'] {
-  const kinds = new Set([...links, ...before].map(({ kind }) => kind));
-  kinds.delete('review');
-  return Object.fromEntries(
-    [...kinds].map((kind) => [
-      kind,
-      [...new Set(links.filter((link) => link.kind === kind).map(({ target }) => target))],
-    ]),
-  );
+async function keep(
+  tx: Tx,
+  id: string,
+  { before, after, now }: { before: Entry | null; after: Entry; now: number },
+): Promise<Difference> {
+  await writeEntries(tx, [after], now);
+  // As it stands now: the picture that was fetched meanwhile is not of this change.
+  const stands = (await entryOf(tx, id)) ?? after;
+  await saveEdit(tx, id, { before, after: stands, at: now });
+  return differenceOf(before, stands);
 }
 
-function withClaims(entry: Entry, claims: NonNullable<ProductEdit['claims']>): Entry {
-  const { id } = entry.product;
-  const { reviews = [], elsewhere = [] } = entry.facts ?? {};
-  // The same words by the same source are one claim.
-  const byId = new Map(claims.map((claim) => [claimId(id, claim.text, claim.source), claim]));
-  const made = [...byId].map(([claim, draft]) => ({ id: claim, ...draft }));
-  return { ...entry, facts: { claims: made, reviews, elsewhere } };
-}
-
-/** The first link that leads nowhere, in words. */
-async function looseEnd(tx: Tx, id: string, { links = [] }: ProductEdit): Promise<string | undefined> {
-  if (links.some(({ target }) => target === id)) return 'A product cannot be linked to itself.';
-  const howTos = links.filter(({ kind }) => kind === 'how-to').map(({ target }) => target);
-  const products = links.filter(({ kind }) => kind !== 'how-to').map(({ target }) => target);
-  const [knownHowTos, known] = [
-    await existing(tx, 'how_to', howTos),
-    await existing(tx, 'product', products),
-  ];
-  const missing = products.find((target) => !known.has(target));
-  if (missing !== undefined) return `There is no product "${missing}".`;
-  const lost = howTos.find((target) => !knownHowTos.has(target));
-  return lost === undefined ? undefined : `There is no how-to "${lost}".`;
-}
-
-function differenceOf(before: Entry, after: Entry): Difference {
+function differenceOf(before: Entry | null, after: Entry | null): Difference {
   return Object.fromEntries(
     changesBetween(before, after).map(({ field, before: was, after: is }) => [
       field,

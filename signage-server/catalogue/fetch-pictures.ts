@@ -1,28 +1,23 @@
-import { inspections, inspectUpload } from '../content/inspect-upload.ts';
+import { inspections } from '../content/inspect-upload.ts';
 import { HEAD_BYTES, mediaKind } from '../content/media-kind.ts';
 import type { Deps } from '../deps.ts';
 import { guardedGet } from '../outgoing/guarded-get.ts';
 import { networksOf } from '../outgoing/public-address.ts';
 import type { ProductPictureTable } from '../storage/catalogue-schema.ts';
-import { insertMedia } from '../storage/media.ts';
 import {
   claimPictures,
   type PictureOutcome,
   pictureOfAddress,
   savePictures,
 } from '../storage/product-pictures.ts';
-import { takeDraftsTurn } from '../storage/store.ts';
+import { drawPicture, LARGEST_PICTURE } from './draw-picture.ts';
 
 const LOOK_EVERY_MS = 3000;
 /** Fetched side by side; they are drawn one after the other. */
 const AT_ONCE = 4;
-/** Bytes; a photograph for print is smaller. */
-const LARGEST = 15_000_000;
 const FETCH_MS = 30_000;
 /** Longer than fetching and drawing a few can take; after it another process takes over from one that died. */
 const LEASE_MS = 5 * 60_000;
-/** Pixels. A kiosk keeps all of them, and shows none larger. */
-const LARGEST_SIDE = 800;
 const TRIES = 6;
 const RETRY_FROM_MS = 60_000;
 const RETRY_CEILING_MS = 6 * 3_600_000;
@@ -65,43 +60,27 @@ function nextTry({ failures }: ProductPictureTable, fault: Fault, now: number): 
 
 /** SHA-256 of the file that came of it, or why there is none. */
 async function fetchOne(
-  { storage, media, config, now }: Parts,
+  parts: Parts,
   { url }: ProductPictureTable,
   signal: AbortSignal,
 ): Promise<string | Fault> {
+  const { storage, config } = parts;
   const known = await pictureOfAddress(storage.db, url);
   if (known !== undefined) return known;
   if (!URL.canParse(url)) return 'address-refused';
   const fetched = await guardedGet(new URL(url), {
     headers: { accept: 'image/webp, image/png, image/jpeg, image/avif', 'user-agent': 'Vitrine' },
     allowed: networksOf(config.feedNetworks),
-    largest: LARGEST,
+    largest: LARGEST_PICTURE,
     signal: AbortSignal.any([signal, AbortSignal.timeout(FETCH_MS)]),
   });
   if ('fault' in fetched) return fetched.fault;
   const { body } = fetched;
   if (mediaKind(body.subarray(0, HEAD_BYTES)) !== 'image') return 'no-picture';
-  if (!(await media.hasRoom(body.length))) return 'disk-full';
-  const received = await media.receive(pieces(body), LARGEST);
-  if (!received.ok) return 'too-large';
-  try {
-    // People who upload go first.
-    while (inspections.isFull) await new Promise((resolve) => setTimeout(resolve, 200));
-    const drawn = await inspections.pass(() =>
-      inspectUpload({ media }, received.value, 'image', { largestSide: LARGEST_SIDE }),
-    );
-    if (!drawn.ok) return drawn.code === 'unsupported-media' ? 'no-picture' : 'damaged';
-    const { upload, media: file } = drawn.value;
-    // The row before the file, as with uploads: the sweep deletes no file that a row names.
-    await storage.write(async (tx) => {
-      await takeDraftsTurn(tx);
-      await insertMedia(tx, file, now());
-    });
-    await upload.keep();
-    return file.sha256;
-  } finally {
-    await received.value.discard();
-  }
+  // People who upload go first.
+  while (inspections.isFull) await new Promise((resolve) => setTimeout(resolve, 200));
+  const drawn = await drawPicture(parts, pieces(body), body.length);
+  return drawn.ok ? drawn.sha256 : drawn.fault;
 }
 
 async function* pieces(body: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -6,6 +6,7 @@ import {
   releasedMedia,
   releaseMedia,
 } from '../storage/media-removal.ts';
+import { picturesOfEdits } from '../storage/product-edits.ts';
 import { allProducts } from '../storage/products.ts';
 import { mediaOnScreens } from '../storage/publications.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
@@ -44,7 +45,7 @@ export async function sweepMedia({
 }
 
 async function unnamed(tx: Tx, before: number): Promise<string[]> {
-  const pictures = (await allProducts(tx)).map(pictureFile);
+  const pictures = [...(await allProducts(tx)), ...(await picturesOfEdits(tx))].map(pictureFile);
   const named = new Set([...pictures, ...(await mediaOnScreens(tx))]);
   return (await mediaWithoutCreative(tx, before)).filter((sha256) => !named.has(sha256));
 }

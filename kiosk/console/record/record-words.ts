@@ -16,6 +16,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'person.role': 'Role changed',
   'catalogue.import': 'Import of products applied',
   'catalogue.undo': 'Import of products taken back',
+  'catalogue.make': 'Product made by hand',
+  'catalogue.remove': 'Product removed by hand',
   'catalogue.edit': 'Product changed by hand',
   'catalogue.edit-undo': 'Change of a product taken back',
   'catalogue.key': 'Key for stock and prices made',
