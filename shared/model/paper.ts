@@ -7,11 +7,15 @@ export type PaperKind = z.infer<typeof PaperKind>;
 
 const PaperTable = z.strictObject({ head: z.array(z.string()), rows: z.array(z.array(z.string())) });
 
-export const PaperSection = z.strictObject({
+const PaperPart = z.strictObject({
   heading: z.string(),
   text: z.array(z.string()),
   table: PaperTable.nullable(),
 });
+export type PaperPart = z.infer<typeof PaperPart>;
+
+/** A part of its own, and those under it. */
+export const PaperSection = PaperPart.extend({ parts: z.array(PaperPart) });
 export type PaperSection = z.infer<typeof PaperSection>;
 
 export const Paper = z.strictObject({
@@ -24,10 +28,15 @@ export type Paper = z.infer<typeof Paper>;
 
 /** A paper as Markdown, to be kept beside others and compared from one year to the next. @param madeAt in words */
 export function paperText({ title, sections }: Paper, madeAt: string): string {
-  const parts = sections.map(({ heading, text, table }) =>
-    [`## ${heading}`, ...text, ...(table ? [tableText(table)] : [])].join('\n\n'),
-  );
-  return `${[`# ${title}`, madeAt, ...parts].join('\n\n')}\n`;
+  const text = sections.flatMap(({ parts, ...section }) => [
+    partText('##', section),
+    ...parts.map((part) => partText('###', part)),
+  ]);
+  return `${[`# ${title}`, madeAt, ...text].join('\n\n')}\n`;
+}
+
+function partText(level: string, { heading, text, table }: PaperPart): string {
+  return [`${level} ${heading}`, ...text, ...(table ? [tableText(table)] : [])].join('\n\n');
 }
 
 function tableText({ head, rows }: z.infer<typeof PaperTable>): string {

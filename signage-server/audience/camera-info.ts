@@ -63,14 +63,15 @@ const AUTHORITY: Authority = {
   url: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
 };
 
-/** The registry of data uses, by purpose, each thing once. */
+/** The registry of data uses, by purpose: each thing once, and again where it is kept for another time. */
 export function dataUses(): DataUse[] {
-  const tables = Object.values(DATA_USES);
+  const columns = Object.values(DATA_USES).flatMap(({ kept, columns: uses }) =>
+    Object.values(uses).map(([purpose, what]) => ({ purpose, what, kept })),
+  );
   return DataUsePurpose.options.map((purpose) => {
-    const fields = new Map<string, string>();
-    for (const { kept, columns } of tables)
-      for (const [serves, what] of Object.values(columns)) if (serves === purpose) fields.set(what, kept);
-    return { purpose, fields: [...fields].map(([what, kept]) => ({ what, kept })) };
+    const served = columns.filter((column) => column.purpose === purpose);
+    const fields = new Map(served.map(({ what, kept }) => [JSON.stringify([what, kept]), { what, kept }]));
+    return { purpose, fields: [...fields.values()] };
   });
 }
 

@@ -30,7 +30,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
 
 /** A section of plain lines. */
 export function lines(heading: string, ...text: string[]): PaperSection {
-  return { heading, text, table: null };
+  return { heading, text, table: null, parts: [] };
 }
 
 /** A section with a table, and what stands before it. */
@@ -40,5 +40,10 @@ export function table(
   rows: readonly (readonly string[])[],
   ...text: string[]
 ): PaperSection {
-  return { heading, text, table: { head: [...head], rows: rows.map((row) => [...row]) } };
+  return { ...lines(heading, ...text), table: { head: [...head], rows: rows.map((row) => [...row]) } };
+}
+
+/** A section whose parts have headings of their own. */
+export function grouped(heading: string, parts: readonly PaperSection[], ...text: string[]): PaperSection {
+  return { ...lines(heading, ...text), parts: parts.map(({ parts: _, ...part }) => part) };
 }

@@ -1,8 +1,8 @@
-import { PURPOSE_WORDS } from '../../shared/model/data-use.ts';
-import type { Paper } from '../../shared/model/paper.ts';
+import { type DataUse, PURPOSE_WORDS } from '../../shared/model/data-use.ts';
+import type { Paper, PaperSection } from '../../shared/model/paper.ts';
 import { attributesOf, cameraInfo, dataUses, RETENTION } from './camera-info.ts';
 import type { PaperFacts } from './paper-facts.ts';
-import { lines, POSTURE_NAMES, table } from './paper-words.ts';
+import { grouped, lines, POSTURE_NAMES, table } from './paper-words.ts';
 
 /** The record of processing activities (GDPR Art. 30(1)), written from what is set at this moment (R23). */
 export function processingRecord(facts: PaperFacts): Paper {
@@ -49,13 +49,10 @@ export function processingRecord(facts: PaperFacts): Paper {
           ],
         ],
       ),
-      table(
+      grouped(
         '3. Everything that is stored about people in the shop',
-        ['Purpose', 'What', 'Kept'],
-        dataUses().flatMap(({ purpose, fields }) =>
-          fields.map(({ what, kept }) => [PURPOSE_WORDS[purpose], what, kept]),
-        ),
-        'A field that does not stand here cannot be read by the server’s code.',
+        dataUses().map(storedFor),
+        'By purpose, and by how long it is kept. A field that does not stand here cannot be read by the server’s code.',
       ),
       table(
         '4. Visits: a phone on a touch screen',
@@ -63,19 +60,25 @@ export function processingRecord(facts: PaperFacts): Paper {
         [
           [
             '(b) Purpose',
-            'To carry a shopping list between screen and phone; with agreement, to remember it and to suggest',
+            'To carry a shopping list between screen and phone; with agreement, to remember, to hold, to tell and to suggest: the last four purposes of part 3',
           ],
           [
             'Ground in law',
             'Consent for what is remembered (Art. 6(1)(a)); otherwise the service that the person asked for',
           ],
-          ['(c) People', 'Whoever scans the code of a touch screen'],
-          ['(c) Data', 'A random number, the list, products opened; no name, address or telephone number'],
-          ['(d) Recipients', 'None outside the store'],
-          ['(e) Third countries', 'None'],
+          ['(c) People', 'Whoever scans the code of a touch screen, or carries on from it on a phone'],
+          [
+            '(c) Data',
+            'A random number and what stands in part 3; no name, address or telephone number is asked for',
+          ],
+          [
+            '(d) Recipients',
+            'None outside the store, but where somebody switches notifications on: the push service of their browser’s maker, which is told that a message came and cannot read it',
+          ],
+          ['(e) Third countries', 'None, but where such a push service stands in one'],
           [
             '(f) Time limits',
-            'Guests: the visit. Remembered: until erased, at most 13 months after the last visit',
+            'Guests: the visit. Remembered: until erased, at most 13 months after the last visit. For each field: part 3',
           ],
           [
             '(g) Measures',
@@ -94,4 +97,16 @@ export function processingRecord(facts: PaperFacts): Paper {
       ),
     ],
   };
+}
+
+/** What serves one purpose: a line for all that is kept equally long, as their purpose is told once. */
+function storedFor({ purpose, fields }: DataUse): PaperSection {
+  const times = [...new Set(fields.map(({ kept }) => kept))];
+  const keptFor = (time: string): string[] =>
+    fields.filter(({ kept }) => kept === time).map(({ what }) => what);
+  return table(
+    PURPOSE_WORDS[purpose],
+    ['Kept', 'What'],
+    times.map((time) => [time, keptFor(time).join(' · ')]),
+  );
 }

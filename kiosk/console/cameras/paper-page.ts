@@ -1,7 +1,13 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { type Paper, PaperKind, type PaperSection, paperText } from '../../../shared/model/paper.ts';
+import {
+  type Paper,
+  PaperKind,
+  type PaperPart,
+  type PaperSection,
+  paperText,
+} from '../../../shared/model/paper.ts';
 import { recordEndpoints } from '../../../shared/protocol/record-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
@@ -46,10 +52,16 @@ export class PaperPage extends LitElement {
     URL.revokeObjectURL(url);
   }
 
-  private section({ heading, text, table }: PaperSection) {
+  private section({ parts, ...section }: PaperSection) {
     return html`<section>
-      <h2>${heading}</h2>
-      ${text.map((line) => html`<p>${line}</p>`)}
+      <h2>${section.heading}</h2>
+      ${this.body(section)}
+      ${parts.map((part) => html`<h3>${part.heading}</h3>${this.body(part)}`)}
+    </section>`;
+  }
+
+  private body({ heading, text, table }: PaperPart) {
+    return html`${text.map((line) => html`<p>${line}</p>`)}
       ${
         table && table.rows.length > 0
           ? html`<div class="scroll" role="region" aria-label=${heading} tabindex="0">
@@ -70,8 +82,7 @@ export class PaperPage extends LitElement {
           : table
             ? html`<p class="soft">None.</p>`
             : nothing
-      }
-    </section>`;
+      }`;
   }
 
   private show(paper: Paper | null) {

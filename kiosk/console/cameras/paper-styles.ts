@@ -20,6 +20,10 @@ export const paperStyles = css`
     display: grid;
     gap: var(--space-3);
   }
+  h3 {
+    margin-block-start: var(--space-2);
+    font-size: var(--text-md);
+  }
   section p {
     max-inline-size: var(--measure);
   }
@@ -79,7 +83,8 @@ export const paperStyles = css`
     section > * + * {
       margin-block-start: 2mm;
     }
-    h2 {
+    h2,
+    h3 {
       break-after: avoid;
     }
     tr {

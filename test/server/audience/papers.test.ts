@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { NO_CARE } from '../../../shared/model/camera-care.ts';
+import { PURPOSE_WORDS } from '../../../shared/model/data-use.ts';
 import { type Paper, paperText } from '../../../shared/model/paper.ts';
 import { recordEndpoints } from '../../../shared/protocol/record-endpoints.ts';
+import { dataUses } from '../../../signage-server/audience/camera-info.ts';
 import { impactAssessment } from '../../../signage-server/audience/impact-assessment.ts';
 import type { PaperFacts } from '../../../signage-server/audience/paper-facts.ts';
 import { processingRecord } from '../../../signage-server/audience/processing-record.ts';
@@ -41,6 +43,19 @@ test.each<[string, Partial<PaperFacts>]>([
   ['networks', { models: { models: [], presentation: { fit: true, reason: '' } } }],
 ])('AUD-R23 the pack changes when a switch changes: %s', (_what, change) => {
   expect(text(impactAssessment(paperFactsOf(change)))).not.toBe(text(impactAssessment(paperFactsOf())));
+});
+
+test('AUD-R23 the record tells all that is stored under its purpose, which is said once, and for how long it is kept', () => {
+  const { sections } = processingRecord(paperFactsOf());
+  const stored = sections.find(({ heading }) => heading.includes('Everything that is stored'));
+  expect(stored?.parts.map(({ heading }) => heading)).toEqual(Object.values(PURPOSE_WORDS));
+  for (const { purpose, fields } of dataUses()) {
+    const part = stored?.parts.find(({ heading }) => heading === PURPOSE_WORDS[purpose]);
+    const lines = new Map(part?.table?.rows.map(([kept = '', what = '']) => [kept, what.split(' · ')]));
+    expect(lines.size).toBe(part?.table?.rows.length);
+    for (const { what, kept } of fields) expect(lines.get(kept)).toContain(what);
+  }
+  expect(text(processingRecord(paperFactsOf())).match(/To choose what a screen shows/g)).toHaveLength(1);
 });
 
 test('AUD-R23 both are written from what is set at that moment', async () => {
