@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { ZodError } from 'zod';
 import { CalendarDate } from '../../shared/model/id.ts';
 import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../shared/model/schedule-file.ts';
+import { jsonFault, tooLarge } from '../../shared/protocol/json-bounds.ts';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { askedFacts } from '../../shared/schedule/asked-facts.ts';
 import { compile } from '../../shared/schedule/compile.ts';
 import { evaluate } from '../../shared/schedule/evaluate.ts';
@@ -20,6 +22,8 @@ with an offset or Z. Every picture and film of the schedule is taken to be on th
 
 ${FACTS_USAGE}`;
 
+/** As many as the server names. */
+const MOST_ISSUES = 20;
 const SEE_HELP = '`npm run -s explain -- --help` lists all.';
 
 /** Ends the program with status 2 and one line of JSON on standard error. */
@@ -67,28 +71,35 @@ function readFacts(values: unknown): Arguments['surroundings'] {
   }
 }
 
+/** What import would refuse is refused with its code and words: no screen is ever given it, so it has no true answer. */
 function readFile(path: string): ScheduleFile {
-  let json: unknown;
+  const json = readJson(path);
+  refuseAs(jsonFault(json));
+  const parsed = ScheduleFile.safeParse(json);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, MOST_ISSUES);
+    throw new Refusal(
+      'invalid-input',
+      issues.map(({ path: where, message }) => `${where.join('.')}: ${message}`).join('; '),
+    );
+  }
+  const { schedule, displays } = parsed.data;
+  refuseAs(unknownDisplay(schedule, new Set(displays.map(({ id }) => id))) ?? scheduleFault(schedule));
+  return parsed.data;
+}
+
+function readJson(path: string): unknown {
   try {
-    if (statSync(path).size > LARGEST_SCHEDULE_FILE_BYTES)
-      throw new Error(`it is larger than ${LARGEST_SCHEDULE_FILE_BYTES} bytes`);
-    json = JSON.parse(readFileSync(path, 'utf8'));
+    if (statSync(path).size > LARGEST_SCHEDULE_FILE_BYTES) refuseAs(tooLarge(LARGEST_SCHEDULE_FILE_BYTES));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal('file-unreadable', `${path}: ${error instanceof Error ? error.message : error}`);
   }
-  const parsed = ScheduleFile.safeParse(json);
-  if (parsed.success) {
-    // What import would refuse has no true answer: no screen is ever given it.
-    const { schedule, displays } = parsed.data;
-    const fault = unknownDisplay(schedule, new Set(displays.map(({ id }) => id))) ?? scheduleFault(schedule);
-    if (fault) throw new Refusal(fault.code, fault.detail ?? fault.code);
-    return parsed.data;
-  }
-  const issues = parsed.error.issues.slice(0, 10);
-  throw new Refusal(
-    'file-invalid',
-    issues.map(({ path: where, message }) => `${where.join('.')}: ${message}`).join('; '),
-  );
+}
+
+function refuseAs(fault: { code: ProblemCode; detail?: string } | null): void {
+  if (fault) throw new Refusal(fault.code, fault.detail ?? fault.code);
 }
 
 /** With an offset, always: what "06:30" would mean is what the schedule is there to say. */

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ScheduleFile } from '../../../shared/model/schedule-file.ts';
+import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../../shared/model/schedule-file.ts';
 import type { DraftChange } from '../../../shared/protocol/draft-change.ts';
+import { jsonFault, tooLarge } from '../../../shared/protocol/json-bounds.ts';
 import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo, wordsFor } from '../data/feedback.ts';
@@ -98,12 +99,14 @@ export class ImportDialog extends FormDialog {
 class Unreadable extends Error {}
 
 async function dryRun(chosen: File): Promise<Chosen> {
+  refuseAs(chosen.size > LARGEST_SCHEDULE_FILE_BYTES ? tooLarge(LARGEST_SCHEDULE_FILE_BYTES) : null);
   let json: unknown;
   try {
     json = JSON.parse(await chosen.text());
   } catch {
     throw new Unreadable('That file is not JSON. Choose one that Export made.');
   }
+  refuseAs(jsonFault(json));
   const parsed = ScheduleFile.safeParse(json);
   if (!parsed.success) throw new Unreadable(importFault(json, parsed.error.issues[0]));
   const { changes, ignored } = await ask(
@@ -112,6 +115,11 @@ async function dryRun(chosen: File): Promise<Chosen> {
     { timeoutMs: TIMEOUT_MS },
   );
   return { file: parsed.data, changes, ignored };
+}
+
+/** What the server would refuse is refused here in its words, before it is sent. */
+function refuseAs(fault: { detail?: string } | null): void {
+  if (fault) throw new Unreadable(`This schedule cannot be read. ${fault.detail}`);
 }
 
 async function importFile(body: ScheduleFile): Promise<void> {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LARGEST_SCHEDULE_FILE_BYTES } from '../../../shared/model/schedule-file.ts';
 import { insertCapReceipt } from '../../../signage-server/storage/cap-feeds.ts';
 import { noteReach } from '../../../signage-server/storage/interruptions.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
@@ -200,6 +201,11 @@ it('CON-114 a schedule is exported, changed outside, imported after a look at wh
   await dialog.getByText('This schedule was written by another version of Vitrine').waitFor();
   await choose('{"name": "something else"}');
   await dialog.getByText('This file is not a Vitrine schedule. Choose one that Export made.').waitFor();
+  await choose(`${JSON.stringify(file)}${' '.repeat(LARGEST_SCHEDULE_FILE_BYTES)}`);
+  await dialog.getByText('At most 16 MB can be read.').waitFor();
+  const entries = Array(100_000).fill({});
+  await choose(JSON.stringify({ ...file, schedule: { ...file.schedule, entries } }));
+  await dialog.getByText('A list may hold at most 25,000 things.').waitFor();
   await choose(JSON.stringify(file));
   await see(dialog.getByRole('listitem')).toHaveText(/changed\s+Renamed outside/);
   await expectNoFaults();

@@ -7,6 +7,7 @@ import { LiveTakeover } from '../../../shared/model/live-interruption.ts';
 import { ScheduleDocument } from '../../../shared/model/manifest.ts';
 import { scheduleFault } from '../../../signage-server/content/schedule-fault.ts';
 import { withInterruptions } from '../../../signage-server/publishing/live-schedule.ts';
+import { runExplain } from '../../support/run-explain.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let folder: string;
@@ -37,29 +38,6 @@ const breakfast = {
   },
 };
 
-interface Run {
-  status: number;
-  lines: ReturnType<typeof JSON.parse>[];
-  error: { code: string; detail: string } | null;
-}
-
-/** The command as README gives it. */
-function explain(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile('npm', ['run', '-s', 'explain', '--', ...args], { cwd: root }, (failure, stdout, stderr) => {
-      const said = stderr.split('\n').find((line) => line.startsWith('{'));
-      resolve({
-        status: typeof failure?.code === 'number' ? failure.code : 0,
-        lines: stdout
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => JSON.parse(line)),
-        error: said === undefined ? null : JSON.parse(said).error,
-      });
-    });
-  });
-}
-
 async function file(content: unknown): Promise<string> {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.json`);
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -70,7 +48,7 @@ test('OPS-41 explain prints one line for each instant: what is on, why, and unti
   const schedule = await file(breakfast);
   // New York puts its clocks back on 1 November 2026 at 02:00: 06:30 there is 11:30Z from then on.
   const at = ['--at', '2026-11-01T11:30:00Z', '--at', '2026-11-01T06:30:00+01:00'];
-  const { status, lines } = await explain('--schedule', schedule, '--display', 'wall-1', ...at);
+  const { status, lines } = await runExplain('--schedule', schedule, '--display', 'wall-1', ...at);
   expect(status).toBe(0);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatchObject({
@@ -126,7 +104,7 @@ describe('OPS-42 explain refuses with a code', () => {
       async () => ['--schedule', await file('{'), '--display', 'wall-1', '--at', '2026-11-01T06:30:00Z'],
     ],
     [
-      'file-invalid',
+      'invalid-input',
       'a file that says something else',
       async () => [
         '--schedule',
@@ -138,7 +116,7 @@ describe('OPS-42 explain refuses with a code', () => {
       ],
     ],
   ])('%s: %s', async (code, _, args) => {
-    const { status, lines, error } = await explain(...(await args()));
+    const { status, lines, error } = await runExplain(...(await args()));
     expect([status, lines, error?.code]).toEqual([2, [], code]);
     expect(error?.detail).not.toBe('');
   });
@@ -159,7 +137,7 @@ test('OPS-42 explain tells how it is used as text, when asked', async () => {
 describe('OPS-43 explain and what else a file holds', () => {
   const at = ['--at', '2026-11-01T11:30:00Z'];
   const explained = async (schedule: object) =>
-    explain('--schedule', await file({ ...breakfast, schedule }), '--display', 'wall-1', ...at);
+    runExplain('--schedule', await file({ ...breakfast, schedule }), '--display', 'wall-1', ...at);
 
   test('explain refuses an entry for a display that the file lacks with the code and the words of the import', async () => {
     const [first, ...others] = breakfast.schedule.entries;
@@ -242,7 +220,7 @@ test('FAC-7 explain is told what is so around the screen, says on what it depend
   const path = await file({ ...rest, schedule: { ...shop, entries: [...shop.entries, ...entries] } });
   const on = async (...facts: string[]) => {
     const at = ['--at', '2026-11-01T20:00:00Z'];
-    const { lines } = await explain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
+    const { lines } = await runExplain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
     return lines[0];
   };
   const names = ({ layers }: { layers: { entries: { name: string }[] }[] }) =>
@@ -276,7 +254,7 @@ test.each([
 ])('FAC-7 explain refuses %s %s', async (...facts) => {
   const path = await file(breakfast);
   const at = ['--at', '2026-11-01T20:00:00Z'];
-  const { status, error } = await explain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
+  const { status, error } = await runExplain('--schedule', path, '--display', 'wall-1', ...at, ...facts);
   expect(status).toBe(2);
   expect(error?.code).toBe('bad-arguments');
   expect(error?.detail).toContain(facts[0]);
