@@ -76,6 +76,15 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     when: ({ visit }) => (visit ? visit.mode !== null : hasKeptHolds(localStorage)),
   },
   {
+    name: 'orders',
+    place: 'home',
+    icon: 'refresh',
+    title: () => strings.ordersTitle,
+    load: () => import('./orders/orders-view.ts'),
+    draw: ({ locale }) => html`<orders-view locale=${locale}></orders-view>`,
+    when: ({ visit }) => visit !== null && visit.mode !== null,
+  },
+  {
     name: 'ask',
     place: 'home',
     icon: 'people',

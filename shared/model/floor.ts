@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HelpTopic } from './help-request.ts';
 import { Id, Instant, Name } from './id.ts';
-import { PickUpItem, PickUpKind } from './pick-up.ts';
+import { OrderKind } from './order.ts';
+import { PickUpItem } from './pick-up.ts';
 import { ListItem } from './visit.ts';
 
 /** How somebody wants to be spoken to during one visit, in their own words. */
@@ -41,7 +42,7 @@ export type FloorVisit = z.infer<typeof FloorVisit>;
 export const FloorPickUp = z.strictObject({
   id: Id,
   ticket: z.string(),
-  kind: PickUpKind,
+  kind: OrderKind,
   number: z.string(),
   place: z.string(),
   calledAt: Instant,

@@ -1,4 +1,6 @@
+import { accountEndpoints } from './account-endpoints.ts';
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
+import { apiKeyEndpoints } from './api-key-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
 import { basketEndpoints } from './basket-endpoints.ts';
 import { buyAgainEndpoints } from './buy-again-endpoints.ts';
@@ -13,6 +15,7 @@ import { couponEndpoints } from './coupon-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { eventEndpoints } from './event-endpoints.ts';
+import { eventStreamEndpoints } from './event-stream.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { fleetEndpoints } from './fleet-endpoints.ts';
 import { floorEndpoints } from './floor-endpoints.ts';
@@ -25,8 +28,11 @@ import { importEndpoints } from './import-endpoints.ts';
 import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { kioskVisitEndpoints } from './kiosk-visit-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
+import { libraryEndpoints } from './library-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
+import { orderEndpoints } from './order-endpoints.ts';
 import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { personalRuleEndpoints } from './personal-rule-endpoints.ts';
 import { phoneEndpoints } from './phone-endpoints.ts';
 import { pointsEndpoints } from './points-endpoints.ts';
@@ -36,14 +42,18 @@ import { productEndpoints } from './product-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { publicationEndpoints } from './publication-endpoints.ts';
 import { pushEndpoints } from './push-endpoints.ts';
+import { addOnEndpoints } from './add-on-endpoints.ts';
 import { receiptEndpoints } from './receipt-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { rolloutEndpoints } from './rollout-endpoints.ts';
 import { scheduleFileEndpoints } from './schedule-file-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { sharedListEndpoints } from './shared-list-endpoints.ts';
 import { stepEndpoints } from './step-endpoints.ts';
 import { touchEndpoints } from './touch-endpoints.ts';
+import { uploadEndpoints } from './upload-endpoints.ts';
+import { visitPlanEndpoints } from './visit-plan-endpoints.ts';
 import { watchEndpoints } from './watch-endpoints.ts';
 import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
@@ -58,12 +68,15 @@ export const api = {
   ...guideEndpoints,
   ...commitmentEndpoints,
   ...receiptEndpoints,
+  ...addOnEndpoints,
   ...buyAgainEndpoints,
   ...cameraInfoEndpoints,
   ...displayEndpoints,
   ...kioskVisitEndpoints,
   ...phoneEndpoints,
   ...ownChoiceEndpoints,
+  ...peopleEndpoints,
+  ...accountEndpoints,
   ...personalRuleEndpoints,
   ...messageEndpoints,
   ...pushEndpoints,
@@ -77,7 +90,10 @@ export const api = {
   ...eventEndpoints,
   ...sessionEndpoints,
   ...consoleEndpoints,
+  ...libraryEndpoints,
+  ...uploadEndpoints,
   ...publicationEndpoints,
+  ...rolloutEndpoints,
   ...previewEndpoints,
   ...layoutEndpoints,
   ...reportEndpoints,
@@ -94,8 +110,12 @@ export const api = {
   ...floorPlanEndpoints,
   ...floorEndpoints,
   ...helpEndpoints,
+  ...orderEndpoints,
   ...stepEndpoints,
   ...touchEndpoints,
+  ...visitPlanEndpoints,
   ...weatherEndpoints,
   ...webhookEndpoints,
+  ...apiKeyEndpoints,
+  ...eventStreamEndpoints,
 } satisfies Record<string, Endpoint>;

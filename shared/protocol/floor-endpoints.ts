@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Floor } from '../model/floor.ts';
 import { Id, Instant } from '../model/id.ts';
-import { NewPickUp, PickUpItem, PickUpKind } from '../model/pick-up.ts';
 import { endpoints } from './endpoint.ts';
 import { ReportQuery } from './report-endpoints.ts';
 
@@ -89,47 +88,6 @@ export const floorEndpoints = endpoints({
     path: '/api/v1/floor/key',
     access: 'store:manage',
     summary: 'Ends the key',
-    response: 'none',
-  },
-  tellOrder: {
-    method: 'POST',
-    path: '/api/v1/orders',
-    access: 'order-key',
-    summary: 'An order that waits to be picked up or brought back, by the key made in the console',
-    body: NewPickUp,
-    response: byId,
-  },
-  makeOrder: {
-    method: 'POST',
-    path: '/api/v1/floor/orders',
-    access: 'floor:serve',
-    summary: 'The same, written in the console',
-    body: NewPickUp,
-    response: byId,
-  },
-  listOrders: {
-    method: 'GET',
-    path: '/api/v1/floor/orders',
-    access: 'floor:serve',
-    summary: 'Orders that wait for their owners, without their codes',
-    response: z.strictObject({
-      orders: z.array(
-        z.strictObject({
-          id: Id,
-          number: z.string(),
-          kind: PickUpKind,
-          items: z.array(PickUpItem),
-          madeAt: Instant,
-        }),
-      ),
-    }),
-  },
-  dropOrder: {
-    method: 'DELETE',
-    path: '/api/v1/floor/orders/{id}',
-    access: 'floor:serve',
-    summary: 'Takes an order back that nobody has come for; its code ends',
-    params: byId,
     response: 'none',
   },
   helpReport: {

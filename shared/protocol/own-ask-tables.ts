@@ -64,4 +64,7 @@ export const ownAskTables = {
       }),
     )
     .describe('What they answered.'),
+  order_follow: z
+    .array(z.strictObject({ id: Id, order_id: Id, ...whose, since: Instant, since_iso: iso }))
+    .describe('Orders that you follow on your phone.'),
 };

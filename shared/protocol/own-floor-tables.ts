@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HelpTopic } from '../model/help-request.ts';
 import { Id, Instant } from '../model/id.ts';
-import { PickUpItem, PickUpKind, PickUpState } from '../model/pick-up.ts';
+import { OrderKind, OrderStep, StepTaken } from '../model/order.ts';
+import { PickUpItem, PickUpState } from '../model/pick-up.ts';
 
 const iso = z.iso.datetime({ precision: 3 }).describe('The same time, ISO 8601 in UTC');
 const colleague = z.string().describe('Held as an account of the shop’s staff, whose name is not told');
@@ -63,7 +64,7 @@ export const ownFloorTables = {
       z.strictObject({
         id: Id,
         number: z.string(),
-        kind: PickUpKind,
+        kind: OrderKind,
         code_hash: z.string().describe('Your code is held as a hash'),
         items: z.array(PickUpItem),
         state: PickUpState,
@@ -77,7 +78,13 @@ export const ownFloorTables = {
         taken_by: colleague.nullable(),
         closed_at: moment,
         closed_at_iso: isoOrNull,
+        step: OrderStep.nullable(),
+        steps: z.array(StepTaken),
+        stepped_at: moment,
+        stops_away: z.int().nullable(),
+        due_from: moment,
+        due_until: moment,
       }),
     )
-    .describe('Orders that you picked up or brought back during a visit.'),
+    .describe('Orders that you follow, picked up or brought back.'),
 };

@@ -1,60 +1,23 @@
-import { uuidv7 } from 'uuidv7';
 import { nextTicket } from '../../shared/floor/next-ticket.ts';
-import type { NewPickUp, Ticket } from '../../shared/model/pick-up.ts';
+import type { Ticket } from '../../shared/model/pick-up.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { hashOfToken } from '../identity/secret-token.ts';
 import { untell } from '../messages/tell.ts';
 import { endHold, holdById } from '../storage/holds.ts';
-import {
-  insertPickUp,
-  latestTicket,
-  openPickUpByNumber,
-  pickUpByCode,
-  pickUpById,
-  takeCode,
-  updatePickUp,
-} from '../storage/pick-ups.ts';
+import { latestTicket, pickUpByCode, pickUpById, takeCode, updatePickUp } from '../storage/pick-ups.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { FloorAct } from './act-on-help.ts';
 import type { Caller } from './ask-help.ts';
 import { type FloorDeps, ringFloor } from './floor-deps.ts';
+import { ringFollowers } from './follow-order.ts';
 import { ticketOf } from './pick-up-view.ts';
-
-/**
- * Puts down an order that waits for its owner.
- *
- * Refusals: `conflict` for a number that is open already, or a code that another order has.
- */
-export async function addPickUp(tx: Tx, order: NewPickUp, deps: FloorDeps): Promise<Result<{ id: string }>> {
-  await takeDraftsTurn(tx);
-  const hash = hashOfToken(order.code);
-  if (await openPickUpByNumber(tx, order.number)) return refuse('conflict', 'This order is open already.');
-  if (await pickUpByCode(tx, hash)) return refuse('conflict', 'Another order has this code.');
-  const id = uuidv7();
-  await insertPickUp(tx, {
-    id,
-    number: order.number,
-    kind: order.kind,
-    code_hash: hash,
-    items: JSON.stringify(order.items),
-    state: 'ready',
-    made_at: deps.now(),
-    ticket: null,
-    called_at: null,
-    display_id: null,
-    visit_id: null,
-    taken_by: null,
-    closed_at: null,
-  });
-  await deps.storage.changes.ring(tx, { kind: 'floor' });
-  return done({ id });
-}
 
 /**
  * "I am here": uses a code up and draws a place in the queue.
  *
- * Refusals: `code-unknown`, `link-used`, `code-expired` (what was held is over, whether or not that has been booked).
+ * Refusals: `code-unknown`, `link-used`, `code-expired` (what was held is over, whether or not that has been booked),
+ * `precondition-missing` (a delivery or a repair that cannot be fetched yet).
  */
 export async function useCode(
   tx: Tx,
@@ -66,6 +29,7 @@ export async function useCode(
   await takeDraftsTurn(tx);
   const row = await pickUpByCode(tx, hashOfToken(code));
   if (!row) return refuse('code-unknown', 'No order here has this code.');
+  if (row.state === 'underway') return refuse('precondition-missing', 'It cannot be fetched here yet.');
   const held = await holdById(tx, row.id);
   if (held && held.outcome !== 'handed' && row.state === 'closed')
     return refuse('code-expired', 'It is not held any more.');
@@ -83,6 +47,7 @@ export async function useCode(
   if (held?.customer_id)
     await untell(tx, { customerId: held.customer_id, kind: 'hold-ending', ref: held.id });
   await ringFloor(tx, change, deps);
+  await ringFollowers(tx, row.id, deps);
   return done(await ticketOf(tx, { ...row, ...change, state: 'waiting' }));
 }
 
@@ -93,7 +58,7 @@ export async function actOnPickUp(
   deps: FloorDeps,
 ): Promise<Result<undefined>> {
   const row = await pickUpById(tx, id);
-  if (!row || row.state === 'ready') return refuse('not-found');
+  if (!row || row.state === 'ready' || row.state === 'underway') return refuse('not-found');
   if (row.state === 'closed') return refuse('conflict', 'This order is closed.');
   if (row.taken_by !== null && row.taken_by !== userId)
     return refuse('conflict', 'A colleague serves this order.');
@@ -105,5 +70,6 @@ export async function actOnPickUp(
     await endHold(tx, id, { ended_at: deps.now(), outcome: 'handed' });
   }
   await ringFloor(tx, row, deps);
+  await ringFollowers(tx, id, deps);
   return done(undefined);
 }

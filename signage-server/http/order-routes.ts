@@ -1,28 +1,92 @@
-import { floorEndpoints as api } from '../../shared/protocol/floor-endpoints.ts';
-import { done, refuse } from '../../shared/protocol/problem.ts';
-import { addPickUp } from '../floor/pick-up.ts';
+import { OrderStep } from '../../shared/model/order.ts';
+import { floorEndpoints as keyApi } from '../../shared/protocol/floor-endpoints.ts';
+import { orderEndpoints as api, type Followed } from '../../shared/protocol/order-endpoints.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { followOrder, ownOrders, unfollowOrder } from '../floor/follow-order.ts';
+import { addOrder, tellStep } from '../floor/order-steps.ts';
 import { itemsOf } from '../floor/pick-up-view.ts';
 import { hashOfToken, newSecretToken } from '../identity/secret-token.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readFloorSetting, saveFloorSetting } from '../storage/floor-setting.ts';
-import { deletePickUp, pickUpById, readyPickUps } from '../storage/pick-ups.ts';
+import { deletePickUp, openOrders, openPickUpByNumber, pickUpById } from '../storage/pick-ups.ts';
 import { readStore } from '../storage/store.ts';
+import type { Tx } from '../storage/transaction.ts';
+import type { VisitTable } from '../storage/visit-schema.ts';
+import { visitById } from '../storage/visits.ts';
+import type { PhonePrincipal } from './principal.ts';
 import { type Routes, register } from './route.ts';
 
-/** Orders that wait to be picked up or brought back: told by the shop's own system, or written in the console. */
+/** A code has at least six letters or digits; nobody types more than this in a minute. */
+const CODES = { points: 20, seconds: 60 };
+
+/** Orders: told by the shop's own system or written in the console, moved on by either, and followed on phones. */
 export const orderRoutes: Routes = (app, deps) => {
   const { storage } = deps;
 
-  register(app, api.tellOrder, ({ body }) => storage.write((tx) => addPickUp(tx, body, deps)), deps, {
+  register(app, api.tellOrder, ({ body }) => storage.write((tx) => addOrder(tx, body, deps)), deps, {
     limit: { points: 300, seconds: 60 },
   });
+
+  register(
+    app,
+    api.tellStep,
+    ({ params, body }) =>
+      storage.write(async (tx) => {
+        const row = await openPickUpByNumber(tx, params.number);
+        return row ? tellStep(tx, row, body, deps) : refuse('not-found', 'No open order has this number.');
+      }),
+    deps,
+    { limit: { points: 600, seconds: 60 } },
+  );
+
+  // Their daily work, and not in the record of changes: that tells what people did to the shop.
+  register(
+    app,
+    api.moveOrder,
+    ({ params, body }) =>
+      storage.write(async (tx) => {
+        const row = await pickUpById(tx, params.id);
+        return row ? tellStep(tx, row, body, deps) : refuse('not-found');
+      }),
+    deps,
+  );
+
+  /** All that a phone follows, after a change of it if there is one. */
+  async function follow(
+    { visitId }: PhonePrincipal,
+    change: (tx: Tx, visit: VisitTable) => Promise<Result<undefined>> = async () => done(undefined),
+  ): Promise<Result<Followed>> {
+    const result = await storage.write(async (tx) => {
+      const visit = await visitById(tx, visitId);
+      return visit ? change(tx, visit) : refuse('session-over');
+    });
+    if (!result.ok) return result;
+    const [visit, { zone }] = [await visitById(storage.db, visitId), await readStore(storage.db)];
+    if (!visit) return refuse('session-over');
+    return done({ now: deps.now(), zone, orders: await ownOrders(storage.db, visit) });
+  }
+
+  register(app, api.followedOrders, (_, { principal }) => follow(principal), deps);
+  register(
+    app,
+    api.followOrder,
+    ({ body }, { principal }) => follow(principal, (tx, visit) => followOrder(tx, visit, body.code, deps)),
+    deps,
+    { limit: CODES },
+  );
+  register(
+    app,
+    api.unfollowOrder,
+    ({ params }, { principal }) => follow(principal, (tx, visit) => unfollowOrder(tx, visit, params.id)),
+    deps,
+  );
 
   register(
     app,
     api.makeOrder,
     ({ body }, { principal }) =>
       recordChange(deps, principal, 'order.make', async (tx) => {
-        const made = await addPickUp(tx, body, deps);
+        const made = await addOrder(tx, body, deps);
         if (!made.ok) return made;
         return done({ value: made.value, subject: made.value.id, rings: [{ kind: 'floor' }] });
       }),
@@ -34,11 +98,13 @@ export const orderRoutes: Routes = (app, deps) => {
     api.listOrders,
     async () =>
       done({
-        orders: (await readyPickUps(storage.db)).map((row) => ({
+        orders: (await openOrders(storage.db)).map((row) => ({
           id: row.id,
           number: row.number,
           kind: row.kind,
           items: itemsOf(row),
+          step: OrderStep.parse(row.step ?? 'ready'),
+          stopsAway: row.stops_away,
           madeAt: row.made_at,
         })),
       }),
@@ -52,7 +118,8 @@ export const orderRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'order.drop', async (tx) => {
         const row = await pickUpById(tx, params.id);
         if (!row) return refuse('not-found');
-        if (row.state !== 'ready') return refuse('conflict', 'Its owner has come already.');
+        if (row.state !== 'ready' && row.state !== 'underway')
+          return refuse('conflict', 'Its owner has come already.');
         await deletePickUp(tx, params.id);
         return done({ value: undefined, subject: params.id, rings: [{ kind: 'floor' }] });
       }),
@@ -61,14 +128,14 @@ export const orderRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    api.orderKeyState,
+    keyApi.orderKeyState,
     async () => done({ madeAt: (await readFloorSetting(storage.db)).key_made_at }),
     deps,
   );
 
   register(
     app,
-    api.makeOrderKey,
+    keyApi.makeOrderKey,
     (_, { principal }) => {
       const key = newSecretToken();
       return recordChange(deps, principal, 'order.key', async (tx, now) => {
@@ -82,7 +149,7 @@ export const orderRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    api.dropOrderKey,
+    keyApi.dropOrderKey,
     (_, { principal }) =>
       recordChange(deps, principal, 'order.key-end', async (tx) => {
         const { id } = await readStore(tx);

@@ -4,6 +4,7 @@ export interface FloorTables {
   visit_share: VisitShareTable;
   staff_look: StaffLookTable;
   pick_up: PickUpTable;
+  order_follow: OrderFollowTable;
   floor_setting: FloorSettingTable;
 }
 
@@ -48,12 +49,12 @@ export interface StaffLookTable {
 export interface PickUpTable {
   id: string;
   number: string;
-  kind: 'pick-up' | 'return';
+  kind: 'pick-up' | 'return' | 'delivery' | 'repair';
   /** SHA-256 of the code, hex. It works while the state is `ready`. */
   code_hash: string;
   /** PickUpItem[] as JSON. */
   items: string;
-  state: 'ready' | 'waiting' | 'served' | 'closed';
+  state: 'underway' | 'ready' | 'waiting' | 'served' | 'closed';
   made_at: number;
   ticket: string | null;
   called_at: number | null;
@@ -61,6 +62,26 @@ export interface PickUpTable {
   visit_id: string | null;
   taken_by: string | null;
   closed_at: number | null;
+  /** How far it is (OrderStep); null for one that nobody has told steps of. */
+  step: string | null;
+  /** StepTaken[] as JSON. */
+  steps: string;
+  /** When what is known of it was so. */
+  stepped_at: number | null;
+  /** Stops of the round before this one. */
+  stops_away: number | null;
+  due_from: number | null;
+  due_until: number | null;
+}
+
+/** That somebody follows an order on their phone; gone with the order. */
+export interface OrderFollowTable {
+  id: string;
+  order_id: string;
+  /** Who: a remembered person, else a visit. */
+  customer_id: string | null;
+  visit_id: string | null;
+  since: number;
 }
 
 /** One row per store. */

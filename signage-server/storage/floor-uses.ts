@@ -47,7 +47,7 @@ export const FLOOR_USES: { readonly [T in FloorUseTable]: TableUse<T> } = {
     columns: {
       id: ['answer', 'a random number of the order here'],
       number: ['answer', 'the order’s number in the shop’s own system'],
-      kind: ['answer', 'to pick up, or to bring back'],
+      kind: ['answer', 'to pick up, to bring back, to be delivered or to be repaired'],
       code_hash: ['answer', 'the code that its owner types, as a hash'],
       items: ['answer', 'what is in it, gone when it is closed'],
       state: ['answer', 'how far it is'],
@@ -58,6 +58,22 @@ export const FLOOR_USES: { readonly [T in FloorUseTable]: TableUse<T> } = {
       visit_id: ['answer', 'the random number of the visit in which it was'],
       taken_by: ['answer', 'which of the staff serves it'],
       closed_at: ['answer', 'when it was handed over'],
+      step: ['answer', 'the step at which it is'],
+      steps: ['answer', 'the steps that it took, and when'],
+      stepped_at: ['answer', 'when it was last told how far it is'],
+      stops_away: ['answer', 'how many stops the delivery makes before'],
+      due_from: ['answer', 'from when it is expected'],
+      due_until: ['answer', 'until when it is expected'],
+    },
+  },
+  order_follow: {
+    kept: 'with the order, or until it is taken off the phone or erased',
+    columns: {
+      id: ['answer', 'a random number of an order that somebody follows'],
+      order_id: ['answer', 'a random number of the order here'],
+      customer_id: ['remember', 'the random number of somebody who is remembered'],
+      visit_id: ['answer', 'the random number of the visit in which it was'],
+      since: ['answer', 'since when somebody follows it'],
     },
   },
 };

@@ -1,17 +1,19 @@
 import type { Holder } from './coupons.ts';
+import type { OrderFollowTable } from './floor-schema.ts';
 import type { HoldItemTable, HoldTable } from './hold-schema.ts';
 import type { FriendPollTable, FriendVoteTable } from './poll-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
-/** What somebody has asked for: things to be held, and a friend's word. */
+/** What somebody has asked for: things to be held, a friend's word, and orders to follow. */
 export interface OwnAsks {
   hold: HoldTable[];
   hold_item: HoldItemTable[];
   friend_poll: FriendPollTable[];
   friend_vote: FriendVoteTable[];
+  order_follow: OrderFollowTable[];
 }
 
-const OWNED = ['hold', 'friend_poll'] as const;
+const OWNED = ['hold', 'friend_poll', 'order_follow'] as const;
 
 const idsOf = (db: Reader, table: (typeof OWNED)[number], holder: Holder) => {
   const rows = db.selectFrom(table).select('id');
@@ -33,6 +35,12 @@ export async function ownAsks(db: Reader, holder: Holder): Promise<OwnAsks> {
       .orderBy('made_at')
       .execute(),
     friend_vote: await db.selectFrom('friend_vote').selectAll().where('poll_id', 'in', polls).execute(),
+    order_follow: await db
+      .selectFrom('order_follow')
+      .selectAll()
+      .where('id', 'in', idsOf(db, 'order_follow', holder))
+      .orderBy('since')
+      .execute(),
   };
 }
 
@@ -69,7 +77,13 @@ export async function forgetAsks(tx: Tx, holder: Holder): Promise<number> {
 export async function forgetOldAsks(tx: Tx, before: { holds: number; polls: number }): Promise<void> {
   await tx.deleteFrom('hold').where('ended_at', '<', before.holds).execute();
   await tx.deleteFrom('friend_poll').where('closes_at', '<', before.polls).execute();
-  for (const table of OWNED)
+  // A guest's phone follows nothing once its visit is forgotten.
+  await tx
+    .deleteFrom('order_follow')
+    .where('visit_id', 'is not', null)
+    .where('visit_id', 'not in', (eb) => eb.selectFrom('visit').select('visit.id'))
+    .execute();
+  for (const table of ['hold', 'friend_poll'] as const)
     await tx
       .updateTable(table)
       .set({ visit_id: null })

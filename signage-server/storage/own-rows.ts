@@ -1,7 +1,8 @@
 import type { CouponCodeTable } from './coupon-schema.ts';
-import { codesOf } from './coupons.ts';
+import { codesOf, type Holder } from './coupons.ts';
 import { type FloorTraces, floorTraces } from './floor-traces.ts';
 import type { ListStateTable } from './list-schema.ts';
+import { followedOrders } from './order-follows.ts';
 import { type OwnAsks, ownAsks } from './own-asks.ts';
 import { type OwnChoiceRows, ownChoiceRows } from './own-choice-rows.ts';
 import { type RewardRows, rewardRows } from './reward-rows.ts';
@@ -41,7 +42,7 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       consent_event: [],
       ...(await ownAsks(db, { customer_id: null, visit_id: visit.id })),
       ...(await ownChoiceRows(db, null, [visit.id])),
-      ...(await floorTraces(db, [visit.id])),
+      ...(await floorRows(db, { customer_id: null, visit_id: visit.id }, [visit.id])),
       ...(await rewardRows(db, null)),
     };
   }
@@ -83,11 +84,19 @@ export async function ownRows(db: Reader, visit: VisitTable): Promise<OwnRows> {
       visits.map((one) => one.id),
     )),
     ...(await rewardRows(db, id)),
-    ...(await floorTraces(
+    ...(await floorRows(
       db,
+      { customer_id: id, visit_id: null },
       visits.map((one) => one.id),
     )),
   };
+}
+
+/** What the shop floor holds of these visits, and the orders that their person follows. */
+async function floorRows(db: Reader, holder: Holder, visitIds: readonly string[]): Promise<FloorTraces> {
+  const traces = await floorTraces(db, visitIds);
+  const orders = [...traces.pick_up, ...(await followedOrders(db, holder))];
+  return { ...traces, pick_up: [...new Map(orders.map((order) => [order.id, order])).values()] };
 }
 
 function stateRows(db: Reader, visitIds: readonly string[]): Promise<ListStateTable[]> {

@@ -1,8 +1,27 @@
 import type { PickUpTable } from './floor-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
-export async function insertPickUp(tx: Tx, row: PickUpTable): Promise<void> {
-  await tx.insertInto('pick_up').values(row).execute();
+/** How far an order is, for one of which nobody has told that. */
+const NOT_TRACKED = {
+  step: null,
+  steps: '[]',
+  stepped_at: null,
+  stops_away: null,
+  due_from: null,
+  due_until: null,
+} satisfies Partial<PickUpTable>;
+
+export type OrderTrack = Pick<PickUpTable, keyof typeof NOT_TRACKED>;
+
+/** Puts an order down; what is fetched at once needs no steps. */
+export async function insertPickUp(
+  tx: Tx,
+  row: Omit<PickUpTable, keyof OrderTrack> & Partial<OrderTrack>,
+): Promise<void> {
+  await tx
+    .insertInto('pick_up')
+    .values({ ...NOT_TRACKED, ...row })
+    .execute();
 }
 
 export async function pickUpById(db: Reader, id: string): Promise<PickUpTable | undefined> {
@@ -57,12 +76,12 @@ export async function pickUpQueue(db: Reader): Promise<PickUpTable[]> {
     .execute();
 }
 
-/** Orders that wait for their owners, the latest first; what a shop holds for people is apart. */
-export async function readyPickUps(db: Reader): Promise<PickUpTable[]> {
+/** Orders that wait for their owners or are on their way to being ready, the latest first; what a shop holds for people is apart. */
+export async function openOrders(db: Reader): Promise<PickUpTable[]> {
   return db
     .selectFrom('pick_up')
     .selectAll()
-    .where('state', '=', 'ready')
+    .where('state', 'in', ['ready', 'underway'])
     .where('id', 'not in', (eb) => eb.selectFrom('hold').select('hold.id'))
     .orderBy('made_at', 'desc')
     .limit(200)

@@ -5,7 +5,7 @@ const Products = z.array(z.string());
 
 /** What somebody has asked for, for that person to read; who answered stays unknown. */
 export function ownAskRows(
-  { hold, hold_item, friend_poll, friend_vote }: OwnAsks,
+  { hold, hold_item, friend_poll, friend_vote, order_follow }: OwnAsks,
   product: (id: string) => { product_id: string; product_name: string | null },
 ): { [Table in keyof OwnAsks]: unknown[] } {
   return {
@@ -28,6 +28,7 @@ export function ownAskRows(
       voter_hash: '(a friend’s browser)',
       at_iso: iso(row.at),
     })),
+    order_follow: order_follow.map((row) => ({ ...row, since_iso: iso(row.since) })),
   };
 }
 

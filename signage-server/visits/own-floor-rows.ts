@@ -36,6 +36,7 @@ export function ownFloorRows(
       ...screen(row.display_id),
       code_hash: SECRET,
       items: JSON.parse(row.items),
+      steps: JSON.parse(row.steps),
       made_at_iso: iso(row.made_at),
       called_at_iso: isoOrNull(row.called_at),
       taken_by: row.taken_by && COLLEAGUE,

@@ -62,13 +62,20 @@ export function pickUpCard(order: FloorPickUp, scene: CardScene): TemplateResult
       <h3><span class="ticket">${order.ticket}</span></h3>
       <span class="wait">${durationText(scene.now - order.calledAt)}</span>
     </div>
-    <p class="topic">${order.kind === 'return' ? 'Return' : 'Pick-up'} ${order.number}, at ${order.place}</p>
+    <p class="topic">${PICK_UP_WORDS[order.kind]} ${order.number}, at ${order.place}</p>
     <ul class="items">
       ${order.items.map(({ name, quantity }) => html`<li>${quantity} × ${name}</li>`)}
     </ul>
     ${buttons('pick-up', order, scene, `order ${order.number}`)}
   </article>`;
 }
+
+const PICK_UP_WORDS: Readonly<Record<FloorPickUp['kind'], string>> = {
+  'pick-up': 'Pick-up',
+  return: 'Return',
+  delivery: 'Delivery to hand over',
+  repair: 'Repair to hand over',
+};
 
 function buttons(
   kind: 'help' | 'pick-up',

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { floorEndpoints } from '../../../shared/protocol/floor-endpoints.ts';
+import { OrderKind } from '../../../shared/model/order.ts';
+import { orderEndpoints } from '../../../shared/protocol/order-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import { selectField, textArea, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { KIND_WORDS } from './order-words.ts';
 
 /** "2 x Lamp" or "Lamp". */
 const LINE = /^(?:(\d{1,2})\s*[x×]\s*)?(.+)$/;
@@ -29,9 +31,9 @@ export class OrderDialog extends FormDialog {
         const [, quantity = '1', name = line] = LINE.exec(line) ?? [];
         return { name, quantity: Number(quantity) };
       });
-    const body = this.form.check(floorEndpoints.makeOrder.body, { number, code, kind, items });
+    const body = this.form.check(orderEndpoints.makeOrder.body, { number, code, kind, items });
     if (!body) return false;
-    await ask(floorEndpoints.makeOrder, { body });
+    await ask(orderEndpoints.makeOrder, { body });
     showToast({ tone: 'success', text: `Order ${body.number} waits for its owner.` });
     return true;
   }
@@ -53,10 +55,7 @@ export class OrderDialog extends FormDialog {
       path: 'kind',
       label: 'What for',
       value: this.kind,
-      options: [
-        { value: 'pick-up', label: 'To pick up' },
-        { value: 'return', label: 'To bring back' },
-      ],
+      options: OrderKind.options.map((value) => ({ value, label: KIND_WORDS[value] })),
       onChange: (kind) => {
         this.kind = kind;
       },
@@ -65,7 +64,7 @@ export class OrderDialog extends FormDialog {
       form,
       path: 'code',
       label: 'Code',
-      hint: '6 to 12 letters and digits, which its owner types at a kiosk. It is not shown again.',
+      hint: '6 to 12 letters and digits, which its owner types at a kiosk or on their phone. It is not shown again.',
       value: this.code,
       onInput: (code) => {
         this.code = code;

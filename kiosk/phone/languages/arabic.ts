@@ -8,6 +8,7 @@ import { arabicHolds } from './arabic/holds.ts';
 import { arabicIdeas } from './arabic/ideas.ts';
 import { arabicList } from './arabic/list.ts';
 import { arabicMessages } from './arabic/messages.ts';
+import { arabicOrders } from './arabic/orders.ts';
 import { arabicPoints } from './arabic/points.ts';
 import { arabicStaff } from './arabic/staff.ts';
 import { arabicTaken } from './arabic/taken.ts';
@@ -194,5 +195,6 @@ export const arabic: Translation<typeof english> = {
   ...arabicGifts,
   ...arabicEvents,
   ...arabicWatching,
+  ...arabicOrders,
   ...arabicTaken,
 };

@@ -8,6 +8,7 @@ import { englishHolds } from './english/holds.ts';
 import { englishIdeas } from './english/ideas.ts';
 import { englishList } from './english/list.ts';
 import { englishMessages } from './english/messages.ts';
+import { englishOrders } from './english/orders.ts';
 import { englishPoints } from './english/points.ts';
 import { englishStaff } from './english/staff.ts';
 import { englishTaken } from './english/taken.ts';
@@ -33,5 +34,6 @@ export const english = {
   ...englishGifts,
   ...englishEvents,
   ...englishWatching,
+  ...englishOrders,
   ...englishTaken,
 } as const;

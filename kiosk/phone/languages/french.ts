@@ -9,6 +9,7 @@ import { frenchHolds } from './french/holds.ts';
 import { frenchIdeas } from './french/ideas.ts';
 import { frenchList } from './french/list.ts';
 import { frenchMessages } from './french/messages.ts';
+import { frenchOrders } from './french/orders.ts';
 import { frenchPoints } from './french/points.ts';
 import { frenchStaff } from './french/staff.ts';
 import { frenchTaken } from './french/taken.ts';
@@ -189,5 +190,6 @@ export const french: Translation<typeof english> = {
   ...frenchGifts,
   ...frenchEvents,
   ...frenchWatching,
+  ...frenchOrders,
   ...frenchTaken,
 };

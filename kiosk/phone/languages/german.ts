@@ -9,6 +9,7 @@ import { germanHolds } from './german/holds.ts';
 import { germanIdeas } from './german/ideas.ts';
 import { germanList } from './german/list.ts';
 import { germanMessages } from './german/messages.ts';
+import { germanOrders } from './german/orders.ts';
 import { germanPoints } from './german/points.ts';
 import { germanStaff } from './german/staff.ts';
 import { germanTaken } from './german/taken.ts';
@@ -191,5 +192,6 @@ export const german: Translation<typeof english> = {
   ...germanGifts,
   ...germanEvents,
   ...germanWatching,
+  ...germanOrders,
   ...germanTaken,
 };

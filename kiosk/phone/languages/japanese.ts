@@ -9,6 +9,7 @@ import { japaneseHolds } from './japanese/holds.ts';
 import { japaneseIdeas } from './japanese/ideas.ts';
 import { japaneseList } from './japanese/list.ts';
 import { japaneseMessages } from './japanese/messages.ts';
+import { japaneseOrders } from './japanese/orders.ts';
 import { japanesePoints } from './japanese/points.ts';
 import { japaneseStaff } from './japanese/staff.ts';
 import { japaneseTaken } from './japanese/taken.ts';
@@ -176,5 +177,6 @@ export const japanese: Translation<typeof english> = {
   ...japaneseGifts,
   ...japaneseEvents,
   ...japaneseWatching,
+  ...japaneseOrders,
   ...japaneseTaken,
 };

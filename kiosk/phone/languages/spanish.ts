@@ -9,6 +9,7 @@ import { spanishHolds } from './spanish/holds.ts';
 import { spanishIdeas } from './spanish/ideas.ts';
 import { spanishList } from './spanish/list.ts';
 import { spanishMessages } from './spanish/messages.ts';
+import { spanishOrders } from './spanish/orders.ts';
 import { spanishPoints } from './spanish/points.ts';
 import { spanishStaff } from './spanish/staff.ts';
 import { spanishTaken } from './spanish/taken.ts';
@@ -184,5 +185,6 @@ export const spanish: Translation<typeof english> = {
   ...spanishGifts,
   ...spanishEvents,
   ...spanishWatching,
+  ...spanishOrders,
   ...spanishTaken,
 };

@@ -168,6 +168,7 @@ export class PickUpPanel extends LitElement {
     if (code === 'code-unknown') return strings.pickUpUnknown;
     if (code === 'link-used') return strings.pickUpUsed;
     if (code === 'code-expired') return strings.pickUpOver;
+    if (code === 'precondition-missing') return strings.pickUpUnderway;
     if (code === 'too-many-requests') return strings.pickUpTries;
     if (code === 'invalid-input') return strings.pickUpShape;
     return strings.pickUpOffline;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 import { createAdaptiveDecisions } from './adaptive-decisions.ts';
+import { createApiKeyTable } from './api-key-table.ts';
 import { createAudienceHours } from './audience-hours.ts';
 import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
@@ -27,12 +28,15 @@ import { addInteractionPlaces } from './interaction-places.ts';
 import { createInterruptionTables } from './interruption-tables.ts';
 import { createLayoutTables } from './layout-tables.ts';
 import { createLearnedSales } from './learned-sales.ts';
+import { createLibraryTables } from './library-tables.ts';
 import { createListTables } from './list-tables.ts';
 import { createLogTables } from './log-tables.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createMessageTables } from './message-tables.ts';
 import { createOperationTables } from './operation-tables.ts';
+import { addOrderTracks } from './order-tables.ts';
 import { createOwnChoices } from './own-choices.ts';
+import { createPersonTables } from './person-tables.ts';
 import { createPersonalRules } from './personal-rules.ts';
 import { addPlayPlaces } from './play-places.ts';
 import { createPointsTables } from './points-tables.ts';
@@ -40,13 +44,18 @@ import { createPollTables } from './poll-tables.ts';
 import { createProductEdits } from './product-edits.ts';
 import { addProductFacts } from './product-facts.ts';
 import { addPublishApproval } from './publish-approval.ts';
+import { addRestock } from './restock.ts';
+import { addReturnedGoods } from './returned-goods.ts';
+import { createRolloutTables } from './rollout-tables.ts';
 import { createRuleApprovalTable } from './rule-approval-table.ts';
 import { createScreenshotTable } from './screenshot-table.ts';
 import { addShopFacts } from './shop-facts.ts';
 import { createStepTables } from './step-tables.ts';
 import { createTouchTables } from './touch-tables.ts';
 import { addVisitCamera } from './visit-camera.ts';
+import { createVisitPlanTables } from './visit-plan-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
+import { addWalkMinutes } from './walk-minutes.ts';
 import { createWatchTable } from './watch-table.ts';
 import { createWeatherTable } from './weather-table.ts';
 import { addFormerSecrets } from './webhook-secrets.ts';
@@ -117,4 +126,13 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-interaction-lists', up: addInteractionLists },
   { name: '2026-11-23-commitments', up: createCommitmentTable },
   { name: '2026-11-23-touches', up: createTouchTables },
+  { name: '2026-11-23-restock', up: addRestock },
+  { name: '2026-11-23-visit-plans', up: createVisitPlanTables },
+  { name: '2026-11-23-order-tracks', up: addOrderTracks },
+  { name: '2026-11-23-people', up: createPersonTables },
+  { name: '2026-11-23-rollouts', up: createRolloutTables },
+  { name: '2026-11-23-api-keys', up: createApiKeyTable },
+  { name: '2026-11-23-media-library', up: createLibraryTables },
+  { name: '2026-11-23-returned-goods', up: addReturnedGoods },
+  { name: '2026-11-23-walk-minutes', up: addWalkMinutes },
 ];

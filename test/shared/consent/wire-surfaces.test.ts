@@ -5,7 +5,8 @@ import { CLASSES_ON, type PersonalClass, type Surface } from '../../../shared/co
 import { FloorPickUp, FloorRequest, FloorVisit, GreetAs, StaffLook } from '../../../shared/model/floor.ts';
 import { HelpAsked, HelpRequest } from '../../../shared/model/help-request.ts';
 import { Hold } from '../../../shared/model/hold.ts';
-import { NewPickUp, PickUpItem } from '../../../shared/model/pick-up.ts';
+import { FollowedOrder, NewOrder } from '../../../shared/model/order.ts';
+import { PickUpItem } from '../../../shared/model/pick-up.ts';
 import { Purchase } from '../../../shared/model/product-facts.ts';
 import { KioskVisit, ListItem, PhoneVisit, Suggestion } from '../../../shared/model/visit.ts';
 import { api } from '../../../shared/protocol/api.ts';
@@ -30,7 +31,8 @@ const CLASS_OF = new Map<z.ZodType, PersonalClass>([
   [FloorVisit, 'L4'],
   [FloorPickUp, 'L4'],
   [PickUpItem, 'L4'],
-  [NewPickUp, 'L4'],
+  [NewOrder, 'L4'],
+  [FollowedOrder, 'L4'],
   [StaffLook, 'L4'],
   [OwnFloor, 'L4'],
   [ConsentEvent, 'L4'],

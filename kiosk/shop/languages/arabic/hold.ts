@@ -19,5 +19,6 @@ export const holdWords: Translation<typeof english> = {
   nextDayPoint: 'عند «{point}».',
   nextDayWhere: 'أين تستلمه؟',
   nextDaySlots: 'متى تأتي؟',
+  pickUpUnderway: 'لا يمكن استلامه هنا بعد. تابعه على هاتفك بالرمز نفسه.',
   pickUpOver: 'لم يعد محجوزًا. نادِ أحدًا أو خذه من الرف.',
 };

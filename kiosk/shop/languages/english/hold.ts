@@ -17,5 +17,6 @@ export const holdWords = {
   nextDayPoint: 'At “{point}”.',
   nextDayWhere: 'Where will you pick it up?',
   nextDaySlots: 'When will you come?',
+  pickUpUnderway: 'It cannot be fetched here yet. Follow it on your phone with the same code.',
   pickUpOver: 'This is not held any more. Please call someone, or take it from the shelf.',
 } as const;

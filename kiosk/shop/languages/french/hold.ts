@@ -19,5 +19,6 @@ export const holdWords: Translation<typeof english> = {
   nextDayPoint: 'À « {point} ».',
   nextDayWhere: 'Où le retirerez-vous ?',
   nextDaySlots: 'Quand viendrez-vous ?',
+  pickUpUnderway: 'Ce n’est pas encore à retirer ici. Suivez-le sur votre téléphone avec le même code.',
   pickUpOver: 'Ce n’est plus mis de côté. Appelez quelqu’un ou prenez-le en rayon.',
 };

@@ -19,5 +19,6 @@ export const holdWords: Translation<typeof english> = {
   nextDayPoint: 'Bei „{point}“.',
   nextDayWhere: 'Wo holen Sie es ab?',
   nextDaySlots: 'Wann kommen Sie?',
+  pickUpUnderway: 'Hier ist es noch nicht abzuholen. Verfolgen Sie es mit demselben Code auf Ihrem Telefon.',
   pickUpOver: 'Das ist nicht mehr zurückgelegt. Rufen Sie jemanden, oder nehmen Sie es aus dem Regal.',
 };

@@ -19,5 +19,6 @@ export const holdWords: Translation<typeof english> = {
   nextDayPoint: '「{point}」で。',
   nextDayWhere: 'どこで受け取りますか？',
   nextDaySlots: 'いつお越しになりますか？',
+  pickUpUnderway: 'まだこちらではお受け取りになれません。同じコードでスマートフォンから確認できます。',
   pickUpOver: 'お取り置きは終わりました。スタッフを呼ぶか、棚からお取りください。',
 };

@@ -19,5 +19,6 @@ export const holdWords: Translation<typeof english> = {
   nextDayPoint: 'En «{point}».',
   nextDayWhere: '¿Dónde lo recogerá?',
   nextDaySlots: '¿Cuándo vendrá?',
+  pickUpUnderway: 'Aún no se puede recoger aquí. Sígalo en su teléfono con el mismo código.',
   pickUpOver: 'Ya no está guardado. Llame a alguien o tómelo del estante.',
 };

@@ -1,0 +1,32 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishOrders } from '../english/orders.ts';
+
+export const japaneseOrders: Translation<typeof englishOrders> = {
+  ordersTitle: '注文の状況',
+  ordersText: 'ご注文、配達、修理の進み具合です。新しい動きはこのページに自動で届きます。',
+  orderCode: 'ご注文のコード',
+  orderCodeHint: 'ご注文のお知らせに書かれています。受け取りにもそのまま使えます。',
+  orderCodeShape: 'コードは英数字6～12文字です。',
+  orderFollow: '追跡する',
+  orderLeave: 'このページから外す',
+  orderPickUp: 'ご注文',
+  orderReturn: '返品',
+  orderDelivery: '配達',
+  orderRepair: '修理',
+  orderReceived: 'ご注文を承りました。',
+  orderPreparing: '準備しています。',
+  orderOnTheWay: 'お届けに向かっています。',
+  orderNotMet: 'ご不在でした。',
+  orderNotMetText: 'もう一度うかがうか、お店でお預かりします。',
+  orderDelivered: 'お届けしました。',
+  orderLookedAt: '状態を確認しました。',
+  orderWaitingForPart: '部品を待っています。',
+  orderMending: '修理しています。',
+  orderReady: '準備ができました。',
+  orderFetchIt: 'お店でキオスクにコードを入力してください。',
+  orderBringIt: 'お持ちのうえ、キオスクにコードを入力してください。',
+  orderNextStop: '次の配達先です。',
+  orderStopsAway: { other: 'あと{count}件でお届けします' },
+  orderDue: '{time}の予定',
+  orderHandedOver: 'お渡ししました。',
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../../shop/languages/message.ts';
+import type { englishOrders } from '../english/orders.ts';
+
+export const spanishOrders: Translation<typeof englishOrders> = {
+  ordersTitle: 'Mis pedidos',
+  ordersText: 'Cómo van tus pedidos, entregas y reparaciones. Esta página se entera sola de cada paso.',
+  orderCode: 'Código de tu pedido',
+  orderCodeHint: 'Está en el mensaje sobre tu pedido. Sigue valiendo para recogerlo.',
+  orderCodeShape: 'Un código tiene de 6 a 12 letras y cifras.',
+  orderFollow: 'Seguir',
+  orderLeave: 'Quitar de esta página',
+  orderPickUp: 'Pedido',
+  orderReturn: 'Devolución',
+  orderDelivery: 'Entrega',
+  orderRepair: 'Reparación',
+  orderReceived: 'Tenemos tu pedido.',
+  orderPreparing: 'Lo estamos preparando.',
+  orderOnTheWay: 'Está en camino.',
+  orderNotMet: 'Nadie abrió.',
+  orderNotMetText: 'Volvemos a intentarlo o lo guardamos en la tienda.',
+  orderDelivered: 'Entregado.',
+  orderLookedAt: 'Lo hemos mirado.',
+  orderWaitingForPart: 'Esperamos una pieza.',
+  orderMending: 'Lo estamos reparando.',
+  orderReady: 'Está listo.',
+  orderFetchIt: 'Cuando estés aquí, escribe tu código en un quiosco.',
+  orderBringIt: 'Tráelo y escribe tu código en un quiosco.',
+  orderNextStop: 'La próxima parada es la tuya.',
+  orderStopsAway: {
+    one: '{count} parada antes de ti',
+    many: '{count} paradas antes de ti',
+    other: '{count} paradas antes de ti',
+  },
+  orderDue: 'Previsto {time}',
+  orderHandedOver: 'Entregado en mano.',
+};
