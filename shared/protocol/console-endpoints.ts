@@ -3,13 +3,14 @@ import { ContentCategory } from '../model/content-category.ts';
 import { ContentClass, Creative } from '../model/creative.ts';
 import { Display } from '../model/display.ts';
 import { DisplayKind } from '../model/display-kind.ts';
-import { Id, Instant, Name, TimeZone } from '../model/id.ts';
+import { CalendarDate, Id, Instant, Name, TimeZone } from '../model/id.ts';
+import { LibraryItem } from '../model/library.ts';
 import { MadeContent } from '../model/made-content.ts';
 import { Playlist } from '../model/playlist.ts';
 import { Daypart, ScheduleEntry } from '../model/schedule.ts';
 import { Store } from '../model/store.ts';
 import { endpoints } from './endpoint.ts';
-import { Right, Role } from './role.ts';
+import { Right } from './role.ts';
 import { DraftVersion, SavedDaypart, SavedEntry, SavedPlaylist } from './saved-draft.ts';
 
 const byId = z.strictObject({ id: Id });
@@ -103,9 +104,9 @@ export const consoleEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/creatives',
     access: 'content:read',
-    summary: 'Every creative, newest first, with the playlists that use it',
+    summary: 'Every creative, newest first, with its folder, its tags and the playlists that use it',
     response: z.strictObject({
-      creatives: z.array(z.strictObject({ creative: Creative, usedIn: z.array(Name) })),
+      creatives: z.array(LibraryItem),
     }),
   },
   uploadCreative: {
@@ -139,6 +140,8 @@ export const consoleEndpoints = endpoints({
       content: MadeContent.optional(),
       /** Null: about none of them. */
       category: ContentCategory.nullable().optional(),
+      /** Null: it plays for good. */
+      lastDay: CalendarDate.nullable().optional(),
     }),
     response: Creative,
   },
@@ -238,34 +241,6 @@ export const consoleEndpoints = endpoints({
     summary: 'Deletes a daypart that nothing uses',
     params: byId,
     response: 'none',
-  },
-  listPeople: {
-    method: 'GET',
-    path: '/api/v1/people',
-    access: 'people:manage',
-    summary: 'Console accounts',
-    response: z.strictObject({
-      people: z.array(
-        z.strictObject({ id: z.string(), name: z.string(), email: z.string(), role: z.string() }),
-      ),
-    }),
-  },
-  invitePerson: {
-    method: 'POST',
-    path: '/api/v1/people',
-    access: 'people:manage',
-    summary: 'Makes an account and a one-time sign-in link to hand over',
-    body: z.strictObject({ name: Name, email: z.email().max(200), role: z.string().max(40) }),
-    response: z.strictObject({ id: z.string(), signInUrl: z.url() }),
-  },
-  setRole: {
-    method: 'PATCH',
-    path: '/api/v1/people/{id}',
-    access: 'people:manage',
-    summary: 'Changes a role; the last owner stays owner',
-    params: z.strictObject({ id: z.string().min(1).max(64) }),
-    body: z.strictObject({ role: z.string().max(40) }),
-    response: z.strictObject({ id: z.string(), role: Role }),
   },
   setPassword: {
     method: 'POST',

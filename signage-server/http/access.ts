@@ -1,6 +1,5 @@
 import type { Access } from '../../shared/protocol/endpoint.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import { mayDo } from '../../shared/protocol/role.ts';
 import type { Authenticators, PrincipalOf, Proof } from './principal.ts';
 
 type AnyPrincipal = PrincipalOf<Access>;
@@ -25,5 +24,5 @@ export async function authorize(
   if (access === 'touch-key') return authenticators.touchKey(request.headers);
   const person = await authenticators.person(request.headers);
   if (!person.ok) return person;
-  return mayDo(person.value.role, access) ? person : refuse('not-allowed');
+  return person.value.rights.includes(access) ? person : refuse('not-allowed');
 }

@@ -1,6 +1,5 @@
 import { interruptionEndpoints } from '../../shared/protocol/interruption-endpoints.ts';
 import { done } from '../../shared/protocol/problem.ts';
-import { mayDo } from '../../shared/protocol/role.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { readCap } from '../publishing/cap-message.ts';
 import { changeTakeover, endInterruption, raiseEmergency, startTakeover } from '../publishing/interrupt.ts';
@@ -104,7 +103,7 @@ export const interruptionRoutes: Routes = (app, deps) => {
     interruptionEndpoints.endInterruption,
     ({ params: { id } }, { principal }) =>
       recordChange(deps, principal, 'interruption.end', async (tx, now) => {
-        const mayEndEmergency = mayDo(principal.role, interruptionEndpoints.raiseEmergency.access);
+        const mayEndEmergency = principal.rights.includes(interruptionEndpoints.raiseEmergency.access);
         const ended = await endInterruption(tx, id, { now, mayEndEmergency });
         if (!ended.ok) return ended;
         return done({ value: undefined, subject: id, detail: ended.value, rings });

@@ -1,8 +1,16 @@
-import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
-import { done, refuse } from '../../shared/protocol/problem.ts';
+import { peopleEndpoints } from '../../shared/protocol/people-endpoints.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { Role } from '../../shared/protocol/role.ts';
+import { listColleagues } from '../identity/list-colleagues.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { findPerson, findPersonByEmail, hasOtherOwner, listPeople, updateRole } from '../storage/people.ts';
+import type { Change } from '../storage/change-feed.ts';
+import { findPerson, findPersonByEmail, hasOtherOwner, type Person, updateRole } from '../storage/people.ts';
+import { endSessions } from '../storage/person-sessions.ts';
+import { closeAccount, dropAccount, hasComeIn } from '../storage/person-states.ts';
+import { endLinks } from '../storage/sign-in-links.ts';
+import type { Tx } from '../storage/transaction.ts';
+import type { Client } from './client.ts';
+import type { PersonPrincipal } from './principal.ts';
 import { type Routes, register } from './route.ts';
 
 const unknownRole = refuse('unknown-role', `Use one of ${Role.options.join(', ')}.`);
@@ -10,17 +18,19 @@ const unknownRole = refuse('unknown-role', `Use one of ${Role.options.join(', ')
 /** Console accounts. Only an owner makes owners, so that an admin cannot promote himself past the person above. */
 export const peopleRoutes: Routes = (app, deps) => {
   const { identity, storage } = deps;
+  const linkFor = (id: string, client: Client) =>
+    identity.createSignInLink({ id }, deps.config.publicUrl ?? client.origin);
 
   register(
     app,
-    consoleEndpoints.listPeople,
-    async () => done({ people: await listPeople(storage.db) }),
+    peopleEndpoints.listPeople,
+    async () => done(await listColleagues(storage.db, deps.now())),
     deps,
   );
 
   register(
     app,
-    consoleEndpoints.invitePerson,
+    peopleEndpoints.invitePerson,
     async ({ body }, { principal, client }) => {
       const role = Role.safeParse(body.role);
       if (!role.success) return unknownRole;
@@ -31,9 +41,9 @@ export const peopleRoutes: Routes = (app, deps) => {
         return refuse('conflict', 'Somebody with this e-mail address has an account already.');
       }
       const id = await identity.createPerson({ name: body.name, email: body.email, role: role.data });
-      const { url } = await identity.createSignInLink({ id }, deps.config.publicUrl ?? client.origin);
+      const { url: signInUrl, expiresAt } = await linkFor(id, client);
       return await recordChange(deps, principal, 'person.invite', async () =>
-        done({ value: { id, signInUrl: url }, subject: id, detail: { role: role.data }, rings: [] }),
+        done({ value: { id, signInUrl, expiresAt }, subject: id, detail: { role: role.data } }),
       );
     },
     deps,
@@ -41,29 +51,116 @@ export const peopleRoutes: Routes = (app, deps) => {
 
   register(
     app,
-    consoleEndpoints.setRole,
+    peopleEndpoints.setRole,
     ({ params, body }, { principal }) => {
       const role = Role.safeParse(body.role);
       if (!role.success) return unknownRole;
       return recordChange(deps, principal, 'person.role', async (tx) => {
-        const person = await findPerson(tx, params.id);
-        if (!person) return refuse('not-found', 'There is no such account.');
-        const touchesOwner = person.role === 'owner' || role.data === 'owner';
-        if (touchesOwner && principal.role !== 'owner') {
-          return refuse('not-allowed', 'Only an owner can make or unmake an owner.');
-        }
-        if (person.role === 'owner' && role.data !== 'owner' && !(await hasOtherOwner(tx, person.id))) {
-          return refuse('in-use', 'The last owner stays owner; make somebody else an owner first.');
-        }
+        const found = await within(tx, principal, params.id);
+        if (!found.ok) return found;
+        const person = found.value;
+        if (role.data === 'owner' && principal.role !== 'owner') return ownersOnly;
+        if (role.data !== 'owner' && (await isLastOwner(tx, person))) return lastOwner;
         await updateRole(tx, person.id, role.data);
         return done({
           value: { id: person.id, role: role.data },
           subject: person.id,
           detail: { from: person.role, to: role.data },
-          rings: [{ kind: 'person', userId: person.id }],
+          rings: ringsOf(person.id),
         });
       });
     },
     deps,
   );
+
+  register(
+    app,
+    peopleEndpoints.removePerson,
+    ({ params }, { principal }) =>
+      recordChange(deps, principal, 'person.remove', async (tx, now) => {
+        const found = await within(tx, principal, params.id);
+        if (!found.ok) return found;
+        const person = found.value;
+        if (await isLastOwner(tx, person)) return lastOwner;
+        if (person.id === principal.userId)
+          return refuse('in-use', 'You cannot remove yourself. Ask another owner or administrator.');
+        await endLinks(tx, person.id);
+        await closeAccount(tx, person.id, { by: principal.userId, at: now });
+        return done({
+          value: undefined,
+          subject: person.id,
+          detail: { name: person.name, role: person.role },
+          rings: ringsOf(person.id),
+        });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    peopleEndpoints.renewSignInLink,
+    async ({ params: { id } }, { principal, client }) => {
+      // Ended and recorded first: a link that cannot be made then leaves none, rather than an old one that works.
+      const ended = await recordChange(deps, principal, 'person.link', async (tx) => {
+        const found = await within(tx, principal, id);
+        if (!found.ok) return found;
+        await endLinks(tx, id);
+        return done({ value: undefined, subject: id });
+      });
+      if (!ended.ok) return ended;
+      const { url: signInUrl, expiresAt } = await linkFor(id, client);
+      return done({ id, signInUrl, expiresAt });
+    },
+    deps,
+  );
+
+  register(
+    app,
+    peopleEndpoints.withdrawSignInLink,
+    ({ params: { id } }, { principal }) =>
+      recordChange(deps, principal, 'person.link-end', async (tx) => {
+        const found = await within(tx, principal, id);
+        if (!found.ok) return found;
+        const links = await endLinks(tx, id);
+        const isUnused = !(await hasComeIn(tx, id));
+        if (links === 0 && !isUnused)
+          return refuse('not-found', 'There is no link of theirs that still works.');
+        if (isUnused) await dropAccount(tx, id);
+        const { name } = found.value;
+        return done({ value: undefined, subject: id, detail: { name, account: isUnused ? 'gone' : 'kept' } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    peopleEndpoints.endPersonSessions,
+    ({ params: { id } }, { principal }) =>
+      recordChange(deps, principal, 'person.sessions-end', async (tx) => {
+        const found = await within(tx, principal, id);
+        if (!found.ok) return found;
+        const ended = await endSessions(tx, id);
+        return done({ value: { ended }, subject: id, detail: { ended }, rings: ringsOf(id) });
+      }),
+    deps,
+  );
 };
+
+const ownersOnly = refuse('not-allowed', 'Only an owner can make, change or remove an owner.');
+const lastOwner = refuse('in-use', 'The last owner stays owner; make somebody else an owner first.');
+
+/** Somebody whom this colleague may change: nobody but an owner touches an owner. */
+async function within(tx: Tx, principal: PersonPrincipal, id: string): Promise<Result<Person>> {
+  const person = await findPerson(tx, id);
+  if (!person) return refuse('not-found', 'There is no such account.');
+  return person.role === 'owner' && principal.role !== 'owner' ? ownersOnly : done(person);
+}
+
+async function isLastOwner(tx: Tx, person: Person): Promise<boolean> {
+  return person.role === 'owner' && !(await hasOtherOwner(tx, person.id));
+}
+
+/** Whoever it is has to come in anew, with today's rights; and lists of people are others. */
+function ringsOf(userId: string): Change[] {
+  return [{ kind: 'person', userId }, { kind: 'content' }];
+}

@@ -1,5 +1,6 @@
 import type { Access } from '../../shared/protocol/endpoint.ts';
 import type { Result } from '../../shared/protocol/problem.ts';
+import type { Right } from '../../shared/protocol/role.ts';
 
 export interface DisplayPrincipal {
   kind: 'display';
@@ -35,6 +36,10 @@ export interface PersonPrincipal {
   name: string;
   email: string;
   role: string;
+  /** What they may do in this call. */
+  rights: readonly Right[];
+  /** What the key is called by which a script acts for them. */
+  apiKey?: string;
 }
 
 /** What an endpoint's access makes of the caller. */

@@ -1,19 +1,32 @@
-import { done, refuse } from '../../shared/protocol/problem.ts';
+import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { publicationEndpoints } from '../../shared/protocol/publication-endpoints.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { approvalOf, approveDrafts, requireApproval } from '../publishing/approval.ts';
+import { askApproval, sendBack } from '../publishing/ask-approval.ts';
 import { copyFindings } from '../publishing/copy-findings.ts';
-import { draftChanges } from '../publishing/draft-changes.ts';
+import { differencesOf } from '../publishing/differences.ts';
+import { changeOf, draftChanges } from '../publishing/draft-changes.ts';
 import { readDrafts } from '../publishing/drafts.ts';
+import { draftsDigest } from '../publishing/drafts-digest.ts';
 import { ruleFindings } from '../publishing/gate-rules.ts';
+import type { PublicationContent } from '../publishing/publication-content.ts';
 import { publishDrafts } from '../publishing/publish.ts';
+import { referencesOf } from '../publishing/references.ts';
 import { missingFiles, restorePublication } from '../publishing/restore.ts';
-import { findPerson, listPeople } from '../storage/people.ts';
+import { rolloutNow } from '../publishing/roll-out.ts';
+import { reachOf } from '../publishing/screen-changes.ts';
+import { displayNames } from '../storage/displays.ts';
+import { namesOfPeople } from '../storage/people.ts';
 import { findPublication, latestPublication, listPublications } from '../storage/publications.ts';
 import { type Routes, register } from './route.ts';
 
 export const publicationRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;
+
+  const past = async (revision: number): Promise<Result<PublicationContent>> => {
+    const found = await findPublication(db, revision);
+    return found ? done(found.content) : refuse('not-found', `Revision ${revision} was never published.`);
+  };
 
   register(
     app,
@@ -26,9 +39,10 @@ export const publicationRoutes: Routes = (app, deps) => {
         rules: await ruleFindings(db, drafts.value, last?.content),
         copy: copyFindings(drafts.value.schedule.creatives),
         approval: await approvalOf(db, drafts.value, principal.userId),
+        rollout: await rolloutNow(db, deps.now()),
       };
       if (!last) return done({ published: null, ...found });
-      const by = (await findPerson(db, last.publishedBy))?.name ?? last.publishedBy;
+      const by = (await namesOfPeople(db)).get(last.publishedBy) ?? last.publishedBy;
       return done({ published: { revision: last.revision, at: last.publishedAt, by }, ...found });
     },
     deps,
@@ -36,10 +50,32 @@ export const publicationRoutes: Routes = (app, deps) => {
 
   register(
     app,
+    publicationEndpoints.readDifferences,
+    async ({ query: { revision, after, limit } }) => {
+      const last = (await latestPublication(db))?.content;
+      const wanted = revision === undefined ? await readDrafts(db) : await past(revision);
+      if (!wanted.ok) return wanted;
+      const content = wanted.value;
+      const { differences, along } = differencesOf(last, content);
+      const some = differences.slice(after, after + limit);
+      return done({
+        drafts: draftsDigest(content),
+        total: differences.length,
+        differences: some,
+        along: along.map(changeOf),
+        references: referencesOf(some, last ? [content, last] : [content], await displayNames(db)),
+        reach: await reachOf(db, last, content),
+      });
+    },
+    deps,
+  );
+
+  register(
+    app,
     publicationEndpoints.publish,
-    (_input, { principal }) =>
+    ({ query }, { principal }) =>
       recordChange(deps, principal, 'publish', async (tx, now) => {
-        const published = await publishDrafts(tx, principal.userId, now);
+        const published = await publishDrafts(tx, { by: principal.userId, now, seen: query.drafts });
         if (!published.ok) return published;
         const { revision, displayIds } = published.value;
         return done({
@@ -57,7 +93,7 @@ export const publicationRoutes: Routes = (app, deps) => {
     publicationEndpoints.listPublications,
     async ({ query: { before, limit } }) => {
       const rows = await listPublications(db, { before, limit: limit + 1 });
-      const names = new Map((await listPeople(db)).map(({ id, name }) => [id, name]));
+      const names = await namesOfPeople(db);
       const publications = rows
         .slice(0, limit)
         .map(({ revision, publishedAt: at, publishedBy, restored }) => {
@@ -72,10 +108,10 @@ export const publicationRoutes: Routes = (app, deps) => {
     app,
     publicationEndpoints.comparePublication,
     async ({ params: { revision } }) => {
-      const [past, last] = await Promise.all([findPublication(db, revision), latestPublication(db)]);
-      if (!past) return refuse('not-found', `Revision ${revision} was never published.`);
-      const changes = draftChanges(last?.content, past.content);
-      return done({ ...changes, missing: await missingFiles(db, past.content) });
+      const [found, last] = await Promise.all([past(revision), latestPublication(db)]);
+      if (!found.ok) return found;
+      const changes = draftChanges(last?.content, found.value);
+      return done({ ...changes, missing: await missingFiles(db, found.value) });
     },
     deps,
   );
@@ -106,6 +142,30 @@ export const publicationRoutes: Routes = (app, deps) => {
         const approved = await approveDrafts(tx, { seen: body.drafts, by: principal.userId, now });
         if (!approved.ok) return approved;
         return done({ value: undefined, subject: 'drafts', detail: { drafts: approved.value } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.askApproval,
+    ({ body: { drafts, note } }, { principal }) =>
+      recordChange(deps, principal, 'publish.ask', async (tx, now) => {
+        const asked = await askApproval(tx, { seen: drafts, by: principal.userId, note, now });
+        if (!asked.ok) return asked;
+        return done({ value: undefined, subject: 'drafts', detail: { drafts, note } });
+      }),
+    deps,
+  );
+
+  register(
+    app,
+    publicationEndpoints.sendBackDrafts,
+    ({ body: { drafts, note } }, { principal }) =>
+      recordChange(deps, principal, 'publish.send-back', async (tx, now) => {
+        const sent = await sendBack(tx, { seen: drafts, by: principal.userId, note, now });
+        if (!sent.ok) return sent;
+        return done({ value: undefined, subject: 'drafts', detail: { drafts, note } });
       }),
     deps,
   );

@@ -1,4 +1,6 @@
+import { accountRoutes } from './account-routes.ts';
 import { adaptiveRoutes } from './adaptive-routes.ts';
+import { apiKeyRoutes } from './api-key-routes.ts';
 import { audienceRoutes } from './audience-routes.ts';
 import { basketRoutes } from './basket-routes.ts';
 import { buyAgainRoutes } from './buy-again-routes.ts';
@@ -13,6 +15,7 @@ import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
 import { eventRoutes } from './event-routes.ts';
+import { eventStreamRoutes } from './event-stream-routes.ts';
 import { experimentRoutes } from './experiment-routes.ts';
 import { fleetRoutes } from './fleet-routes.ts';
 import { floorPlanRoutes } from './floor-plan-routes.ts';
@@ -26,6 +29,7 @@ import { importRoutes } from './import-routes.ts';
 import { interruptionRoutes } from './interruption-routes.ts';
 import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
@@ -48,6 +52,7 @@ import { pushRoutes } from './push-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { rolloutRoutes } from './rollout-routes.ts';
 import type { Routes } from './route.ts';
 import { scheduleFileRoutes } from './schedule-file-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
@@ -57,6 +62,8 @@ import { sourceRoutes } from './source-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { touchRoutes } from './touch-routes.ts';
+import { uploadRoutes } from './upload-routes.ts';
+import { visitPlanRoutes } from './visit-plan-routes.ts';
 import { watchRoutes } from './watch-routes.ts';
 import { weatherRoutes } from './weather-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
@@ -86,12 +93,15 @@ export const routes: readonly Routes[] = [
   orderRoutes,
   sessionRoutes,
   peopleRoutes,
+  accountRoutes,
   storeRoutes,
   reportRoutes,
   adaptiveRoutes,
   recordRoutes,
   audienceRoutes,
   creativeRoutes,
+  libraryRoutes,
+  uploadRoutes,
   catalogueRoutes,
   importRoutes,
   productRoutes,
@@ -110,10 +120,14 @@ export const routes: readonly Routes[] = [
   floorPlanRoutes,
   stepRoutes,
   touchRoutes,
+  visitPlanRoutes,
   weatherRoutes,
   webhookRoutes,
+  apiKeyRoutes,
+  eventStreamRoutes,
   pairingRoutes,
   publicationRoutes,
+  rolloutRoutes,
   previewRoutes,
   interruptionRoutes,
   capFeedRoutes,

@@ -1,12 +1,13 @@
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import { mayDo, Right } from '../../shared/protocol/role.ts';
 import { sessionEndpoints } from '../../shared/protocol/session-endpoints.ts';
-import type { SignIn } from '../identity/identity.ts';
+import type { Browser, SignIn } from '../identity/identity.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { insertAudit } from '../storage/audit.ts';
 import { hasPassword, type Person } from '../storage/people.ts';
+import { noteSignIn } from '../storage/person-states.ts';
 import { readStore } from '../storage/store.ts';
+import type { Client } from './client.ts';
 import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
 
@@ -22,9 +23,11 @@ export const sessionRoutes: Routes = (app, deps) => {
   const signedIn = async (signIn: Result<SignIn>, how: string, headers: Headers): Promise<Result<Person>> => {
     if (!signIn.ok) return signIn;
     const { person } = signIn.value;
-    await storage.write((tx) =>
-      insertAudit(tx, { at: deps.now(), actor: person.id, action: `session.${how}`, subject: person.id }),
-    );
+    const at = deps.now();
+    await storage.write(async (tx) => {
+      await noteSignIn(tx, person.id, at);
+      await insertAudit(tx, { at, actor: person.id, action: `session.${how}`, subject: person.id });
+    });
     for (const cookie of signIn.value.headers.getSetCookie()) headers.append('set-cookie', cookie);
     return done(person);
   };
@@ -32,13 +35,13 @@ export const sessionRoutes: Routes = (app, deps) => {
   register(
     app,
     sessionEndpoints.signIn,
-    async ({ body }, { client, headers }) => {
+    async ({ body }, { client, request, headers }) => {
       const wait = await accountTries.take(body.email.toLowerCase());
       if (wait > 0) {
         headers.set('retry-after', String(wait));
         return refuse('too-many-requests', tryAgain(wait));
       }
-      return await signedIn(await identity.signIn(body, client.secure), 'password', headers);
+      return await signedIn(await identity.signIn(body, browserOf(client, request)), 'password', headers);
     },
     deps,
     { limit: perAddress },
@@ -47,8 +50,8 @@ export const sessionRoutes: Routes = (app, deps) => {
   register(
     app,
     sessionEndpoints.signInByLink,
-    async ({ body }, { client, headers }) =>
-      signedIn(await identity.signInByLink(body.token, client.secure), 'link', headers),
+    async ({ body }, { client, request, headers }) =>
+      signedIn(await identity.signInByLink(body.token, browserOf(client, request)), 'link', headers),
     deps,
     { limit: perAddress },
   );
@@ -76,7 +79,7 @@ export const sessionRoutes: Routes = (app, deps) => {
       const prolonged = await identity.prolong(request.headers, client.secure);
       for (const cookie of prolonged.getSetCookie()) headers.append('set-cookie', cookie);
       const { userId, name, email, role } = principal;
-      const rights = Right.options.filter((right) => mayDo(role, right));
+      const rights = [...principal.rights];
       const [store, has] = await Promise.all([readStore(storage.db), hasPassword(storage.db, userId)]);
       const outsideOrigin = deps.outsideOrigin();
       return done({ id: userId, name, email, role, rights, hasPassword: has, store, outsideOrigin });
@@ -98,3 +101,10 @@ export const sessionRoutes: Routes = (app, deps) => {
     { limit: perAddress },
   );
 };
+
+/** Longer ones are nobody's; a session keeps what is needed to tell one browser from another. */
+const LONGEST_AGENT = 300;
+
+function browserOf({ secure }: Client, request: Request): Browser {
+  return { secure, userAgent: (request.headers.get('user-agent') ?? '').slice(0, LONGEST_AGENT) };
+}

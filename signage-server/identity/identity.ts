@@ -1,14 +1,21 @@
 import { isAPIError } from 'better-auth/api';
 import type { Logger } from 'pino';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { rightsOf } from '../../shared/protocol/role.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
-import { findPerson, type Person } from '../storage/people.ts';
+import { findPerson, type Person, REMOVED } from '../storage/people.ts';
 import { serverKey } from '../storage/server-keys.ts';
 import type { Storage } from '../storage/storage.ts';
 import { makeAuth } from './auth.ts';
 import { newSecretToken } from './secret-token.ts';
 
 type Auth = ReturnType<typeof makeAuth>;
+
+/** How a browser comes: over TLS or not, and as what it calls itself. */
+export interface Browser {
+  secure: boolean;
+  userAgent: string;
+}
 
 /** A person signed in, with the Set-Cookie headers that make it so. */
 export interface SignIn {
@@ -44,9 +51,11 @@ export class Identity {
     const found =
       (await this.#https.api.getSession({ headers, query })) ??
       (await this.#http.api.getSession({ headers, query }));
-    if (!found) return refuse('not-signed-in');
-    const { id, name, email, role } = found.user;
-    return done({ kind: 'person', userId: id, sessionId: found.session.id, name, email, role });
+    // A session that began while its account was being closed is none.
+    if (!found || found.user.role === REMOVED) return refuse('not-signed-in');
+    const { id: userId, name, email, role } = found.user;
+    const sessionId = found.session.id;
+    return done({ kind: 'person', userId, sessionId, name, email, role, rights: rightsOf(role) });
   }
 
   /** Prolongs a session that is more than a day old. The headers to answer with may be empty. */
@@ -54,12 +63,12 @@ export class Identity {
     return (await this.#of(secure).api.getSession({ headers, returnHeaders: true })).headers;
   }
 
-  async signIn(credentials: { email: string; password: string }, secure: boolean): Promise<Result<SignIn>> {
+  async signIn(credentials: { email: string; password: string }, browser: Browser): Promise<Result<SignIn>> {
     return await this.#signedIn(
       async () => {
-        const { headers, response } = await this.#of(secure).api.signInEmail({
+        const { headers, response } = await this.#of(browser.secure).api.signInEmail({
           body: credentials,
-          headers: new Headers(),
+          headers: agentOf(browser),
           returnHeaders: true,
         });
         return { headers, userId: response.user.id };
@@ -68,12 +77,12 @@ export class Identity {
     );
   }
 
-  async signInByLink(token: string, secure: boolean): Promise<Result<SignIn>> {
+  async signInByLink(token: string, browser: Browser): Promise<Result<SignIn>> {
     return await this.#signedIn(
       async () => {
-        const { headers, response } = await this.#of(secure).api.signInByLink({
+        const { headers, response } = await this.#of(browser.secure).api.signInByLink({
           body: { token },
-          headers: new Headers(),
+          headers: agentOf(browser),
           returnHeaders: true,
         });
         return { headers, userId: response.userId };
@@ -147,4 +156,9 @@ export class Identity {
       throw error;
     }
   }
+}
+
+/** All that a session keeps of a browser. */
+function agentOf({ userAgent }: Browser): Headers {
+  return new Headers({ 'user-agent': userAgent });
 }

@@ -6,9 +6,9 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
 import { recordChange } from '../operations/record-change.ts';
+import { giveNewcomer } from '../publishing/give-newcomer.ts';
 import { displayOf, findDisplay, insertDisplay } from '../storage/displays.ts';
 import { findPairingCode, usePairingCode } from '../storage/pairing-codes.ts';
-import { latestPublication } from '../storage/publications.ts';
 import { readStore } from '../storage/store.ts';
 import { bindKey } from './enrolment-link.ts';
 import { hashOfPairingCode, readTypedCode } from './pairing-code.ts';
@@ -17,7 +17,7 @@ import { pairingSecret } from './pairing-secret.ts';
 const Jwk = ProofHeader.shape.jwk;
 const Facts = z.object({ address: z.string() });
 
-/** Makes a display of the screen that shows `code`, at the revision that is published now. */
+/** Makes a display of the screen that shows `code`, at the revision that is published now and not still rolled out. */
 export async function pairDisplay(
   deps: Pick<Deps, 'storage' | 'now'>,
   person: PersonPrincipal,
@@ -34,15 +34,15 @@ export async function pairDisplay(
     if (asked.expires_at <= now) return refuse('code-expired', 'The screen shows a new one by now.');
     if (!(await usePairingCode(tx, codeHash, id))) return refuse('code-unknown', 'It has been used already.');
     const zone = wanted.zone ?? (await readStore(tx)).zone;
-    const revision = (await latestPublication(tx))?.revision ?? 0;
     await insertDisplay(tx, {
       id,
       name: wanted.name,
       kind: wanted.kind,
       zone,
       created_at: now,
-      desired_revision: revision,
+      desired_revision: 0,
     });
+    await giveNewcomer(tx, id);
     const jwk = Jwk.parse(JSON.parse(asked.jwk));
     await bindKey(deps.storage, tx, { displayId: id, key: { thumbprint: asked.thumbprint, jwk }, now });
     const row = await findDisplay(tx, id);

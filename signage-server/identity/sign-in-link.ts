@@ -2,14 +2,13 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
+import { SIGN_IN_LINK, SignInLinkValue } from '../storage/sign-in-links.ts';
 import { hashOfToken, newSecretToken } from './secret-token.ts';
 
 export const SIGN_IN_LINK_LIFE_MS = 24 * 3600 * 1000;
 
-const Stored = z.strictObject({ userId: z.string(), expiresAt: z.int() });
-
 function identifierOf(token: string): string {
-  return `sign-in-link:${hashOfToken(token)}`;
+  return `${SIGN_IN_LINK}${hashOfToken(token)}`;
 }
 
 /**
@@ -27,7 +26,9 @@ export function signInLink(now: () => number) {
           const expiresAt = now() + SIGN_IN_LINK_LIFE_MS;
           await ctx.context.internalAdapter.createVerificationValue({
             identifier: identifierOf(token),
-            value: JSON.stringify({ userId: ctx.body.userId, expiresAt } satisfies z.input<typeof Stored>),
+            value: JSON.stringify({ userId: ctx.body.userId, expiresAt } satisfies z.input<
+              typeof SignInLinkValue
+            >),
             // better-auth compares this with the machine's own clock; ours is in `value`.
             expiresAt: new Date(Date.now() + SIGN_IN_LINK_LIFE_MS),
           });
@@ -41,7 +42,7 @@ export function signInLink(now: () => number) {
           const row = await ctx.context.internalAdapter.consumeVerificationValue(
             identifierOf(ctx.body.token),
           );
-          const stored = row ? Stored.safeParse(JSON.parse(row.value)) : undefined;
+          const stored = row ? SignInLinkValue.safeParse(JSON.parse(row.value)) : undefined;
           if (!stored?.success || stored.data.expiresAt <= now()) throw new APIError('UNAUTHORIZED');
           const user = await ctx.context.internalAdapter.findUserById(stored.data.userId);
           if (!user) throw new APIError('UNAUTHORIZED');

@@ -4,7 +4,7 @@ import { FREE_DOWNLOADS } from '../../shared/model/download-rules.ts';
 import type { Store } from '../../shared/model/store.ts';
 import type { Deps } from '../deps.ts';
 import { insertAudit } from '../storage/audit.ts';
-import { findPersonByEmail } from '../storage/people.ts';
+import { firstOwner } from '../storage/people.ts';
 import { findStore, saveStore } from '../storage/store.ts';
 
 /** The first account. It has no mailbox: its owner signs in by the link that the start prints, and sets a password. */
@@ -28,7 +28,8 @@ export async function ensureShop(deps: Pick<Deps, 'storage' | 'identity' | 'now'
   await storage.write(async (tx) => {
     if (!(await findStore(tx))) await saveStore(tx, empty, deps.now());
   });
-  if (await findPersonByEmail(storage.db, FIRST_OWNER)) return;
+  // The last owner cannot be removed: where there is one, the first account has been made, and may be gone again.
+  if (await firstOwner(storage.db)) return;
   const subject = await identity.createPerson({ name: 'Owner', email: FIRST_OWNER, role: 'owner' });
   await storage.write((tx) =>
     insertAudit(tx, { at: deps.now(), actor: 'first-start', action: 'person.create', subject }),

@@ -2,8 +2,8 @@ import type { Deps } from '../deps.ts';
 import { storeEnrolmentLink } from '../identity/enrolment-link.ts';
 import { newSecretToken } from '../identity/secret-token.ts';
 import { listDisplays } from '../storage/displays.ts';
-import { findPersonByEmail, hasPassword } from '../storage/people.ts';
-import { ensureShop, FIRST_OWNER } from './ensure-shop.ts';
+import { firstOwner, hasPassword } from '../storage/people.ts';
+import { ensureShop } from './ensure-shop.ts';
 import type { StartLinks } from './greeting.ts';
 import { loadDemoStore } from './load-demo-store.ts';
 
@@ -40,7 +40,7 @@ export async function openShop(deps: Deps, origin: string): Promise<StartLinks> 
 /** Logs travel: once there is a password, no start prints a way in, unless whoever runs the server asks for one. */
 async function consoleLink(deps: Deps, origin: string): Promise<string> {
   const { storage, identity, config } = deps;
-  const owner = await findPersonByEmail(storage.db, FIRST_OWNER);
+  const owner = await firstOwner(storage.db);
   const wanted = config.signInLink === 'always' || (owner && !(await hasPassword(storage.db, owner.id)));
   return owner && wanted ? (await identity.createSignInLink(owner, origin)).url : `${origin}/console`;
 }

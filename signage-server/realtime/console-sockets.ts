@@ -1,5 +1,5 @@
 import type { Namespace, Socket } from 'socket.io';
-import { mayDo, type Right } from '../../shared/protocol/role.ts';
+import type { Right } from '../../shared/protocol/role.ts';
 import { sockets } from '../../shared/protocol/socket.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
@@ -51,7 +51,7 @@ export function serveConsoleSockets(namespace: Namespace, deps: Deps): () => voi
 
 function enter(socket: Socket, person: PersonPrincipal): void {
   const rights = ['displays:read', 'reports:read', 'content:read', 'floor:serve'] as const;
-  const rooms = rights.filter((right) => mayDo(person.role, right)).map(allowed);
+  const rooms = rights.filter((right) => person.rights.includes(right)).map(allowed);
   void socket.join([roomOf(person.userId), ...rooms]);
 }
 

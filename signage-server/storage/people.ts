@@ -9,14 +9,36 @@ export interface Person {
   role: string;
 }
 
+/** The role of whoever was removed. It is none of the roles there are, so it grants nothing. */
+export const REMOVED = 'removed';
+
 const columns = ['id', 'name', 'email', 'role'] as const;
 
+/** Everybody who may come in, in the order of their names. */
 export async function listPeople(db: Reader): Promise<Person[]> {
-  return await db.selectFrom('user').select(columns).orderBy('name').orderBy('id').execute();
+  return await db
+    .selectFrom('user')
+    .select(columns)
+    .where('role', '!=', REMOVED)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
 }
 
+/** By id, of everybody who ever had an account: what somebody did keeps their name. */
+export async function namesOfPeople(db: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('user').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Somebody who may come in. */
 export async function findPerson(db: Reader, id: string): Promise<Person | undefined> {
-  return await db.selectFrom('user').select(columns).where('id', '=', id).executeTakeFirst();
+  return await db
+    .selectFrom('user')
+    .select(columns)
+    .where('id', '=', id)
+    .where('role', '!=', REMOVED)
+    .executeTakeFirst();
 }
 
 /** E-mail addresses are kept in lower case. */
@@ -52,4 +74,16 @@ export async function hasOtherOwner(db: Reader, id: string): Promise<boolean> {
     .where('id', '!=', id)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The owner whose account is the oldest. */
+export async function firstOwner(db: Reader): Promise<Person | undefined> {
+  return await db
+    .selectFrom('user')
+    .select(columns)
+    .where('role', '=', Role.enum.owner)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
 }

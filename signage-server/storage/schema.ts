@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Rotation } from '../../shared/model/rotation.ts';
+import type { ApiKeyTables } from './api-key-schema.ts';
 import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { BasketTables } from './basket-schema.ts';
@@ -14,15 +15,18 @@ import type { FloorPlanTables } from './floor-plan-schema.ts';
 import type { FloorTables } from './floor-schema.ts';
 import type { HoldTables } from './hold-schema.ts';
 import type { InterruptionTables } from './interruption-schema.ts';
+import type { LibraryTables } from './library-schema.ts';
 import type { ListTables } from './list-schema.ts';
 import type { LogTables } from './log-schema.ts';
 import type { MessageTables } from './message-schema.ts';
+import type { PersonTables } from './person-schema.ts';
 import type { PersonalRuleTables } from './personal-rule-schema.ts';
 import type { PointsTables } from './points-schema.ts';
 import type { PollTables } from './poll-schema.ts';
 import type { SalesTables } from './sales-schema.ts';
 import type { StepTables } from './step-schema.ts';
 import type { TouchTables } from './touch-schema.ts';
+import type { VisitPlanTables } from './visit-plan-schema.ts';
 import type { VisitTables } from './visit-schema.ts';
 import type { WatchTables } from './watch-schema.ts';
 import type { WeatherTables } from './weather-schema.ts';
@@ -46,8 +50,10 @@ export interface Database
     FloorTables,
     HoldTables,
     InterruptionTables,
+    LibraryTables,
     ListTables,
     LogTables,
+    PersonTables,
     PersonalRuleTables,
     MessageTables,
     PointsTables,
@@ -55,10 +61,12 @@ export interface Database
     SalesTables,
     StepTables,
     TouchTables,
+    VisitPlanTables,
     VisitTables,
     WatchTables,
     WeatherTables,
     WebhookTables,
+    ApiKeyTables,
     AuthTables {
   display: DisplayTable;
   display_key: DisplayKeyTable;

@@ -17,9 +17,10 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   owner: 'Owner',
   admin: 'Administrator',
   merchandiser: 'Merchandiser',
+  approver: 'Approver',
   manager: 'Store manager',
   analyst: 'Analyst',
-  viewer: 'Viewer',
+  viewer: 'Read-only',
   staff: 'Shop staff',
 };
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { peopleEndpoints } from '../../../shared/protocol/people-endpoints.ts';
 import { Role } from '../../../shared/protocol/role.ts';
 import { roleName } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
@@ -24,9 +24,9 @@ export class InviteDialog extends FormDialog {
 
   protected override async save(): Promise<boolean> {
     const { name, email, newRole: role } = this;
-    const body = this.form.check(consoleEndpoints.invitePerson.body, { name, email: email.trim(), role });
+    const body = this.form.check(peopleEndpoints.invitePerson.body, { name, email: email.trim(), role });
     if (!body) return false;
-    this.link = (await ask(consoleEndpoints.invitePerson, { body })).signInUrl;
+    this.link = (await ask(peopleEndpoints.invitePerson, { body })).signInUrl;
     return false;
   }
 

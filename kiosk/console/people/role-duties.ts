@@ -6,6 +6,7 @@ const DUTY: Readonly<Record<Exclude<Right, 'console:enter'>, string>> = {
   'content:write': 'change media and playlists',
   'schedule:write': 'change the schedule',
   publish: 'publish',
+  approve: 'approve what others publish',
   'displays:read': 'see displays',
   'displays:manage': 'pair and remove displays',
   'reports:read': 'read reports',

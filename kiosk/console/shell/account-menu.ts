@@ -27,9 +27,18 @@ export class AccountMenu extends LitElement {
         padding-block-start: var(--space-3);
         border-block-start: 1px solid var(--color-line);
       }
-      p {
+      a {
         display: grid;
+        align-content: center;
+        min-block-size: var(--target);
+        padding-inline: var(--space-2);
+        border-radius: var(--radius-md);
+        color: inherit;
         line-height: var(--leading-snug);
+        text-decoration: none;
+      }
+      a:hover {
+        background: var(--color-sunken);
       }
       span {
         overflow: hidden;
@@ -55,9 +64,9 @@ export class AccountMenu extends LitElement {
 
   protected override render() {
     const other = this.theme === 'dark' ? 'light' : 'dark';
-    return html`<p title=${this.account.email}>
+    return html`<a href="/console/account" title=${this.account.email} aria-label="Your account: ${this.account.name}">
         <span>${this.account.name}</span><small>${roleName(this.account.role)}</small>
-      </p>
+      </a>
       <button class="icon-button" aria-label="Switch to ${other} colours" @click=${this.toggleTheme}>
         <ui-icon name=${this.theme === 'dark' ? 'sun' : 'moon'}></ui-icon>
       </button>

@@ -222,12 +222,26 @@ export const routes: readonly Route[] = [
     render: () => html`<record-page></record-page>`,
   },
   {
+    path: '/console/account',
+    title: 'Your account',
+    right: 'console:enter',
+    load: () => import('../account/account-page.ts'),
+    render: () => html`<account-page></account-page>`,
+  },
+  {
     path: '/console/people',
     title: 'People',
     icon: 'people',
     right: 'people:manage',
     load: () => import('../people/people-page.ts'),
     render: () => html`<people-page></people-page>`,
+  },
+  {
+    path: '/console/api',
+    title: 'API',
+    right: 'content:read',
+    load: () => import('../api/api-page.ts'),
+    render: () => html`<api-page></api-page>`,
   },
   {
     path: '/console/settings',

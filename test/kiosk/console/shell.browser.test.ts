@@ -102,7 +102,7 @@ describe('finding one’s way', () => {
     await page.goto(`${shop.server.origin}/console/people`);
     await page.getByText('Your role does not include this page').waitFor();
     await page.goto(`${shop.server.origin}/console/media`);
-    await page.getByText('Your role, Viewer, does not let you add or change media.').waitFor();
+    await page.getByText('Your role, Read-only, does not let you add or change media.').waitFor();
     await see(page.getByRole('button', { name: 'Upload' })).toHaveCount(0);
     await page.context().close();
   });

@@ -42,7 +42,7 @@ test('IDN-11 somebody invited signs in by the link and has the role that was giv
   expect(await invite(owner, 'viewer', 'ANA@shop.example')).toMatchObject([409, { code: 'conflict' }]);
 });
 
-test('IDN-12 there are six roles; any other is unknown, and an unknown one in the store may do nothing', async () => {
+test('IDN-12 there are eight roles; any other is unknown, and an unknown one in the store may do nothing', async () => {
   for (const role of ['superuser', 'Owner', '', 'owner ', '__proto__', 'toString']) {
     expect(await invite(owner, role, 'x@shop.example')).toMatchObject([422, { code: 'unknown-role' }]);
     expect(await setRole(owner, owner.userId, role)).toMatchObject([422, { code: 'unknown-role' }]);

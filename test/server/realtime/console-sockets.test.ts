@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { done, refuse } from '../../../shared/protocol/problem.ts';
+import { rightsOf } from '../../../shared/protocol/role.ts';
 import type { Change } from '../../../signage-server/storage/change-feed.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
       name: role,
       email: `${role}@example.com`,
       role,
+      rights: rightsOf(role),
     });
   };
 });
