@@ -39,7 +39,7 @@ export class InteractionLog {
   note(
     action: Interaction['action'],
     productId: string | null = null,
-    list: Interaction['list'] = null,
+    { list = null, minutes = null }: Partial<Pick<Interaction, 'list' | 'minutes'>> = {},
   ): Promise<void> {
     return this.#journal.append([
       {
@@ -49,6 +49,7 @@ export class InteractionLog {
         action,
         productId,
         list,
+        minutes,
         ...this.#origin,
       },
     ]);

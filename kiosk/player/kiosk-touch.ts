@@ -1,4 +1,7 @@
+import { isHeldOut } from '../../shared/holdout/day-lot.ts';
 import type { Manifest } from '../../shared/model/manifest.ts';
+import { DAY_MS } from '../../shared/schedule/civil-date.ts';
+import { clockOf } from '../../shared/schedule/zone.ts';
 import type { ShopApp } from '../shop/shop-app.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { InteractionLog } from './interaction-log.ts';
@@ -139,6 +142,7 @@ export class KioskTouch {
     shop.scheme = 'light';
     shop.scanner = this.#parts.scanner;
     shop.now = () => this.#parts.clock.now();
+    shop.addOnHeld = this.#isHeldOut();
     this.#listen(shop);
     this.#shop = shop;
     this.session.attention = () => shop.attention;
@@ -169,10 +173,16 @@ export class KioskTouch {
     interactions.end();
   }
 
+  /** Whether the lot left this day of the shop without add-ons. */
+  #isHeldOut(): boolean {
+    const clock = clockOf(this.#parts.manifest()?.display.zone ?? 'UTC');
+    return clock !== null && isHeldOut(Math.floor(clock.wallAt(this.#parts.clock.now()) / DAY_MS));
+  }
+
   #listen(shop: ShopApp): void {
     const { shell, visits, interactions } = this.#parts;
     shop.addEventListener('shop-interaction', ({ detail }) => {
-      void interactions.note(detail.action, detail.productId, detail.list);
+      void interactions.note(detail.action, detail.productId, detail);
     });
     shop.addEventListener('looked-at', ({ detail }) => visits.lookedAt(detail.productId));
     shop.addEventListener('not-for-me', ({ detail }) => visits.refuseIdea(detail.productId));

@@ -1,4 +1,5 @@
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
+import { type AddOn, addOnFor } from '../../shared/personalize/add-on.ts';
 import { recommend } from '../../shared/personalize/recommend.ts';
 import { NO_SALES } from '../../shared/personalize/sales.ts';
 import { type Category, categoriesOf } from './categories.ts';
@@ -113,6 +114,18 @@ export class Assortment {
       return other && other.stock > 0 && !other.sensitive && id !== product.id;
     });
     return [...new Set([...chosen, ...told])].slice(0, MOST_BESIDE).flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  /** The one thing to put forward beside a list of these. */
+  addOn(lines: readonly ListLine[], book: FactsBook): AddOn | null {
+    const listed = lines.flatMap(({ productId }) => this.#byId.get(productId) ?? []);
+    return addOnFor(
+      listed.map(({ id }) => id),
+      (id) =>
+        listed
+          .filter((one) => one.id === id)
+          .flatMap((one) => this.goesWith(one, book).map((beside) => beside.id)),
+    );
   }
 
   /** The others of its group. */

@@ -8,6 +8,7 @@ import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './add-on/add-on-card.ts';
 import './hold/hold-action.ts';
 import { listPanelStyles } from './list-panel-styles.ts';
 import './price-tag.ts';
@@ -28,10 +29,17 @@ export interface ListEntry {
   quantity: number;
 }
 
+/** What is put forward beside the list, and what on it that goes with. */
+export interface BesideList {
+  product: Product;
+  anchor: Product;
+}
+
 /** The list in the order of the walk, its sum, and during a visit the ideas that fit it. */
 @customElement('list-panel')
 export class ListPanel extends LitElement {
   @property({ attribute: false }) entries: readonly ListEntry[] = [];
+  @property({ attribute: false }) addOn: BesideList | null = null;
   @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
   @property({ type: Boolean }) connected = false;
   @property({ attribute: false }) taste: Taste = NO_TASTE;
@@ -75,6 +83,11 @@ export class ListPanel extends LitElement {
           (entry) => html`<li>${this.line(entry)}</li>`,
         )}
       </ul>
+      ${
+        this.addOn
+          ? html`<add-on-card .product=${this.addOn.product} .anchor=${this.addOn.anchor}></add-on-card>`
+          : nothing
+      }
       <div class="foot">
         <p class="total">
           <span>${strings.total}</span>

@@ -54,6 +54,8 @@ export class ShopApp extends LitElement {
   @property({ attribute: false }) offer: VisitOffer | null = null;
   @property({ attribute: false }) offerProblem: ProblemCode | null = null;
   @property({ attribute: false }) idleWarning: number | null = null;
+  /** A day of the lot, on which nothing is put forward beside a list. */
+  @property({ type: Boolean }) addOnHeld = false;
   @property({ attribute: false }) now: () => number = Date.now;
   @property({ attribute: false }) pictureUrl: (path: string) => string = (path) => path;
   @property({ reflect: true }) scheme: 'light' | 'dark' | null = null;
@@ -168,6 +170,8 @@ export class ShopApp extends LitElement {
       this.provider.setValue(
         settingFor(speech, store.language, this.assortment.names, () => this.now(), this.pictureUrl),
       );
+    if (session.view.name === 'list')
+      session.addOn.consider(() => this.assortment.addOn(session.lines, this.book), this.addOnHeld);
     this.toggleAttribute('contrast', session.contrast);
     this.toggleAttribute('reach', session.reach);
     this.setAttribute('text-step', String(session.textStep));

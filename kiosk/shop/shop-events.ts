@@ -5,8 +5,8 @@ export type ShopAction = Extract<LogEvent, { kind: 'interaction' }>['action'];
 
 /** What a shop tells the player, by event name. All bubble and cross shadow roots. */
 export interface ShopEvents {
-  /** `list`: on which "this is it" or "not it" was said. */
-  'shop-interaction': { action: ShopAction; productId: string | null; list?: string };
+  /** `list`: on which "this is it" or "not it" was said; `minutes`: those that a walk shown saves. */
+  'shop-interaction': { action: ShopAction; productId: string | null; list?: string; minutes?: number };
   'looked-at': { productId: string };
   'not-for-me': { productId: string };
   'list-change': { productId: string; quantity: number };

@@ -44,6 +44,8 @@ export type ShopIntent =
   | { kind: 'contrast' }
   | { kind: 'read-aloud' }
   | { kind: 'reach' }
+  /** A way is on glass, so many minutes shorter than looking aisle by aisle. */
+  | { kind: 'walk-shown'; minutes: number }
   | { kind: 'step-free' }
   | { kind: 'languages'; shown: boolean }
   | { kind: 'language'; tag: LanguageTag }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KioskVisit } from '../../shared/model/visit.ts';
+import { ADD_ON_SHELF, AddOnOffer } from './add-on/add-on-offer.ts';
 import type { LanguageTag } from './languages/languages.ts';
 import {
   type ListLine,
@@ -47,6 +48,9 @@ export class ShopSession implements ReactiveController {
   added: string | null = null;
 
   readonly steering = new Steering();
+  readonly addOn = new AddOnOffer((action, productId) =>
+    this.#tell('shop-interaction', { action, productId }),
+  );
 
   readonly #host: SessionHost;
   #own: ListLine[] = [];
@@ -54,6 +58,7 @@ export class ShopSession implements ReactiveController {
   #visit: KioskVisit | null = null;
   #offerWanted = false;
   #searched = false;
+  #walked = false;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -82,6 +87,7 @@ export class ShopSession implements ReactiveController {
   }
 
   wipe(): void {
+    this.addOn.end(this.lines.map(({ productId }) => productId));
     this.trail = [HOME];
     this.words = '';
     this.keyboardShown = false;
@@ -100,6 +106,7 @@ export class ShopSession implements ReactiveController {
     this.#pending.clear();
     this.#visit = null;
     this.#searched = false;
+    this.#walked = false;
     this.#host.requestUpdate();
   }
 
@@ -137,8 +144,11 @@ export class ShopSession implements ReactiveController {
         if (!intent.fits) this.#tell('not-for-me', { productId: intent.productId });
         this.#steer(intent);
         break;
-      case 'taste':
       case 'rest':
+        if (intent.shelf === ADD_ON_SHELF) this.addOn.dismissed();
+        this.#steer(intent);
+        break;
+      case 'taste':
       case 'everything':
       case 'comparing':
       case 'pick':
@@ -165,6 +175,12 @@ export class ShopSession implements ReactiveController {
       case 'reach':
         this.reach = !this.reach;
         break;
+      case 'walk-shown':
+        // The first of a session alone, so that nobody's minutes are counted twice.
+        if (!this.#walked)
+          this.#tell('shop-interaction', { action: 'walk-shown', productId: null, minutes: intent.minutes });
+        this.#walked = true;
+        return;
       case 'step-free':
         this.stepFree = !this.stepFree;
         break;
@@ -251,6 +267,8 @@ export class ShopSession implements ReactiveController {
 
   #take(visit: KioskVisit | null): void {
     const was = this.#visit;
+    // With its visit the session ends: the list is read while it is there.
+    if (was?.state === 'active' && !visit) this.addOn.end(this.lines.map(({ productId }) => productId));
     this.#visit = visit;
     if (!visit) {
       this.#pending.clear();

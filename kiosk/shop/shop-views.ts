@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import type { KioskVisit, Suggestion } from '../../shared/model/visit.ts';
 import type { ProblemCode } from '../../shared/protocol/problem.ts';
+import { ADD_ON_SHELF } from './add-on/add-on-offer.ts';
 import type { Assortment } from './assortment.ts';
 import type { FactsBook } from './facts-book.ts';
 import './help/floor-buttons.ts';
 import type { FloorDesk } from './help/floor-desk.ts';
 import type { ShopWords } from './languages/languages.ts';
+import type { BesideList } from './list-panel.ts';
 import './list-panel.ts';
 import type { Ground } from './map/ground.ts';
 import './match-panel.ts';
@@ -154,7 +156,8 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   list: {
     draw: (_, { session, assortment, suggestions, visit }) => html`<list-panel
       .entries=${assortment.entries(session.lines)}
-      .suggestions=${suggestions}
+      .addOn=${addOnOf(session, assortment)}
+      .suggestions=${suggestions.filter(({ product }) => product.id !== session.addOn.chosen?.productId)}
       .taste=${session.steering.taste}
       ?connected=${visit?.state === 'active'}
     ></list-panel>`,
@@ -215,6 +218,13 @@ function shelvesOf(
     howTos: book.howTosWith(product.id),
   };
   return productShelves(product.stock, found, rested);
+}
+
+function addOnOf({ addOn, lines, steering }: ShopSession, assortment: Assortment): BesideList | null {
+  const shown = addOn.shown(lines.map(({ productId }) => productId));
+  if (!shown || steering.taste.rested.includes(ADD_ON_SHELF)) return null;
+  const [product, anchor] = [assortment.byId(shown.productId), assortment.byId(shown.anchor)];
+  return product && anchor && product.stock > 0 ? { product, anchor } : null;
 }
 
 const loading = new Map<ShopView['name'], Promise<unknown>>();

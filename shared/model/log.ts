@@ -73,6 +73,15 @@ const Interaction = z.strictObject({
     'session-end',
     'idle-wipe',
     'camera-off',
+    /** One thing more was put forward beside a list; or on a day of the lot it was not, and would have been. */
+    'add-on-shown',
+    'add-on-held',
+    'add-on-dismissed',
+    /** It was on the list when the session ended: of those that were shown it, and of those that were not. */
+    'add-on-kept',
+    'add-on-held-kept',
+    /** The shortest walk to what is on a list was shown. */
+    'walk-shown',
   ]),
   productId: Id.nullable(),
   /** Where on the screen the session was begun with a touch; null in the main zone, and of older players. */
@@ -81,6 +90,8 @@ const Interaction = z.strictObject({
   slotId: Id.nullable().default(null),
   /** On which list "this is it" or "not it" was said; null for all else, and of older players. */
   list: JudgedList.nullable().default(null),
+  /** By how many minutes a walk that was shown is shorter than looking aisle by aisle, estimated; null for all else. */
+  minutes: z.int().min(0).max(240).nullable().default(null),
 });
 
 const Audience = z.strictObject({ seq, kind: z.literal('audience'), cell: AudienceCell });

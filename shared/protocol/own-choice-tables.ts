@@ -54,6 +54,7 @@ export const ownChoiceTables = {
         bought_at: Instant,
         bought_at_iso: iso,
         is_sample: z.int(),
+        returned: z.int().describe('How many of it were brought back'),
       }),
     )
     .describe('What you bought while you showed your pass, if you agreed to that.'),

@@ -51,11 +51,16 @@ export const receiptEndpoints = endpoints({
     path: '/api/v1/receipts/return',
     access: 'catalogue-key',
     summary:
-      'What was paid back of a receipt so far, or that all of it is undone: points that it earned go back. Told again it changes nothing',
+      'What was paid back and brought back of a receipt so far, or that all of it is undone: points that it earned go back. Told again it changes nothing',
     body: z.strictObject({
       receiptId: ReceiptTold.shape.receiptId,
       /** All that was paid back of it until now, in minor units; left out: the whole receipt is undone. */
       paidBackMinor: z.int().min(1).max(1_000_000_000).optional(),
+      /**
+       * All goods of it that were brought back until now. Left out beside a sum: nobody knows which. Goods that are not on
+       * the receipt count for nothing, and no more than were bought.
+       */
+      items: ReceiptTold.shape.items.optional(),
     }),
     response: z.strictObject({
       /** Whether there was anything to take back that had not been before. */

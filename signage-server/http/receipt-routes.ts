@@ -1,8 +1,7 @@
 import { done } from '../../shared/protocol/problem.ts';
 import { receiptEndpoints } from '../../shared/protocol/receipt-endpoints.ts';
 import { receiptNames, takeReceipt } from '../catalogue/take-receipt.ts';
-import { returnPoints } from '../points/earn-points.ts';
-import { deletePurchasesInBasket } from '../storage/purchases.ts';
+import { takeReturn } from '../catalogue/take-return.ts';
 import { type Routes, register } from './route.ts';
 
 /** A till that tells every sale, and does so again after an outage. */
@@ -30,15 +29,11 @@ export const receiptRoutes: Routes = (app, deps) => {
   register(
     app,
     receiptEndpoints.tellReturn,
-    async ({ body: { receiptId, paidBackMinor } }) => {
+    async ({ body }) => {
       names ??= receiptNames(storage, now());
       const nameOf = await names;
-      return await storage.write(async (tx) => {
-        const isWhole = paidBackMinor === undefined;
-        const taken = isWhole && (await deletePurchasesInBasket(tx, nameOf(receiptId)));
-        const back = await returnPoints(tx, nameOf(`points ${receiptId}`), paidBackMinor ?? null, now());
-        return done({ changed: taken || back });
-      });
+      const of = { basket: nameOf(body.receiptId), points: nameOf(`points ${body.receiptId}`) };
+      return done({ changed: await storage.write((tx) => takeReturn(tx, body, of, now())) });
     },
     deps,
     { limit: OFTEN },

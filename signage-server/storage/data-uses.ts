@@ -12,6 +12,7 @@ import type { PollTables } from './poll-schema.ts';
 import { POLL_USES } from './poll-uses.ts';
 import type { TableUse, Use } from './table-use.ts';
 import { TOUCH_USES } from './touch-uses.ts';
+import { VISIT_PLAN_USES } from './visit-plan-uses.ts';
 import { WATCH_USES } from './watch-uses.ts';
 
 /** Tables that say anything about people in the shop, by name or not. */
@@ -41,6 +42,7 @@ type PeopleTable =
   | keyof PollTables
   | keyof typeof POINTS_USES
   | keyof typeof TOUCH_USES
+  | keyof typeof VISIT_PLAN_USES
   | keyof typeof WATCH_USES
   | keyof typeof EVENT_USES
   | keyof ListTables
@@ -143,6 +145,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
         'the place in its playlist of what was shown there, where it is shown to everybody',
       ],
       said_on: ['measure', 'the list on which “this is it” or “not it” was said'],
+      minutes: ['measure', 'the minutes that a walk shown there was shorter'],
     },
   },
   visit_offer: {
@@ -274,6 +277,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       quantity: ['suggest', 'how many of it'],
       bought_at: ['suggest', 'when it was bought'],
       is_sample: ['suggest', 'whether it was made up for the demo'],
+      returned: ['suggest', 'how many of it were brought back'],
     },
   },
   ...FLOOR_USES,
@@ -285,5 +289,6 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   ...WATCH_USES,
   ...EVENT_USES,
   ...MESSAGE_USES,
+  ...VISIT_PLAN_USES,
   ...TOUCH_USES,
 };

@@ -43,6 +43,7 @@ export const eventColumns = {
     zone: 'text',
     slot_id: 'text',
     said_on: 'text',
+    minutes: 'bigint',
   },
   audience_cell: { quarter_start: 'bigint', cell: 'text' },
   learning_cell: {
@@ -106,6 +107,7 @@ function cellsOf(event: LogEvent): Cell[] {
         event.zone,
         event.slotId,
         event.list,
+        event.minutes,
       ];
     case 'audience':
       return [event.cell.quarterStart, JSON.stringify(event.cell)];

@@ -48,3 +48,23 @@ export async function interactionCounts(db: Reader, range: ReportRange): Promise
     count: Number(count),
   }));
 }
+
+/** How many walks were shown by the minutes that they save, the fewest first. */
+export async function walkMinutes(
+  db: Reader,
+  range: ReportRange,
+): Promise<{ minutes: number; count: number }[]> {
+  let query = db
+    .selectFrom('interaction')
+    .select((eb) => ['minutes', eb.fn.countAll<number>().as('count')])
+    .where(done, '>=', range.from)
+    .where(done, '<', range.to)
+    .where('action', '=', 'walk-shown')
+    .groupBy('minutes')
+    .orderBy('minutes');
+  if (range.displayId !== undefined) query = query.where('display_id', '=', range.displayId);
+  return (await query.execute()).map((row) => ({
+    minutes: Number(row.minutes ?? 0),
+    count: Number(row.count),
+  }));
+}

@@ -65,6 +65,8 @@ export interface InteractionTable extends LogKey {
   slot_id: string | null;
   /** The list on which "this is it" or "not it" was said. */
   said_on: string | null;
+  /** By how many a walk that was shown is shorter than looking aisle by aisle. */
+  minutes: number | null;
 }
 
 export interface AudienceCellTable extends LogKey {

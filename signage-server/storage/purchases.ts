@@ -17,17 +17,19 @@ export async function insertPurchases(tx: Tx, purchases: readonly Purchase[]): P
           quantity: one.quantity,
           bought_at: one.at,
           is_sample: one.isSample ? 1 : 0,
+          returned: 0,
         })),
       )
       .execute();
 }
 
-/** What was bought since an instant, the oldest first. */
+/** What was bought since an instant and not brought back, the oldest first. */
 export async function purchasesSince(db: Reader, since: number): Promise<Purchase[]> {
   const rows = await db
     .selectFrom('purchase')
     .select(['id', 'basket_id', 'shopper', 'product_id', 'quantity', 'bought_at', 'is_sample'])
     .where('bought_at', '>=', since)
+    .whereRef('returned', '<', 'quantity')
     .orderBy('bought_at')
     .orderBy('id')
     .execute();
@@ -57,6 +59,30 @@ export async function purchasesInBasket(
   return rows.map((row) => ({ productId: row.product_id, quantity: row.quantity }));
 }
 
+/** Notes what was brought back of one receipt, by product, never less than before; false when that is no news. */
+export async function noteReturned(
+  tx: Tx,
+  basketId: string,
+  returned: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  let isNews = false;
+  for (const [productId, told] of returned) {
+    const { numUpdatedRows } = await tx
+      .updateTable('purchase')
+      .set((eb) => ({
+        returned: eb.case().when('quantity', '<', told).then(eb.ref('quantity')).else(told).end(),
+      }))
+      .where('id', '>=', `${basketId}-`)
+      .where('id', '<', `${basketId}.`)
+      .where('product_id', '=', productId)
+      .where('returned', '<', told)
+      .whereRef('returned', '<', 'quantity')
+      .executeTakeFirst();
+    isNews ||= numUpdatedRows > 0n;
+  }
+  return isNews;
+}
+
 /** Takes a receipt back that was undone; false when there was none. */
 export async function deletePurchasesInBasket(tx: Tx, basketId: string): Promise<boolean> {
   const { numDeletedRows } = await tx
@@ -67,7 +93,7 @@ export async function deletePurchasesInBasket(tx: Tx, basketId: string): Promise
   return numDeletedRows > 0n;
 }
 
-/** What somebody bought while they showed their pass, the latest first. */
+/** What somebody bought while they showed their pass and has not brought back, the latest first. */
 export async function purchasesOf(
   db: Reader,
   customerId: string,
@@ -76,6 +102,7 @@ export async function purchasesOf(
     .selectFrom('purchase')
     .select(['basket_id', 'product_id', 'bought_at'])
     .where('shopper', '=', customerId)
+    .whereRef('returned', '<', 'quantity')
     .orderBy('bought_at', 'desc')
     .execute();
   return rows.map((row) => ({ basketId: row.basket_id, productId: row.product_id, at: row.bought_at }));

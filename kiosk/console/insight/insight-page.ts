@@ -16,6 +16,7 @@ import { selectField, textField } from '../parts/field.ts';
 import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './adaptive-report.ts';
+import './add-on-report.ts';
 import './audience-report.ts';
 import './experiment-list.ts';
 import './help-report.ts';
@@ -162,6 +163,7 @@ export class InsightPage extends LitElement {
         <wa-tab-panel name="interactions">
           <div class="learned">
             <interaction-report .query=${this.query}></interaction-report>
+            <add-on-report .query=${this.query}></add-on-report>
             <touch-report .query=${this.query}></touch-report>
           </div>
         </wa-tab-panel>

@@ -32,6 +32,12 @@ const ACTION: Readonly<Record<string, string>> = {
   'session-end': 'Ended the visit',
   'idle-wipe': 'Left it to go back by itself',
   'camera-off': 'Switched the camera off',
+  'add-on-shown': 'Saw one thing more beside the list',
+  'add-on-held': 'Would have seen one, on a day without',
+  'add-on-dismissed': 'Put it away',
+  'add-on-kept': 'Kept it on the list',
+  'add-on-held-kept': 'Listed it by themselves, on a day without',
+  'walk-shown': 'Saw a way on the plan',
 };
 
 /** What is done at the kiosks. */

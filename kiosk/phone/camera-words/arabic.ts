@@ -244,6 +244,8 @@ export const arabic: CameraWords = {
     'a product that was bought': 'منتج اشتُري',
     'when it was bought': 'متى اشتُري',
     'whether it was made up for the demo': 'هل اختُلق للعرض التجريبي',
+    'how many of it were brought back': 'كم أُعيد منه',
+    'the minutes that a walk shown there was shorter': 'بكم دقيقة كان المسار المعروض أقصر',
     ...arabicRegistry,
     ...arabicHolds,
     ...arabicRewards,

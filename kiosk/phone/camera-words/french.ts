@@ -261,6 +261,8 @@ export const french: CameraWords = {
     'a product that was bought': 'un produit acheté',
     'when it was bought': 'quand il a été acheté',
     'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
+    'how many of it were brought back': 'combien en ont été rapportés',
+    'the minutes that a walk shown there was shorter': 'de combien de minutes un trajet affiché était plus court',
     ...frenchRegistry,
     ...frenchHolds,
     ...frenchRewards,

@@ -260,6 +260,8 @@ export const german: CameraWords = {
     'a product that was bought': 'ein gekauftes Produkt',
     'when it was bought': 'wann es gekauft wurde',
     'whether it was made up for the demo': 'ob es für die Vorführung erfunden ist',
+    'how many of it were brought back': 'wie viele davon zurückgebracht wurden',
+    'the minutes that a walk shown there was shorter': 'um wie viele Minuten ein gezeigter Weg kürzer war',
     ...germanRegistry,
     ...germanHolds,
     ...germanRewards,

@@ -238,6 +238,8 @@ export const japanese: CameraWords = {
     'a product that was bought': '購入された商品',
     'when it was bought': '購入された時刻',
     'whether it was made up for the demo': 'デモのために作られたものか',
+    'how many of it were brought back': 'そのうち返品された数',
+    'the minutes that a walk shown there was shorter': '表示された道順で短くなった分数',
     ...japaneseRegistry,
     ...japaneseHolds,
     ...japaneseRewards,

@@ -255,6 +255,8 @@ export const spanish: CameraWords = {
     'a product that was bought': 'un producto comprado',
     'when it was bought': 'cuándo se compró',
     'whether it was made up for the demo': 'si se inventó para la demostración',
+    'how many of it were brought back': 'cuántas unidades se devolvieron',
+    'the minutes that a walk shown there was shorter': 'cuántos minutos más corto era un recorrido mostrado',
     ...spanishRegistry,
     ...spanishHolds,
     ...spanishRewards,

@@ -2,7 +2,13 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Product } from '../../../shared/model/product.ts';
+import {
+  aisleByAisle,
+  minutesSaved,
+  WALK_METRES_A_MINUTE,
+} from '../../../shared/wayfinding/aisle-by-aisle.ts';
 import { directionsFor } from '../../../shared/wayfinding/directions.ts';
+import type { ShelfPlace } from '../../../shared/wayfinding/places.ts';
 import { RouteFinder } from '../../../shared/wayfinding/route.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
@@ -18,9 +24,6 @@ import { planTour, type Stop } from './plan-tour.ts';
 import './tour-stops.ts';
 import './way-directions.ts';
 
-/** Metres that somebody with a basket walks in a minute. */
-const PACE = 60;
-
 /** The plan of the shop with the way to one product, or the shortest walk for a whole list. */
 @customElement('store-map')
 export class StoreMap extends LitElement {
@@ -34,6 +37,8 @@ export class StoreMap extends LitElement {
   @state() private headingUp = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
   private finder: RouteFinder | null = null;
+  /** Minutes that the walk on glass saves; null while there is none. */
+  private walkSaves: number | null = null;
 
   static override styles = [surfaceStyles, buttonStyles, mapStyles];
 
@@ -44,9 +49,14 @@ export class StoreMap extends LitElement {
     this.finder = plan && new RouteFinder(plan, { stepFree: this.stepFree });
   }
 
+  protected override updated(): void {
+    if (this.walkSaves !== null) intend(this, { kind: 'walk-shown', minutes: this.walkSaves });
+  }
+
   protected override render() {
     const { strings, catalogueLanguage } = this.setting;
     const { product } = this;
+    this.walkSaves = null;
     return html`
       <h1>
         ${
@@ -82,7 +92,7 @@ export class StoreMap extends LitElement {
       ${
         answer.found
           ? html`
-              ${this.length(answer.way.metres)}
+              ${this.length(answer.way.metres, this.saved(answer.way.metres, [answer.place]))}
               <way-directions
                 .directions=${directionsFor(plan, answer.way, answer.place, start.facing)}
               ></way-directions>
@@ -114,7 +124,18 @@ export class StoreMap extends LitElement {
         hereLabel=${start.door === null ? strings.mapHere : ''}
       ></plan-picture>
       ${this.switches(start.facing)}
-      ${stops.length > 0 ? this.length(metres, stops.length) : nothing}
+      ${
+        stops.length > 0
+          ? this.length(
+              metres,
+              this.saved(
+                metres,
+                stops.map(({ place }) => place),
+              ),
+              stops.length,
+            )
+          : nothing
+      }
       <tour-stops .stops=${stops}></tour-stops>
       ${
         missing.length > 0
@@ -156,12 +177,23 @@ export class StoreMap extends LitElement {
     </div>`;
   }
 
-  private length(metres: number, stops: number | null = null) {
+  /** Whole minutes that the walk is shorter than looking aisle by aisle. */
+  private saved(metres: number, wanted: readonly ShelfPlace[]): number {
+    const { plan, displayId } = this.ground;
+    const start = plan && beginning(plan, displayId);
+    if (!plan || !start || !this.finder) return 0;
+    const walk = { metres, bays: wanted.length };
+    this.walkSaves = minutesSaved(walk, aisleByAisle(plan, this.finder, start.spot, wanted));
+    return this.walkSaves;
+  }
+
+  private length(metres: number, saved: number, stops: number | null = null) {
     const { strings } = this.setting;
     return html`<p class="length">
       <strong>${strings.mapLength({ metres: Math.max(1, Math.round(metres)) })}</strong>
-      <span>${strings.mapMinutes({ count: Math.max(1, Math.ceil(metres / PACE)) })}</span>
+      <span>${strings.mapMinutes({ count: Math.max(1, Math.ceil(metres / WALK_METRES_A_MINUTE)) })}</span>
       ${stops === null ? nothing : html`<span>${strings.mapStops({ count: stops })}</span>`}
+      ${saved === 0 ? nothing : html`<span class="saved">${strings.mapSaved({ count: saved })}</span>`}
     </p>`;
   }
 

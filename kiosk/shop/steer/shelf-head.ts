@@ -11,6 +11,8 @@ import { plainSetting, shopSetting } from '../shop-setting.ts';
 export class ShelfHead extends LitElement {
   @property() heading = '';
   @property() shelf = '';
+  /** Over one thing inside a page, not over a row of them. */
+  @property({ type: Boolean, reflect: true }) small = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -25,6 +27,9 @@ export class ShelfHead extends LitElement {
       }
       h2 {
         font-size: var(--text-xl);
+      }
+      :host([small]) h2 {
+        font-size: var(--text-md);
       }
       .button {
         flex: none;

@@ -44,6 +44,7 @@ onEveryStore('the log', (kind) => {
         zone: 'l/side',
         slotId: 's1',
         list: 'guide bread',
+        minutes: 7,
       },
       {
         seq: 4,
@@ -116,6 +117,7 @@ onEveryStore('the log', (kind) => {
         zone: 'l/side',
         slot_id: 's1',
         said_on: 'guide bread',
+        minutes: 7,
       },
     ]);
     const [cell] = of(await db.selectFrom('audience_cell').selectAll().execute());

@@ -20,7 +20,7 @@ export function interaction(
   action: Interaction['action'],
   more: Partial<Interaction> = {},
 ): Interaction {
-  const nowhere = { clockOffsetMs: 0, productId: null, zone: null, slotId: null, list: null };
+  const nowhere = { clockOffsetMs: 0, productId: null, zone: null, slotId: null, list: null, minutes: null };
   return { seq, kind: 'interaction', at, action, ...nowhere, ...more };
 }
 

@@ -21,7 +21,10 @@ export const mapWords = {
   mapTake: 'Take the way along',
   mapTakeHint: 'Scan with your phone. The code holds the way and nothing about you.',
   mapTakeCode: 'QR code that opens this way on a phone',
-  mapSaved: { one: 'about {count} minute less than looking aisle by aisle', other: 'about {count} minutes less than looking aisle by aisle' },
+  mapSaved: {
+    one: 'about {count} minute less than looking aisle by aisle',
+    other: 'about {count} minutes less than looking aisle by aisle',
+  },
   mapStops: { one: '{count} stop', other: '{count} stops' },
   mapNotOnTour: 'Not on the plan: {names}',
   mapLoading: 'The plan is coming …',
