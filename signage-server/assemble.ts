@@ -8,12 +8,14 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { authenticateOrderKey } from './floor/order-key.ts';
 import { buildOf } from './http/page-files.ts';
+import { authenticateApiKey, bearsApiKey } from './identity/api-key.ts';
 import { DisplayKeys } from './identity/display-keys.ts';
 import { DisplayProofVerifier } from './identity/display-proof.ts';
 import { Identity } from './identity/identity.ts';
 import { StoreSigner } from './identity/store-signer.ts';
 import { LogBell } from './log/log-bell.ts';
 import { FileMediaStore } from './media/file-media-store.ts';
+import { UploadParts } from './media/upload-parts.ts';
 import { outsideHost } from './operations/lan-address.ts';
 import type { Storage } from './storage/storage.ts';
 import { authenticateTouchKey } from './touches/touch-key.ts';
@@ -37,6 +39,7 @@ export async function assemble(
     config,
     storage,
     media: await FileMediaStore.open(join(config.dataDir, 'media')),
+    uploadParts: await UploadParts.open(join(config.dataDir, 'media', 'uploads')),
     authenticators: {
       display: (proof) => keys.authenticate(proof),
       key: (proof) => verifier.verify(proof),
@@ -45,7 +48,8 @@ export async function assemble(
       catalogueKey: (headers) => authenticateCatalogueKey(storage.db, headers),
       orderKey: (headers) => authenticateOrderKey(storage.db, headers),
       touchKey: (headers) => authenticateTouchKey(storage.db, headers),
-      person: (headers) => identity.person(headers),
+      person: (headers) =>
+        bearsApiKey(headers) ? authenticateApiKey(storage, headers, now()) : identity.person(headers),
     },
     identity,
     // Read by the first request that needs it: a missing file must not end the process before.

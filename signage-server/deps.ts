@@ -8,6 +8,7 @@ import type { Identity } from './identity/identity.ts';
 import type { StoreSigner } from './identity/store-signer.ts';
 import type { LogBell } from './log/log-bell.ts';
 import type { MediaStore } from './media/media-store.ts';
+import type { UploadParts } from './media/upload-parts.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** Everything that routes and sockets are given. Made once, in assemble.ts. */
@@ -15,6 +16,8 @@ export interface Deps {
   config: Config;
   storage: Storage;
   media: MediaStore;
+  /** Files on their way in pieces. */
+  uploadParts: UploadParts;
   authenticators: Authenticators;
   /** Console accounts and their sessions. */
   identity: Identity;

@@ -7,10 +7,8 @@ const STALL_MS = 60_000;
 /** After this even a file that still trickles in is given up. Two gigabytes at 5 Mbit/s take an hour. */
 const LONGEST_FILE_MS = 4 * 3_600_000;
 
-const files: ReadonlySet<string> = new Set(
-  Object.values<Endpoint>(api).flatMap(({ method, path, body }) =>
-    body === 'bytes' ? [`${method} ${path}`] : [],
-  ),
+const files: readonly RegExp[] = Object.values<Endpoint>(api).flatMap(({ method, path, body }) =>
+  body === 'bytes' ? [new RegExp(`^${method} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)] : [],
 );
 
 export interface ArrivalLimits {
@@ -30,7 +28,8 @@ export function limitArrival(
 ): void {
   const { 'content-length': length, 'transfer-encoding': coding } = request.headers;
   if (coding === undefined && (length === undefined || length === '0')) return;
-  const isFile = files.has(`${request.method} ${request.url?.split('?')[0]}`);
+  const asked = `${request.method} ${request.url?.split('?')[0]}`;
+  const isFile = files.some((one) => one.test(asked));
   const { socket } = request;
   // A body that nobody reads to its end may be there all the same, and its answer under way.
   const end = () => {

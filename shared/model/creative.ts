@@ -12,7 +12,7 @@ import {
   WeatherContent,
 } from './drawn-content.ts';
 import { WebPageContent, WidgetContent } from './framed-content.ts';
-import { Id, Instant, Name } from './id.ts';
+import { CalendarDate, Id, Instant, Name } from './id.ts';
 import { BundleFile, MediaFile } from './media-file.ts';
 
 /**
@@ -29,6 +29,8 @@ const base = {
   createdAt: Instant,
   /** Absent for most. Manifests leave it out: screens have no use for it. */
   category: ContentCategory.optional(),
+  /** The last day on which it plays, on the wall calendar where the screen hangs. Absent for most. */
+  lastDay: CalendarDate.optional(),
 };
 
 /** One thing that can fill a screen. */

@@ -18,7 +18,7 @@ export type Access =
 
 /** One address of the HTTP API. The same table registers it on the server, types the client and prints OpenAPI. */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   /** Path with `{name}` for each key of `params`. */
   readonly path: string;
   readonly access: Access;
@@ -29,8 +29,10 @@ export interface Endpoint {
   readonly body?: z.ZodType | 'bytes';
   /** Largest JSON body in bytes where 64 kB are too few; `'bytes'` bodies know their own. */
   readonly largestBody?: number;
-  /** JSON answer; `'csv'` and `'none'` (204) say what they are. */
-  readonly response: z.ZodType | 'csv' | 'none';
+  /** JSON answer; `'csv'`, `'event-stream'` (server-sent events) and `'none'` (204) say what they are. */
+  readonly response: z.ZodType | 'csv' | 'event-stream' | 'none';
+  /** Of an answer without a body, where it is not 204. */
+  readonly status?: 201;
   /** Answers carry an ETag and honour If-None-Match. */
   readonly etag?: boolean;
 }
@@ -64,4 +66,6 @@ export type Answer<E extends Endpoint> = E['response'] extends z.ZodType
   ? z.output<E['response']>
   : E['response'] extends 'csv'
     ? string
-    : undefined;
+    : E['response'] extends 'event-stream'
+      ? AsyncIterable<string>
+      : undefined;

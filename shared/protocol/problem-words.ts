@@ -27,6 +27,8 @@ const words = {
   'page-refused': { status: 422, title: 'That page cannot be shown on screens' },
   'address-refused': { status: 422, title: 'This server may not call that address' },
   'unsupported-media': { status: 415, title: 'That kind of file cannot be shown' },
+  'upload-version': { status: 412, title: 'That version of the upload protocol is not spoken here' },
+  'checksum-mismatch': { status: 460, title: 'The bytes were damaged on their way' },
   'media-unreadable': { status: 422, title: 'That file is damaged or is not what it says it is' },
   'range-not-satisfiable': { status: 416, title: 'The file has no such range' },
   'too-many-requests': { status: 429, title: 'Too many tries; wait a little' },

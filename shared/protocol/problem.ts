@@ -30,6 +30,8 @@ export const ProblemCode = z.enum([
   'page-refused',
   'address-refused',
   'unsupported-media',
+  'upload-version',
+  'checksum-mismatch',
   'media-unreadable',
   'range-not-satisfiable',
   'too-many-requests',

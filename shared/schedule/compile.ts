@@ -98,7 +98,10 @@ export function compile(document: ScheduleDocument): CompiledSchedule {
   return new CompiledSchedule({
     entries,
     hasLayouts: (document.layouts ?? []).length > 0,
-    turningDays: turningDays(document.playlists.flatMap(({ slots }) => slots)),
+    turningDays: turningDays([
+      ...document.playlists.flatMap(({ slots }) => slots),
+      ...document.creatives.map(({ lastDay }) => ({ until: lastDay })),
+    ]),
     filler: playlistOf(document.fillerPlaylistId),
     takeovers: document.takeovers
       .toSorted(byRank)

@@ -1,12 +1,14 @@
 import type { Creative } from '../model/creative.ts';
 import type { Playlist } from '../model/playlist.ts';
-import { type NestingFault, type UnnestedSlot, unnest } from './unnest.ts';
+import { type Dates, type NestingFault, narrow, type UnnestedSlot, unnest } from './unnest.ts';
 import { type Validity, validityOf } from './validity.ts';
 
 export interface CompiledSlot extends UnnestedSlot {
   /** The generic creative; null when the document does not hold it. */
   readonly creative: Creative | null;
   readonly validity: Validity;
+  /** Of each of its variants, within the slot's own; empty where none has an end of its own. */
+  readonly variantDates: readonly Dates[];
 }
 
 /** What the playlists of a document are made of, by id. */
@@ -44,11 +46,19 @@ export class CompiledPlaylist {
     if (this.#contents !== null) return this.#contents;
     const { playlists, creatives } = this.#stock;
     const { slots, fault } = unnest(this.playlist, playlists);
-    const compiled = slots.map((one) => ({
-      ...one,
-      creative: creatives.get(one.slot.creativeId) ?? null,
-      validity: validityOf(one.slot),
-    }));
+    const datesOf = (id: string): Dates => ({ until: creatives.get(id)?.lastDay });
+    const compiled = slots.map((one) => {
+      // Whatever its slot says, a creative plays no longer than it may.
+      const slot = narrow(one.slot, datesOf(one.slot.creativeId));
+      const dates = slot.variants.map(({ creativeId }) => datesOf(creativeId));
+      return {
+        ...one,
+        slot,
+        creative: creatives.get(slot.creativeId) ?? null,
+        validity: validityOf(slot),
+        variantDates: dates.some(({ until }) => until) ? dates : [],
+      };
+    });
     this.#contents = { slots: compiled, fault };
     return this.#contents;
   }

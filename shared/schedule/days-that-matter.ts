@@ -57,5 +57,7 @@ function gather({ view, schedule }: Moment, floors: { main: number; overlay: num
   note(filler);
   noteLayer(view.main, floors.main);
   noteLayer(view.overlay, floors.overlay);
-  return turningDays([...playlists].flatMap(({ slots }) => slots.map(({ slot }) => slot)));
+  return turningDays(
+    [...playlists].flatMap(({ slots }) => slots.flatMap(({ slot, variantDates }) => [slot, ...variantDates])),
+  );
 }

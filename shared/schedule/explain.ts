@@ -3,7 +3,13 @@ import type { CompiledEntry, Named } from './compiled.ts';
 import { explainInterruptions } from './explain-interruption.ts';
 import { explainShop } from './explain-shop.ts';
 import { OVERLAY } from './facts.ts';
-import { keptOutByCondition, keptOutByContent, keptOutBySchedule, type Verdict } from './kept-out.ts';
+import {
+  expired,
+  keptOutByCondition,
+  keptOutByContent,
+  keptOutBySchedule,
+  type Verdict,
+} from './kept-out.ts';
 import type { Decision } from './ladder.ts';
 import { layoutWords } from './layout-words.ts';
 import { type Moment, momentIn } from './moment.ts';
@@ -73,12 +79,14 @@ function playingText(moment: Moment, entry: CompiledEntry, holders: readonly Nam
   if (entry.playlist === null) return turn;
   const { fault } = entry.playlist;
   const { broken, unknown, soldOut } = moment.playability.of(entry.playlist);
+  const gone = expired(entry.playlist.slots, moment.day);
   return [
     turn,
     ...layoutWords(moment, entry),
     ...(fault === null ? [] : [leftOutWords(fault)]),
     ...(broken === 0 ? [] : [`without ${count(broken, 'item')} that cannot be shown`]),
     ...(unknown === 0 ? [] : ['without the weather, which this screen does not know']),
+    ...(gone === 0 ? [] : [`without ${count(gone, 'item')} that ${gone === 1 ? 'has' : 'have'} expired`]),
     ...(soldOut === 0 ? [] : [`without ${count(soldOut, 'product')} sold out`]),
   ].join(', ');
 }

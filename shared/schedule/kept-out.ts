@@ -2,7 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import type { ScheduledDisplay } from './answer.ts';
 import { DAY_MS, weekdayOf } from './civil-date.ts';
 import type { CompiledEntry } from './compiled.ts';
-import type { CompiledPlaylist } from './compiled-playlist.ts';
+import type { CompiledPlaylist, CompiledSlot } from './compiled-playlist.ts';
 import { holds, isKnown } from './condition.ts';
 import { conditionWords } from './condition-words.ts';
 import { targets } from './display-view.ts';
@@ -11,6 +11,7 @@ import { leftOutWords } from './nesting-words.ts';
 import { isOpen, nextStart, type Pattern, readingOf, windowOn } from './pattern.ts';
 import type { ReasonCode } from './reason.ts';
 import { recurrenceWords } from './recurrence-words.ts';
+import { isValidOn, validityOf } from './validity.ts';
 import { clockTime, count, longDate, weekdayList, weekdayName } from './words.ts';
 import { clockOf } from './zone.ts';
 
@@ -82,6 +83,8 @@ export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | nu
   const { valid, complete, filesNeeded, filesWaiting, broken, unknown, soldOut } =
     moment.playability.of(playlist);
   if (complete) return null;
+  const gone = expired(slots, moment.day);
+  if (gone === slots.length) return { code: 'expired', text: expiredWords(gone) };
   if (valid === 0) return { code: 'out-of-date', text: `nothing in it is valid on ${longDate(moment.day)}` };
   if (filesWaiting > 0) {
     const part = filesWaiting === filesNeeded ? '' : `${filesWaiting} of `;
@@ -92,6 +95,15 @@ export function keptOutByContent(moment: Moment, playlist: CompiledPlaylist | nu
   if (soldOut > 0) return { code: 'sold-out', text: 'shows what is sold out' };
   const which = broken === 1 ? 'its only item' : `all of its ${count(broken, 'item')}`;
   return { code: 'failed', text: `${which} cannot be shown` };
+}
+
+/** How many slots show what has had its last day, whatever the slots themselves say. */
+export function expired(slots: readonly CompiledSlot[], day: number): number {
+  return slots.filter(({ creative }) => !isValidOn(validityOf({ until: creative?.lastDay }), day)).length;
+}
+
+function expiredWords(items: number): string {
+  return items === 1 ? 'its only item has expired' : `all of its ${count(items, 'item')} have expired`;
 }
 
 /** The first condition that is not so, or of which nobody knows. */

@@ -239,11 +239,14 @@ function isSameClaim(a: Claim, b: Claim): boolean {
   );
 }
 
-/** Of one schedule: equal keys stand for equal items. */
+/** Of one schedule: equal keys stand for equal items, but for variants whose last day is over. */
 function isSameLoop(a: readonly LoopItem[], b: readonly LoopItem[]): boolean {
+  return a.length === b.length && a.every((item, place) => isSameItem(item, b[place]));
+}
+
+function isSameItem({ key, layoutId, slot }: LoopItem, other: LoopItem | undefined): boolean {
   return (
-    a.length === b.length &&
-    a.every(({ key, layoutId }, place) => key === b[place]?.key && layoutId === b[place]?.layoutId)
+    key === other?.key && layoutId === other.layoutId && slot.variants.length === other.slot.variants.length
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Creative } from '../model/creative.ts';
+import type { Slot } from '../model/playlist.ts';
 import type { CompiledPlaylist, CompiledSlot } from './compiled-playlist.ts';
 import type { Facts } from './facts.ts';
-import { isValidOn } from './validity.ts';
+import { isValidOn, validityOf } from './validity.ts';
 
 export interface ReadySlot extends CompiledSlot {
   readonly creative: Creative;
@@ -49,6 +50,13 @@ function isWeatherKnown({ surroundings }: Facts): boolean {
   return surroundings?.sky != null || surroundings?.temperature != null;
 }
 
+/** A slot without the variants whose last day is over. */
+function slotOn({ slot, variantDates }: CompiledSlot, day: number): Slot {
+  if (variantDates.length === 0) return slot;
+  const variants = slot.variants.filter((_, at) => isValidOn(validityOf(variantDates[at] ?? {}), day));
+  return { ...slot, variants };
+}
+
 /** @param day the civil day where the screen hangs */
 export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: number): Readiness {
   const needed = new Set<string>();
@@ -72,7 +80,7 @@ export function readinessOf(playlist: CompiledPlaylist, facts: Facts, day: numbe
     const file = fileOf(creative);
     if (file !== null) needed.add(file);
     if (file !== null && state === 'waiting') waiting.add(file);
-    if (state === 'ready') ready.push({ ...slot, creative });
+    if (state === 'ready') ready.push({ ...slot, creative, slot: slotOn(slot, day) });
   }
   return {
     valid,

@@ -19,6 +19,7 @@ export type ReasonCode =
   | 'playlist-empty'
   | 'nesting'
   | 'out-of-date'
+  | 'expired'
   | 'waiting'
   | 'failed'
   | 'weather-unknown'

@@ -31,7 +31,8 @@ export interface Unnested {
   readonly fault: NestingFault | null;
 }
 
-type Dates = Pick<PlaylistSlot, 'from' | 'until'>;
+/** The days between which something plays, both included. */
+export type Dates = Pick<PlaylistSlot, 'from' | 'until'>;
 
 /**
  * A playlist with all that is nested in it, in the order in which it plays. What is wrong in it counts as nothing there:
@@ -78,7 +79,7 @@ function faultOf(path: readonly Playlist[], inner: Playlist): NestingFault | nul
 }
 
 /** A slot within the dates of what it stands in. Dates written as `YYYY-MM-DD` sort as they follow one another. */
-function narrow<T extends PlaylistSlot>(slot: T, outer: Dates): T {
+export function narrow<T extends PlaylistSlot>(slot: T, outer: Dates): T {
   if (outer.from === undefined && outer.until === undefined) return slot;
   const from = [slot.from, outer.from]
     .filter((date) => date !== undefined)

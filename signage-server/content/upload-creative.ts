@@ -1,20 +1,15 @@
-import { uuidv7 } from 'uuidv7';
 import type { Creative } from '../../shared/model/creative.ts';
-import type { StoredFile } from '../../shared/model/media-file.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPrincipal } from '../http/principal.ts';
-import { recordChange } from '../operations/record-change.ts';
-import { insertCreative } from '../storage/creatives.ts';
-import { insertMedia } from '../storage/media.ts';
-import { takeDraftsTurn } from '../storage/store.ts';
-import { claimedFormat } from './claimed-format.ts';
-import { type Inspected, inspections, inspectUpload } from './inspect-upload.ts';
-import { HEAD_BYTES, type MediaKind, mediaKind } from './media-kind.ts';
+import type { Upload } from '../media/media-store.ts';
+import { inspections, inspectUpload } from './inspect-upload.ts';
+import { type Keeping, type Kept, keepFile } from './keep-file.ts';
+import { HEAD_BYTES, type MediaKind } from './media-kind.ts';
 import { type Peeked, peek } from './peek.ts';
+import { recogniseFile } from './recognise-file.ts';
 
-/** Bytes; a film may be as large as the server's setting has it. */
-const LARGEST: Partial<Record<MediaKind, number>> = { image: 50_000_000, html: 5_000_000, zip: 50_000_000 };
+export const NO_ROOM = 'There is no room for this file on the disk of the server. Nothing was kept.';
 
 /** What is read off after a refusal, so that the refusal can be heard. */
 const LARGEST_DRAIN_BYTES = 64_000_000;
@@ -52,60 +47,41 @@ async function take(
   given: Arrival,
   { head, all }: Pick<Peeked, 'head' | 'all'>,
 ): Promise<Result<Creative>> {
-  if (head.length === 0) return refuse('bad-request', 'This file is empty.');
-  const kind = mediaKind(head, given.declaredType);
-  if (!kind) {
-    const claim = claimedFormat(given.name, given.declaredType);
-    const why = claim ? `This is not really ${claim}. ` : '';
-    return refuse(
-      'unsupported-media',
-      `${why}Use JPEG, PNG, WebP, AVIF or GIF; or MP4 or WebM for films; or HTML or ZIP for widgets.`,
-    );
-  }
-  const { maxUploadBytes } = deps.config;
-  const limit = Math.min(LARGEST[kind] ?? Number.POSITIVE_INFINITY, maxUploadBytes);
-  if (given.declaredBytes > limit) return refuse('too-large', `A file may be ${limit / 1e6} MB large.`);
+  const recognised = recogniseFile({ ...given, head }, deps.config.maxUploadBytes);
+  if (!recognised.ok) return recognised;
+  const { kind, limit } = recognised.value;
   if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
   // Told before the bytes come: an hour of sending should not end in this.
-  if (!(await deps.media.hasRoom(given.declaredBytes)))
-    return refuse('disk-full', 'There is no room for this file on the disk of the server. Nothing was kept.');
+  if (!(await deps.media.hasRoom(given.declaredBytes))) return refuse('disk-full', NO_ROOM);
   const received = await deps.media.receive(all, limit);
   if (!received.ok) return received;
   try {
-    if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
-    const made = await inspections.pass(() => inspectUpload(deps, received.value, kind));
-    return made.ok ? await keep(deps, person, given.name, made.value) : made;
+    const kept = await inspectAndKeep(
+      deps,
+      person,
+      { upload: received.value, kind },
+      {
+        name: given.name,
+        folderId: null,
+        replaces: null,
+        // Whoever calls by hand asks for a creative and gets one; the console says what it found instead.
+        twin: 'copy',
+      },
+    );
+    return kept.ok ? done(kept.value.creative) : kept;
   } finally {
     await received.value.discard();
   }
 }
 
-async function keep(
+/** Has a file that has arrived looked at, and keeps what may be kept. The caller discards it. */
+export async function inspectAndKeep(
   deps: Given,
   person: PersonPrincipal,
-  name: string,
-  ready: Inspected,
-): Promise<Result<Creative>> {
-  const { upload, media } = ready;
-  const { sha256 } = media;
-  // The row before the file: the sweep deletes no file that a row names, and a row without a creative soon goes.
-  await deps.storage.write(async (tx) => {
-    await takeDraftsTurn(tx);
-    await insertMedia(tx, media, deps.now());
-  });
-  await upload.keep();
-  const id = uuidv7();
-  return await recordChange(deps, person, 'creative.upload', async (tx, now) => {
-    const creative = creativeOf(media, { id, name, contentClass: 'L0', createdAt: now });
-    await insertCreative(tx, creative);
-    return done({ value: creative, subject: id, detail: { name, sha256, bytes: media.bytes } });
-  });
-}
-
-type Own = Pick<Creative, 'id' | 'name' | 'contentClass' | 'createdAt'>;
-
-/** The creative that a file is. */
-function creativeOf(media: StoredFile, own: Own): Creative {
-  if (!('width' in media)) return { ...own, kind: 'bundle', media };
-  return { ...own, kind: media.mime.startsWith('video/') ? 'video' : 'image', media };
+  { upload, kind }: { upload: Upload; kind: MediaKind },
+  keeping: Omit<Keeping, 'source'>,
+): Promise<Result<Kept>> {
+  if (inspections.isFull) return refuse('unavailable', 'Many files are being read; try again in a minute.');
+  const made = await inspections.pass(() => inspectUpload(deps, upload, kind));
+  return made.ok ? keepFile(deps, person, made.value, { ...keeping, source: upload.sha256 }) : made;
 }

@@ -3,21 +3,16 @@ import { Creative } from '../../shared/model/creative.ts';
 import type { MadeContent } from '../../shared/model/made-content.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { deleteMany } from '../content/change-library.ts';
 import { checkContent } from '../content/check-content.ts';
 import { checkPage } from '../content/check-page.ts';
 import { checkRulesAbout } from '../content/check-rules.ts';
-import { checkCreativeUnused, creativesOf } from '../content/references.ts';
+import { listLibrary } from '../content/list-library.ts';
+import { checkCreativeUnused } from '../content/references.ts';
 import { uploadCreative } from '../content/upload-creative.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { networksOf } from '../outgoing/public-address.ts';
-import {
-  allCreatives,
-  deleteCreative,
-  findCreative,
-  insertCreative,
-  updateCreative,
-} from '../storage/creatives.ts';
-import { allPlaylists } from '../storage/playlists.ts';
+import { findCreative, insertCreative, updateCreative } from '../storage/creatives.ts';
 import { type Routes, register } from './route.ts';
 
 /** Each of these asks somebody else's server. */
@@ -35,14 +30,7 @@ export const creativeRoutes: Routes = (app, deps) => {
     app,
     consoleEndpoints.listCreatives,
     async () => {
-      const [creatives, playlists] = await Promise.all([allCreatives(storage.db), allPlaylists(storage.db)]);
-      const users = playlists.map((playlist) => ({ name: playlist.name, uses: creativesOf(playlist) }));
-      return done({
-        creatives: creatives.map((creative) => ({
-          creative,
-          usedIn: users.filter(({ uses }) => uses.has(creative.id)).map(({ name }) => name),
-        })),
-      });
+      return done({ creatives: await listLibrary(storage.db) });
     },
     deps,
   );
@@ -91,14 +79,15 @@ export const creativeRoutes: Routes = (app, deps) => {
       return recordChange(deps, principal, 'creative.update', async (tx, now) => {
         const before = await findCreative(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this creative.');
-        const { content, category, ...rest } = body;
+        const { content, category, lastDay, ...rest } = body;
         if (content && content.kind !== before.kind) {
           return refuse('invalid-input', 'A creative keeps its kind: make a new one instead.');
         }
         const checked = content ? await checkContent(tx, content) : done(undefined);
         if (!checked.ok) return checked;
         const about = category === undefined ? before.category : (category ?? undefined);
-        const creative = Creative.parse({ ...before, ...rest, ...content, category: about });
+        const end = lastDay === undefined ? before.lastDay : (lastDay ?? undefined);
+        const creative = Creative.parse({ ...before, ...rest, ...content, category: about, lastDay: end });
         const fair = await checkRulesAbout(tx, creative);
         if (!fair.ok) return fair;
         await updateCreative(tx, creative, now);
@@ -112,16 +101,16 @@ export const creativeRoutes: Routes = (app, deps) => {
   register(
     app,
     consoleEndpoints.deleteCreative,
-    ({ params }, { principal }) =>
-      recordChange(deps, principal, 'creative.delete', async (tx) => {
-        const before = await findCreative(tx, params.id);
-        if (!before) return refuse('not-found');
-        const unused = await checkCreativeUnused(tx, params.id);
-        if (!unused.ok) return unused;
-        // Its file stays as long as some screen may ask for it: see media/sweep-media.ts.
-        await deleteCreative(tx, params.id);
-        return done({ value: undefined, subject: params.id, detail: { name: before.name } });
-      }),
+    async ({ params }, { principal }) => {
+      const unused = await checkCreativeUnused(storage.db, params.id);
+      if (!unused.ok) return unused;
+      // Its file stays as long as some screen may ask for it: see media/sweep-media.ts.
+      const deleted = await deleteMany(deps, principal, [params.id]);
+      if (!deleted.ok) return deleted;
+      const [left] = deleted.value.left;
+      if (!left) return done(undefined);
+      return left.name === '' ? refuse('not-found') : refuse('in-use', left.why);
+    },
     deps,
   );
 };

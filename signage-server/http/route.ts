@@ -118,11 +118,23 @@ function queryOf(all: Record<string, string[]>): Record<string, string | string[
 function answer<E extends Endpoint>(endpoint: E, value: Answer<E>, request: Request, deps: Deps): Response {
   const { response } = endpoint;
   if (response === 'none')
-    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+    return new Response(null, { status: endpoint.status ?? 204, headers: { 'cache-control': 'no-store' } });
   if (response === 'csv') {
     return new Response(value as string, {
       headers: { 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' },
     });
+  }
+  if (response === 'event-stream') {
+    return new Response(
+      ReadableStream.from(value as AsyncIterable<string>).pipeThrough(new TextEncoderStream()),
+      {
+        headers: {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          'x-accel-buffering': 'no',
+        },
+      },
+    );
   }
   if (deps.checkAnswers) response.parse(value);
   const text = JSON.stringify(value);

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { hashOf } from './hash-file.ts';
 import type { MediaBody, MediaStore, Upload } from './media-store.ts';
 
 /** The database and its log write beside the media: a film must never be what fills their disk. */
@@ -63,6 +64,18 @@ export class FileMediaStore implements MediaStore {
       keep: () => this.#keep(path, sha256),
       discard: () => rm(path, { force: true }),
     });
+  }
+
+  async adopt(path: string): Promise<Upload> {
+    const sha256 = await hashOf(path);
+    const { size } = await stat(path);
+    return {
+      sha256,
+      bytes: size,
+      path,
+      keep: () => this.#keep(path, sha256),
+      discard: () => rm(path, { force: true }),
+    };
   }
 
   async open(sha256: string): Promise<MediaBody | undefined> {

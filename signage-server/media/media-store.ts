@@ -25,6 +25,8 @@ export interface MediaStore {
   hasRoom(bytes: number): Promise<boolean>;
   /** Takes bytes in, at most `limit` of them (`too-large`), hashing while they pass. */
   receive(source: AsyncIterable<Uint8Array>, limit: number): Promise<Result<Upload>>;
+  /** Takes in a file that lies whole on the same disk; it stays where it is until it is kept or discarded. */
+  adopt(path: string): Promise<Upload>;
   /** `undefined` when there is no such file. */
   open(sha256: string): Promise<MediaBody | undefined>;
   remove(sha256: string): Promise<void>;

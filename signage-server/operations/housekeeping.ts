@@ -1,5 +1,6 @@
 import { keepAudience } from '../audience/keep-audience.ts';
 import { settleOffers } from '../catalogue/settle-offers.ts';
+import { sweepUploads } from '../content/sweep-uploads.ts';
 import { settleCoupons } from '../coupons/redeem-coupon.ts';
 import type { Deps } from '../deps.ts';
 import { fillPlaces } from '../events/book-event.ts';
@@ -10,10 +11,13 @@ import { remindOfIdleLists } from '../lists/remind-idle.ts';
 import { SHARED_LIST_MS } from '../lists/shared-lists.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
 import { tellDue } from '../messages/tell-due.ts';
+import { PLAN_KEPT_MS } from '../plans/make-plan.ts';
+import { goOnWhenDue } from '../publishing/roll-out.ts';
 import { pushDue } from '../push/push-due.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { forgetOldCodes } from '../storage/coupons.ts';
+import { forgetDeletedBefore } from '../storage/deleted-creatives.ts';
 import { deleteDeliveriesBefore } from '../storage/deliveries.ts';
 import { deleteMessagesBefore } from '../storage/messages.ts';
 import { forgetOldAsks } from '../storage/own-asks.ts';
@@ -22,6 +26,7 @@ import { deletePurchasesBefore } from '../storage/purchases.ts';
 import { deleteScreenshotsBefore } from '../storage/screenshots.ts';
 import { deleteSharedListsBefore } from '../storage/shared-lists.ts';
 import { deleteTouchesBefore } from '../storage/touches.ts';
+import { deletePlansBefore } from '../storage/visit-plans.ts';
 import { deleteWatchesFiredBefore } from '../storage/watches.ts';
 import { endOverdueVisits, forgetOldVisits } from '../visits/sweep-visits.ts';
 import { fireWatches } from '../watching/fire-watches.ts';
@@ -37,10 +42,14 @@ const HOLDS_KEPT_MS = 30 * 86_400_000;
 const POLLS_KEPT_MS = 7 * 86_400_000;
 /** As long as the notice says (shared/consent/notice.ts). */
 const MESSAGES_KEPT_MS = 30 * 86_400_000;
+/** Creatives that were deleted: as long as the console says that they can be put back. */
+const DELETED_KEPT_MS = 30 * 86_400_000;
 /** What came true, and who was at an event: a month, in which somebody may ask about it. */
 const OVER_KEPT_MS = 30 * 86_400_000;
 /** Two years of habits, and a month so that two whole years are there. */
 const PURCHASES_KEPT_MS = 761 * 86_400_000;
+/** So that a year can be compared with the one before. */
+const PLAN_COUNTS_KEPT_MS = 396 * 86_400_000;
 /** A picture says how a screen looks now; an old one says nothing and might be asked for what it was not taken for. */
 export const SCREENSHOT_KEPT_MS = 86_400_000;
 
@@ -52,6 +61,7 @@ export function startHousekeeping(deps: Deps): () => void {
   const rounds = [
     round(() => forgetOldVisits(deps)),
     round(() => keepAudience(deps)),
+    round(() => sweepUploads(deps)),
     round(() => sweepMedia(deps)),
     round(() => tidyFloor(deps)),
     round(() => learnSalesWhenDue(deps)),
@@ -60,6 +70,7 @@ export function startHousekeeping(deps: Deps): () => void {
       deps.storage.write(async (tx) => {
         await deleteCommandsBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteDeliveriesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await forgetDeletedBefore(tx, deps.now() - DELETED_KEPT_MS);
         await deleteScreenshotsBefore(tx, deps.now() - SCREENSHOT_KEPT_MS);
         await forgetOldCodes(tx, deps.now() - FLEET_KEPT_MS);
         await forgetOldAsks(tx, {
@@ -71,6 +82,10 @@ export function startHousekeeping(deps: Deps): () => void {
         await forgetOldSeats(tx, deps.now() - OVER_KEPT_MS);
         await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
         await deleteTouchesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deletePlansBefore(tx, {
+          plans: deps.now() - PLAN_KEPT_MS,
+          counts: deps.now() - PLAN_COUNTS_KEPT_MS,
+        });
         await deleteRuleFiguresBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteMessagesBefore(tx, deps.now() - MESSAGES_KEPT_MS);
         await deleteCapReceiptsBefore(tx, deps.now() - FLEET_KEPT_MS);
@@ -111,6 +126,10 @@ export function startHousekeeping(deps: Deps): () => void {
     ),
     setInterval(
       round(() => tellDue(deps).then(() => pushDue(deps))),
+      OFTEN_MS,
+    ),
+    setInterval(
+      round(() => goOnWhenDue(deps)),
       OFTEN_MS,
     ),
     setInterval(seldom, SELDOM_MS),

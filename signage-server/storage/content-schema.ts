@@ -14,6 +14,8 @@ export interface ContentTables {
   publication: PublicationTable;
   rule_approval: RuleApprovalTable;
   publish_approval: PublishApprovalTable;
+  rollout: RolloutTable;
+  rollout_screen: RolloutScreenTable;
 }
 
 /** `content` holds the whole Store as JSON. There is one row per shop. */
@@ -48,6 +50,9 @@ export interface CreativeTable {
   kind: CreativeKind;
   content_class: 'L0' | 'L1';
   media_sha256: string | null;
+  folder_id: string | null;
+  /** Words to find it by, as JSON; null: none. */
+  tags: string | null;
   content: string;
   created_at: number;
   updated_at: number;
@@ -124,6 +129,36 @@ export interface PublishApprovalTable {
   drafts: string | null;
   approved_by: string | null;
   approved_at: number | null;
+  /** Digest of the drafts that somebody asked to have looked at, who did, and what they said of them. */
+  asked_for: string | null;
+  asked_by: string | null;
+  asked_at: number | null;
+  asked_note: string | null;
+  /** Who did not approve of them, and why. */
+  sent_back_by: string | null;
+  sent_back_at: number | null;
+  sent_back_note: string | null;
+}
+
+/** A revision that went to some screens first. Of all roll-outs at most one has not ended. */
+export interface RolloutTable {
+  revision: number;
+  started_by: string;
+  started_at: number;
+  /** When the others follow by themselves; null: when somebody says so. */
+  then_at: number | null;
+  paused_at: number | null;
+  /** Null: somebody paused it. Otherwise why it paused by itself, as a RolloutHalt. */
+  paused_for: string | null;
+  ended_at: number | null;
+}
+
+/** A screen that something changes for and that was not among the first. */
+export interface RolloutScreenTable {
+  revision: number;
+  display_id: string;
+  /** Null: it has not been given the revision. */
+  released_at: number | null;
 }
 
 /** An audience rule that somebody who answers for the store has approved. */

@@ -90,6 +90,15 @@ export async function updateCreative(tx: Tx, creative: Creative, now: number): P
     .execute();
 }
 
+/** Gives a creative another file, whose row is there already. */
+export async function giveFile(tx: Tx, id: string, sha256: string, now: number): Promise<void> {
+  await tx
+    .updateTable('creative')
+    .set({ media_sha256: sha256, updated_at: now })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function deleteCreative(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('creative').where('id', '=', id).execute();
 }

@@ -1,12 +1,24 @@
 import type { Reader, Tx } from './transaction.ts';
 
-/** Media rows last received before `before` that no creative names. */
+/** Media rows last received before `before` that no creative names, now, before its file was replaced, or deleted lately. */
 export async function mediaWithoutCreative(db: Reader, before: number): Promise<string[]> {
   const rows = await db
     .selectFrom('media')
     .leftJoin('creative', 'creative.media_sha256', 'media.sha256')
     .select('media.sha256')
     .where('creative.id', 'is', null)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e.selectFrom('creative_file').select('version').whereRef('media_sha256', '=', 'media.sha256'),
+        ),
+      ),
+    )
+    .where((e) =>
+      e.not(
+        e.exists(e.selectFrom('deleted_creative').select('id').whereRef('media_sha256', '=', 'media.sha256')),
+      ),
+    )
     .where('media.created_at', '<', before)
     .execute();
   return rows.map((row) => row.sha256);
