@@ -3,7 +3,7 @@ import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { problem } from '../../shared/protocol/problem-words.ts';
 import type { TouchOutcome } from '../../shared/protocol/touch-endpoints.ts';
 import { DAY_MS } from '../../shared/schedule/civil-date.ts';
-import { clockOf } from '../../shared/schedule/zone.ts';
+import { noonOf } from '../../shared/schedule/noon.ts';
 import { idOfNumber } from '../catalogue/read/cell-values.ts';
 import { takeReceipt } from '../catalogue/take-receipt.ts';
 import { hasProduct } from '../storage/products.ts';
@@ -65,10 +65,4 @@ async function take(
   if (!before) return done('counted');
   const same = before.reason === row.reason && before.product_id === row.product_id;
   return same ? done('known') : refuse('conflict', 'This number has been told before, with other content.');
-}
-
-/** Noon of the shop's day: within it by any clock change. The time of day is not kept. */
-function noonOf(at: number, zone: string): number {
-  const wall = clockOf(zone)?.wallAt(at) ?? at;
-  return at - (wall % DAY_MS) + DAY_MS / 2;
 }

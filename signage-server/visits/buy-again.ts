@@ -2,9 +2,9 @@ import { plainProduct } from '../../shared/model/catalogue.ts';
 import { recommend } from '../../shared/personalize/recommend.ts';
 import type { buyAgainEndpoints } from '../../shared/protocol/buy-again-endpoints.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
+import { offeredProducts } from '../holds/offered-stock.ts';
 import { findSales } from '../storage/learned-sales.ts';
 import { correctionsOf, wishesOf } from '../storage/own-choices.ts';
-import { allProducts } from '../storage/products.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
 import { boughtBaskets } from './bought.ts';
@@ -27,7 +27,7 @@ export async function buyAgainOf(
   const { topicsOff } = await wishesOf(db, customerId);
   const left = new Set((await correctionsOf(db, customerId)).map(({ product_id }) => product_id));
   const products = new Map(
-    (await allProducts(db))
+    (await offeredProducts(db, now))
       .filter(({ id, category }) => !left.has(id) && !topicsOff.includes(category))
       .map((product) => [product.id, product]),
   );

@@ -7,13 +7,13 @@ import { IdeaMemory, spent } from '../../shared/personalize/idea-memory.ts';
 import { rulesAt } from '../../shared/personalize/personal-rules.ts';
 import { suggest } from '../../shared/personalize/suggest.ts';
 import { atMoment, visitMoment } from '../../shared/personalize/visit-moment.ts';
+import { offeredProducts } from '../holds/offered-stock.ts';
 import { pastProducts } from '../storage/customers.ts';
 import { findSales } from '../storage/learned-sales.ts';
 import { listItems } from '../storage/list-items.ts';
 import { correctionsOf, wishesOf } from '../storage/own-choices.ts';
 import { setRules } from '../storage/personal-rules.ts';
 import { privateItems } from '../storage/private-items.ts';
-import { allProducts } from '../storage/products.ts';
 import { purchasesOf } from '../storage/purchases.ts';
 import type { Reader } from '../storage/transaction.ts';
 import type { VisitTable } from '../storage/visit-schema.ts';
@@ -58,7 +58,7 @@ export async function ideasOn(
     !shared && given['recommend-from-purchases'] && customerId !== null && visit.profile_id === null;
   const bought = usesBought ? await boughtBaskets(db, customerId) : [];
   for (const id of justBought(bought, now)) left.add(id);
-  const products = (await allProducts(db)).filter(
+  const products = (await offeredProducts(db, now)).filter(
     ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
   );
   const found = suggest({

@@ -1,6 +1,7 @@
 import type { CameraWords } from './camera-words.ts';
 import { arabicRegistry } from './registry/arabic.ts';
 import { arabicHolds } from './registry/arabic-holds.ts';
+import { arabicPlans } from './registry/arabic-plans.ts';
 import { arabicRewards } from './registry/arabic-rewards.ts';
 
 const agreed = ': فقط لمن مسح الرمز ووافق';
@@ -249,5 +250,6 @@ export const arabic: CameraWords = {
     ...arabicRegistry,
     ...arabicHolds,
     ...arabicRewards,
+    ...arabicPlans,
   },
 };

@@ -1,6 +1,7 @@
 import type { CameraWords } from './camera-words.ts';
 import { frenchRegistry } from './registry/french.ts';
 import { frenchHolds } from './registry/french-holds.ts';
+import { frenchPlans } from './registry/french-plans.ts';
 import { frenchRewards } from './registry/french-rewards.ts';
 
 const agreed = '\u202f: seulement des personnes qui ont scanné le code et donné leur accord';
@@ -262,9 +263,11 @@ export const french: CameraWords = {
     'when it was bought': 'quand il a été acheté',
     'whether it was made up for the demo': 's’il a été inventé pour la démonstration',
     'how many of it were brought back': 'combien en ont été rapportés',
-    'the minutes that a walk shown there was shorter': 'de combien de minutes un trajet affiché était plus court',
+    'the minutes that a walk shown there was shorter':
+      'de combien de minutes un trajet affiché était plus court',
     ...frenchRegistry,
     ...frenchHolds,
     ...frenchRewards,
+    ...frenchPlans,
   },
 };

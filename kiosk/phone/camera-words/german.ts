@@ -1,6 +1,7 @@
 import type { CameraWords } from './camera-words.ts';
 import { germanRegistry } from './registry/german.ts';
 import { germanHolds } from './registry/german-holds.ts';
+import { germanPlans } from './registry/german-plans.ts';
 import { germanRewards } from './registry/german-rewards.ts';
 
 const agreed = ': nur bei Personen, die den Code gescannt und zugestimmt haben';
@@ -265,5 +266,6 @@ export const german: CameraWords = {
     ...germanRegistry,
     ...germanHolds,
     ...germanRewards,
+    ...germanPlans,
   },
 };

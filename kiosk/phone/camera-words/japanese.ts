@@ -1,6 +1,7 @@
 import type { CameraWords } from './camera-words.ts';
 import { japaneseRegistry } from './registry/japanese.ts';
 import { japaneseHolds } from './registry/japanese-holds.ts';
+import { japanesePlans } from './registry/japanese-plans.ts';
 import { japaneseRewards } from './registry/japanese-rewards.ts';
 
 const agreed = '（コードを読み取り、同意された方のみ）';
@@ -243,5 +244,6 @@ export const japanese: CameraWords = {
     ...japaneseRegistry,
     ...japaneseHolds,
     ...japaneseRewards,
+    ...japanesePlans,
   },
 };

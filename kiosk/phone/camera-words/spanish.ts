@@ -1,6 +1,7 @@
 import type { CameraWords } from './camera-words.ts';
 import { spanishRegistry } from './registry/spanish.ts';
 import { spanishHolds } from './registry/spanish-holds.ts';
+import { spanishPlans } from './registry/spanish-plans.ts';
 import { spanishRewards } from './registry/spanish-rewards.ts';
 
 const agreed = ': solo de quien escaneó el código y aceptó';
@@ -260,5 +261,6 @@ export const spanish: CameraWords = {
     ...spanishRegistry,
     ...spanishHolds,
     ...spanishRewards,
+    ...spanishPlans,
   },
 };
