@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Creative } from '../model/creative.ts';
-import { Id, Instant, Name } from '../model/id.ts';
+import { Id, Instant, Name, Sha256 } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
 
 const byId = z.strictObject({ id: Id });
@@ -10,6 +10,8 @@ export const PendingUpload = z.strictObject({
   id: Id,
   name: z.string(),
   bytes: z.int().positive(),
+  /** Of the whole file, where its sender has said it: whoever has such a file can go on with it. */
+  sha256: Sha256.nullable(),
   /** How many of them have arrived. */
   offset: z.int().min(0),
   /** When what has arrived is thrown away, unless more comes before. */
@@ -35,7 +37,7 @@ export const uploadEndpoints = endpoints({
     path: '/api/v1/uploads',
     access: 'content:write',
     summary:
-      'Begins an upload: Upload-Length in bytes, Upload-Metadata with filename and filetype; Location says where its bytes go',
+      'Begins an upload: Upload-Length in bytes, Upload-Metadata with filename, filetype and, if known, sha256; Location says where its bytes go',
     response: 'none',
     status: 201,
   },

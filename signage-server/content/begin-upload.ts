@@ -9,7 +9,16 @@ const MOST_OPEN = 500;
 /** What has arrived waits so long for the rest. */
 export const UPLOAD_KEPT_MS = 24 * 3_600_000;
 
-/** Makes a place for a file that is going to arrive in pieces. @param bytes as its sender announces them */
+/** What a sender says of a file before it comes; evidence of nothing. */
+interface Announced {
+  bytes: number;
+  name: string;
+  /** A content type. */
+  declaredType: string;
+  sha256: string | null;
+}
+
+/** Makes a place for a file that is going to arrive in pieces. */
 export async function beginUpload(
   {
     storage,
@@ -19,7 +28,7 @@ export async function beginUpload(
     now,
   }: Pick<Deps, 'storage' | 'media' | 'uploadParts' | 'config' | 'now'>,
   userId: string,
-  { bytes, name, declaredType }: { bytes: number; name: string; declaredType: string },
+  { bytes, name, declaredType, sha256 }: Announced,
 ): Promise<Result<UploadRow>> {
   if (bytes === 0) return refuse('bad-request', 'This file is empty.');
   if (bytes > config.maxUploadBytes)
@@ -41,6 +50,7 @@ export async function beginUpload(
     name: name.slice(0, 255),
     declared_type: declaredType.slice(0, 127),
     bytes,
+    sha256,
     created_at: at,
     touched_at: at,
     creative_id: null,

@@ -44,7 +44,7 @@ export async function finishUpload(
 async function inspectWhole(
   deps: Pick<Deps, 'storage' | 'media' | 'uploadParts' | 'config' | 'now'>,
   person: PersonPrincipal,
-  { id, name, declared_type, bytes }: UploadRow,
+  { id, name, declared_type, bytes, sha256 }: UploadRow,
   keeping: Omit<Keeping, 'source'>,
 ): Promise<Result<Kept>> {
   const path = deps.uploadParts.pathOf(id);
@@ -56,5 +56,7 @@ async function inspectWhole(
   );
   if (!recognised.ok) return recognised;
   const upload = await deps.media.adopt(path);
+  if (sha256 !== null && upload.sha256 !== sha256)
+    return refuse('checksum-mismatch', 'The file was changed while it was sent. Send it again.');
   return inspectAndKeep(deps, person, { upload, kind: recognised.value.kind }, keeping);
 }

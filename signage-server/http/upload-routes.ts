@@ -1,3 +1,4 @@
+import { Sha256 } from '../../shared/model/id.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { PendingUpload } from '../../shared/protocol/upload-endpoints.ts';
 import { uploadEndpoints } from '../../shared/protocol/upload-endpoints.ts';
@@ -27,9 +28,9 @@ export const uploadRoutes: Routes = (app, deps) => {
   }
 
   async function pending(row: UploadRow): Promise<PendingUpload> {
-    const { id, name, bytes, touched_at } = row;
+    const { id, name, bytes, sha256, touched_at } = row;
     const offset = row.creative_id === null ? await uploadParts.size(id) : bytes;
-    return { id, name: name || 'Untitled', bytes, offset, expiresAt: touched_at + UPLOAD_KEPT_MS };
+    return { id, name: name || 'Untitled', bytes, sha256, offset, expiresAt: touched_at + UPLOAD_KEPT_MS };
   }
 
   register(
@@ -59,6 +60,7 @@ export const uploadRoutes: Routes = (app, deps) => {
         bytes,
         name: metadata.get('filename') ?? '',
         declaredType: metadata.get('filetype') ?? '',
+        sha256: Sha256.safeParse(metadata.get('sha256')).data ?? null,
       });
       if (!begun.ok) return begun;
       headers.set('location', `/api/v1/uploads/${begun.value.id}`);

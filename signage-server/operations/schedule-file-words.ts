@@ -110,6 +110,8 @@ export const scheduleFileWords: Readonly<Record<string, string>> = {
   'schedule.creatives.contentClass': '`L0` is for everybody, `L1` is meant for an audience.',
   'schedule.creatives.category':
     'What it is about, where that decides who may or must be able to see it. Screens never learn it.',
+  'schedule.creatives.lastDay':
+    'The last day on which it plays, `YYYY-MM-DD`, on the wall calendar where the screen hangs. Absent: no last day.',
   'schedule.creatives.media': 'Its file.',
   'schedule.creatives.media.sha256': 'Hash of its bytes, hex: the name under which screens fetch it.',
   'schedule.creatives.media.mime': 'Its type.',

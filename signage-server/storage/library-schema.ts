@@ -43,6 +43,8 @@ export interface UploadTable {
   name: string;
   declared_type: string;
   bytes: number;
+  /** Of all of it, as its sender announced; null where nothing was said. */
+  sha256: string | null;
   created_at: number;
   /** When something last arrived. */
   touched_at: number;

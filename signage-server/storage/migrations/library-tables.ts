@@ -44,6 +44,7 @@ export async function createLibraryTables(db: Kysely<unknown>, { integer }: Migr
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('declared_type', 'text', (c) => c.notNull())
     .addColumn('bytes', integer, (c) => c.notNull())
+    .addColumn('sha256', 'text')
     .addColumn('created_at', integer, (c) => c.notNull())
     .addColumn('touched_at', integer, (c) => c.notNull())
     .addColumn('creative_id', 'text')

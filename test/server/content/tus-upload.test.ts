@@ -95,8 +95,9 @@ const patch = (id: string, offset: number, body: Uint8Array, headers: Record<str
   );
 
 /** Begins an upload by hand. */
-async function begin(bytes: number, name = 'picture.png'): Promise<string> {
-  const metadata = `filename ${Buffer.from(name).toString('base64')}`;
+async function begin(bytes: number, sha256 = ''): Promise<string> {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const metadata = `filename ${base64('picture.png')},sha256 ${base64(sha256)}`;
   const response = await tus('POST', '/api/v1/uploads', {
     'Upload-Length': String(bytes),
     'Upload-Metadata': metadata,
@@ -261,6 +262,17 @@ test('MED-42 another version, offset, length or sum than was said is refused by 
   const sum = Buffer.from(await crypto.subtle.digest('SHA-1', new Uint8Array(png))).toString('base64');
   expect((await patch(id, 0, png, { 'Upload-Checksum': `sha1 ${sum}` })).status).toBe(204);
   expect(await offsetOf(id)).toBe(String(png.length));
+});
+
+test('MED-42 a file that was changed on its way is not what was announced', async () => {
+  const png = await pngOf(44, 44, '#010203');
+  const sha256 = 'ab'.repeat(32);
+  const id = await begin(png.length, sha256);
+  expect((await patch(id, 0, png)).status).toBe(204);
+  const [, { uploads }] = (await editor.call('GET', '/api/v1/uploads')) as [number, { uploads: object[] }];
+  expect(uploads).toContainEqual(expect.objectContaining({ id, sha256, offset: png.length }));
+  expect(await finish(id)).toMatchObject([460, { code: 'checksum-mismatch' }]);
+  expect(await partFiles()).not.toContain(id);
 });
 
 test('MED-43 an upload is its person’s alone, can be thrown away, and waits a day for the rest', async () => {
