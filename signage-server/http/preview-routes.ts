@@ -16,10 +16,10 @@ const DAY_MS = 86_400_000;
 export const previewRoutes: Routes = (app, deps) => {
   const { db } = deps.storage;
 
-  /** What was published last at an instant, with what lay over it on the days around that. */
-  const publishedAt = async (at: number) => {
+  /** What a display had been given last at an instant, with what lay over it on the days around that. */
+  const publishedAt = async (displayId: string, at: number) => {
     const now = deps.now();
-    const { content, revision, publishedAt } = (await publicationAt(db, at)) ?? {
+    const { content, revision, publishedAt } = (await publicationAt(db, at, displayId)) ?? {
       content: unpublished(await readStore(db)),
       revision: UNPUBLISHED,
       publishedAt: 0,
@@ -49,7 +49,8 @@ export const previewRoutes: Routes = (app, deps) => {
     async ({ params, query }) => {
       const display = await findDisplay(db, params.id);
       if (!display || display.revoked_at !== null) return refuse('not-found', 'There is no such display.');
-      const asked = query.of === 'drafts' ? await drafted() : done(await publishedAt(query.at ?? deps.now()));
+      const asked =
+        query.of === 'drafts' ? await drafted() : done(await publishedAt(display.id, query.at ?? deps.now()));
       if (!asked.ok) return asked;
       const { content, revision, publishedAt: since, over } = asked.value;
       const live = { ...content, schedule: withInterruptions(content.schedule, over) };

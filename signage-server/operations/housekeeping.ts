@@ -14,6 +14,7 @@ import { tellDue } from '../messages/tell-due.ts';
 import { PLAN_KEPT_MS } from '../plans/make-plan.ts';
 import { goOnWhenDue } from '../publishing/roll-out.ts';
 import { pushDue } from '../push/push-due.ts';
+import { deleteWaitingBefore } from '../storage/brought.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
 import { forgetOldCodes } from '../storage/coupons.ts';
@@ -82,6 +83,7 @@ export function startHousekeeping(deps: Deps): () => void {
         await forgetOldSeats(tx, deps.now() - OVER_KEPT_MS);
         await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
         await deleteTouchesBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteWaitingBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deletePlansBefore(tx, {
           plans: deps.now() - PLAN_KEPT_MS,
           counts: deps.now() - PLAN_COUNTS_KEPT_MS,

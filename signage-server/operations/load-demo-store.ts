@@ -41,7 +41,7 @@ export async function loadDemoStore(deps: Given): Promise<void> {
     // Another process on the same database may have been faster.
     if (await findStore(tx)) return;
     await insertRows(tx, demo, now);
-    const published = await publishDrafts(tx, 'first-start', now);
+    const published = await publishDrafts(tx, { by: 'first-start', now });
     if (!published.ok) throw new Error(`the demo shop cannot be published: ${published.detail}`);
     await insertAudit(tx, { at: now, actor: 'first-start', action: 'store.demo', subject: demo.store.id });
     await storage.changes.ring(tx, { kind: 'published' });

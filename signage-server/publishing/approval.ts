@@ -1,28 +1,24 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../shared/protocol/canonical-json.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Approval } from '../../shared/protocol/publication-endpoints.ts';
 import { mayDo } from '../../shared/protocol/role.ts';
 import { findPerson, listPeople } from '../storage/people.ts';
 import { readApproval, saveApproval } from '../storage/publish-approval.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
+import { askedOf, forgetAsk } from './ask-approval.ts';
 import { readDrafts } from './drafts.ts';
+import { draftsDigest } from './drafts-digest.ts';
 import type { PublicationContent } from './publication-content.ts';
-
-/** Drafts that differ in anything that is published differ here. What cameras may do holds without publishing. */
-function digestOf({ store, ...content }: PublicationContent): string {
-  const published = { ...content, store: { ...store, posture: null, cameras: null } };
-  return createHash('sha256').update(canonicalJson(published)).digest('hex');
-}
 
 /** How far approving these drafts has come, as `userId` sees it. */
 export async function approvalOf(db: Reader, drafts: PublicationContent, userId: string): Promise<Approval> {
   const { required, given } = await readApproval(db);
-  if (!required) return { required, drafts: null, given: null };
-  const digest = digestOf(drafts);
-  if (given?.drafts !== digest) return { required, drafts: digest, given: null };
+  const nothing = { given: null, asked: null, sentBack: null, voided: null };
+  if (!required) return { required, drafts: null, ...nothing };
+  const digest = draftsDigest(drafts);
+  const said = await askedOf(db, digest, userId);
+  if (given?.drafts !== digest) return { required, drafts: digest, given: null, ...said };
   const by = (await findPerson(db, given.by))?.name ?? given.by;
-  return { required, drafts: digest, given: { by, at: given.at, isMine: given.by === userId } };
+  return { required, drafts: digest, given: { by, at: given.at, isMine: given.by === userId }, ...said };
 }
 
 /**
@@ -55,7 +51,7 @@ export async function approveDrafts(
   if (!drafts.ok) return drafts;
   const { required } = await readApproval(tx);
   if (!required) return refuse('conflict', 'This store publishes without a second person.');
-  const digest = digestOf(drafts.value);
+  const digest = draftsDigest(drafts.value);
   if (digest !== seen)
     return refuse(
       'changed-meanwhile',
@@ -81,4 +77,5 @@ export async function requireApproval(tx: Tx, required: boolean): Promise<Result
 export async function spendApproval(tx: Tx): Promise<void> {
   const { required, given } = await readApproval(tx);
   if (given) await saveApproval(tx, { required, given: null });
+  await forgetAsk(tx);
 }

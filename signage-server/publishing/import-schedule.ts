@@ -14,7 +14,8 @@ import { allPlaylists, deletePlaylist, savePlaylist } from '../storage/playlists
 import { allEntries, deleteEntry, saveEntry } from '../storage/schedule-entries.ts';
 import { readStore, saveStore } from '../storage/store.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
-import { compare } from './draft-changes.ts';
+import { pairs } from './differences.ts';
+import { changeOf } from './draft-changes.ts';
 import { withoutInterruptions } from './live-schedule.ts';
 
 interface Identified {
@@ -44,10 +45,10 @@ export async function plannedImport(db: Reader, file: ScheduleFile): Promise<Res
   const store = await readStore(db);
   const refilled = store.fillerPlaylistId !== schedule.fillerPlaylistId;
   const changes: DraftChange[] = [
-    ...compare('playlist', await allPlaylists(db), schedule.playlists),
-    ...compare('layout', await allLayouts(db), schedule.layouts),
-    ...compare('daypart', await allDayparts(db), schedule.dayparts),
-    ...compare('entry', await allEntries(db), schedule.entries),
+    ...changed('playlist', pairs(await allPlaylists(db), schedule.playlists)),
+    ...changed('layout', pairs(await allLayouts(db), schedule.layouts)),
+    ...changed('daypart', pairs(await allDayparts(db), schedule.dayparts)),
+    ...changed('entry', pairs(await allEntries(db), schedule.entries)),
     ...(refilled ? [{ what: 'store', name: store.name, how: 'changed' } as const] : []),
   ];
   const ignored = [...file.schedule.takeovers, ...file.schedule.emergencies].map(({ name }) => name);
@@ -73,6 +74,10 @@ export async function importSchedule(tx: Tx, file: ScheduleFile, now: number): P
   for (const { id } of gone(layouts, schedule.layouts)) await deleteLayout(tx, id);
   await saveStore(tx, { ...(await readStore(tx)), fillerPlaylistId: schedule.fillerPlaylistId }, now);
   for (const { id } of gone(playlists, schedule.playlists)) await deletePlaylist(tx, id);
+}
+
+function changed(what: DraftChange['what'], found: ReturnType<typeof pairs>): DraftChange[] {
+  return found.map((pair) => changeOf({ what, ...pair }));
 }
 
 /** What the file takes for granted and this store does not have. */

@@ -3,7 +3,7 @@ import type { LiveEmergency, LiveTakeover } from '../../shared/model/live-interr
 import type { Call } from '../../shared/protocol/endpoint.ts';
 import type { interruptionEndpoints } from '../../shared/protocol/interruption-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import { findDisplay } from '../storage/displays.ts';
+import { displayNames, findDisplay, listDisplays } from '../storage/displays.ts';
 import {
   findInterruption,
   insertInterruption,
@@ -12,6 +12,7 @@ import {
   updateInterruption,
 } from '../storage/interruptions.ts';
 import { desireRevision, latestPublication } from '../storage/publications.ts';
+import { openRollout, waitingContents } from '../storage/rollouts.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import { isFull } from './gravity.ts';
 
@@ -50,6 +51,12 @@ export async function startTakeover(
       'too-many-live',
       'As many takeovers last as screens take. End one that is no longer needed.',
     );
+  const waits = await waitingWithout(tx, order);
+  if (waits.length > 0)
+    return refuse(
+      'precondition-missing',
+      `${waits.join(', ')}: waits in a roll-out for the version that has it. Let that go on first.`,
+    );
   const takeover: LiveTakeover = {
     ...order,
     kind: 'takeover',
@@ -60,9 +67,36 @@ export async function startTakeover(
     createdAt: now,
   };
   await insertInterruption(tx, takeover, by);
-  // A screen that the newest revision left as it was is still on an older one, which may not know the playlist.
-  await desireRevision(tx, publication.revision, order.displayIds);
+  await bringToNewest(tx, publication.revision, order.displayIds);
   return done(takeover);
+}
+
+/** Names of screens that wait in a roll-out and have no such playlist, or layout, yet. */
+async function waitingWithout(
+  tx: Tx,
+  { displayIds, playlistId, layoutId }: Pick<TakeoverOrder, 'displayIds' | 'playlistId' | 'layoutId'>,
+): Promise<string[]> {
+  const contents = await waitingContents(tx);
+  const names = new Map((await displayNames(tx)).map(({ id, name }) => [id, name]));
+  return [...contents].flatMap(([id, { schedule }]) => {
+    if (displayIds.length > 0 && !displayIds.includes(id)) return [];
+    const has = (all: readonly { id: string }[], wanted: string) => all.some((one) => one.id === wanted);
+    const knows =
+      has(schedule.playlists, playlistId) && (layoutId === null || has(schedule.layouts, layoutId));
+    return knows ? [] : (names.get(id) ?? id);
+  });
+}
+
+/**
+ * A screen that the newest revision left as it was is still on an older one, which may not know the playlist. One that
+ * waits in a roll-out goes on waiting.
+ */
+async function bringToNewest(tx: Tx, revision: number, displayIds: readonly string[]): Promise<void> {
+  const waiting = new Set((await openRollout(tx))?.waiting);
+  if (waiting.size === 0) return desireRevision(tx, revision, displayIds);
+  const all = displayIds.length > 0 ? displayIds : (await listDisplays(tx)).map(({ id }) => id);
+  const moved = all.filter((id) => !waiting.has(id));
+  if (moved.length > 0) await desireRevision(tx, revision, moved);
 }
 
 /** Renews or shortens the lease of a takeover that lasts, or ranks it anew. */

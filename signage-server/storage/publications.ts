@@ -82,16 +82,44 @@ export async function listPublications(
   return await query.execute();
 }
 
-/** What was published last at an instant. */
-export async function publicationAt(db: Reader, at: number): Promise<Publication | undefined> {
-  const row = await db
+/** What was published last at an instant; of a display, what it had been given by then. */
+export async function publicationAt(
+  db: Reader,
+  at: number,
+  displayId?: string,
+): Promise<Publication | undefined> {
+  let query = db
     .selectFrom('publication')
     .selectAll()
     .where('published_at', '<=', at)
     .orderBy('revision', 'desc')
+    .limit(1);
+  if (displayId !== undefined)
+    query = query.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('rollout_screen')
+            .select('display_id')
+            .whereRef('rollout_screen.revision', '=', 'publication.revision')
+            .where('display_id', '=', displayId)
+            .where(({ or, eb }) => or([eb('released_at', 'is', null), eb('released_at', '>', at)])),
+        ),
+      ),
+    );
+  const row = await query.executeTakeFirst();
+  return row && publicationOf(row);
+}
+
+/** The revision that was published last before another. */
+export async function revisionBefore(db: Reader, revision: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('publication')
+    .select('revision')
+    .where('revision', '<', revision)
+    .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && publicationOf(row);
+  return row?.revision;
 }
 
 /** Files that a screen may ask for: of the latest publication, and of each that a display shows or should show. */

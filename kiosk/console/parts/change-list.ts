@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DraftChange as Change } from '../../../shared/protocol/draft-change.ts';
 import { count } from './moments.ts';
 
-const WHAT: Readonly<Record<Change['what'], string>> = {
+export const WHAT_WORDS: Readonly<Record<Change['what'], string>> = {
   playlist: 'Playlist',
   layout: 'Layout',
   entry: 'Schedule entry',
@@ -12,7 +12,7 @@ const WHAT: Readonly<Record<Change['what'], string>> = {
   store: 'Store',
 };
 
-const TONE: Readonly<Record<Change['how'], string>> = {
+export const HOW_TONE: Readonly<Record<Change['how'], string>> = {
   added: 'success',
   changed: 'info',
   removed: 'danger',
@@ -49,8 +49,8 @@ export function changeList(
     <ul class="changes">
       ${changes.map(
         ({ what, name, how }) => html`<li class="change">
-          <span class="badge" data-tone=${TONE[how]}>${how}</span>
-          <span><b>${name}</b> <span class="soft">${WHAT[what]}</span></span>
+          <span class="badge" data-tone=${HOW_TONE[how]}>${how}</span>
+          <span><b>${name}</b> <span class="soft">${WHAT_WORDS[what]}</span></span>
         </li>`,
       )}
     </ul>

@@ -21,11 +21,15 @@ const TONE: Readonly<Record<Delivery['step'], string>> = {
   waiting: 'idle',
 };
 
+const WAITS: Delivery = { step: 'waiting', text: 'waits for its turn', progress: null };
+
 /** Every screen with how far it is, live. */
 @customElement('delivery-list')
 export class DeliveryList extends LitElement {
   /** The revision last published; 0 before the first. */
   @property({ type: Number }) revision = 0;
+  /** Screens that wait for it in a roll-out. */
+  @property({ attribute: false }) waiting: readonly { id: string }[] = [];
   private readonly displays = new Resource(this, {
     load: async (_, signal) => {
       const [{ displays }, { deliveries }] = await Promise.all([
@@ -61,14 +65,17 @@ export class DeliveryList extends LitElement {
   ];
 
   private list(displays: readonly { display: Display; ladder: Ladder | null }[]) {
-    const done = displays.filter(({ display }) => deliveryOf(display).step === 'on-glass').length;
+    const waiting = new Set(this.waiting.map(({ id }) => id));
+    const stepOf = (display: Display, ladder: Ladder | null = null) =>
+      waiting.has(display.id) ? WAITS : deliveryOf(display, ladder);
+    const done = displays.filter(({ display }) => stepOf(display).step === 'on-glass').length;
     return html`<p role="status">${done} of ${count(displays.length, 'display')} up to date</p>
       <ul>
         ${repeat(
           displays,
           ({ display }) => display.id,
           ({ display, ladder }) => {
-            const { step, text, progress } = deliveryOf(display, ladder);
+            const { step, text, progress } = stepOf(display, ladder);
             return html`<li>
               <span class="dot" data-tone=${TONE[step]}></span><b>${display.name}</b><span class="soft">${text}</span>
               ${

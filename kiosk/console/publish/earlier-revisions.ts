@@ -12,9 +12,9 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
-import { changeList, changeStyles } from '../parts/change-list.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './pending-changes.ts';
 import { publisherName } from './publisher-name.ts';
 
 type Comparison = Answer<typeof publicationEndpoints.comparePublication>;
@@ -41,7 +41,6 @@ export class EarlierRevisions extends LitElement {
     surfaceStyles,
     buttonStyles,
     pageStyles,
-    changeStyles,
     css`
       .revision {
         display: grid;
@@ -91,7 +90,7 @@ export class EarlierRevisions extends LitElement {
       </p>`;
     if (changes.length === 0 && along.length === 0)
       return html`<p class="soft">Screens show the same now, so there is nothing to put back.</p>`;
-    return html`${changeList(changes, along)}
+    return html`<pending-changes .revision=${revision}></pending-changes>
       <p class="soft">
         Screens show exactly what they showed then, with the prices and opening hours of that time. The drafts stay as
         they are.

@@ -1,61 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Approval } from '../../../shared/protocol/publication-endpoints.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
-import { count, momentText } from '../parts/moments.ts';
+import { momentText } from '../parts/moments.ts';
+import { approvalWords as words } from './publish-words.ts';
 
 export interface PublishFooterOptions {
   changes: number;
   /** Audience rules have to be settled first. */
   waits: boolean;
   approval: Approval;
-  mayPublish: boolean;
+  /** What whoever looks at it may do. */
+  may: { publish: boolean; approve: boolean; ask: boolean };
   busy: boolean;
   /** IANA zone of the store. */
   zone: string;
-  publish: () => void;
-  approve: () => void;
+  acts: Record<'publish' | 'stages' | 'approve' | 'ask' | 'sendBack', () => void>;
 }
 
 /** The foot of the drawer: the button that publishes, or what stands before it and who can do that. */
 export function publishFooter(options: PublishFooterOptions): TemplateResult | typeof nothing {
-  const { changes, waits, approval, mayPublish, busy, zone } = options;
-  if (changes === 0) return nothing;
-  if (!mayPublish) return footNote('lock', 'Your role does not let you publish. Ask somebody who may.');
-  if (waits) return footNote('warning', 'Nothing is published before the audience rules above are settled.');
+  const { changes, waits, approval, may } = options;
   const { required, given } = approval;
-  if (given?.isMine)
-    return footNote(
-      'check',
-      'You approved these changes. Somebody else publishes them; any edit voids that.',
-    );
-  if (required && !given) {
-    const words = `Approve ${count(changes, 'change')}`;
-    return html`<div slot="footer" class="stack">
-      <p class="soft">Two people publish here: one approves, and somebody else publishes. Any edit voids the approval.</p>
-      ${largeButton(busy ? 'Approving…' : words, busy, options.approve)}
-    </div>`;
-  }
-  const words = `Publish ${count(changes, 'change')}`;
-  const button = largeButton(busy ? 'Publishing…' : words, busy, options.publish);
-  if (!given) return html`<div slot="footer" class="foot">${button}</div>`;
+  if (changes === 0) return nothing;
+  if (!may.publish && !(required && (may.approve || may.ask))) return footNote('lock', words.noRight);
+  if (waits) return footNote('warning', words.rulesFirst);
+  if (given?.isMine) return footNote('check', words.approvedByYou);
+  if (required && !given) return beforeApproval(options);
+  if (!may.publish) return footNote('lock', words.noRight);
   return html`<div slot="footer" class="stack">
-    <p class="soft">Approved by ${given.by}, ${momentText(given.at, zone)}.</p>
-    ${button}
+    ${given ? html`<p class="soft">${words.approvedBy(given.by, momentText(given.at, options.zone))}</p>` : nothing}
+    ${publishButtons(options)}
   </div>`;
 }
 
-function footNote(icon: IconName, words: string): TemplateResult {
-  return html`<p slot="footer" class="note"><ui-icon name=${icon}></ui-icon><span>${words}</span></p>`;
+function publishButtons({ changes, busy, acts }: PublishFooterOptions): TemplateResult {
+  return html`<div class="acts">
+    ${largeButton(words.publish(changes), busy, acts.publish)}
+    <button class="button" data-size="large" aria-disabled=${busy} @click=${acts.stages}>${words.inSteps}</button>
+  </div>`;
 }
 
-function largeButton(words: string, busy: boolean, run: () => void): TemplateResult {
+function beforeApproval(options: PublishFooterOptions): TemplateResult {
+  const { changes, approval, may, busy, zone, acts } = options;
+  const { asked } = approval;
+  const isAsked = asked !== null && !asked.isEdited && approval.sentBack === null;
+  if (isAsked && asked.isMine) return footNote('clock', words.youAsked(momentText(asked.at, zone)));
+  const approve = may.approve
+    ? largeButton(words.approve(changes), busy, acts.approve, !isAsked && may.ask)
+    : nothing;
+  if (isAsked)
+    return html`<div slot="footer" class="stack">
+      <p class="soft">${words.asked(asked.by, momentText(asked.at, zone))}</p>
+      <div class="acts">
+        ${approve}
+        ${
+          may.approve
+            ? html`<button class="button" data-size="large" aria-disabled=${busy} @click=${acts.sendBack}>
+                ${words.sendBack}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  return html`<div slot="footer" class="stack">
+    <p class="soft">${words.two}</p>
+    <div class="acts">${may.ask ? largeButton(words.ask, busy, acts.ask) : nothing}${approve}</div>
+  </div>`;
+}
+
+function footNote(icon: IconName, text: string): TemplateResult {
+  return html`<p slot="footer" class="note"><ui-icon name=${icon}></ui-icon><span>${text}</span></p>`;
+}
+
+function largeButton(text: string, busy: boolean, run: () => void, isSecond = false): TemplateResult {
   return html`<button
-    class="button publish"
-    data-kind="primary"
+    class="button"
+    data-kind=${isSecond ? nothing : 'primary'}
     data-size="large"
     aria-disabled=${busy}
     @click=${run}
   >
-    ${words}
+    ${text}
   </button>`;
 }

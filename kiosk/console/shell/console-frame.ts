@@ -12,6 +12,9 @@ import { LiveLink } from '../data/live-link.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import '../floor/floor-alarm.ts';
 import '../publish/publish-bar.ts';
+import type { PublishBar } from '../publish/publish-bar.ts';
+import '../publish/publish-notice.ts';
+import type { PublishState } from '../publish/publish-state.ts';
 import './account-menu.ts';
 import { frameStyles } from './frame-styles.ts';
 import { goTo } from './go-to.ts';
@@ -32,6 +35,8 @@ export class ConsoleFrame extends LitElement {
   private readonly live = new LiveLink(this);
   private readonly connection = new ContextProvider(this, { context: connectedContext, initialValue: true });
   private readonly router = new Router(this);
+  @state() private publishState: PublishState | null = null;
+  @query('publish-bar') private bar!: PublishBar | null;
   private arrived = false;
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles, frameStyles];
@@ -116,17 +121,24 @@ export class ConsoleFrame extends LitElement {
             <ui-icon name="list"></ui-icon>
           </button>
           <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo mark-only></ui-logo></a>
-          ${may(this.account, 'content:read') ? html`<publish-bar></publish-bar>` : nothing}
+          ${may(this.account, 'content:read') ? html`<publish-bar @publish-state=${this.onPublishState}></publish-bar>` : nothing}
         </header>
-        ${
-          this.live.connected
-            ? nothing
-            : html`<p class="note offline" data-tone="warning" role="status">
-                <ui-icon name="wifi-off"></ui-icon>
-                <span>No connection to the server. Screens play on; what you see here may be out of date.</span>
-              </p>`
-        }
-        ${may(this.account, 'floor:lead') ? html`<floor-alarm></floor-alarm>` : nothing}
+        <div class="notes">
+          ${
+            this.live.connected
+              ? nothing
+              : html`<p class="note offline" data-tone="warning" role="status">
+                  <ui-icon name="wifi-off"></ui-icon>
+                  <span>No connection to the server. Screens play on; what you see here may be out of date.</span>
+                </p>`
+          }
+          ${may(this.account, 'floor:lead') ? html`<floor-alarm></floor-alarm>` : nothing}
+          <publish-notice
+            .state=${this.publishState}
+            .account=${this.account}
+            @look-at-drafts=${() => void this.bar?.openDrawer()}
+          ></publish-notice>
+        </div>
         <main id="main" tabindex="-1">${this.page()}</main>
       </div>
       <dialog aria-label="Menu" @click=${this.onMenuClick}>
@@ -153,6 +165,10 @@ export class ConsoleFrame extends LitElement {
       }
     `;
   }
+
+  private onPublishState = (event: CustomEvent<PublishState>): void => {
+    this.publishState = event.detail;
+  };
 
   private skip = (event: Event): void => {
     event.preventDefault();

@@ -97,8 +97,11 @@ export const frameStyles = css`
     padding: var(--space-6) var(--space-6) var(--space-8);
     outline: none;
   }
-  .offline {
+  .notes {
     grid-row: 2;
+    min-inline-size: 0;
+  }
+  .offline {
     /* As wide as the page below it. */
     box-sizing: border-box;
     inline-size: min(100% - 2 * var(--space-6), 90rem);
