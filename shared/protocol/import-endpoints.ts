@@ -44,16 +44,19 @@ export const importEndpoints = endpoints({
     method: 'GET',
     path: '/api/v1/products',
     access: 'content:read',
-    summary: 'Products by words, category and state, fifty at a time, with the categories there are',
+    summary: 'Products by words, department and category, fifty at a time, with the categories there are',
     query: z.strictObject({
       words: z.string().max(80).optional(),
       category: z.string().max(60).optional(),
+      department: z.string().max(60).optional(),
       page: z.coerce.number().pipe(z.int().min(0).max(10_000)).optional(),
     }),
     response: z.strictObject({
       total: z.int().min(0),
       found: z.int().min(0),
-      categories: z.array(z.strictObject({ name: z.string(), count: z.int().min(0) })),
+      categories: z.array(
+        z.strictObject({ name: z.string(), department: z.string().nullable(), count: z.int().min(0) }),
+      ),
       products: z.array(ShopProduct).max(50),
     }),
   },

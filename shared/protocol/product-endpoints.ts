@@ -45,7 +45,7 @@ export const productEndpoints = endpoints({
     response: ProductSheet,
   },
   setProductPicture: {
-    method: 'PUT',
+    method: 'POST',
     path: '/api/v1/products/{id}/picture',
     access: 'content:write',
     summary:

@@ -25,7 +25,7 @@ export async function makeProduct(
   { number, ...draft }: NewProduct,
   now: number,
 ): Promise<Result<{ id: string; difference: Difference }>> {
-  const id = idOfNumber(number ?? `${draft.name} ${randomUUID()}`);
+  const id = number === undefined ? numberFor(draft.name) : idOfNumber(number);
   if (await entryOf(tx, id))
     return refuse('conflict', `There is a product of the number "${number}" already.`);
   if ((await countProducts(tx)) >= MOST_IN_CATALOGUE)
@@ -35,6 +35,17 @@ export async function makeProduct(
   if (!made.ok) return made;
   const difference = await keep(tx, id, { before: null, after: made.value, now });
   return done({ id, difference });
+}
+
+/** "iron-pan-4f7c21": readable on a label, and of nobody else. */
+function numberFor(name: string): string {
+  const stem = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/g, '');
+  return `${stem || 'product'}-${randomUUID().slice(0, 6)}`;
 }
 
 /** Changes a product by hand, and keeps what it was. */

@@ -16,7 +16,7 @@ import { count, locale, momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './import-pictures.ts';
 import './import-rows.ts';
-import { FAULT_WORDS, FORMAT_WORDS, STATE_TONES, STATE_WORDS } from './import-words.ts';
+import { FAULT_WORDS, FORMAT_WORDS, missingText, STATE_TONES, STATE_WORDS } from './import-words.ts';
 import './mapping-form.ts';
 
 /** How often something under way is looked at. */
@@ -157,6 +157,14 @@ export class ImportPage extends LitElement {
     </p>`;
   }
 
+  private missing(one: CatalogueImport) {
+    const words = one.state === 'ready' ? missingText(one) : null;
+    if (words === null) return nothing;
+    return html`<p class="note" data-tone="warning" role="status">
+      <ui-icon name="warning"></ui-icon><span>${words}</span>
+    </p>`;
+  }
+
   private body({ one, isUndoable }: { one: CatalogueImport; isUndoable: boolean }) {
     const isLookedAt = one.state === 'ready' || one.state === 'applied';
     const isMapped = (one.state === 'ready' || one.state === 'failed') && one.columns.length > 0;
@@ -171,7 +179,7 @@ export class ImportPage extends LitElement {
         </div>
         ${this.buttons(one, isUndoable)}
       </div>
-      ${this.fault(one)} ${this.progress(one)}
+      ${this.fault(one)} ${this.missing(one)} ${this.progress(one)}
       <section class="card" aria-label="What it found">${this.figures(one)}</section>
       ${
         one.state === 'applied'

@@ -75,7 +75,10 @@ export const FIELD_PARTS: readonly (readonly [heading: string, fields: readonly 
       'unitBase',
     ],
   ],
-  ['Where it is', ['stock', 'availability', 'stockAt', 'restockOn', 'restockSource', 'aisle', 'bay', 'storeCode']],
+  [
+    'Where it is',
+    ['stock', 'availability', 'stockAt', 'restockOn', 'restockSource', 'aisle', 'bay', 'storeCode'],
+  ],
   [
     'What it belongs to',
     ['group', 'groupName', 'traits', 'complements', 'substitutes', 'accessories', 'howTos'],
@@ -151,6 +154,20 @@ export function countsText({ counts }: CatalogueImport): string {
     counts.bad > 0 ? `${counts.bad} not taken` : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : count(counts.rows, 'row');
+}
+
+/**
+ * Which column nothing was recognised as, where rows are refused for want of it: what is new needs a name and a price.
+ * Null: it is not for that.
+ */
+export function missingText({ counts, columns, mapping }: CatalogueImport): string | null {
+  if (counts.bad === 0 || columns.length === 0 || mapping.id === undefined) return null;
+  const missing = (['name', 'price'] as const).filter((field) => mapping[field] === undefined);
+  if (missing.length === 0) return null;
+  const words = missing
+    .map((field) => (field === 'name' ? 'names of products' : 'prices'))
+    .join(', nor as the ');
+  return `No column was recognised as the ${words}, and what is new needs both. Say below which column it is, and the file is read again; what is in the shop already can be changed without.`;
 }
 
 export const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {

@@ -27,7 +27,7 @@ export function factList({ product, offer }: ProductDetails, at: At): TemplateRe
     ],
     ['Unit', product.unit],
     ['Brand', product.brand],
-    ['Category', product.category],
+    ['Category', product.department ? `${product.department}, ${product.category}` : product.category],
     ['Variant', (product.traits ?? []).map(({ name, value }) => `${name}: ${value}`).join(', ')],
     ['Barcode', product.gtin ?? ''],
     ['Number', product.id],

@@ -1,131 +1,126 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import { ProductEdit } from '../../../shared/model/product-edit.ts';
+import { NewProduct, ProductEdit } from '../../../shared/model/product-edit.ts';
+import type { Offer } from '../../../shared/model/product-facts.ts';
+import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import { productEndpoints } from '../../../shared/protocol/product-endpoints.ts';
 import { ask } from '../data/ask.ts';
-import { numberField, textField } from '../parts/field.ts';
+import { Resource } from '../data/resource.ts';
+import { disclosure, disclosureStyles } from '../parts/disclosure.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { draftOf, editOf, FRESH, type Ground, type ProductDraft } from './product-draft.ts';
+import { type FieldScene, offerFields, placeFields, variantFields, wordFields } from './product-fields.ts';
 
-/** What can be set of a product by hand; amounts as they are read, and NaN where nothing is typed. */
-interface Draft {
-  name: string;
-  price: number;
-  was: number;
-  stock: number;
-  aisle: string;
-  bay: string;
-  sensitive: boolean;
-}
+type Part = 'offer' | 'place' | 'variants';
 
-/** A product's name, price, stock and place. Only what is changed is sent: stock that comes in meanwhile stays. */
+/** What hides a fault has to open. */
+const PATHS: Readonly<Record<Part, readonly string[]>> = {
+  offer: ['offer', 'wasMinor'],
+  place: ['stock', 'aisle', 'bay'],
+  variants: ['group', 'traits'],
+};
+
+/** A product that is made by hand, or changed. Only what is changed is sent: stock that comes in meanwhile stays. */
 @customElement('product-dialog')
 export class ProductDialog extends FormDialog {
-  @property({ attribute: false }) product!: ShopProduct;
-  @state() private draft: Draft | null = null;
-  private first: Draft | null = null;
+  /** The one to change; null makes a new one. */
+  @property({ attribute: false }) product: ShopProduct | null = null;
+  @property({ attribute: false }) offer: Offer | null = null;
+  @property({ attribute: false }) ground: Ground = { zone: 'UTC', currency: 'EUR' };
+  /** Told the id of what was made. */
+  @property({ attribute: false }) made: (id: string) => void = () => {};
+  @state() private draft = FRESH;
+  @state() private opened: ReadonlySet<Part> = new Set();
+  private first = FRESH;
+  private readonly names = new Resource(this, {
+    load: (_, signal) => ask(importEndpoints.listProducts, { query: {} }, { signal }),
+  });
 
-  protected override readonly heading = 'Change this product';
-  protected override readonly action = 'Save';
+  static override styles = [FormDialog.styles, disclosureStyles];
 
-  private get digits(): number {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency: this.product.currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
+  protected override get heading(): string {
+    return this.product ? 'Change this product' : 'New product';
+  }
+  protected override get action(): string {
+    return this.product ? 'Save' : 'Make the product';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { name, priceMinor, wasMinor, stock, stockAt, stockSaid, aisle, bay, sensitive } = this.product;
-    const amount = (minor: number) => minor / 10 ** this.digits;
-    this.first = {
-      name,
-      price: amount(priceMinor),
-      was: wasMinor === undefined ? Number.NaN : amount(wasMinor),
-      // Nobody has counted: an empty field says so, and stays so unless a number is typed.
-      stock: stockAt === 0 || stockSaid ? Number.NaN : stock,
-      aisle,
-      bay,
-      sensitive,
-    };
+    if (this.product) this.first = draftOf(this.product, this.offer, this.ground);
     this.draft = this.first;
-  }
-
-  private edit(draft: Draft, first: Draft): unknown {
-    const minor = (amount: number) => Math.round(amount * 10 ** this.digits);
-    const isNew = (field: keyof Draft) => !Object.is(draft[field], first[field]);
-    const { name, price, was, stock, aisle, bay, sensitive } = draft;
-    return {
-      ...(isNew('name') ? { name } : {}),
-      ...(isNew('price') || isNew('was')
-        ? { priceMinor: minor(price), ...(Number.isNaN(was) ? {} : { wasMinor: minor(was) }) }
-        : {}),
-      ...(isNew('stock') && !Number.isNaN(stock) ? { stock } : {}),
-      ...(isNew('aisle') ? { aisle } : {}),
-      ...(isNew('bay') ? { bay } : {}),
-      ...(isNew('sensitive') ? { sensitive } : {}),
-    };
+    // Of a new product nothing is known yet: where it stands and how many there are is part of making it.
+    if (!this.product) this.opened = new Set(['place']);
   }
 
   protected override async save(): Promise<boolean> {
-    const { draft, first } = this;
-    if (!draft || !first) return false;
-    const body = this.form.check(ProductEdit, this.edit(draft, first));
+    const edit = editOf(this.draft, this.first, this.ground);
+    return this.product ? await this.change(this.product.id, edit) : await this.make(edit);
+  }
+
+  private async change(id: string, edit: object): Promise<boolean> {
+    const body = this.checked(() => this.form.check(ProductEdit, edit));
     if (!body) return false;
-    if (Object.keys(body).length > 0)
-      await ask(productEndpoints.editProduct, { params: { id: this.product.id }, body });
+    if (Object.keys(body).length > 0) await ask(productEndpoints.editProduct, { params: { id }, body });
     return true;
   }
 
-  private set(change: Partial<Draft>): void {
-    if (this.draft) this.draft = { ...this.draft, ...change };
+  private async make(edit: object): Promise<boolean> {
+    const number = this.draft.number.trim();
+    const body = this.checked(() => this.form.check(NewProduct, { ...edit, ...(number && { number }) }));
+    if (!body) return false;
+    const { details } = await ask(productEndpoints.makeProduct, { body });
+    this.made(details.product.id);
+    return true;
+  }
+
+  private checked<T>(check: () => T): T {
+    const found = check();
+    const faulty = (Object.keys(PATHS) as Part[]).filter((part) => this.form.concerns(PATHS[part]));
+    if (faulty.length > 0) this.opened = new Set([...this.opened, ...faulty]);
+    return found;
+  }
+
+  private section(part: Part, heading: string, words: string, body: () => TemplateResult): TemplateResult {
+    return disclosure({
+      heading,
+      words,
+      open: this.opened.has(part),
+      onToggle: (open) => {
+        const others = [...this.opened].filter((one) => one !== part);
+        this.opened = new Set(open ? [...others, part] : others);
+      },
+      body,
+    });
   }
 
   protected override body(): TemplateResult {
-    const { form, draft } = this;
-    if (!draft) return html``;
-    const { currency } = this.product;
-    return html`${textField({
-      form,
-      path: 'name',
-      label: 'Name',
-      value: draft.name,
-      autofocus: true,
-      onInput: (name) => this.set({ name: name.trimStart() }),
-    })}
-    ${numberField({
-      form,
-      path: 'priceMinor',
-      label: `Price (${currency})`,
-      hint: 'An offer that is running ends with a new price.',
-      value: draft.price,
-      min: 0,
-      onInput: (price) => this.set({ price }),
-    })}
-    ${numberField({
-      form,
-      path: 'wasMinor',
-      label: `Price before (${currency})`,
-      hint: 'Where it was more. Empty: nothing is struck through.',
-      value: draft.was,
-      min: 0,
-      onInput: (was) => this.set({ was }),
-    })}
-    ${numberField({
-      form,
-      path: 'stock',
-      label: 'Pieces in this shop, counted now',
-      value: draft.stock,
-      min: 0,
-      onInput: (stock) => this.set({ stock }),
-    })}
-    ${textField({ form, path: 'aisle', label: 'Aisle', value: draft.aisle, onInput: (aisle) => this.set({ aisle: aisle.trim() }) })}
-    ${textField({ form, path: 'bay', label: 'Bay', value: draft.bay, onInput: (bay) => this.set({ bay: bay.trim() }) })}
+    const { draft } = this;
+    const categories = this.names.value?.categories ?? [];
+    const scene: FieldScene = {
+      form: this.form,
+      draft,
+      isNew: this.product === null,
+      currency: this.ground.currency,
+      categories: [...new Set(categories.map(({ name }) => name))],
+      departments: [...new Set(categories.flatMap(({ department }) => department ?? []))],
+      set: (change: Partial<ProductDraft>) => {
+        this.draft = { ...this.draft, ...change };
+      },
+    };
+    const place = [draft.aisle && `aisle ${draft.aisle}`, draft.bay && `bay ${draft.bay}`];
+    const pieces = Number.isNaN(draft.stock) ? 'not counted' : `${draft.stock} pieces`;
+    return html`${wordFields(scene)}
+    ${this.section('offer', 'A lower price for a while', Number.isNaN(draft.offer) ? 'none' : String(draft.offer), () => offerFields(scene))}
+    ${this.section('place', 'Stock and place', [pieces, ...place].filter(Boolean).join(', '), () => placeFields(scene))}
+    ${this.section('variants', 'One of several sizes or colours', draft.group || 'no', () => variantFields(scene))}
       <label class="switch">
         <input
           type="checkbox"
           role="switch"
           .checked=${draft.sensitive}
-          @change=${(event: Event) => this.set({ sensitive: (event.target as HTMLInputElement).checked })}
+          @change=${(event: Event) => scene.set({ sensitive: (event.target as HTMLInputElement).checked })}
         />
         Sensitive: never put forward on a screen that others see
       </label>`;

@@ -7,15 +7,20 @@ import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { productEndpoints } from '../../../shared/protocol/product-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
+import { settleToasts } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
-import { attempt, offerUndo } from '../data/feedback.ts';
+import { ring } from '../data/doorbells.ts';
+import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import { goTo } from '../shell/go-to.ts';
 import './claim-dialog.ts';
 import './links-dialog.ts';
+import { offerProductUndo } from './offer-product-undo.ts';
+import './picture-choice.ts';
 import { claimCard, elsewhereCard, factList, linkCard, reviewCard, stockCard } from './product-cards.ts';
 import './product-dialog.ts';
 import { productsStyles } from './products-styles.ts';
@@ -43,15 +48,27 @@ export class ProductSheet extends LitElement {
     this.dialog = null;
   };
 
-  private readonly saved = (): void => {
+  private saved(words = 'The product is changed.'): void {
     this.close();
     void this.sheet.reload();
-    offerUndo('The product is changed.', () => this.undo());
-  };
+    offerProductUndo(this.productId, words, (isThere) => this.undone(isThere));
+  }
+
+  private async takeOut({ details }: Sheet): Promise<void> {
+    const { id, name } = details.product;
+    if (!(await attempt(() => ask(productEndpoints.removeProduct, { params: { id } })))) return;
+    goTo('/console/products');
+    offerProductUndo(id, `“${name}” is removed.`, () => ring('content'));
+  }
+
+  private undone(isThere: boolean): unknown {
+    return isThere ? this.sheet.reload() : goTo('/console/products');
+  }
 
   private async undo(): Promise<void> {
-    await ask(productEndpoints.undoProductEdit, { params: { id: this.productId } });
-    await this.sheet.reload();
+    const { productId: id } = this;
+    settleToasts(`product-${id}`);
+    this.undone((await ask(productEndpoints.undoProductEdit, { params: { id } })) !== null);
   }
 
   private async edit(body: ProductEdit): Promise<void> {
@@ -70,7 +87,9 @@ export class ProductSheet extends LitElement {
   private openProduct({ details }: Sheet): void {
     this.dialog = html`<product-dialog
       .product=${details.product}
-      @dialog-done=${this.saved}
+      .offer=${details.offer}
+      .ground=${this.account.store}
+      @dialog-done=${() => this.saved()}
       @dialog-cancel=${this.close}
     ></product-dialog>`;
   }
@@ -85,7 +104,7 @@ export class ProductSheet extends LitElement {
       .links=${links}
       .names=${{ ...titles, ...names }}
       .keep=${(kept: OwnLink[]) => this.edit({ links: kept })}
-      @dialog-done=${this.saved}
+      @dialog-done=${() => this.saved()}
       @dialog-cancel=${this.close}
     ></links-dialog>`;
   }
@@ -94,7 +113,7 @@ export class ProductSheet extends LitElement {
     this.dialog = html`<claim-dialog
       .claim=${claim}
       .keep=${(draft: ClaimDraft) => this.edit({ claims: [...draftsWithout(details.claims, claim), draft] })}
-      @dialog-done=${this.saved}
+      @dialog-done=${() => this.saved()}
       @dialog-cancel=${this.close}
     ></claim-dialog>`;
   }
@@ -143,13 +162,24 @@ export class ProductSheet extends LitElement {
                         <ui-icon name="arrow-left"></ui-icon>Take the change back
                       </button>`
                 }
+                ${this.button('trash', 'Remove', () => this.takeOut(sheet), 'Remove the product')}
                 ${this.button('edit', 'Edit', () => this.openProduct(sheet), 'Edit the product')}
               </div>`
             : nothing
         }
       </div>
       <section class="card portrait" aria-label="Price and facts">
-        <img src=${product.picture} alt="" />
+        <div class="stack">
+          <img src=${product.picture} alt="" />
+          ${
+            edits
+              ? html`<picture-choice
+                  .productId=${this.productId}
+                  @picture-changed=${() => this.saved('The picture is changed.')}
+                ></picture-choice>`
+              : nothing
+          }
+        </div>
         ${factList(details, this.at)}
       </section>
       <div class="cards">

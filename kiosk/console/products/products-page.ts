@@ -17,6 +17,9 @@ import { Resource } from '../data/resource.ts';
 import { locale } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
+import { goTo } from '../shell/go-to.ts';
+import { offerProductUndo } from './offer-product-undo.ts';
+import './product-dialog.ts';
 import { stockText } from './product-words.ts';
 import { productsStyles } from './products-styles.ts';
 
@@ -31,13 +34,21 @@ const PATIENCE_MS = 200;
 export class ProductsPage extends LitElement {
   @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private words = '';
-  @state() private category = '';
+  /** Department and category, as one choice. */
+  @state() private place = '';
+  @state() private isMaking = false;
   @state() private page = 0;
   private typing: number | undefined;
   private readonly products = new Resource(this, {
-    args: () => [this.words, this.category, this.page] as const,
-    load: async ([words, category, page], signal) => {
-      const query = { ...(words && { words }), ...(category && { category }), page };
+    args: () => [this.words, this.place, this.page] as const,
+    load: async ([words, place, page], signal) => {
+      const [department = '', category = ''] = place.split('\n');
+      const query = {
+        ...(words && { words }),
+        ...(department && { department }),
+        ...(category && { category }),
+        page,
+      };
       return await ask(importEndpoints.listProducts, { query }, { signal });
     },
     bells: ['content'],
@@ -69,6 +80,10 @@ export class ProductsPage extends LitElement {
   };
 
   private filter({ categories }: Found) {
+    const departments = [...new Set(categories.map(({ department }) => department))];
+    const places = departments.map(
+      (department) => [department, categories.filter((one) => one.department === department)] as const,
+    );
     return html`<search class="filter">
       <div class="field">
         <label for="words">Find a product</label>
@@ -79,23 +94,44 @@ export class ProductsPage extends LitElement {
         <select
           id="category"
           @change=${(event: Event) => {
-            this.category = (event.target as HTMLSelectElement).value;
+            this.place = (event.target as HTMLSelectElement).value;
             this.page = 0;
           }}
         >
           <option value="">All categories</option>
-          ${categories.map(
-            ({ name, count }) =>
-              html`<option value=${name} .selected=${name === this.category}>${name} (${count})</option>`,
+          ${places.map(([department, within]) =>
+            department === null
+              ? within.map((one) => this.option(one))
+              : html`<optgroup label=${department}>
+                  <option value=${`${department}\n`} .selected=${this.place === `${department}\n`}>All of ${department}</option>
+                  ${within.map((one) => this.option(one))}
+                </optgroup>`,
           )}
         </select>
       </div>
     </search>`;
   }
 
+  private option({ name, department, count }: Found['categories'][number]) {
+    const value = `${department ?? ''}\n${name}`;
+    return html`<option value=${value} .selected=${value === this.place}>${name} (${count})</option>`;
+  }
+
   private row(product: ShopProduct) {
-    const { id, name, brand, category, priceMinor, wasMinor, currency, aisle, bay, gtin, sensitive } =
-      product;
+    const {
+      id,
+      name,
+      brand,
+      department,
+      category,
+      priceMinor,
+      wasMinor,
+      currency,
+      aisle,
+      bay,
+      gtin,
+      sensitive,
+    } = product;
     const money = (minor: number) => formatPrice(minor, currency, locale());
     return html`<tr>
       <th scope="row">
@@ -108,7 +144,7 @@ export class ProductsPage extends LitElement {
         </div>
       </th>
       <td data-label="Category">
-        <span>${category} ${sensitive ? html`<span class="badge" data-tone="warning">Sensitive</span>` : nothing}</span>
+        <span>${department ? html`<span class="soft">${department}</span><br />` : nothing}${category} ${sensitive ? html`<span class="badge" data-tone="warning">Sensitive</span>` : nothing}</span>
       </td>
       <td class="number" data-label="Price">
         <span>${money(priceMinor)} ${wasMinor === undefined ? nothing : html`<s class="was">${money(wasMinor)}</s>`}</span>
@@ -126,7 +162,10 @@ export class ProductsPage extends LitElement {
     if (found.total === 0)
       return html`<ui-empty icon="tag" heading="No products yet">
         <p>Bring them in from a file: a spreadsheet, a shop system’s export, or a product feed.</p>
-        <a class="button" data-kind="primary" href="/console/products/imports">Import products</a>
+        <div class="row">
+          <a class="button" data-kind="primary" href="/console/products/imports">Import products</a>
+          ${may(this.account, 'content:write') ? this.newButton() : nothing}
+        </div>
       </ui-empty>`;
     return html`${this.filter(found)}
       <p class="soft" role="status">
@@ -172,6 +211,35 @@ export class ProductsPage extends LitElement {
     this.scrollIntoView({ block: 'start' });
   }
 
+  private newButton(kind?: 'primary') {
+    return html`<button
+      class="button"
+      data-kind=${kind ?? nothing}
+      @click=${() => {
+        this.isMaking = true;
+      }}
+    >
+      <ui-icon name="plus"></ui-icon>New product
+    </button>`;
+  }
+
+  private made(id: string): void {
+    goTo(`/console/products/${id}`);
+    offerProductUndo(id, 'The product is made.', () => goTo('/console/products'));
+  }
+
+  private dialog() {
+    const close = () => {
+      this.isMaking = false;
+    };
+    return html`<product-dialog
+      .ground=${this.account.store}
+      .made=${(id: string) => this.made(id)}
+      @dialog-done=${close}
+      @dialog-cancel=${close}
+    ></product-dialog>`;
+  }
+
   protected override render() {
     const { last } = this;
     return html`<div class="page">
@@ -188,19 +256,15 @@ export class ProductsPage extends LitElement {
           <a class="button" href=${endpointUrl(importEndpoints.exportProducts, {}, {}).href} download>
             <ui-icon name="download"></ui-icon>Export
           </a>
-          <a
-            class="button"
-            data-kind=${may(this.account, 'content:write') ? 'primary' : nothing}
-            href="/console/products/imports"
-          >
-            <ui-icon name="upload"></ui-icon>Imports
-          </a>
+          <a class="button" href="/console/products/imports"><ui-icon name="upload"></ui-icon>Imports</a>
+          ${may(this.account, 'content:write') ? this.newButton('primary') : nothing}
         </div>
       </div>
       ${this.products.render({
         complete: (found) => this.list(found),
         ...(last ? { pending: () => html`${this.list(last)}` } : {}),
       })}
+      ${this.isMaking ? this.dialog() : nothing}
     </div>`;
   }
 }

@@ -162,7 +162,7 @@ test('CAT-40 a product is removed unless something on a screen names it, and is 
 test('CAT-41 a product gets a picture of the shop’s own, drawn anew; what is none is refused and changes nothing', async () => {
   await make(pan);
   const put = (body: Uint8Array) =>
-    owner.fetch('/api/v1/products/PAN-1/picture', { method: 'PUT', body: body as BodyInit });
+    owner.fetch('/api/v1/products/PAN-1/picture', { method: 'POST', body: body as BodyInit });
   const answer = await put(await posterPng('Pan', '#225'));
   expect(answer.status).toBe(200);
   const { picture } = ((await answer.json()) as Sheet).details.product;
@@ -173,7 +173,7 @@ test('CAT-41 a product gets a picture of the shop’s own, drawn anew; what is n
   expect((await put(new Uint8Array())).status).toBe(400);
   expect((await sheet('PAN-1')).details.product.picture).toBe(picture);
   expect(((await undo('PAN-1'))[1] as Sheet).details.product.picture).toBe('/catalogue/no-picture.webp');
-  expect((await owner.fetch('/api/v1/products/nothing/picture', { method: 'PUT', body: 'x' })).status).toBe(
+  expect((await owner.fetch('/api/v1/products/nothing/picture', { method: 'POST', body: 'x' })).status).toBe(
     404,
   );
 });
