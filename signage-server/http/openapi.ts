@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyRight } from '../../shared/model/api-key.ts';
 import type { Access, Endpoint } from '../../shared/protocol/endpoint.ts';
 import { Problem } from '../../shared/protocol/problem.ts';
 
@@ -17,7 +18,10 @@ const security: Partial<Record<Access, Json[]>> = {
 };
 
 function securityOf(access: Access): Json[] {
-  return security[access] ?? [{ consoleSession: [] }];
+  const own = security[access];
+  if (own) return own;
+  const byKey = KeyRight.safeParse(access).success ? [{ apiKey: [] }] : [];
+  return [{ consoleSession: [] }, ...byKey];
 }
 
 /** An OpenAPI 3.1 document of a table of endpoints, whose schemas are those that the server parses with. */
@@ -44,6 +48,12 @@ export function openApi(table: Record<string, Endpoint>, version: string): Json 
           type: 'http',
           scheme: 'DPoP',
           description: 'A proof signed by the display’s own key, for this request alone.',
+        },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'Made in the console under Settings, Keys for scripts. It may do what it was given (`x-right`) and nothing else.',
         },
         consoleSession: { type: 'apiKey', in: 'cookie', name: 'vitrine.session_token' },
         weatherKey: {
@@ -106,9 +116,10 @@ function requestContent(body: NonNullable<Endpoint['body']>): Json {
 
 function success({ response }: Endpoint): Json {
   if (response === 'none') return { 204: { description: 'Done' } };
+  const text = { csv: 'text/csv', 'event-stream': 'text/event-stream' };
   const content =
-    response === 'csv'
-      ? { 'text/csv': { schema: { type: 'string' } } }
+    typeof response === 'string'
+      ? { [text[response]]: { schema: { type: 'string' } } }
       : { 'application/json': { schema: schemaOf(response, 'output') } };
   return { 200: { description: 'Done', content } };
 }

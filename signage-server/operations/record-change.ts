@@ -23,7 +23,7 @@ export interface Made<T> {
  */
 export async function recordChange<T>(
   deps: Pick<Deps, 'storage' | 'now'>,
-  person: Pick<PersonPrincipal, 'userId'>,
+  person: Pick<PersonPrincipal, 'userId' | 'apiKey'>,
   action: string,
   work: (tx: Tx, now: number) => Promise<Result<Made<T>>>,
 ): Promise<Result<T>> {
@@ -34,7 +34,8 @@ export async function recordChange<T>(
     const made = await work(tx, now);
     if (!made.ok) return made;
     const { value, subject, detail, rings = [{ kind: 'content' }] } = made.value;
-    await insertAudit(tx, { at: now, actor: person.userId, action, subject, detail });
+    const told = person.apiKey === undefined ? detail : { ...detail, apiKey: person.apiKey };
+    await insertAudit(tx, { at: now, actor: person.userId, action, subject, detail: told });
     for (const change of rings) await storage.changes.ring(tx, change);
     return done(value);
   });

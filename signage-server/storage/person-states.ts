@@ -2,6 +2,7 @@ import { endApiKeysOf } from './api-keys.ts';
 import { REMOVED } from './people.ts';
 import type { PersonStateTable } from './person-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
+import { dropWaysIn } from './ways-in.ts';
 
 export interface FormerPerson {
   id: string;
@@ -52,8 +53,7 @@ export async function closeAccount(
   userId: string,
   { by, at }: { by: string; at: number },
 ): Promise<void> {
-  await tx.deleteFrom('session').where('userId', '=', userId).execute();
-  await tx.deleteFrom('account').where('userId', '=', userId).execute();
+  await dropWaysIn(tx, userId);
   await endApiKeysOf(tx, userId, at);
   const email = `${userId}@removed.invalid`;
   await tx.updateTable('user').set({ role: REMOVED, email }).where('id', '=', userId).execute();

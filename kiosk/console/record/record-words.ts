@@ -40,6 +40,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   publish: 'Published',
   'publish.restore': 'Earlier version put back',
   'publish.approve': 'Drafts approved',
+  'api-key.create': 'Key for scripts made',
+  'api-key.end': 'Key for scripts ended',
   'publish.require-approval': 'Publishing by two people',
 };
 

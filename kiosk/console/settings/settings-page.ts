@@ -8,6 +8,7 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import './api-keys-card.ts';
 import './approval-card.ts';
 import './basket-card.ts';
 import './downloads-form.ts';
@@ -67,6 +68,7 @@ export class SettingsPage extends LitElement {
       <touch-key-card></touch-key-card>
       <hold-rules-card .store=${store}></hold-rules-card>
       <basket-card></basket-card>
+      <api-keys-card .zone=${store.zone}></api-keys-card>
       <webhook-list .zone=${store.zone}></webhook-list>
       ${this.playlists.value ? html`<hours-form .store=${store} .playlists=${this.playlists.value}></hours-form>` : nothing}
     </div>`;
