@@ -6,9 +6,9 @@ import '../ui/icon.ts';
 import type { IconName } from '../ui/icon-paths.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { accessBarStyles } from './access-bar-styles.ts';
+import { TEXT_STEPS } from './ease.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from './languages/languages.ts';
 import { intend, type ShopIntent } from './shop-intent.ts';
-import { TEXT_STEPS } from './shop-session.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
 /**

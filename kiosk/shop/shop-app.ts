@@ -18,6 +18,7 @@ import { type HoldDesk, holdDesk } from './hold/hold-desk.ts';
 import './idle-dialog.ts';
 import { ENGLISH, type LanguageTag, languageFor, type Speech, speechIn } from './languages/languages.ts';
 import { type Ground, NO_GROUND } from './map/ground.ts';
+import './done-dialog.ts';
 import { ReadAloud } from './read-aloud.ts';
 import type { CodeScanner } from './scan/code-scanner.ts';
 import type { SearchField } from './search-field.ts';
@@ -63,6 +64,7 @@ export class ShopApp extends LitElement {
   @property({ attribute: false }) speech: Speech = ENGLISH;
   @query('main') private main!: HTMLElement;
   @query('idle-dialog') private warning!: HTMLElement;
+  @query('done-dialog') private leave!: HTMLElement;
   @query('search-field') private field!: SearchField;
 
   private readonly session = new ShopSession(this);
@@ -101,7 +103,8 @@ export class ShopApp extends LitElement {
   /** What Escape does: closes what lies open, then goes one page back; false on the first page with nothing to lose. */
   stepBack(): boolean {
     const { session } = this;
-    if (session.languagesShown) session.handle({ kind: 'languages', shown: false });
+    if (session.leaving) session.handle({ kind: 'stay' });
+    else if (session.ease.languagesShown) session.handle({ kind: 'languages', shown: false });
     else if (session.view.name !== 'home') session.handle({ kind: 'back' });
     else return session.lines.length > 0 || this.visit !== null;
     return true;
@@ -115,7 +118,7 @@ export class ShopApp extends LitElement {
   /** Who moves by keyboard hears where they are; the page itself is read when it opens. */
   private onFocus = (event: FocusEvent): void => {
     const [focused] = event.composedPath();
-    if (!this.session.readAloud || !(focused instanceof HTMLElement) || focused === this.main) return;
+    if (!this.session.ease.readAloud || !(focused instanceof HTMLElement) || focused === this.main) return;
     if (focused.matches(':focus-visible')) this.reader.read(focused, this.speech.tag);
   };
 
@@ -139,7 +142,12 @@ export class ShopApp extends LitElement {
     const { key, ctrlKey, altKey, metaKey, isComposing } = event;
     if (key.length !== 1 || key === ' ' || ctrlKey || altKey || metaKey || isComposing) return;
     // The numbers of these pages are typed as they come, also by a hand scanner.
-    if (this.idleWarning !== null || ['scan', 'pick-up'].includes(this.session.view.name)) return;
+    if (
+      this.idleWarning !== null ||
+      this.session.leaving ||
+      ['scan', 'pick-up'].includes(this.session.view.name)
+    )
+      return;
     if (event.composedPath().some((on) => on instanceof HTMLInputElement)) return;
     event.preventDefault();
     this.field.focus();
@@ -162,7 +170,7 @@ export class ShopApp extends LitElement {
       this.assortment = new Assortment(this.catalogue.products, this.assortment);
     if (changed.has('holds')) this.holdProvider.setValue(this.holds);
     if (changed.has('facts')) this.book = new FactsBook(this.facts);
-    this.speakAs(this.session.language ?? languageFor(this.store.language));
+    this.speakAs(this.session.ease.language ?? languageFor(this.store.language));
     const { speech, store, session } = this;
     if (
       ['catalogue', 'store', 'now', 'pictureUrl', 'speech'].some((name) => changed.has(name as keyof ShopApp))
@@ -172,19 +180,20 @@ export class ShopApp extends LitElement {
       );
     if (session.view.name === 'list')
       session.addOn.consider(() => this.assortment.addOn(session.lines, this.book), this.addOnHeld);
-    this.toggleAttribute('contrast', session.contrast);
-    this.toggleAttribute('reach', session.reach);
-    this.setAttribute('text-step', String(session.textStep));
+    this.toggleAttribute('contrast', session.ease.contrast);
+    this.toggleAttribute('reach', session.ease.reach);
+    this.setAttribute('text-step', String(session.ease.textStep));
     this.lang = speech.tag;
     this.dir = speech.direction;
   }
 
   protected override updated(): void {
-    const { view, readAloud } = this.session;
+    const { view, ease, leaving } = this.session;
     const shown = JSON.stringify(view);
     const warns = this.idleWarning !== null;
-    const moment = readAloud ? `${shown} ${this.speech.tag} ${warns}` : null;
-    this.reader.follow(moment, warns ? this.warning : this.main, this.speech.tag);
+    const moment = ease.readAloud ? `${shown} ${this.speech.tag} ${warns} ${leaving}` : null;
+    const asks = warns ? this.warning : leaving ? this.leave : null;
+    this.reader.follow(moment, asks ?? this.main, this.speech.tag);
     if (shown === this.shownView) return;
     const first = this.shownView === '';
     this.shownView = shown;
@@ -228,6 +237,10 @@ export class ShopApp extends LitElement {
             desk: this.desk,
           })}
           <idle-dialog .left=${this.idleWarning} ?listed=${session.lines.length > 0}></idle-dialog>
+          <done-dialog
+            ?open=${session.leaving && this.idleWarning === null}
+            .count=${session.lines.length}
+          ></done-dialog>
         </main>
         <section class="dock" aria-label=${strings.dock}>
           <p class="visually-hidden" role="status">${addedName ? strings.added({ name: addedName }) : nothing}</p>
@@ -241,13 +254,13 @@ export class ShopApp extends LitElement {
           ></shop-nav>
         </section>
         <access-bar
-          .step=${session.textStep}
-          .contrast=${session.contrast}
+          .step=${session.ease.textStep}
+          .contrast=${session.ease.contrast}
           .canRead=${this.reader.speaks(this.speech.tag)}
-          .reading=${session.readAloud}
-          .reach=${session.reach}
+          .reading=${session.ease.readAloud}
+          .reach=${session.ease.reach}
           .language=${this.speech.tag}
-          .languagesShown=${session.languagesShown}
+          .languagesShown=${session.ease.languagesShown}
         >
           <slot name="notice" slot="notice"></slot>
         </access-bar>

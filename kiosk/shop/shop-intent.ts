@@ -1,4 +1,4 @@
-import type { LanguageTag } from './languages/languages.ts';
+import type { EaseIntent } from './ease.ts';
 import type { SteerIntent } from './steer/steering.ts';
 
 /** One page of the shop. */
@@ -40,19 +40,16 @@ export type ShopIntent =
   | { kind: 'query'; words: string }
   | { kind: 'keyboard'; shown: boolean }
   | { kind: 'offer-paused'; paused: boolean }
-  | { kind: 'text-step' }
-  | { kind: 'contrast' }
-  | { kind: 'read-aloud' }
-  | { kind: 'reach' }
+  | EaseIntent
   /** A way is on glass, so many minutes shorter than looking aisle by aisle. */
   | { kind: 'walk-shown'; minutes: number }
-  | { kind: 'step-free' }
-  | { kind: 'languages'; shown: boolean }
-  | { kind: 'language'; tag: LanguageTag }
   | { kind: 'extend' }
   | { kind: 'end-visit' }
   /** The answer to another phone that wants this screen. */
   | { kind: 'takeover'; allow: boolean }
+  /** Wants to be done; asked first where something would be lost. */
+  | { kind: 'done' }
+  | { kind: 'stay' }
   | { kind: 'end' };
 
 export function intend(from: EventTarget, intent: ShopIntent): void {

@@ -84,7 +84,7 @@ export class ShopNav extends LitElement {
           ? nothing
           : this.item('phone', 'phone', strings.toPhone, { kind: 'open', view: { name: 'phone' } })
       }
-      <button class="done" @click=${() => intend(this, { kind: 'end' })}>
+      <button class="done" @click=${() => intend(this, { kind: 'done' })}>
         <ui-icon name="check"></ui-icon>${strings.done}
       </button>
     </nav>`;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KioskVisit } from '../../shared/model/visit.ts';
 import { ADD_ON_SHELF, AddOnOffer } from './add-on/add-on-offer.ts';
-import type { LanguageTag } from './languages/languages.ts';
+import { Ease } from './ease.ts';
 import {
   type ListLine,
   linesToBring,
@@ -15,7 +15,6 @@ import { type ShopEvents, tellPlayer } from './shop-events.ts';
 import type { ShopIntent, ShopView } from './shop-intent.ts';
 import { type SteerIntent, Steering } from './steer/steering.ts';
 
-export const TEXT_STEPS = 3;
 const HOME: ShopView = { name: 'home' };
 /** Pages that belong to no search, wherever one comes from. */
 const AFRESH: ReadonlySet<ShopView['name']> = new Set(['category', 'list', 'phone']);
@@ -31,16 +30,8 @@ export class ShopSession implements ReactiveController {
   words = '';
   keyboardShown = false;
   offerPaused = false;
-  textStep = 0;
-  contrast = false;
-  readAloud = false;
-  /** All of it in the lower half of the screen, for those who sit or are small. */
-  reach = false;
-  /** Ways without steps alone. */
-  stepFree = false;
-  languagesShown = false;
-  /** The language that this person has chosen; null for the store's own. */
-  language: LanguageTag | null = null;
+  /** The person has said that they are done, and is asked whether their list may go. */
+  leaving = false;
   /** What was last taken off the list, while that can be undone. */
   removed: ListLine | null = null;
 
@@ -48,6 +39,7 @@ export class ShopSession implements ReactiveController {
   added: string | null = null;
 
   readonly steering = new Steering();
+  readonly ease = new Ease();
   readonly addOn = new AddOnOffer((action, productId) =>
     this.#tell('shop-interaction', { action, productId }),
   );
@@ -92,13 +84,8 @@ export class ShopSession implements ReactiveController {
     this.words = '';
     this.keyboardShown = false;
     this.offerPaused = false;
-    this.textStep = 0;
-    this.contrast = false;
-    this.readAloud = false;
-    this.reach = false;
-    this.stepFree = false;
-    this.languagesShown = false;
-    this.language = null;
+    this.leaving = false;
+    this.ease.wipe();
     this.removed = null;
     this.added = null;
     this.steering.wipe();
@@ -163,33 +150,28 @@ export class ShopSession implements ReactiveController {
       case 'offer-paused':
         this.offerPaused = intent.paused;
         break;
-      case 'text-step':
-        this.textStep = (this.textStep + 1) % TEXT_STEPS;
-        break;
-      case 'contrast':
-        this.contrast = !this.contrast;
-        break;
-      case 'read-aloud':
-        this.readAloud = !this.readAloud;
-        break;
-      case 'reach':
-        this.reach = !this.reach;
-        break;
       case 'walk-shown':
         // The first of a session alone, so that nobody's minutes are counted twice.
         if (!this.#walked)
           this.#tell('shop-interaction', { action: 'walk-shown', productId: null, minutes: intent.minutes });
         this.#walked = true;
         return;
+      case 'text-step':
+      case 'contrast':
+      case 'read-aloud':
+      case 'reach':
       case 'step-free':
-        this.stepFree = !this.stepFree;
-        break;
       case 'languages':
-        this.languagesShown = intent.shown;
-        break;
       case 'language':
-        this.language = intent.tag;
-        this.languagesShown = false;
+        this.ease.handle(intent);
+        break;
+      case 'done':
+        // What is on a phone is not lost with the screen.
+        this.leaving = this.#visit?.state !== 'active' && this.#own.length > 0;
+        if (!this.leaving) this.#tell('shop-end', null);
+        break;
+      case 'stay':
+        this.leaving = false;
         break;
       case 'extend':
         this.#tell('shop-extend', null);
@@ -230,7 +212,8 @@ export class ShopSession implements ReactiveController {
     this.trail = trail.length === 0 ? [HOME] : trail;
     this.keyboardShown = this.view.name === 'search' && this.keyboardShown;
     this.offerPaused = false;
-    this.languagesShown = false;
+    this.leaving = false;
+    this.ease.languagesShown = false;
     this.removed = null;
     this.added = null;
     this.steering.leave();

@@ -168,7 +168,7 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
       .ground=${ground}
       .product=${productId === null ? null : assortment.byId(productId)}
       .products=${assortment.entries(session.lines).map(({ product }) => product)}
-      ?stepFree=${session.stepFree}
+      ?stepFree=${session.ease.stepFree}
     ></store-map>`,
   },
   scan: {

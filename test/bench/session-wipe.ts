@@ -54,9 +54,15 @@ async function untilLoop({ press, deadlineMs }: { press: boolean; deadlineMs: nu
   const shop = shell?.shadowRoot?.querySelector('shop-app');
   const done = shop?.shadowRoot?.querySelector('shop-nav')?.shadowRoot?.querySelector<HTMLElement>('.done');
   if (!shell?.shadowRoot || !done) throw new Error('nobody is at the kiosk');
+  if (press) done.click();
+  // Somebody with a list is asked first: what is timed is the word that it may go.
+  await new Promise((frame) => requestAnimationFrame(frame));
+  const answer = shop?.shadowRoot
+    ?.querySelector('done-dialog')
+    ?.shadowRoot?.querySelector<HTMLElement>('ui-dialog[open] .button');
   const begun = performance.now();
   const plays = new Promise((resolve) => document.addEventListener('item-shown', resolve, { once: true }));
-  if (press) done.click();
+  answer?.click();
   await plays;
   const isBack = (): boolean =>
     !shell.shadowRoot?.querySelector('shop-app') && !!shell.shadowRoot?.querySelector('touch-invitation');

@@ -44,6 +44,7 @@ const CONSOLE_PATHS = [
   '/insight',
   '/people',
   '/settings',
+  '/api',
   '/nowhere',
 ];
 
@@ -242,6 +243,9 @@ test('E2E-14 the console and the kiosk are worked by keyboard alone', async () =
     await kiosk.keyboard.press('Escape');
     await expect(kiosk.getByRole('heading', { level: 1, name: 'Wildflower honey' })).toBeVisible();
     await tabTo(kiosk, /^Done/);
+    await kiosk.keyboard.press('Enter');
+    await expect(kiosk.getByRole('heading', { name: 'Are you done?' })).toBeVisible();
+    await tabTo(kiosk, /^Clear it now/);
     await kiosk.keyboard.press('Enter');
     await expect(kiosk.locator('shop-app')).toHaveCount(0);
     await context.close();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressDone } from './press-done.ts';
 
 /** A page back at a time by Escape, which ends a session with nothing to lose on the first page; else by "Done". */
 export async function escapeOut(page: Page): Promise<void> {
@@ -7,6 +8,6 @@ export async function escapeOut(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
-  if ((await shop.count()) > 0) await shop.locator('shop-nav .done').click({ timeout: 20_000 });
+  if ((await shop.count()) > 0) await pressDone(page);
   await page.getByRole('button', { name: 'Touch to begin' }).waitFor({ timeout: 20_000 });
 }

@@ -126,6 +126,12 @@ export const english = {
   idleSeconds: { one: '{count} second', other: '{count} seconds' },
   idleStay: 'I’m still here',
   idleEnd: 'Clear it now',
+  leaveTitle: 'Are you done?',
+  leaveText: {
+    one: 'There is {count} product on your list. When you are done, this screen forgets it.',
+    other: 'There are {count} products on your list. When you are done, this screen forgets them.',
+  },
+  leaveStay: 'Not yet',
 
   access: 'Easier to use',
   textSize: 'Text size',

@@ -139,6 +139,13 @@ export const french: Translation<typeof english> = {
   idleSeconds: { one: '{count} seconde', many: '{count} de secondes', other: '{count} secondes' },
   idleStay: 'Je suis là',
   idleEnd: 'Effacer maintenant',
+  leaveTitle: 'Avez-vous terminé ?',
+  leaveText: {
+    one: 'Il y a {count} produit sur votre liste. Quand vous aurez terminé, cet écran l’oubliera.',
+    many: 'Il y a {count} produits sur votre liste. Quand vous aurez terminé, cet écran les oubliera.',
+    other: 'Il y a {count} produits sur votre liste. Quand vous aurez terminé, cet écran les oubliera.',
+  },
+  leaveStay: 'Pas encore',
 
   access: 'Plus facile à utiliser',
   textSize: 'Texte',

@@ -127,6 +127,12 @@ export const german: Translation<typeof english> = {
   idleSeconds: { one: '{count} Sekunde', other: '{count} Sekunden' },
   idleStay: 'Ich bin noch da',
   idleEnd: 'Jetzt leeren',
+  leaveTitle: 'Sind Sie fertig?',
+  leaveText: {
+    one: 'Auf Ihrer Liste steht {count} Produkt. Wenn Sie fertig sind, vergisst dieser Bildschirm es.',
+    other: 'Auf Ihrer Liste stehen {count} Produkte. Wenn Sie fertig sind, vergisst dieser Bildschirm sie.',
+  },
+  leaveStay: 'Noch nicht',
 
   access: 'Leichter bedienen',
   textSize: 'Schriftgröße',

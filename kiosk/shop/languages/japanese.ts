@@ -124,6 +124,9 @@ export const japanese: Translation<typeof english> = {
   idleSeconds: { other: '{count}秒' },
   idleStay: '使っています',
   idleEnd: '今すぐ消去',
+  leaveTitle: '終わりますか？',
+  leaveText: { other: 'リストに{count}点あります。終わると、この画面から消えます。' },
+  leaveStay: 'まだ続ける',
 
   access: '使いやすく',
   textSize: '文字の大きさ',

@@ -130,6 +130,13 @@ export const spanish: Translation<typeof english> = {
   idleSeconds: { one: '{count} segundo', many: '{count} de segundos', other: '{count} segundos' },
   idleStay: 'Sigo aquí',
   idleEnd: 'Borrar ahora',
+  leaveTitle: '¿Ha terminado?',
+  leaveText: {
+    one: 'Hay {count} producto en su lista. Cuando termine, esta pantalla lo olvidará.',
+    many: 'Hay {count} productos en su lista. Cuando termine, esta pantalla los olvidará.',
+    other: 'Hay {count} productos en su lista. Cuando termine, esta pantalla los olvidará.',
+  },
+  leaveStay: 'Todavía no',
 
   access: 'Más fácil de usar',
   textSize: 'Texto',

@@ -14,6 +14,7 @@ import {
   publishDemo,
   type ScreenBrowser,
 } from '../../support/player.ts';
+import { pressDone } from '../../support/press-done.ts';
 import { quickLoop } from '../../support/quick-loop.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 
@@ -63,7 +64,7 @@ async function visitBy(n: number): Promise<Traces> {
 /** By Escape (page by page, and by "Done" where there is something to lose), by "Done", or by walking away. */
 async function leave(n: number): Promise<void> {
   const { page } = screen;
-  if (n % 3 === 0) await shop().locator('shop-nav .done').click(PATIENCE);
+  if (n % 3 === 0) await pressDone(page);
   else if (n % 3 === 1) await passTime(page, 130_000);
   else await escapeOut(page);
 }

@@ -231,6 +231,8 @@ describe('access', () => {
     await page.locator('.languages').waitFor();
     await tabTo(page, /^Done/);
     await page.keyboard.press('Enter');
+    await tabTo(page, /^Clear it now/);
+    await page.keyboard.press('Enter');
     const ended = await page.evaluate(() => window.told.filter(([name]) => name === 'shop-end').length);
     expect(ended).toBe(1);
     await page.context().close();
