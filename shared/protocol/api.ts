@@ -1,8 +1,10 @@
 import { accountEndpoints } from './account-endpoints.ts';
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
+import { addOnEndpoints } from './add-on-endpoints.ts';
 import { apiKeyEndpoints } from './api-key-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
 import { basketEndpoints } from './basket-endpoints.ts';
+import { broughtEndpoints } from './brought-endpoints.ts';
 import { buyAgainEndpoints } from './buy-again-endpoints.ts';
 import { cameraEndpoints } from './camera-endpoints.ts';
 import { cameraInfoEndpoints } from './camera-info-endpoints.ts';
@@ -42,7 +44,6 @@ import { productEndpoints } from './product-endpoints.ts';
 import { publicEndpoints } from './public-endpoints.ts';
 import { publicationEndpoints } from './publication-endpoints.ts';
 import { pushEndpoints } from './push-endpoints.ts';
-import { addOnEndpoints } from './add-on-endpoints.ts';
 import { receiptEndpoints } from './receipt-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
@@ -55,6 +56,7 @@ import { touchEndpoints } from './touch-endpoints.ts';
 import { uploadEndpoints } from './upload-endpoints.ts';
 import { visitPlanEndpoints } from './visit-plan-endpoints.ts';
 import { watchEndpoints } from './watch-endpoints.ts';
+import { waysInEndpoints } from './ways-in-endpoints.ts';
 import { weatherEndpoints } from './weather-endpoints.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 
@@ -75,8 +77,10 @@ export const api = {
   ...kioskVisitEndpoints,
   ...phoneEndpoints,
   ...ownChoiceEndpoints,
+  ...broughtEndpoints,
   ...peopleEndpoints,
   ...accountEndpoints,
+  ...waysInEndpoints,
   ...personalRuleEndpoints,
   ...messageEndpoints,
   ...pushEndpoints,

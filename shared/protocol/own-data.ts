@@ -5,6 +5,7 @@ import { Id, Instant } from '../model/id.ts';
 import { EndReason, Purpose, VisitState } from '../model/visit.ts';
 import { IdeaMemory } from '../personalize/idea-memory.ts';
 import { ownAskTables } from './own-ask-tables.ts';
+import { ownBroughtTables } from './own-brought-tables.ts';
 import { ownChoiceTables } from './own-choice-tables.ts';
 import { ownFloorTables } from './own-floor-tables.ts';
 import { ownMessageTables } from './own-message-tables.ts';
@@ -139,6 +140,7 @@ export const OwnTables = z.strictObject({
     )
     .describe('What you agreed to and withdrew, each with its receipt.'),
   ...ownChoiceTables,
+  ...ownBroughtTables,
   ...ownRewardTables,
   ...ownMessageTables,
 });

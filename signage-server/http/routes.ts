@@ -3,6 +3,7 @@ import { adaptiveRoutes } from './adaptive-routes.ts';
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { audienceRoutes } from './audience-routes.ts';
 import { basketRoutes } from './basket-routes.ts';
+import { broughtRoutes } from './brought-routes.ts';
 import { buyAgainRoutes } from './buy-again-routes.ts';
 import { cameraInfoRoutes } from './camera-info-routes.ts';
 import { cameraRoutes } from './camera-routes.ts';
@@ -65,6 +66,7 @@ import { touchRoutes } from './touch-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { visitPlanRoutes } from './visit-plan-routes.ts';
 import { watchRoutes } from './watch-routes.ts';
+import { waysInRoutes } from './ways-in-routes.ts';
 import { weatherRoutes } from './weather-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -77,6 +79,7 @@ export const routes: readonly Routes[] = [
   kioskVisitRoutes,
   phoneRoutes,
   ownChoiceRoutes,
+  broughtRoutes,
   personalRuleRoutes,
   messageRoutes,
   pushRoutes,
@@ -94,6 +97,7 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   peopleRoutes,
   accountRoutes,
+  waysInRoutes,
   storeRoutes,
   reportRoutes,
   adaptiveRoutes,

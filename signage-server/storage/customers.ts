@@ -1,3 +1,4 @@
+import { dropBroughtFor, takenFacts } from './brought.ts';
 import { forgetHolder } from './coupons.ts';
 import { forgetFloor } from './floor-traces.ts';
 import { forgetAsks } from './own-asks.ts';
@@ -39,7 +40,13 @@ export async function learnedOf(
     .orderBy('at', 'desc')
     .limit(500)
     .execute();
-  return [...new Map(rows.map((row) => [`${row.profile_id} ${row.product_id}`, row])).values()];
+  const taken = (await takenFacts(db, customerId, 'opened')).map(({ product_id }) => ({
+    product_id,
+    profile_id: null,
+  }));
+  return [
+    ...new Map([...rows, ...taken].map((row) => [`${row.profile_id} ${row.product_id}`, row])).values(),
+  ];
 }
 
 /**
@@ -60,7 +67,9 @@ export async function pastProducts(
     .orderBy('at', 'desc')
     .limit(200)
     .execute();
-  return [...new Set(rows.map((row) => row.product_id))];
+  // Another system tells of the person alone, and of nobody for whom they shop.
+  const taken = profileId === null ? await takenFacts(db, customerId, 'opened') : [];
+  return [...new Set([...rows, ...taken].map((row) => row.product_id))];
 }
 
 /** Deletes what was kept of one product. */
@@ -70,9 +79,11 @@ export async function deleteHistoryOf(tx: Tx, customerId: string, productId: str
     .where('customer_id', '=', customerId)
     .where('product_id', '=', productId)
     .execute();
+  await dropBroughtFor(tx, customerId, 'recommend-from-history', productId);
 }
 
 export async function deleteHistory(tx: Tx, customerId: string): Promise<number> {
+  await dropBroughtFor(tx, customerId, 'recommend-from-history');
   const gone = await tx
     .deleteFrom('customer_history')
     .where('customer_id', '=', customerId)

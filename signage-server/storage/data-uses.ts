@@ -1,3 +1,4 @@
+import { BROUGHT_USES } from './brought-uses.ts';
 import { COUPON_USES } from './coupon-uses.ts';
 import { EVENT_USES } from './event-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
@@ -41,6 +42,7 @@ type PeopleTable =
   | Exclude<keyof HoldTables, 'hold_rules'>
   | keyof PollTables
   | keyof typeof POINTS_USES
+  | keyof typeof BROUGHT_USES
   | keyof typeof TOUCH_USES
   | keyof typeof VISIT_PLAN_USES
   | keyof typeof WATCH_USES
@@ -290,5 +292,6 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   ...EVENT_USES,
   ...MESSAGE_USES,
   ...VISIT_PLAN_USES,
+  ...BROUGHT_USES,
   ...TOUCH_USES,
 };

@@ -1,3 +1,4 @@
+import { type BroughtRows, broughtOf, deleteBroughtOf } from './brought.ts';
 import type { PurchaseTable } from './catalogue-schema.ts';
 import type { CustomerMessageTable, PushAddressTable } from './message-schema.ts';
 import type { Reader, Tx } from './transaction.ts';
@@ -10,7 +11,7 @@ import type {
 } from './visit-schema.ts';
 
 /** Every row that holds what a person has set, and what they bought with their pass. */
-export interface OwnChoiceRows {
+export interface OwnChoiceRows extends BroughtRows {
   customer_pass: CustomerPassTable[];
   customer_wish: CustomerWishTable[];
   customer_correction: CustomerCorrectionTable[];
@@ -29,6 +30,7 @@ export async function ownChoiceRows(
 ): Promise<OwnChoiceRows> {
   const id = customerId ?? '';
   return {
+    ...(await broughtOf(db, id)),
     customer_pass: await db.selectFrom('customer_pass').selectAll().where('customer_id', '=', id).execute(),
     customer_wish: await db.selectFrom('customer_wish').selectAll().where('customer_id', '=', id).execute(),
     customer_correction: await db
@@ -66,7 +68,7 @@ const OWN_TABLES = [
 
 /** Deletes what a person has set. What they bought stays bought, by nobody. Returns how many rows it was. */
 export async function deleteOwnChoices(tx: Tx, customerId: string): Promise<number> {
-  let gone = 0;
+  let gone = await deleteBroughtOf(tx, customerId);
   for (const table of OWN_TABLES) {
     const rows = await tx.deleteFrom(table).where('customer_id', '=', customerId).executeTakeFirst();
     gone += Number(rows.numDeletedRows);

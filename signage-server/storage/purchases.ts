@@ -1,4 +1,5 @@
 import type { Purchase } from '../../shared/model/product-facts.ts';
+import { dropBroughtFor, takenFacts } from './brought.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** Rows per statement: SQLite takes 32,766 values in one. */
@@ -93,7 +94,10 @@ export async function deletePurchasesInBasket(tx: Tx, basketId: string): Promise
   return numDeletedRows > 0n;
 }
 
-/** What somebody bought while they showed their pass and has not brought back, the latest first. */
+/**
+ * What somebody bought while they showed their pass and has not brought back, and what they took over from another system
+ * of the shop; the latest first.
+ */
 export async function purchasesOf(
   db: Reader,
   customerId: string,
@@ -105,13 +109,23 @@ export async function purchasesOf(
     .whereRef('returned', '<', 'quantity')
     .orderBy('bought_at', 'desc')
     .execute();
-  return rows.map((row) => ({ basketId: row.basket_id, productId: row.product_id, at: row.bought_at }));
+  const taken = await takenFacts(db, customerId, 'bought');
+  return [
+    ...rows.map((row) => ({ basketId: row.basket_id, productId: row.product_id, at: row.bought_at })),
+    // What was bought on one day was one visit to the till.
+    ...taken.map((fact) => ({
+      basketId: `${fact.brought_id} ${fact.at}`,
+      productId: fact.product_id,
+      at: fact.at,
+    })),
+  ].sort((a, b) => b.at - a.at);
 }
 
-/** What somebody bought, or what they bought of one product, is nobody's from now on. */
+/** What somebody bought, or what they bought of one product, is nobody's from now on; what was brought along is deleted. */
 export async function disownPurchases(tx: Tx, customerId: string, productId?: string): Promise<void> {
   const all = tx.updateTable('purchase').set({ shopper: null }).where('shopper', '=', customerId);
   await (productId === undefined ? all : all.where('product_id', '=', productId)).execute();
+  await dropBroughtFor(tx, customerId, 'recommend-from-purchases', productId);
 }
 
 export async function deletePurchasesBefore(tx: Tx, before: number): Promise<void> {

@@ -4,6 +4,7 @@ import type { ApiKeyTables } from './api-key-schema.ts';
 import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
 import type { BasketTables } from './basket-schema.ts';
+import type { BroughtTables } from './brought-schema.ts';
 import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
@@ -39,6 +40,7 @@ import type { WebhookTables } from './webhook-schema.ts';
 export interface Database
   extends AudienceTables,
     BasketTables,
+    BroughtTables,
     CapFeedTables,
     CatalogueTables,
     ContentTables,

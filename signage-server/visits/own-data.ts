@@ -20,6 +20,7 @@ import type { VisitTable } from '../storage/visit-schema.ts';
 import { endVisit } from './end-visit.ts';
 import { ideaMemory } from './ideas.ts';
 import { ownAskRows } from './own-ask-rows.ts';
+import { ownBroughtRows } from './own-brought-rows.ts';
 import { ownFloorRows } from './own-floor-rows.ts';
 import { ownMessageRows } from './own-message-rows.ts';
 import { ownRewardRows } from './own-reward-rows.ts';
@@ -105,6 +106,7 @@ export async function exportOwnData(db: Reader, visit: VisitTable, now: number):
         created_at_iso: iso(row.created_at),
       })),
       ...ownMessageRows(rows),
+      ...ownBroughtRows(rows, productNames),
       ...ownRewardRows(rows, productNames),
       ...ownAskRows(rows, product),
       ...ownFloorRows(rows, { screens, products: productNames }),

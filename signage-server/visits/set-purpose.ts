@@ -1,6 +1,7 @@
 import type { Store } from '../../shared/model/store.ts';
 import type { Purpose } from '../../shared/model/visit.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { dropBroughtFor } from '../storage/brought.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { deleteHistory } from '../storage/customers.ts';
 import { deleteMessagesOf } from '../storage/messages.ts';
@@ -39,6 +40,7 @@ export async function setPurpose(
   if (purpose === 'recommend-from-purchases' && !choice.given) await disownPurchases(tx, customerId);
   if (purpose === 'offers-by-message' && !choice.given) {
     await deleteMessagesOf(tx, customerId);
+    await dropBroughtFor(tx, customerId, 'offers-by-message');
     await deletePushAddress(tx, customerId);
   }
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });

@@ -7,6 +7,7 @@ import { createAudienceWeeks } from './audience-weeks.ts';
 import { chainAudit } from './audit-chain.ts';
 import { createAuthTables } from './auth-tables.ts';
 import { createBasketTables } from './basket-tables.ts';
+import { createBroughtTables } from './brought-tables.ts';
 import { createCapFeedTables } from './cap-feed-tables.ts';
 import { createCatalogueTables } from './catalogue-tables.ts';
 import { createExperimentTable, createLearningTable } from './choosing-tables.ts';
@@ -57,6 +58,7 @@ import { createVisitPlanTables } from './visit-plan-tables.ts';
 import { createVisitTables } from './visit-tables.ts';
 import { addWalkMinutes } from './walk-minutes.ts';
 import { createWatchTable } from './watch-table.ts';
+import { createWaysIn } from './ways-in.ts';
 import { createWeatherTable } from './weather-table.ts';
 import { addFormerSecrets } from './webhook-secrets.ts';
 import { createWebhookTables } from './webhook-tables.ts';
@@ -135,4 +137,6 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-media-library', up: createLibraryTables },
   { name: '2026-11-23-returned-goods', up: addReturnedGoods },
   { name: '2026-11-23-walk-minutes', up: addWalkMinutes },
+  { name: '2026-11-23-ways-in', up: createWaysIn },
+  { name: '2026-11-23-brought', up: createBroughtTables },
 ];
