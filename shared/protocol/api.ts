@@ -1,6 +1,7 @@
 import { accountEndpoints } from './account-endpoints.ts';
 import { adaptiveEndpoints } from './adaptive-endpoints.ts';
 import { addOnEndpoints } from './add-on-endpoints.ts';
+import { answerEndpoints } from './answer-endpoints.ts';
 import { apiKeyEndpoints } from './api-key-endpoints.ts';
 import { audienceEndpoints } from './audience-endpoints.ts';
 import { basketEndpoints } from './basket-endpoints.ts';
@@ -16,6 +17,7 @@ import { consoleEndpoints } from './console-endpoints.ts';
 import { couponEndpoints } from './coupon-endpoints.ts';
 import { displayEndpoints } from './display-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { errandEndpoints } from './errand-endpoints.ts';
 import { eventEndpoints } from './event-endpoints.ts';
 import { eventStreamEndpoints } from './event-stream.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
@@ -31,6 +33,7 @@ import { interruptionEndpoints } from './interruption-endpoints.ts';
 import { kioskVisitEndpoints } from './kiosk-visit-endpoints.ts';
 import { layoutEndpoints } from './layout-endpoints.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
+import { mailingEndpoints } from './mailing-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
 import { orderEndpoints } from './order-endpoints.ts';
 import { ownChoiceEndpoints } from './own-choice-endpoints.ts';
@@ -78,11 +81,13 @@ export const api = {
   ...phoneEndpoints,
   ...ownChoiceEndpoints,
   ...broughtEndpoints,
+  ...answerEndpoints,
   ...peopleEndpoints,
   ...accountEndpoints,
   ...waysInEndpoints,
   ...personalRuleEndpoints,
   ...messageEndpoints,
+  ...mailingEndpoints,
   ...pushEndpoints,
   ...sharedListEndpoints,
   ...couponEndpoints,
@@ -113,6 +118,7 @@ export const api = {
   ...fleetEndpoints,
   ...floorPlanEndpoints,
   ...floorEndpoints,
+  ...errandEndpoints,
   ...helpEndpoints,
   ...orderEndpoints,
   ...stepEndpoints,

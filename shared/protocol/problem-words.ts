@@ -5,6 +5,7 @@ const words = {
   'bad-request': { status: 400, title: 'The request could not be read' },
   'invalid-input': { status: 422, title: 'Some fields are not valid' },
   'not-signed-in': { status: 401, title: 'Please sign in' },
+  'second-factor-needed': { status: 401, title: 'A code of your authenticator app is needed too' },
   'bad-proof': { status: 401, title: 'The display could not prove who it is' },
   'display-revoked': { status: 403, title: 'This display has been removed from the store' },
   'display-replaced': { status: 403, title: 'Another screen has taken this display over' },

@@ -8,6 +8,7 @@ export const ProblemCode = z.enum([
   'bad-request',
   'invalid-input',
   'not-signed-in',
+  'second-factor-needed',
   'bad-proof',
   'display-revoked',
   'display-replaced',

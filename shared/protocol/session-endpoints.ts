@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
-const SignedIn = z.strictObject({
+export const SignedIn = z.strictObject({
   id: z.string(),
   name: z.string(),
   email: z.string(),

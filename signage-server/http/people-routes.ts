@@ -1,6 +1,7 @@
 import { peopleEndpoints } from '../../shared/protocol/people-endpoints.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { Role } from '../../shared/protocol/role.ts';
+import { waysInEndpoints } from '../../shared/protocol/ways-in-endpoints.ts';
 import { listColleagues } from '../identity/list-colleagues.ts';
 import { recordChange } from '../operations/record-change.ts';
 import type { Change } from '../storage/change-feed.ts';
@@ -9,6 +10,7 @@ import { endSessions } from '../storage/person-sessions.ts';
 import { closeAccount, dropAccount, hasComeIn } from '../storage/person-states.ts';
 import { endLinks } from '../storage/sign-in-links.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { dropWaysIn } from '../storage/ways-in.ts';
 import type { Client } from './client.ts';
 import type { PersonPrincipal } from './principal.ts';
 import { type Routes, register } from './route.ts';
@@ -129,6 +131,26 @@ export const peopleRoutes: Routes = (app, deps) => {
         const { name } = found.value;
         return done({ value: undefined, subject: id, detail: { name, account: isUnused ? 'gone' : 'kept' } });
       }),
+    deps,
+  );
+
+  register(
+    app,
+    waysInEndpoints.resetWaysIn,
+    async ({ params: { id } }, { principal, client }) => {
+      const reset = await recordChange(deps, principal, 'person.reset', async (tx) => {
+        const found = await within(tx, principal, id);
+        if (!found.ok) return found;
+        if (id === principal.userId)
+          return refuse('in-use', 'Ask another owner or administrator to reset yours.');
+        await endLinks(tx, id);
+        await dropWaysIn(tx, id);
+        return done({ value: undefined, subject: id, rings: ringsOf(id) });
+      });
+      if (!reset.ok) return reset;
+      const { url: signInUrl, expiresAt } = await linkFor(id, client);
+      return done({ id, signInUrl, expiresAt });
+    },
     deps,
   );
 

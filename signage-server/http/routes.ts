@@ -1,5 +1,6 @@
 import { accountRoutes } from './account-routes.ts';
 import { adaptiveRoutes } from './adaptive-routes.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { audienceRoutes } from './audience-routes.ts';
 import { basketRoutes } from './basket-routes.ts';
@@ -15,6 +16,7 @@ import { couponRoutes } from './coupon-routes.ts';
 import { creativeRoutes } from './creative-routes.ts';
 import { daypartRoutes } from './daypart-routes.ts';
 import { displayRoutes } from './display-routes.ts';
+import { errandRoutes } from './errand-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { eventStreamRoutes } from './event-stream-routes.ts';
 import { experimentRoutes } from './experiment-routes.ts';
@@ -32,6 +34,7 @@ import { kioskVisitRoutes } from './kiosk-visit-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { logRoutes } from './log-routes.ts';
+import { mailingRoutes } from './mailing-routes.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { messageRoutes } from './message-routes.ts';
@@ -80,8 +83,10 @@ export const routes: readonly Routes[] = [
   phoneRoutes,
   ownChoiceRoutes,
   broughtRoutes,
+  answerRoutes,
   personalRuleRoutes,
   messageRoutes,
+  mailingRoutes,
   pushRoutes,
   sharedListRoutes,
   couponRoutes,
@@ -93,6 +98,7 @@ export const routes: readonly Routes[] = [
   eventRoutes,
   helpRoutes,
   floorRoutes,
+  errandRoutes,
   orderRoutes,
   sessionRoutes,
   peopleRoutes,

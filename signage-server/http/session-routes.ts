@@ -1,15 +1,12 @@
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
-import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
+import { done, refuse } from '../../shared/protocol/problem.ts';
 import { sessionEndpoints } from '../../shared/protocol/session-endpoints.ts';
-import type { Browser, SignIn } from '../identity/identity.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { insertAudit } from '../storage/audit.ts';
-import { hasPassword, type Person } from '../storage/people.ts';
-import { noteSignIn } from '../storage/person-states.ts';
+import { hasPassword } from '../storage/people.ts';
 import { readStore } from '../storage/store.ts';
-import type { Client } from './client.ts';
 import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
+import { browserOf, signsIn } from './sign-in.ts';
 
 /** Per address: a shop's people share one. A password of ten characters outlives this rate by far. */
 const perAddress = { points: 20, seconds: 60 };
@@ -20,17 +17,7 @@ export const sessionRoutes: Routes = (app, deps) => {
   const { identity, storage } = deps;
   const accountTries = new RateLimit(perAccount);
 
-  const signedIn = async (signIn: Result<SignIn>, how: string, headers: Headers): Promise<Result<Person>> => {
-    if (!signIn.ok) return signIn;
-    const { person } = signIn.value;
-    const at = deps.now();
-    await storage.write(async (tx) => {
-      await noteSignIn(tx, person.id, at);
-      await insertAudit(tx, { at, actor: person.id, action: `session.${how}`, subject: person.id });
-    });
-    for (const cookie of signIn.value.headers.getSetCookie()) headers.append('set-cookie', cookie);
-    return done(person);
-  };
+  const signedIn = signsIn(deps);
 
   register(
     app,
@@ -101,10 +88,3 @@ export const sessionRoutes: Routes = (app, deps) => {
     { limit: perAddress },
   );
 };
-
-/** Longer ones are nobody's; a session keeps what is needed to tell one browser from another. */
-const LONGEST_AGENT = 300;
-
-function browserOf({ secure }: Client, request: Request): Browser {
-  return { secure, userAgent: (request.headers.get('user-agent') ?? '').slice(0, LONGEST_AGENT) };
-}

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import type { Storage } from '../storage/storage.ts';
 import { signInLink } from './sign-in-link.ts';
@@ -34,7 +35,11 @@ export function makeAuth(given: {
     },
     user: { additionalFields: { role: { type: 'string', required: true, input: false } } },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
-    plugins: [signInLink(given.now)],
+    plugins: [
+      signInLink(given.now),
+      // Whoever has no password yet may have an authenticator app all the same.
+      twoFactor({ issuer: 'Vitrine', allowPasswordless: true }),
+    ],
     // The wrapper counts tries and checks origins, for these endpoints as for all others.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -48,3 +53,5 @@ export function makeAuth(given: {
     },
   });
 }
+
+export type Auth = ReturnType<typeof makeAuth>;

@@ -6,10 +6,11 @@ import type { PersonPrincipal } from '../http/principal.ts';
 import { findPerson, type Person, REMOVED } from '../storage/people.ts';
 import { serverKey } from '../storage/server-keys.ts';
 import type { Storage } from '../storage/storage.ts';
-import { makeAuth } from './auth.ts';
+import { type Auth, makeAuth } from './auth.ts';
+import { Passkeys } from './passkeys.ts';
+import { SecondFactor } from './second-factor.ts';
+import { secondStepCookies } from './second-step.ts';
 import { newSecretToken } from './secret-token.ts';
-
-type Auth = ReturnType<typeof makeAuth>;
 
 /** How a browser comes: over TLS or not, and as what it calls itself. */
 export interface Browser {
@@ -19,7 +20,8 @@ export interface Browser {
 
 /** A person signed in, with the Set-Cookie headers that make it so. */
 export interface SignIn {
-  person: Person;
+  /** Null: they have to show their second factor first, within ten minutes, by {@link Identity.signInSecondStep}. */
+  person: Person | null;
   headers: Headers;
 }
 
@@ -30,10 +32,15 @@ export class Identity {
   readonly #http: Auth;
   readonly #https: Auth;
 
-  private constructor(storage: Storage, http: Auth, https: Auth) {
+  readonly secondFactor: SecondFactor;
+  readonly passkeys: Passkeys;
+
+  private constructor(storage: Storage, http: Auth, https: Auth, passkeys: Passkeys) {
     this.#storage = storage;
     this.#http = http;
     this.#https = https;
+    this.secondFactor = new SecondFactor((headers) => this.#holding(headers));
+    this.passkeys = passkeys;
   }
 
   /** Makes the secret that signs cookies at first start; all processes on one store share it. */
@@ -42,7 +49,7 @@ export class Identity {
     const secret = await serverKey(storage, 'console-sessions', async () => newSecretToken(), given.now());
     const [http, https] = [false, true].map((secure) => makeAuth({ ...given, secret, secure }));
     if (!http || !https) throw new Error('unreachable');
-    return new Identity(storage, http, https);
+    return new Identity(storage, http, https, await Passkeys.open(storage, given.now));
   }
 
   /** By the session cookie, whichever of the two kinds the browser holds. Reads the store every time: a session ends at once. */
@@ -71,7 +78,8 @@ export class Identity {
           headers: agentOf(browser),
           returnHeaders: true,
         });
-        return { headers, userId: response.user.id };
+        // The two-factor plugin answers in place of what the types say.
+        return { headers, userId: 'user' in response ? response.user.id : null };
       },
       refuse('not-signed-in', 'That e-mail address and password do not belong together.'),
     );
@@ -85,10 +93,37 @@ export class Identity {
           headers: agentOf(browser),
           returnHeaders: true,
         });
-        return { headers, userId: response.userId };
+        return { headers, userId: response?.userId ?? null };
       },
       refuse('link-used', 'Sign in with your password, or ask for a new link.'),
     );
+  }
+
+  /** A code of the authenticator app or a recovery code, after a sign-in that asked for it. */
+  async signInSecondStep(headers: Headers, code: string, browser: Browser): Promise<Result<SignIn>> {
+    const { api } = this.#of(browser.secure);
+    const given = { headers: secondStepCookies(headers), body: { code }, returnHeaders: true } as const;
+    return await this.#signedIn(
+      async () => {
+        const verified = /^\d{6}$/.test(code)
+          ? await api.verifyTOTP(given)
+          : await api.verifyBackupCode(given);
+        return { headers: verified.headers, userId: verified.response.user.id };
+      },
+      refuse('not-signed-in', 'That code is not right, or no longer. After five wrong ones begin anew.'),
+    );
+  }
+
+  /** Signs in whoever a passkey of theirs was recognised as. */
+  async signInAs(userId: string, browser: Browser): Promise<Result<SignIn>> {
+    return await this.#signedIn(async () => {
+      const { headers, response } = await this.#of(browser.secure).api.beginSession({
+        body: { userId },
+        headers: agentOf(browser),
+        returnHeaders: true,
+      });
+      return { headers, userId: response.userId };
+    }, refuse('not-signed-in'));
   }
 
   /** Ends the session of these cookies, if there is one. */
@@ -101,12 +136,17 @@ export class Identity {
     return ended;
   }
 
-  /** A link for `person` to sign in with, once, within a day. `origin` is where the page is reached. */
+  /**
+   * A link for `person` to sign in with, once, within a day. `origin` is where the page is reached.
+   *
+   * @param isLastResort it asks for no second factor: for whoever runs the server, and so holds all of it anyway
+   */
   async createSignInLink(
     person: Pick<Person, 'id'>,
     origin: string,
+    { isLastResort = false } = {},
   ): Promise<{ url: string; expiresAt: number }> {
-    const made = await this.#http.api.createSignInLink({ body: { userId: person.id } });
+    const made = await this.#http.api.createSignInLink({ body: { userId: person.id, isLastResort } });
     return { url: `${origin}/console#sign-in=${made.token}`, expiresAt: made.expiresAt };
   }
 
@@ -123,7 +163,7 @@ export class Identity {
 
   /** Sets the first password of whoever these headers sign in. A second one is a `conflict`. */
   async setPassword(headers: Headers, password: string): Promise<Result<undefined>> {
-    const auth = (await this.#https.api.getSession({ headers })) ? this.#https : this.#http;
+    const auth = await this.#holding(headers);
     try {
       await auth.api.setPassword({ headers, body: { newPassword: password } });
       return done(undefined);
@@ -142,12 +182,18 @@ export class Identity {
     return secure ? this.#https : this.#http;
   }
 
+  /** The one whose cookie these headers carry. */
+  async #holding(headers: Headers): Promise<Auth> {
+    return (await this.#https.api.getSession({ headers })) ? this.#https : this.#http;
+  }
+
   async #signedIn(
-    attempt: () => Promise<{ headers: Headers; userId: string }>,
+    attempt: () => Promise<{ headers: Headers; userId: string | null }>,
     refusal: Result<never>,
   ): Promise<Result<SignIn>> {
     try {
       const { headers, userId } = await attempt();
+      if (userId === null) return done({ person: null, headers });
       const person = await findPerson(this.#storage.db, userId);
       return person ? done({ person, headers }) : refusal;
     } catch (error) {

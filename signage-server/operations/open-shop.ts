@@ -42,5 +42,7 @@ async function consoleLink(deps: Deps, origin: string): Promise<string> {
   const { storage, identity, config } = deps;
   const owner = await firstOwner(storage.db);
   const wanted = config.signInLink === 'always' || (owner && !(await hasPassword(storage.db, owner.id)));
-  return owner && wanted ? (await identity.createSignInLink(owner, origin)).url : `${origin}/console`;
+  if (!owner || !wanted) return `${origin}/console`;
+  const isLastResort = config.signInLink === 'always';
+  return (await identity.createSignInLink(owner, origin, { isLastResort })).url;
 }

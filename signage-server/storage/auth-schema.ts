@@ -7,6 +7,7 @@ export interface AuthTables {
   session: SessionTable;
   account: AccountTable;
   verification: VerificationTable;
+  twoFactor: TwoFactorTable;
 }
 
 /** ISO text in SQLite, timestamptz in PostgreSQL, as better-auth wants them. */
@@ -25,6 +26,20 @@ export interface UserTable extends Stamped {
   image: string | null;
   /** Vitrine's own column: one of shared/protocol/role.ts. An unknown role may do nothing. */
   role: string;
+  /** Of its two-factor plugin; null is false. */
+  twoFactorEnabled: number | boolean | null;
+}
+
+export interface TwoFactorTable {
+  id: string;
+  userId: string;
+  /** Both encrypted with the server's own secret. */
+  secret: string;
+  backupCodes: string;
+  /** False until a first code has shown that the app has the secret. */
+  verified: number | boolean | null;
+  failedVerificationCount: number | null;
+  lockedUntil: AuthDate | null;
 }
 
 export interface SessionTable extends Stamped {

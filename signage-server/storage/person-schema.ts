@@ -1,6 +1,7 @@
 /** What Vitrine itself keeps of a console account, beside better-auth's tables. */
 export interface PersonTables {
   person_state: PersonStateTable;
+  passkey: PasskeyTable;
 }
 
 export interface PersonStateTable {
@@ -11,4 +12,20 @@ export interface PersonStateTable {
   /** The account is closed; its name stays, for what it did. */
   removed_at: number | null;
   removed_by: string | null;
+}
+
+/** A key pair on somebody's device; this is the public half. */
+export interface PasskeyTable {
+  /** Base64url, as the device made it. */
+  credential_id: string;
+  user_id: string;
+  name: string;
+  /** SPKI in DER, base64url. */
+  public_key: string;
+  /** COSE: -7 ES256, -8 Ed25519, -257 RS256. */
+  algorithm: number;
+  /** The device's own count of uses, 0 of those that do not count. */
+  uses: number;
+  made_at: number;
+  used_at: number | null;
 }

@@ -4,7 +4,12 @@ import type { Reader, Tx } from './transaction.ts';
 /** How better-auth's `verification` names a sign-in link; what follows is the hash of its token. */
 export const SIGN_IN_LINK = 'sign-in-link:';
 
-export const SignInLinkValue = z.strictObject({ userId: z.string(), expiresAt: z.int() });
+export const SignInLinkValue = z.strictObject({
+  userId: z.string(),
+  expiresAt: z.int(),
+  /** Of the link that whoever runs the server asked for: it is the way in when a second factor is lost. */
+  isLastResort: z.boolean().default(false),
+});
 
 interface OpenLink {
   id: string;

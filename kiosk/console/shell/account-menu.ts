@@ -64,8 +64,8 @@ export class AccountMenu extends LitElement {
 
   protected override render() {
     const other = this.theme === 'dark' ? 'light' : 'dark';
-    return html`<a href="/console/account" title=${this.account.email} aria-label="Your account: ${this.account.name}">
-        <span>${this.account.name}</span><small>${roleName(this.account.role)}</small>
+    return html`<a href="/console/account" title=${this.account.email}>
+        <span><span class="visually-hidden">Your account: </span>${this.account.name}</span><small>${roleName(this.account.role)}</small>
       </a>
       <button class="icon-button" aria-label="Switch to ${other} colours" @click=${this.toggleTheme}>
         <ui-icon name=${this.theme === 'dark' ? 'sun' : 'moon'}></ui-icon>

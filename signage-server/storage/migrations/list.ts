@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MigrationDialect } from '../dialect.ts';
 import { createAdaptiveDecisions } from './adaptive-decisions.ts';
+import { createAnswerTables } from './answer-tables.ts';
 import { createApiKeyTable } from './api-key-table.ts';
 import { createAudienceHours } from './audience-hours.ts';
 import { createAudienceWeeks } from './audience-weeks.ts';
@@ -18,6 +19,7 @@ import { moveCreativeContent } from './creative-content.ts';
 import { addDisplayCamera } from './display-camera.ts';
 import { createDisplayTables } from './display-tables.ts';
 import { addDraftVersions } from './draft-versions.ts';
+import { createErrandTable } from './errand-table.ts';
 import { createEventTables } from './event-tables.ts';
 import { addExperimentPlans } from './experiment-plans.ts';
 import { createFleetTables } from './fleet-tables.ts';
@@ -32,6 +34,7 @@ import { createLearnedSales } from './learned-sales.ts';
 import { createLibraryTables } from './library-tables.ts';
 import { createListTables } from './list-tables.ts';
 import { createLogTables } from './log-tables.ts';
+import { createMailingTable } from './mailing-table.ts';
 import { createMediaRemovalTable } from './media-removal-table.ts';
 import { createMessageTables } from './message-tables.ts';
 import { createOperationTables } from './operation-tables.ts';
@@ -139,4 +142,7 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-walk-minutes', up: addWalkMinutes },
   { name: '2026-11-23-ways-in', up: createWaysIn },
   { name: '2026-11-23-brought', up: createBroughtTables },
+  { name: '2026-11-23-answers', up: createAnswerTables },
+  { name: '2026-11-23-errands', up: createErrandTable },
+  { name: '2026-11-23-mailings', up: createMailingTable },
 ];
