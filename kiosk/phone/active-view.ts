@@ -17,9 +17,11 @@ import './messages/for-you.ts';
 import { laterCalls } from './later-calls.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { pageStyles } from './page-styles.ts';
+import './orders/orders-now.ts';
 import './part-menu.ts';
 import { partsFor } from './phone-parts.ts';
 import './phone-list.ts';
+import { tellArrival } from './plan/tell-arrival.ts';
 import './takeover-bar.ts';
 import { strings } from './strings.ts';
 import type { VisitController } from './visit-controller.ts';
@@ -67,6 +69,7 @@ export class ActiveView extends LitElement {
     super.connectedCallback();
     // From here on this phone has a list of its own.
     void keepOffline();
+    void tellArrival(localStorage);
   }
 
   protected override render() {
@@ -83,6 +86,10 @@ export class ActiveView extends LitElement {
           : nothing
       }
       <for-you .visit=${visit} .parts=${partsFor({ control, visit, locale: this.locale })} locale=${this.locale}></for-you>
+      <orders-now
+        .orders=${visit.orders ?? []}
+        .parts=${partsFor({ control, visit, locale: this.locale })}
+      ></orders-now>
       <h1>${strings.list}</h1>
       ${
         this.lines.length === 0

@@ -31,6 +31,7 @@ export class KeptListCard extends LitElement {
     this.reload();
     // Nobody waits for it: the page is there first.
     import('./list/share-list.ts').catch(() => {});
+    import('./plan/make-plan.ts').catch(() => {});
   }
 
   override disconnectedCallback(): void {
@@ -135,6 +136,7 @@ export class KeptListCard extends LitElement {
               <ui-icon name="phone"></ui-icon>${this.shopKeeps ? strings.keptBoth : strings.keptHere}
             </p>`
       }
+      ${items.some(({ ticked }) => !ticked) ? html`<make-plan .replica=${this.replica}></make-plan>` : nothing}
       <share-list .replica=${this.replica} .link=${list.link}></share-list>
       <button class="button" @click=${this.forget}><ui-icon name="trash"></ui-icon>${strings.keptDelete}</button>
     </section>`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, Name } from './id.ts';
+import { FollowedOrder } from './order.ts';
 import { Product } from './product.ts';
 
 /** Purposes a person can agree to, each on its own, each off until then (spec/pairing-and-consent.md). */
@@ -94,6 +95,8 @@ export const PhoneVisit = z.strictObject({
   privateItems: z.array(Id).max(200),
   /** The list is unlike everything before: it may be for somebody else. */
   odd: z.boolean(),
+  /** Orders that this person follows and does not have yet; a server before this said none. */
+  orders: z.array(FollowedOrder).max(20).optional(),
   /** From which age this store remembers somebody; a server before this said none and meant 16. */
   minimumAge: z.int().optional(),
   /** The notice that the choices refer to; a new version asks again. */

@@ -42,6 +42,8 @@ export class Floor {
   /** The nearest place to stand for who is at a spot, on its own side of shelves and walls; null when there is none. */
   standAt(spot: Spot): Spot | null {
     if (this.isFree(spot)) return spot;
+    // A door is drawn in its wall: whoever stands there is on neither side of it.
+    const solids = this.#solids.filter((solid) => !covers(solid, spot));
     const near = this.#obstacles
       .filter((obstacle) => covers(obstacle, spot))
       .flatMap((obstacle) => [...nearestOnSides(obstacle, spot), ...obstacle.corners]);
@@ -49,8 +51,7 @@ export class Floor {
       [...near, ...this.corners]
         .filter((place) => distance(place, spot) <= ASIDE)
         .sort((a, b) => distance(a, spot) - distance(b, spot))
-        .find((place) => this.isFree(place) && !this.#solids.some((solid) => blocks(solid, spot, place))) ??
-      null
+        .find((place) => this.isFree(place) && !solids.some((solid) => blocks(solid, spot, place))) ?? null
     );
   }
 }

@@ -1,6 +1,7 @@
 import { EndReason, KioskVisit, type ListItem, type PhoneVisit } from '../../shared/model/visit.ts';
 import { isOddBasket } from '../../shared/personalize/odd-basket.ts';
 import type { TimedVisit } from '../../shared/protocol/timed-visit.ts';
+import { ownOrders } from '../floor/follow-order.ts';
 import { learnedOf } from '../storage/customers.ts';
 import { findDisplay } from '../storage/displays.ts';
 import { listItems } from '../storage/list-items.ts';
@@ -51,6 +52,7 @@ export async function phoneView(db: Reader, visit: VisitTable, now: number): Pro
     endReason: visit.end_reason === null ? null : EndReason.parse(visit.end_reason),
     purposes: given,
     shoppingFor: await shoppingFor(db, visit),
+    orders: await openOrders(db, visit),
     privateItems: [...(await privateItems(db, visit.id))],
     odd: given['recommend-from-history'] && (await isOdd(db, visit, list)),
     minimumAge: (await readVisitSetting(db)).minimum_age,
@@ -76,6 +78,12 @@ async function common(
 
 async function listOf(db: Reader, visit: VisitTable): Promise<ListItem[]> {
   return visit.state === 'active' || visit.state === 'over' ? listItems(db, visit.id) : [];
+}
+
+/** What its person waits for, as it is stored (D004); nothing before they have chosen how to go on. */
+async function openOrders(db: Reader, visit: VisitTable): Promise<PhoneVisit['orders']> {
+  if (visit.mode === null) return [];
+  return (await ownOrders(db, visit)).filter(({ closedAt }) => closedAt === null);
 }
 
 async function shoppingFor(db: Reader, visit: VisitTable): Promise<PhoneVisit['shoppingFor']> {

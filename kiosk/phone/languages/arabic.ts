@@ -9,6 +9,7 @@ import { arabicIdeas } from './arabic/ideas.ts';
 import { arabicList } from './arabic/list.ts';
 import { arabicMessages } from './arabic/messages.ts';
 import { arabicOrders } from './arabic/orders.ts';
+import { arabicPlan } from './arabic/plan.ts';
 import { arabicPoints } from './arabic/points.ts';
 import { arabicStaff } from './arabic/staff.ts';
 import { arabicTaken } from './arabic/taken.ts';
@@ -197,4 +198,5 @@ export const arabic: Translation<typeof english> = {
   ...arabicWatching,
   ...arabicOrders,
   ...arabicTaken,
+  ...arabicPlan,
 };

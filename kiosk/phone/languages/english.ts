@@ -9,6 +9,7 @@ import { englishIdeas } from './english/ideas.ts';
 import { englishList } from './english/list.ts';
 import { englishMessages } from './english/messages.ts';
 import { englishOrders } from './english/orders.ts';
+import { englishPlan } from './english/plan.ts';
 import { englishPoints } from './english/points.ts';
 import { englishStaff } from './english/staff.ts';
 import { englishTaken } from './english/taken.ts';
@@ -36,4 +37,5 @@ export const english = {
   ...englishWatching,
   ...englishOrders,
   ...englishTaken,
+  ...englishPlan,
 } as const;

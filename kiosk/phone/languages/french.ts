@@ -10,6 +10,7 @@ import { frenchIdeas } from './french/ideas.ts';
 import { frenchList } from './french/list.ts';
 import { frenchMessages } from './french/messages.ts';
 import { frenchOrders } from './french/orders.ts';
+import { frenchPlan } from './french/plan.ts';
 import { frenchPoints } from './french/points.ts';
 import { frenchStaff } from './french/staff.ts';
 import { frenchTaken } from './french/taken.ts';
@@ -192,4 +193,5 @@ export const french: Translation<typeof english> = {
   ...frenchWatching,
   ...frenchOrders,
   ...frenchTaken,
+  ...frenchPlan,
 };

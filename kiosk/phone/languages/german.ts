@@ -10,6 +10,7 @@ import { germanIdeas } from './german/ideas.ts';
 import { germanList } from './german/list.ts';
 import { germanMessages } from './german/messages.ts';
 import { germanOrders } from './german/orders.ts';
+import { germanPlan } from './german/plan.ts';
 import { germanPoints } from './german/points.ts';
 import { germanStaff } from './german/staff.ts';
 import { germanTaken } from './german/taken.ts';
@@ -194,4 +195,5 @@ export const german: Translation<typeof english> = {
   ...germanWatching,
   ...germanOrders,
   ...germanTaken,
+  ...germanPlan,
 };

@@ -10,6 +10,7 @@ import { japaneseIdeas } from './japanese/ideas.ts';
 import { japaneseList } from './japanese/list.ts';
 import { japaneseMessages } from './japanese/messages.ts';
 import { japaneseOrders } from './japanese/orders.ts';
+import { japanesePlan } from './japanese/plan.ts';
 import { japanesePoints } from './japanese/points.ts';
 import { japaneseStaff } from './japanese/staff.ts';
 import { japaneseTaken } from './japanese/taken.ts';
@@ -179,4 +180,5 @@ export const japanese: Translation<typeof english> = {
   ...japaneseWatching,
   ...japaneseOrders,
   ...japaneseTaken,
+  ...japanesePlan,
 };

@@ -10,6 +10,7 @@ import { spanishIdeas } from './spanish/ideas.ts';
 import { spanishList } from './spanish/list.ts';
 import { spanishMessages } from './spanish/messages.ts';
 import { spanishOrders } from './spanish/orders.ts';
+import { spanishPlan } from './spanish/plan.ts';
 import { spanishPoints } from './spanish/points.ts';
 import { spanishStaff } from './spanish/staff.ts';
 import { spanishTaken } from './spanish/taken.ts';
@@ -187,4 +188,5 @@ export const spanish: Translation<typeof english> = {
   ...spanishWatching,
   ...spanishOrders,
   ...spanishTaken,
+  ...spanishPlan,
 };

@@ -6,6 +6,7 @@ import type { PhoneVisit } from '../../../shared/model/visit.ts';
 import type { ProblemCode } from '../../../shared/protocol/problem.ts';
 import { deleteKeptCoupons } from '../coupons/delete-kept-coupons.ts';
 import { deleteKeptHolds } from '../holds/delete-kept-holds.ts';
+import { deleteKeptPlan } from '../plan/delete-kept-plan.ts';
 import type { LinkKeeper } from './link-keeper.ts';
 import { ListReplica } from './list-replica.ts';
 import { ListSync } from './list-sync.ts';
@@ -82,6 +83,7 @@ export class VisitList {
     this.replica.stop();
     deleteKeptCoupons(this.#host.storage);
     deleteKeptHolds(this.#host.storage);
+    deleteKeptPlan(this.#host.storage);
   }
 
   /** To whoever else holds the list: it was changed on this page. */

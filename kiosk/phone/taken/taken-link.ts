@@ -1,3 +1,5 @@
+import { planKey } from '../plan/plan-link.ts';
+
 /** What a code on a kiosk gave along, or a friend sent. None of them names anybody, or needs a visit. */
 export type TakenLink =
   /** The way from a kiosk to a product. */
@@ -7,13 +9,17 @@ export type TakenLink =
   /** What is said of a product: by whom, since when, on which certificate. */
   | { name: 'claim'; claimId: string; productId: string }
   /** What somebody asks their friends. */
-  | { name: 'ask'; pollId: string };
+  | { name: 'ask'; pollId: string }
+  /** A list to come with. */
+  | { name: 'plan'; key: string };
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const STEP = /^\d{1,2}$/;
 
 /** Null: no code of ours says that. */
-export function takenLink(search: string): TakenLink | null {
+export function takenLink({ search, hash }: { search: string; hash: string }): TakenLink | null {
+  const key = planKey({ hash });
+  if (key) return { name: 'plan', key };
   const asked = new URLSearchParams(search);
   const id = (name: string): string | null => {
     const value = asked.get(name);

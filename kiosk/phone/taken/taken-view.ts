@@ -13,12 +13,13 @@ const LOADS = {
   'how-to': () => import('./how-to-view.ts'),
   claim: () => import('./claim-view.ts'),
   ask: () => import('../ask/poll-vote-view.ts'),
+  plan: () => import('../plan/plan-view.ts'),
 } as const;
 
 /** What a code on a kiosk gave along, shown without a visit; and the way to the list that this phone may have. */
 @customElement('taken-view')
 export class TakenView extends LitElement {
-  private readonly link = takenLink(location.search);
+  private readonly link = takenLink(location);
   @state() private failed = this.link === null;
 
   static override styles = [surfaceStyles, buttonStyles, pageStyles];
@@ -45,6 +46,8 @@ export class TakenView extends LitElement {
         return html`<how-to-view .howToId=${link.howToId} .step=${link.step}></how-to-view>`;
       case 'ask':
         return html`<poll-vote-view pollId=${link.pollId} locale=${speech.tag}></poll-vote-view>`;
+      case 'plan':
+        return html`<plan-view .key=${link.key}></plan-view>`;
       case 'claim':
         return html`<claim-view .claimId=${link.claimId} .productId=${link.productId}></claim-view>`;
     }

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planLink } from '../../../kiosk/phone/plan/plan-link.ts';
 import { takenLink } from '../../../kiosk/phone/taken/taken-link.ts';
 import { takenAddress } from '../../../kiosk/shop/take/taken-address.ts';
 
+/** An address of the phone page. */
+const at = (search: string, hash = '') => ({ search, hash });
+
 describe('what a code on a kiosk gives along', () => {
   it('PHN-60 is the way, the how-to at its step or the claim that the kiosk shows, and nothing else that looks like it', () => {
-    expect(takenLink('?map=kiosk-1&to=croissant')).toEqual({
+    expect(takenLink(at('?map=kiosk-1&to=croissant'))).toEqual({
       name: 'way',
       kioskId: 'kiosk-1',
       productId: 'croissant',
     });
-    expect(takenLink('?how-to=soup&step=3')).toEqual({ name: 'how-to', howToId: 'soup', step: 3 });
-    expect(takenLink('?how-to=soup')).toEqual({ name: 'how-to', howToId: 'soup', step: 0 });
-    expect(takenLink('?claim=c1&of=eggs')).toEqual({ name: 'claim', claimId: 'c1', productId: 'eggs' });
+    expect(takenLink(at('?how-to=soup&step=3'))).toEqual({ name: 'how-to', howToId: 'soup', step: 3 });
+    expect(takenLink(at('?how-to=soup'))).toEqual({ name: 'how-to', howToId: 'soup', step: 0 });
+    expect(takenLink(at('?claim=c1&of=eggs'))).toEqual({ name: 'claim', claimId: 'c1', productId: 'eggs' });
     for (const search of [
       '',
       '?map=kiosk-1',
@@ -25,7 +29,7 @@ describe('what a code on a kiosk gives along', () => {
       '?how-to=soup&step=1e9',
       '?how-to=soup&step=one',
     ])
-      expect(takenLink(search), search).toBeNull();
+      expect(takenLink(at(search)), search).toBeNull();
   });
 
   it('PHN-60 is read by the phone as it was written by the kiosk, and holds no more', () => {
@@ -37,8 +41,17 @@ describe('what a code on a kiosk gives along', () => {
         );
         expect([origin, pathname]).toEqual(['https://shop.example', '/phone']);
         expect([...new URLSearchParams(search).keys()]).toEqual(['how-to', 'step']);
-        expect(takenLink(search)).toEqual({ name: 'how-to', howToId, step });
+        expect(takenLink(at(search))).toEqual({ name: 'how-to', howToId, step });
       }),
     );
+  });
+
+  it('PHN-80 a link to a plan is read where its key is one, and is in no part of an address that servers are sent', () => {
+    const key = 'AbCdEfGhIjKlMnOpQrStUv';
+    const link = new URL(planLink('https://shop.example', key));
+    expect([link.pathname, link.search]).toEqual(['/phone', '']);
+    expect(takenLink(link)).toEqual({ name: 'plan', key });
+    for (const hash of ['', '#plan=', `#plan=${key}x`, '#plan=a/b', '#list=AbCdEfGhIjKlMnOpQrStUv'])
+      expect(takenLink(at('', hash)), hash).toBeNull();
   });
 });

@@ -236,3 +236,57 @@ test('ORD-7 the staff move an order by hand and take back one that nobody has co
   const phone = await shop.connect(null);
   expect((await follow(phone, number)).json.code).toBe('code-unknown');
 });
+
+test('ORD-8 open orders are in what a phone is told the moment it comes, equal to what is stored; no screen is told of them (D004)', async () => {
+  const phone = await shop.connect({ 'remember-list': true });
+  const delivery = await order('delivery', { due: { from: 1_800_000_000_000, until: 1_800_003_600_000 } });
+  const repair = await order('repair');
+  const over = await order('delivery');
+  for (const number of [delivery, repair, over]) await follow(phone, number);
+  await step(delivery, { step: 'on-the-way', stopsAway: 4 });
+  await step(over, { step: 'delivered' });
+  await phone.call('POST', '/api/v1/phone/end');
+  shop.wait(3 * 86_400_000);
+
+  // The next visit, as the phone is answered when it is connected.
+  await shop.connect({ 'remember-list': true }, phone);
+  const told = (await shop.phoneVisit(phone)).orders ?? [];
+  const { db } = shop.server.storage;
+  const customers = await db
+    .selectFrom('visit')
+    .select('customer_id')
+    .where('state', '=', 'active')
+    .execute();
+  const holder = { customer_id: customers[0]?.customer_id ?? '', visit_id: null };
+  const stored = await openOrdersOf(db, holder);
+  const plain = (rows: readonly { id: string; number: string; kind: string; step: string | null }[]) =>
+    rows.map(({ id, number, kind, step }) => ({ id, number, kind, step }));
+  expect(plain(told)).toEqual(stored.map(({ id, number, step, kind }) => ({ id, number, kind, step })));
+  expect(told.map(({ number }) => number).sort()).toEqual([delivery, repair].sort());
+  const onTheWay = told.find(({ number }) => number === delivery);
+  const row = stored.find(({ number }) => number === delivery);
+  expect(onTheWay).toMatchObject({
+    items: JSON.parse(row?.items ?? ''),
+    stopsAway: row?.stops_away,
+    due: { from: row?.due_from, until: row?.due_until },
+  });
+  // The same as its own page says, and nothing of it where others read along.
+  expect(told).toEqual((await orders(phone)).filter(({ closedAt }) => closedAt === null));
+  expect(JSON.stringify(await shop.kioskVisit())).not.toMatch(
+    new RegExp(`${delivery}|${repair}|A brass lamp`),
+  );
+});
+
+test('ORD-8 who has not chosen yet, and somebody else, are told of no order', async () => {
+  const phone = await shop.connect({ 'remember-list': true });
+  const number = await order('repair');
+  await follow(phone, number);
+  await phone.call('POST', '/api/v1/phone/end');
+  const stranger = await shop.connect(null);
+  expect((await shop.phoneVisit(stranger)).orders).toEqual([]);
+  await stranger.call('POST', '/api/v1/phone/end');
+  const { nonce } = await shop.offer();
+  const fresh = new PhoneClient(shop.server);
+  await fresh.call('POST', '/api/v1/phone/claim', { nonce });
+  expect((await shop.phoneVisit(fresh)).orders).toEqual([]);
+});

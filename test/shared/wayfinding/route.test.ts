@@ -169,4 +169,22 @@ describe('the shortest way', () => {
     const first = graph.waysTo({ x: 5.4, y: 11 }, targets);
     expect(graph.waysTo({ x: 5.4, y: 11 }, targets)).toEqual(first);
   });
+
+  it('WAY-8 a way from a door that is drawn in its wall begins inside, whichever wall that is (D049)', () => {
+    const plan = { ...EMPTY, shelves: [{ ...shelf, x: 4, y: 3, width: 2, height: 2 }] };
+    const doors = [
+      { x: 3, y: 9 },
+      { x: 0, y: 4 },
+      { x: 12, y: 4 },
+      { x: 6, y: 0 },
+    ];
+    for (const door of doors) {
+      const answer = new RouteFinder(plan, WALKER).toProduct(door, { aisle: '1', bay: 'A' });
+      expect(answer, JSON.stringify(door)).toMatchObject({ found: true });
+    }
+    for (const { x, y } of SAMPLE_PLAN.entrances)
+      for (const { aisle, bays } of SAMPLE_PLAN.shelves)
+        for (const bay of bays)
+          expect(new RouteFinder(SAMPLE_PLAN, WALKER).toProduct({ x, y }, { aisle, bay }).found).toBe(true);
+  });
 });
