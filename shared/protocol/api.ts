@@ -56,6 +56,7 @@ import { sessionEndpoints } from './session-endpoints.ts';
 import { sharedListEndpoints } from './shared-list-endpoints.ts';
 import { stepEndpoints } from './step-endpoints.ts';
 import { touchEndpoints } from './touch-endpoints.ts';
+import { twoPersonEndpoints } from './two-person-endpoints.ts';
 import { uploadEndpoints } from './upload-endpoints.ts';
 import { visitPlanEndpoints } from './visit-plan-endpoints.ts';
 import { watchEndpoints } from './watch-endpoints.ts';
@@ -102,6 +103,7 @@ export const api = {
   ...libraryEndpoints,
   ...uploadEndpoints,
   ...publicationEndpoints,
+  ...twoPersonEndpoints,
   ...rolloutEndpoints,
   ...previewEndpoints,
   ...layoutEndpoints,

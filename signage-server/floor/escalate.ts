@@ -2,6 +2,7 @@ import { HELP_EXPIRES_AFTER_MS } from '../../shared/model/help-request.ts';
 import { detachGoneVisits } from '../storage/floor-traces.ts';
 import { clearHelpProducts, deleteHelpBefore, openHelp, updateHelp } from '../storage/help-requests.ts';
 import { deletePickUpsBefore } from '../storage/pick-ups.ts';
+import { tidyErrands } from './errands.ts';
 import { type FloorDeps, ringFloor } from './floor-deps.ts';
 import { isEscalated } from './help-view.ts';
 
@@ -40,6 +41,7 @@ export async function tidyFloor({ storage, now }: FloorDeps): Promise<void> {
   const at = now();
   await storage.write(async (tx) => {
     await clearHelpProducts(tx, at - DAY_MS);
+    await tidyErrands(tx, at);
     await detachGoneVisits(tx);
     await deleteHelpBefore(tx, at - CALLS_KEPT_MS);
     await deletePickUpsBefore(tx, at - ORDERS_KEPT_MS, at - ORDERS_WAIT_MS);

@@ -66,6 +66,7 @@ import { sourceRoutes } from './source-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 import { storeRoutes } from './store-routes.ts';
 import { touchRoutes } from './touch-routes.ts';
+import { twoPersonRoutes } from './two-person-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { visitPlanRoutes } from './visit-plan-routes.ts';
 import { watchRoutes } from './watch-routes.ts';
@@ -137,6 +138,7 @@ export const routes: readonly Routes[] = [
   eventStreamRoutes,
   pairingRoutes,
   publicationRoutes,
+  twoPersonRoutes,
   rolloutRoutes,
   previewRoutes,
   interruptionRoutes,

@@ -21,7 +21,7 @@ export interface Telling extends MessageName {
 type Unsent = Pick<Telling, 'customerId' | 'kind' | 'topic'>;
 
 /** The channels by which a message of this outbox reaches anybody: on a kiosk others read along. */
-const TOLD_BY: readonly MessageChannel[] = ['phone-page', 'web-push'];
+export const TOLD_BY: readonly MessageChannel[] = ['phone-page', 'web-push'];
 
 /** Reasons that pass by themselves; any other is the person's word. */
 const PASSING: ReadonlySet<HeldBack> = new Set(['quiet-hours', 'often-enough', 'other-day']);

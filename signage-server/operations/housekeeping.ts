@@ -1,3 +1,4 @@
+import { ASKED_AGAIN_MS } from '../answers/answer-question.ts';
 import { keepAudience } from '../audience/keep-audience.ts';
 import { settleOffers } from '../catalogue/settle-offers.ts';
 import { sweepUploads } from '../content/sweep-uploads.ts';
@@ -10,10 +11,12 @@ import { settleHolds } from '../holds/end-hold.ts';
 import { remindOfIdleLists } from '../lists/remind-idle.ts';
 import { SHARED_LIST_MS } from '../lists/shared-lists.ts';
 import { sweepMedia } from '../media/sweep-media.ts';
+import { sendMailings } from '../messages/send-mailings.ts';
 import { tellDue } from '../messages/tell-due.ts';
 import { PLAN_KEPT_MS } from '../plans/make-plan.ts';
 import { goOnWhenDue } from '../publishing/roll-out.ts';
 import { pushDue } from '../push/push-due.ts';
+import { deleteAnswersBefore } from '../storage/answers.ts';
 import { deleteWaitingBefore } from '../storage/brought.ts';
 import { deleteCapReceiptsBefore } from '../storage/cap-feeds.ts';
 import { deleteCommandsBefore } from '../storage/commands.ts';
@@ -47,6 +50,8 @@ const MESSAGES_KEPT_MS = 30 * 86_400_000;
 const DELETED_KEPT_MS = 30 * 86_400_000;
 /** What came true, and who was at an event: a month, in which somebody may ask about it. */
 const OVER_KEPT_MS = 30 * 86_400_000;
+/** A year of answers, and a month to compare it with. */
+const ANSWERS_KEPT_MS = 396 * 86_400_000;
 /** Two years of habits, and a month so that two whole years are there. */
 const PURCHASES_KEPT_MS = 761 * 86_400_000;
 /** So that a year can be compared with the one before. */
@@ -84,6 +89,10 @@ export function startHousekeeping(deps: Deps): () => void {
         await deletePurchasesBefore(tx, deps.now() - PURCHASES_KEPT_MS);
         await deleteTouchesBefore(tx, deps.now() - FLEET_KEPT_MS);
         await deleteWaitingBefore(tx, deps.now() - FLEET_KEPT_MS);
+        await deleteAnswersBefore(tx, {
+          asked: deps.now() - ASKED_AGAIN_MS,
+          week: Math.floor((deps.now() - ANSWERS_KEPT_MS) / 86_400_000),
+        });
         await deletePlansBefore(tx, {
           plans: deps.now() - PLAN_KEPT_MS,
           counts: deps.now() - PLAN_COUNTS_KEPT_MS,
@@ -127,7 +136,11 @@ export function startHousekeeping(deps: Deps): () => void {
       OFTEN_MS,
     ),
     setInterval(
-      round(() => tellDue(deps).then(() => pushDue(deps))),
+      round(async () => {
+        await sendMailings(deps);
+        await tellDue(deps);
+        await pushDue(deps);
+      }),
       OFTEN_MS,
     ),
     setInterval(

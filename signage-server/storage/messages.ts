@@ -31,6 +31,26 @@ export async function deleteUntold(tx: Tx, { customerId, kind, ref }: MessageNam
   return numDeletedRows > 0n;
 }
 
+/** Removes what nobody has been told yet of one thing, whoever it was for. */
+export async function deleteUntoldAbout(tx: Tx, kind: MessageKind, ref: string): Promise<void> {
+  await tx
+    .deleteFrom('customer_message')
+    .where('kind', '=', kind)
+    .where('ref', '=', ref)
+    .where('told_at', 'is', null)
+    .execute();
+}
+
+/** No phone is woken for it any more. */
+export async function stopPushesAbout(tx: Tx, kind: MessageKind, ref: string): Promise<void> {
+  await tx
+    .updateTable('customer_message')
+    .set({ push_at: null })
+    .where('kind', '=', kind)
+    .where('ref', '=', ref)
+    .execute();
+}
+
 /** What waits and whose time has come, the longest first. */
 export async function dueMessages(db: Reader, now: number, limit: number): Promise<string[]> {
   const rows = await db

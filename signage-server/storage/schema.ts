@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Rotation } from '../../shared/model/rotation.ts';
+import type { AnswerTables } from './answer-schema.ts';
 import type { ApiKeyTables } from './api-key-schema.ts';
 import type { AudienceTables } from './audience-schema.ts';
 import type { AuthTables } from './auth-schema.ts';
@@ -9,6 +10,7 @@ import type { CapFeedTables } from './cap-feed-schema.ts';
 import type { CatalogueTables } from './catalogue-schema.ts';
 import type { ContentTables } from './content-schema.ts';
 import type { CouponTables } from './coupon-schema.ts';
+import type { ErrandTables } from './errand-schema.ts';
 import type { EventTables } from './event-schema.ts';
 import type { ExperimentTables } from './experiment-schema.ts';
 import type { FleetTables } from './fleet-schema.ts';
@@ -19,6 +21,7 @@ import type { InterruptionTables } from './interruption-schema.ts';
 import type { LibraryTables } from './library-schema.ts';
 import type { ListTables } from './list-schema.ts';
 import type { LogTables } from './log-schema.ts';
+import type { MailingTables } from './mailing-schema.ts';
 import type { MessageTables } from './message-schema.ts';
 import type { PersonTables } from './person-schema.ts';
 import type { PersonalRuleTables } from './personal-rule-schema.ts';
@@ -38,13 +41,15 @@ import type { WebhookTables } from './webhook-schema.ts';
  * row reads the same from both. Names are snake_case, except in better-auth's own tables.
  */
 export interface Database
-  extends AudienceTables,
+  extends AnswerTables,
+    AudienceTables,
     BasketTables,
     BroughtTables,
     CapFeedTables,
     CatalogueTables,
     ContentTables,
     CouponTables,
+    ErrandTables,
     EventTables,
     ExperimentTables,
     FleetTables,
@@ -57,6 +62,7 @@ export interface Database
     LogTables,
     PersonTables,
     PersonalRuleTables,
+    MailingTables,
     MessageTables,
     PointsTables,
     PollTables,

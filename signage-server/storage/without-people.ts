@@ -61,6 +61,7 @@ export const WITHOUT_PEOPLE = [
   'product_picture',
   'publication',
   'publish_approval',
+  'publish_lift',
   'refused_event',
   'review',
   'rollout',

@@ -16,6 +16,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'person.role': 'Role changed',
   'catalogue.import': 'Import of products applied',
   'catalogue.undo': 'Import of products taken back',
+  'mailing.write': 'Message to all written',
+  'mailing.delete': 'Message to all deleted',
+  'mailing.send': 'Message to all sent',
+  'mailing.stop': 'Message to all stopped',
   'catalogue.make': 'Product made by hand',
   'catalogue.remove': 'Product removed by hand',
   'catalogue.edit': 'Product changed by hand',
@@ -43,6 +47,22 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'api-key.create': 'Key for scripts made',
   'api-key.end': 'Key for scripts ended',
   'publish.require-approval': 'Publishing by two people',
+  'publish.ask-lift': 'Publishing by two people: asked to lift it',
+  'publish.lift': 'Publishing by two people lifted',
+  'person.remove': 'Person removed',
+  'person.link': 'New sign-in link made',
+  'person.link-end': 'Invitation or link withdrawn',
+  'person.sessions-end': 'Signed out everywhere by somebody else',
+  'person.reset': 'Ways of signing in reset',
+  'person.second-factor': 'Authenticator app added',
+  'person.second-factor-end': 'Authenticator app ended',
+  'person.recovery-codes': 'New recovery codes made',
+  'person.passkey': 'Passkey added',
+  'person.passkey-end': 'Passkey deleted',
+  'session.second-step': 'Signed in with a second factor',
+  'session.passkey': 'Signed in by a passkey',
+  'session.end': 'Session ended',
+  'session.end-others': 'All other sessions ended',
 };
 
 type Row = Pick<RecordRow, 'action' | 'subject' | 'detail'>;
@@ -94,6 +114,10 @@ function publishText({ action, subject, detail }: Row, displays: ReadonlyMap<str
       return `Version ${subject}, which is version ${String(detail['restored'])} again${on}`;
     case 'publish.approve':
       return 'All drafts, as they stood then';
+    case 'publish.ask-lift':
+      return 'Somebody else has to say yes';
+    case 'publish.lift':
+      return 'No longer';
     case 'publish.require-approval':
       return detail['required'] === true ? 'From now on' : 'No longer';
     default:

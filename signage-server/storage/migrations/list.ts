@@ -48,6 +48,7 @@ import { createPollTables } from './poll-tables.ts';
 import { createProductEdits } from './product-edits.ts';
 import { addProductFacts } from './product-facts.ts';
 import { addPublishApproval } from './publish-approval.ts';
+import { createPublishLift } from './publish-lift.ts';
 import { addRestock } from './restock.ts';
 import { addReturnedGoods } from './returned-goods.ts';
 import { createRolloutTables } from './rollout-tables.ts';
@@ -145,4 +146,5 @@ export const migrations: readonly Migration[] = [
   { name: '2026-11-23-answers', up: createAnswerTables },
   { name: '2026-11-23-errands', up: createErrandTable },
   { name: '2026-11-23-mailings', up: createMailingTable },
+  { name: '2026-11-23-publish-lift', up: createPublishLift },
 ];
