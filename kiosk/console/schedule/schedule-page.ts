@@ -11,6 +11,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { endpointUrl } from '../../wire/http-client.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
+import { AddressValue } from '../data/address-flag.ts';
 import { Resource } from '../data/resource.ts';
 import { addDays, dateText, mondayOf } from '../parts/calendar.ts';
 import { dateIn } from '../parts/moments.ts';
@@ -40,6 +41,11 @@ export class SchedulePage extends LitElement {
     load: ([store], signal) => loadPlan(store, signal),
     bells: ['content', 'displays'],
   });
+  /** The entry that the search leads to, until it has been opened. */
+  @state() private sought: string | null = null;
+  protected readonly address = new AddressValue(this, 'entry', (id) => {
+    this.sought = id;
+  });
 
   static override styles = [
     surfaceStyles,
@@ -50,6 +56,13 @@ export class SchedulePage extends LitElement {
     segmentStyles,
     scheduleStyles,
   ];
+
+  protected override willUpdate(): void {
+    const entry = this.plan.value?.document.entries.find(({ id }) => id === this.sought);
+    if (!entry) return;
+    this.sought = null;
+    if (this.writes) this.act = { what: 'entry', entry };
+  }
 
   private get writes(): boolean {
     return may(this.account, 'schedule:write');

@@ -13,7 +13,9 @@ export interface NavigateEvent extends Event {
 
 interface Navigation {
   navigate(url: string, options?: { history?: 'auto' | 'push' | 'replace' }): unknown;
+  addEventListener(type: 'navigatesuccess', listener: () => void): void;
   addEventListener(type: 'navigate', listener: (event: NavigateEvent) => void): void;
+  removeEventListener(type: 'navigatesuccess', listener: () => void): void;
   removeEventListener(type: 'navigate', listener: (event: NavigateEvent) => void): void;
 }
 
