@@ -15,6 +15,7 @@ import '../publish/publish-bar.ts';
 import type { PublishBar } from '../publish/publish-bar.ts';
 import '../publish/publish-notice.ts';
 import type { PublishState } from '../publish/publish-state.ts';
+import '../search/search-button.ts';
 import './account-menu.ts';
 import { frameStyles } from './frame-styles.ts';
 import { goTo } from './go-to.ts';
@@ -121,6 +122,7 @@ export class ConsoleFrame extends LitElement {
             <ui-icon name="list"></ui-icon>
           </button>
           <a class="logo" href="/console" aria-label="Vitrine, home"><ui-logo mark-only></ui-logo></a>
+          <search-button></search-button>
           ${may(this.account, 'content:read') ? html`<publish-bar @publish-state=${this.onPublishState}></publish-bar>` : nothing}
         </header>
         <div class="notes">
