@@ -146,12 +146,4 @@ export const publicationEndpoints = endpoints({
     body: Said,
     response: 'none',
   },
-  requireApproval: {
-    method: 'PUT',
-    path: '/api/v1/publications/approval',
-    access: 'store:manage',
-    summary: 'Whether a second person has to approve what is published',
-    body: z.strictObject({ required: z.boolean() }),
-    response: 'none',
-  },
 });

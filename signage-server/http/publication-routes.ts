@@ -1,7 +1,7 @@
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { publicationEndpoints } from '../../shared/protocol/publication-endpoints.ts';
 import { recordChange } from '../operations/record-change.ts';
-import { approvalOf, approveDrafts, requireApproval } from '../publishing/approval.ts';
+import { approvalOf, approveDrafts } from '../publishing/approval.ts';
 import { askApproval, sendBack } from '../publishing/ask-approval.ts';
 import { copyFindings } from '../publishing/copy-findings.ts';
 import { differencesOf } from '../publishing/differences.ts';
@@ -166,18 +166,6 @@ export const publicationRoutes: Routes = (app, deps) => {
         const sent = await sendBack(tx, { seen: drafts, by: principal.userId, note, now });
         if (!sent.ok) return sent;
         return done({ value: undefined, subject: 'drafts', detail: { drafts, note } });
-      }),
-    deps,
-  );
-
-  register(
-    app,
-    publicationEndpoints.requireApproval,
-    ({ body }, { principal }) =>
-      recordChange(deps, principal, 'publish.require-approval', async (tx) => {
-        const set = await requireApproval(tx, body.required);
-        if (!set.ok) return set;
-        return done({ value: undefined, subject: 'store', detail: { required: body.required } });
       }),
     deps,
   );

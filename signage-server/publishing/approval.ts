@@ -1,7 +1,6 @@
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import type { Approval } from '../../shared/protocol/publication-endpoints.ts';
-import { mayDo } from '../../shared/protocol/role.ts';
-import { findPerson, listPeople } from '../storage/people.ts';
+import { namesOfPeople } from '../storage/people.ts';
 import { readApproval, saveApproval } from '../storage/publish-approval.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import { askedOf, forgetAsk } from './ask-approval.ts';
@@ -17,7 +16,7 @@ export async function approvalOf(db: Reader, drafts: PublicationContent, userId:
   const digest = draftsDigest(drafts);
   const said = await askedOf(db, digest, userId);
   if (given?.drafts !== digest) return { required, drafts: digest, given: null, ...said };
-  const by = (await findPerson(db, given.by))?.name ?? given.by;
+  const by = (await namesOfPeople(db)).get(given.by) ?? given.by;
   return { required, drafts: digest, given: { by, at: given.at, isMine: given.by === userId }, ...said };
 }
 
@@ -59,18 +58,6 @@ export async function approveDrafts(
     );
   await saveApproval(tx, { required, given: { drafts: digest, by, at: now } });
   return done(digest);
-}
-
-/** Asks for a second person from now on, or no longer. Two must be there, or nothing could ever be published. */
-export async function requireApproval(tx: Tx, required: boolean): Promise<Result<undefined>> {
-  const able = (await listPeople(tx)).filter(({ role }) => mayDo(role, 'publish'));
-  if (required && able.length < 2)
-    return refuse(
-      'precondition-missing',
-      'Only one person may publish here. Invite a second one under People first.',
-    );
-  await saveApproval(tx, { required, given: null });
-  return done(undefined);
 }
 
 /** What was approved is published: the next drafts need another word. */

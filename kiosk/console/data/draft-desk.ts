@@ -42,6 +42,12 @@ export class DraftDesk<T> {
     this.#begunWith = version;
   }
 
+  /** Goes on with the draft, having seen what somebody else has saved: the next save replaces that. */
+  keep(version: number): void {
+    this.#begunWith = version;
+    this.#host.requestUpdate();
+  }
+
   edit(change: (draft: T) => T, mergeKey: string | null = null): void {
     if (this.history.draft !== null) this.history.edit(change(this.history.draft), mergeKey);
   }

@@ -48,14 +48,33 @@ function howOf({ before, after }: Difference): 'added' | 'changed' | 'removed' {
   return before === null ? 'added' : after === null ? 'removed' : 'changed';
 }
 
+/** What the two sides of a difference are. */
+interface Sides {
+  before: string;
+  after: string;
+  /** Said to everybody, and not only to whoever cannot see which side it is. */
+  shown?: boolean;
+}
+
+const IN_TIME: Sides = { before: 'was', after: 'will be' };
+
 /** Fields with both of their sides. */
-export function fieldList(fields: readonly FieldChange[], library: Library | null): TemplateResult {
+export function fieldList(
+  fields: readonly FieldChange[],
+  library: Library | null,
+  sides: Sides = IN_TIME,
+): TemplateResult {
+  const side = (which: 'before' | 'after', content: Side) => html`<span
+      class=${sides.shown ? 'whose' : 'visually-hidden'}
+      >${sides[which]}</span
+    >
+    ${content.picture ? pictureView(content.picture, library) : nothing}<span>${content.text}</span>`;
   const row = ({ label, before, after }: FieldChange) => html`<div>
     <dt>${label}</dt>
-    <dd class="sides" ?data-alone=${before === null || after === null}>
-      ${before === null ? nothing : html`<del class="side">${sideView('was', before, library)}</del>`}
-      ${before === null || after === null ? nothing : html`<ui-icon name="arrow-right"></ui-icon>`}
-      ${after === null ? nothing : html`<ins class="side">${sideView('will be', after, library)}</ins>`}
+    <dd class="sides" ?data-alone=${before === null || after === null} ?data-apart=${sides.shown}>
+      ${before === null ? nothing : html`<del class="side">${side('before', before)}</del>`}
+      ${before === null || after === null || sides.shown ? nothing : html`<ui-icon name="arrow-right"></ui-icon>`}
+      ${after === null ? nothing : html`<ins class="side">${side('after', after)}</ins>`}
     </dd>
   </div>`;
   const more = fields.slice(OPEN_FIELDS);
@@ -68,11 +87,6 @@ export function fieldList(fields: readonly FieldChange[], library: Library | nul
             <dl class="fields">${more.map(row)}</dl>
           </details>`
     }`;
-}
-
-function sideView(tense: string, { text, picture }: Side, library: Library | null): TemplateResult {
-  return html`<span class="visually-hidden">${tense}</span>
-    ${picture ? pictureView(picture, library) : nothing}<span>${text}</span>`;
 }
 
 function pictureView(picture: Picture, library: Library | null): TemplateResult {

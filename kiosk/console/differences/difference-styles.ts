@@ -58,8 +58,28 @@ export const differenceStyles = css`
     align-items: center;
     gap: var(--space-2) var(--space-3);
   }
+  .sides[data-apart] {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
   .sides[data-alone] {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .sides[data-alone] .side {
+    grid-template-columns: fit-content(12rem) minmax(0, 1fr);
+    align-items: center;
+    column-gap: var(--space-4);
+  }
+  .side > :last-child {
+    grid-column-end: -1;
+  }
+  .whose {
+    font-size: var(--text-sm);
+    font-weight: var(--weight-medium);
+  }
+  /* Neither of the two is wrong. */
+  .sides[data-apart] > .side {
+    background: var(--color-raised);
+    color: var(--color-ink);
   }
   .sides > ui-icon {
     color: var(--color-ink-soft);

@@ -3,6 +3,8 @@ import { count } from '../parts/moments.ts';
 
 /** Every word of a difference. `gone` stands for what is named and no longer there. */
 export const GONE = 'something that is gone';
+export const MINE = 'Yours';
+export const THEIRS = 'Theirs';
 export const NOTHING = 'nothing';
 export const EVERY_DISPLAY = 'every display';
 export const ALL_DAY = 'all day';
@@ -60,7 +62,7 @@ export const LABELS = {
   gtin: 'Barcode',
   sensitive: 'Sensitive',
   goesWith: 'Goes with',
-  playingOrder: 'Order of play',
+  shows: 'Shows',
   length: 'Length',
   comes: 'How it comes',
   variants: 'For some audiences',
@@ -97,6 +99,8 @@ export const CONTENT_LABELS: Readonly<Record<string, string>> = {
 export const lengthWords = (ms: number | undefined): string =>
   ms === undefined ? 'its usual length' : `${Math.round(ms / 100) / 10} s`;
 export const placeWords = (at: number, name: string): string => `Place ${at + 1}: ${name}`;
+export const placeOf = (at: number): string => `place ${at + 1}`;
+export const movedWords = (name: string): string => `Moved: ${name}`;
 export const inThisOrder = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
 export const htmlWords = (html: string): string => `${count(html.length, 'letter')}: ${excerpt(html)}`;

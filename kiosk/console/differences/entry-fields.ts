@@ -113,7 +113,8 @@ export function entryFields(pair: Pair<Entry>, names: Names): FieldChange[] {
 
 /** The words of the core name a product by its id, which tells a person nothing. */
 function namedCondition(condition: Condition, names: Names): string {
-  const words = conditionWords(condition);
+  // "Only" is in the label.
+  const words = conditionWords(condition).replace(/^only /, '');
   return condition.fact === 'stock'
     ? words.replace(`product ${condition.productId}`, names.of('products', condition.productId))
     : words;

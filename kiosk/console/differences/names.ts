@@ -23,14 +23,15 @@ export class Names {
   /** ISO 4217. */
   readonly currency: string;
 
+  /** @param references some of them, where the others are not named */
   constructor(
-    references: References,
+    references: Partial<References>,
     differences: readonly Difference[],
     store: { zone: string; currency: string },
   ) {
     this.zone = store.zone;
     this.currency = store.currency;
-    const { creatives, ...named } = references;
+    const { creatives = [], ...named } = references;
     for (const [what, all] of Object.entries(named))
       for (const { id, name } of all) this.#names.set(`${what} ${id}`, name);
     for (const creative of creatives) this.#creatives.set(creative.id, creative);

@@ -5,13 +5,14 @@ import {
   ALWAYS,
   allOfPlaylist,
   byRules,
-  inThisOrder,
   LABELS,
   learned,
   lengthWords,
+  movedWords,
   NEVER_ENDS,
   NOTHING,
   personaWords,
+  placeOf,
   placeWords,
   TRANSITIONS,
   toWhomItHolds,
@@ -29,21 +30,51 @@ export function playlistFields(pair: Pair<Shown>, names: Names): FieldChange[] {
   const kept = new Set(is.map(({ id }) => id));
   return [
     ...(pair.before && pair.after ? field(LABELS.name, pair, ({ name }) => name, String) : []),
-    ...orderChange(was, is, names),
+    ...orderChanges(was, is, names),
     ...is.flatMap((slot, at) => slotChanges(old.get(slot.id) ?? null, slot, at, names)),
     ...was.flatMap((slot, at) => (kept.has(slot.id) ? [] : [removed(slot, at, names)])),
   ];
 }
 
-/** Only of what is in both: what comes or goes moves the others without anybody having moved them. */
-function orderChange(was: readonly PlaylistSlot[], is: readonly PlaylistSlot[], names: Names): FieldChange[] {
-  const before = was.filter(({ id }) => is.some((one) => one.id === id));
-  const after = is.filter(({ id }) => was.some((one) => one.id === id));
-  if (before.every(({ id }, at) => id === after[at]?.id)) return [];
-  const told = (slots: readonly PlaylistSlot[]): Side => ({
-    text: inThisOrder(slots.map((slot) => slotName(slot, names))),
+/**
+ * What was moved, and from where to where. Only of what is in both: what comes or goes shifts the others without anybody
+ * having moved them. Of two that have changed places one is told.
+ */
+function orderChanges(
+  was: readonly PlaylistSlot[],
+  is: readonly PlaylistSlot[],
+  names: Names,
+): FieldChange[] {
+  const places = new Map(was.map(({ id }, at) => [id, at]));
+  const kept = is.flatMap((slot, at) => {
+    const from = places.get(slot.id);
+    return from === undefined ? [] : [{ slot, from, at }];
   });
-  return [{ label: LABELS.playingOrder, before: told(before), after: told(after) }];
+  const still = longestRise(kept.map(({ from }) => from));
+  return kept
+    .filter((_, at) => !still.has(at))
+    .map(({ slot, from, at }) => {
+      const [before, after] = [from, at].map((place): Side => ({ text: placeOf(place) }));
+      return { label: movedWords(slotName(slot, names)), before: before ?? null, after: after ?? null };
+    });
+}
+
+/** Indices of a longest run that rises: what need not have been moved for the rest to come where it is. */
+function longestRise(numbers: readonly number[]): Set<number> {
+  const lengths = numbers.map(() => 1);
+  const previous = numbers.map(() => -1);
+  let last = -1;
+  for (const [at, number] of numbers.entries()) {
+    for (let before = 0; before < at; before++) {
+      if ((numbers[before] ?? 0) >= number || (lengths[before] ?? 0) + 1 <= (lengths[at] ?? 0)) continue;
+      lengths[at] = (lengths[before] ?? 0) + 1;
+      previous[at] = before;
+    }
+    if (last < 0 || (lengths[at] ?? 0) > (lengths[last] ?? 0)) last = at;
+  }
+  const run = new Set<number>();
+  for (let at = last; at >= 0; at = previous[at] ?? -1) run.add(at);
+  return run;
 }
 
 function slotChanges(
@@ -56,20 +87,14 @@ function slotChanges(
     return [{ label: placeWords(at, slotName(after, names)), before: null, after: slotSide(after, names) }];
   if (isSame(before, after)) return [];
   const label = (what: string) => `${placeWords(at, slotName(after, names))}. ${what}`;
-  if (showsOf(before) !== showsOf(after) || isNested(before) || isNested(after)) {
-    const shows = { before, after };
-    return [
-      ...field(
-        placeWords(at, slotName(after, names)),
-        shows,
-        (slot) => slotSide(slot, names),
-        (side) => side,
-      ),
-      ...dates(shows, label),
-    ];
-  }
+  const shows =
+    showsOf(before) === showsOf(after)
+      ? []
+      : [{ label: label(LABELS.shows), before: look(before, names), after: look(after, names) }];
+  if (isNested(before) || isNested(after)) return [...shows, ...dates({ before, after }, label)];
   const pair = { before, after };
   return [
+    ...shows,
     ...field(label(LABELS.length), pair, ({ durationMs }) => durationMs, lengthWords),
     ...dates(pair, label),
     ...field(
@@ -126,15 +151,20 @@ function slotName(slot: PlaylistSlot, names: Names): string {
   return isNested(slot) ? names.of('playlists', slot.playlistId) : names.creativeName(slot.creativeId);
 }
 
-function slotSide(slot: PlaylistSlot, names: Names): Side {
-  if (isNested(slot)) return { text: allOfPlaylist(names.of('playlists', slot.playlistId)) };
+/** What a place shows. */
+function look(slot: PlaylistSlot, names: Names): Side {
+  if (isNested(slot)) return { text: allOfPlaylist(slotName(slot, names)) };
   const creative = names.creative(slot.creativeId);
-  const words = [slotName(slot, names), lengthWords(slot.durationMs)];
+  return { text: slotName(slot, names), picture: creative ? { kind: 'creative', creative } : undefined };
+}
+
+/** What a place shows, and all that is said of it. */
+function slotSide(slot: PlaylistSlot, names: Names): Side {
+  const shown = look(slot, names);
+  if (isNested(slot)) return shown;
+  const words = [shown.text, lengthWords(slot.durationMs)];
   if (slot.variants.length > 0) words.push(variantsWords(slot.variants, names));
-  return {
-    text: words.join(', '),
-    picture: creative ? { kind: 'creative', creative } : undefined,
-  };
+  return { ...shown, text: words.join(', ') };
 }
 
 function variantsWords(variants: Slot['variants'], names: Names): string {

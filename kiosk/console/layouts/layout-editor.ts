@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,9 +8,13 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { DraftDesk } from '../data/draft-desk.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import { layoutFields } from '../differences/layout-fields.ts';
+import { Names } from '../differences/names.ts';
+import { theirsAndMine, theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
 import { draftButtons } from '../parts/draft-buttons.ts';
 import { editorColumns } from '../parts/editor-columns.ts';
@@ -31,6 +36,7 @@ export class LayoutEditor extends LitElement {
   @property({ attribute: false }) layout!: SavedLayout;
   @property({ attribute: false }) playlists: readonly { id: string; name: string }[] = [];
   @property({ type: Boolean }) readonly = false;
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private said = '';
   private readonly desk = new DraftDesk<edits.LayoutDraft>(this);
   private readonly form = new FormErrors(this);
@@ -43,6 +49,7 @@ export class LayoutEditor extends LitElement {
     pageStyles,
     editorColumns,
     layoutEditorStyles,
+    theirsAndMineStyles,
   ];
 
   /** What the server holds replaces the draft only while nothing here is unsaved. */
@@ -59,6 +66,19 @@ export class LayoutEditor extends LitElement {
     this.desk.adopt(this.held);
     this.said = 'This is the newer one. Undo brings back your edits.';
   };
+
+  /** What is typed here beside what somebody else has saved. */
+  private meanwhile(draft: edits.LayoutDraft) {
+    const { layout, playlists } = this;
+    const names = new Names({ playlists: [...playlists] }, [], this.account.store);
+    const fields = layoutFields({ before: draft, after: layout }, names);
+    return {
+      what: 'layout',
+      load: this.loadNewer,
+      keep: () => this.desk.keep(layout.version),
+      difference: html`${theirsAndMine(fields)}`,
+    };
+  }
 
   private edit(
     change: (draft: edits.LayoutDraft) => edits.LayoutDraft,
@@ -148,7 +168,7 @@ export class LayoutEditor extends LitElement {
     const draft = this.desk.history.draft ?? this.layout;
     const drawn = edits.drawnZones(draft.zones);
     return html`<div class="page">
-      ${this.head(draft)} ${changedMeanwhile(this.desk.isOutdated(this.layout.version) ? { what: 'layout', load: this.loadNewer } : null)}
+      ${this.head(draft)} ${changedMeanwhile(this.desk.isOutdated(this.layout.version) ? this.meanwhile(draft) : null)}
       <div class="columns">
         <div class="stack">
           ${

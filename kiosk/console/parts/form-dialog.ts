@@ -7,6 +7,8 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import '../../ui/toasts.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import type { FieldChange } from '../differences/field-change.ts';
+import { theirsAndMine, theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { formFailure } from './field.ts';
 import { pageStyles } from './page-styles.ts';
 
@@ -14,6 +16,10 @@ import { pageStyles } from './page-styles.ts';
 export interface TwoWays {
   newer(): void;
   typed(): void;
+  /** The next save replaces what somebody else has saved. */
+  adopt(): void;
+  /** In what the two differ. */
+  difference: readonly FieldChange[];
 }
 
 /**
@@ -23,8 +29,8 @@ export interface TwoWays {
 export abstract class FormDialog extends LitElement {
   @state() protected busy = false;
   @state() private open = true;
-  @state() private shown: keyof TwoWays | null = null;
-  private ways: TwoWays | null = null;
+  @state() private shown: 'newer' | 'typed' | null = null;
+  @state() private ways: TwoWays | null = null;
   @query('ui-dialog') private dialog!: UiDialog;
   protected readonly form: FormErrors = new FormErrors(this);
 
@@ -37,7 +43,7 @@ export abstract class FormDialog extends LitElement {
   /** Saves. Returns false when a field is wrong and the dialog has to stay; refusals may be thrown. */
   protected abstract save(): Promise<boolean>;
 
-  /** For what others may edit too: reads what is saved now, which the next save replaces. Null when it is gone. */
+  /** For what others may edit too: reads what is saved now. Null when it is gone. */
   protected loadNewer?(): Promise<TwoWays | null>;
 
   static override styles: CSSResultGroup = [
@@ -45,6 +51,7 @@ export abstract class FormDialog extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    theirsAndMineStyles,
     css`
       form {
         display: grid;
@@ -67,7 +74,7 @@ export abstract class FormDialog extends LitElement {
     this.dispatchEvent(new CustomEvent(event));
   }
 
-  private show(which: keyof TwoWays): void {
+  private show(which: 'newer' | 'typed'): void {
     this.ways?.[which]();
     this.shown = which;
   }
@@ -80,15 +87,31 @@ export abstract class FormDialog extends LitElement {
       return;
     }
     this.form.clear();
+    this.ways?.adopt();
     if (this.ways) this.show('newer');
     else this.form.fail('Somebody has deleted it in the meantime.');
   };
 
+  /** Shows in what the two differ before anybody has to choose. */
+  private async compare(): Promise<void> {
+    try {
+      this.ways = (await this.loadNewer?.()) ?? null;
+    } catch {
+      // Whoever then asks for the newer one is told why it cannot be had.
+      this.ways = null;
+    }
+  }
+
   /** What to do about somebody else's save: never a dead end, and nothing typed is lost. */
   private meanwhile() {
     if (this.form.isOutdated && this.loadNewer) {
-      return html`<div class="row">
-        <button class="button" type="button" @click=${this.onLoadNewer}>Load the newer one</button>
+      return html`<div class="meanwhile">
+        <div>
+          ${theirsAndMine(this.ways?.difference ?? [])}
+          <div class="row">
+            <button class="button" type="button" @click=${this.onLoadNewer}>Load the newer one</button>
+          </div>
+        </div>
       </div>`;
     }
     if (this.shown === null) return nothing;
@@ -116,6 +139,7 @@ export abstract class FormDialog extends LitElement {
       if (await this.save()) await this.finish('dialog-done');
     } catch (error) {
       this.form.refuse(error);
+      if (this.form.isOutdated) await this.compare();
     } finally {
       this.busy = false;
     }

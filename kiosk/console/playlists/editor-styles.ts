@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 
 /** The rows of slots, within the columns of every editor. */
-export const editorStyles = css`
+export const editorStyles = [
+  theirsAndMineStyles,
+  css`
   .slots {
     display: grid;
     gap: var(--space-3);
@@ -236,4 +239,5 @@ export const editorStyles = css`
       padding-inline-start: var(--space-2);
     }
   }
-`;
+`,
+];

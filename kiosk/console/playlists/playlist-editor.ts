@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,11 +12,11 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { DraftDesk } from '../data/draft-desk.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import type { Library } from '../data/library.ts';
-import { changedMeanwhile } from '../parts/changed-meanwhile.ts';
 import { editorColumns } from '../parts/editor-columns.ts';
 import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
@@ -29,6 +30,7 @@ import './media-picker.ts';
 import type { MediaPicker } from './media-picker.ts';
 import { nestedRow } from './nested-row.ts';
 import { loopOf } from './playlist-length.ts';
+import { playlistMeanwhile } from './playlist-meanwhile.ts';
 import './playlist-picker.ts';
 import type { PlaylistPicker } from './playlist-picker.ts';
 import type { PlaylistPreview } from './playlist-preview.ts';
@@ -52,6 +54,7 @@ export class PlaylistEditor extends LitElement {
   @property({ attribute: false }) facts: RuleFacts | null = null;
   /** Names of the layouts that show it in a side zone. */
   @property({ attribute: false }) beside: readonly string[] = [];
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private picking: Picking | null = null;
   @state() private said = '';
   /** By slot: what is typed for its length and cannot be one. */
@@ -252,13 +255,12 @@ export class PlaylistEditor extends LitElement {
   }
 
   protected override render() {
-    const { desk, readonly } = this;
+    const { desk, readonly, library, playlists, today } = this;
     const draft = desk.history.draft ?? this.playlist;
-    const { library, playlists, today } = this;
     const loop = loopOf(this.outer, { creatives: library.byId, playlists, day: dayOfDate(today) });
     return html`<div class="page">
       ${editorHead({ draft, loop, desk, readonly, save: this.save })}
-      ${changedMeanwhile(desk.isOutdated(this.playlist.version) ? { what: 'playlist', load: this.loadNewer } : null)}
+      ${playlistMeanwhile({ desk, draft, playlist: this.playlist, playlists, library, store: this.account.store, load: this.loadNewer })}
       <div class="columns">
         <div class="stack">
           ${

@@ -82,7 +82,7 @@ export const barWords = {
 } as const;
 
 export const rolloutWords = {
-  heading: (revision: number): string => `Version ${revision} is rolled out`,
+  heading: (revision: number): string => `Version ${revision} is being rolled out`,
   progress: (on: number, of: number): string => `${on} of ${count(of, 'screen')} have been given it`,
   byHand: 'The others follow when somebody says so.',
   byTime: (at: string): string => `The others follow ${at}, if the first ones show it by then.`,

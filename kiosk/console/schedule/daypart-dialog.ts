@@ -6,6 +6,7 @@ import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts'
 import type { SavedDaypart } from '../../../shared/protocol/saved-draft.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
+import { daypartFields } from '../differences/entry-fields.ts';
 import { weekdayText } from '../parts/calendar.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { textField } from '../parts/field.ts';
@@ -46,9 +47,16 @@ export class DaypartDialog extends FormDialog {
     const { dayparts } = await ask(consoleEndpoints.getSchedule, {});
     const newer = dayparts.find(({ id }) => id === this.daypart?.id);
     if (!newer) return null;
-    this.daypart = newer;
     const { name, window, exceptions } = this;
-    return { newer: () => this.fill(newer), typed: () => this.fill({ name, window, exceptions }) };
+    const typed = { name, window, exceptions };
+    return {
+      newer: () => this.fill(newer),
+      typed: () => this.fill(typed),
+      adopt: () => {
+        this.daypart = newer;
+      },
+      difference: daypartFields({ before: typed, after: newer }),
+    };
   }
 
   protected override async save(): Promise<boolean> {

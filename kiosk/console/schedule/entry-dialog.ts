@@ -8,6 +8,8 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
+import { entryFields } from '../differences/entry-fields.ts';
+import { Names } from '../differences/names.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { disclosure, disclosureStyles } from '../parts/disclosure.ts';
 import { displayChoice } from '../parts/display-choice.ts';
@@ -73,9 +75,20 @@ export class EntryDialog extends FormDialog {
     const { entries } = await ask(consoleEndpoints.getSchedule, {});
     const newer = entries.find(({ id }) => id === this.entry?.id);
     if (!newer) return null;
-    this.entry = newer;
     const typed = this.draft;
-    return { newer: () => this.set(draftOf(newer)), typed: () => this.set(typed) };
+    const { playlists, layouts, dayparts } = this.plan.document;
+    const products = [...(this.products.value ?? [])];
+    const displays = [...this.plan.displays];
+    const references = { playlists, layouts, dayparts, products, displays };
+    const names = new Names(references, [], this.account.store);
+    return {
+      newer: () => this.set(draftOf(newer)),
+      typed: () => this.set(typed),
+      adopt: () => {
+        this.entry = newer;
+      },
+      difference: entryFields({ before: typed, after: newer }, names),
+    };
   }
 
   /** `YYYY-MM-DD` where the store is. */

@@ -40,7 +40,7 @@ test('PUB-75 a store asks for no second person until somebody who manages it say
   editor = await signInAs(server, 'merchandiser');
   expect(await require(true, editor)).toMatchObject([403, { code: 'not-allowed' }]);
   expect(await approve(editor, 'a'.repeat(64))).toMatchObject([409, { code: 'conflict' }]);
-  expect((await require(true))[0]).toBe(204);
+  expect(await require(true)).toMatchObject([200, { required: true, lifting: null }]);
 });
 
 test('PUB-76 drafts go to screens only when somebody else has approved exactly them (approval-missing)', async () => {
@@ -71,13 +71,19 @@ test('PUB-77 an edit voids the approval; what changed while somebody looked cann
 test('PUB-78 going back needs no second person, for it was approved once; the audit names who approved, and who lifted the rule', async () => {
   expect(await editor.call('POST', '/api/v1/publications/1/restore')).toMatchObject([200, { revision: 3 }]);
   expect(await approve(await signInAs(server, 'analyst'), 'a'.repeat(64))).toMatchObject([403, {}]);
-  await require(false);
+  expect(await require(false)).toMatchObject([200, { required: true, lifting: { isMine: true } }]);
+  expect((await editor.call('POST', '/api/v1/publications/two-person-rule/lift'))[0]).toBe(200);
   await edit('Fifth');
   expect((await publish(owner))[0]).toBe(200);
   const rows = await server.storage.db
     .selectFrom('audit')
     .select(['actor', 'action', 'detail'])
-    .where('action', 'in', ['publish.approve', 'publish.require-approval'])
+    .where('action', 'in', [
+      'publish.approve',
+      'publish.require-approval',
+      'publish.ask-lift',
+      'publish.lift',
+    ])
     .orderBy('seq')
     .execute();
   expect(rows.map(({ actor, action }) => [actor === owner.userId, action])).toEqual([
@@ -85,7 +91,8 @@ test('PUB-78 going back needs no second person, for it was approved once; the au
     [true, 'publish.approve'],
     [true, 'publish.approve'],
     [true, 'publish.approve'],
-    [true, 'publish.require-approval'],
+    [true, 'publish.ask-lift'],
+    [false, 'publish.lift'],
   ]);
   expect(rows.at(-1)?.detail).toBe('{"required":false}');
 });
