@@ -28,6 +28,12 @@ export const STILL_MIN_SECONDS = 8;
  * a camera's noise a still face has up to 0.006, somebody who sways by 3 mm 0.016 and more.
  */
 export const STILL_SPREAD = 0.012;
+/**
+ * How far it moves from one second to the next, in widths of the face, in most of those seconds (all but the quietest two
+ * fifths): a body is never at rest for long, while a series of pictures on a screen is, but when one takes another's place.
+ * On made paths pictures of eight seconds and more have up to 0.008, whoever sways by 3 mm 0.0096 and more in every minute.
+ */
+export const STILL_DRIFT = 0.008;
 /** Height of a face over that of the frame below which detectors err more, by the square of what is missing. */
 export const STILL_SMALL_HEIGHT = 0.115;
 /** Distance in widths of the face that no picture goes. */

@@ -1,4 +1,5 @@
 import {
+  STILL_DRIFT,
   STILL_MIN_SECONDS,
   STILL_MS,
   STILL_SPREAD,
@@ -9,6 +10,8 @@ import type { Place, StillPlaces } from './still-places.ts';
 
 /** Sightings in a row that must be a step away, so that one wrong box is none. */
 const STEP_SIGHTINGS = 3;
+/** Share of the seconds in which whoever stands there may be at rest. */
+const QUIET_SHARE = 0.4;
 
 /** What one sighting tells: nothing new, or that the track has left a picture that it was on and is somebody now. */
 type Told = 'same' | 'taken-over';
@@ -16,7 +19,8 @@ type Told = 'same' | 'taken-over';
 /**
  * Tells somebody who stands still from a picture of somebody. A detector's error is new in every frame and goes away in
  * the mean of a second; a standing body's sway is slow and stays: 3 to 5 mm, a fiftieth of the width of a face. The
- * spread is that of the middle half of the seconds, so that whoever walks past a picture does not make it move.
+ * spread is that of the middle half of the seconds, so that whoever walks past a picture does not make it move; and most
+ * seconds must have moved, so that a series of pictures, each a little elsewhere than the one before, does not either.
  */
 export class Stillness {
   #places: StillPlaces;
@@ -104,21 +108,31 @@ export class Stillness {
     this.#second = { at: now, sightings: [place] };
   }
 
+  /** Goes to and fro, and does so all the time: not only when one picture takes the place of another. */
   #sways(): boolean {
-    if (this.#seconds.length < STILL_MIN_SECONDS) return false;
-    const width = middleOf(this.#seconds.map((second) => second.width));
-    const spread = (axis: 'x' | 'y'): number =>
-      middleHalf(this.#seconds.map((second) => second[axis])) / width;
-    return Math.hypot(spread('x'), spread('y')) >= STILL_SPREAD * this.#blur;
+    const seconds = this.#seconds;
+    if (seconds.length < STILL_MIN_SECONDS) return false;
+    const width = quantile(
+      seconds.map((second) => second.width),
+      0.5,
+    );
+    const spread = (axis: 'x' | 'y'): number => middleHalf(seconds.map((second) => second[axis]));
+    const drifts = seconds.slice(1).map((second, i) => distance(second, seconds[i] ?? second));
+    const limit = width * this.#blur;
+    return (
+      Math.hypot(spread('x'), spread('y')) >= STILL_SPREAD * limit &&
+      quantile(drifts, QUIET_SHARE) >= STILL_DRIFT * limit
+    );
   }
 }
 
 function isStep(from: Place, to: Place): boolean {
   return (
-    Math.hypot(to.x - from.x, to.y - from.y) >= STILL_STEP * from.width ||
-    Math.abs(Math.log(to.width / from.width)) >= STILL_STEP
+    distance(from, to) >= STILL_STEP * from.width || Math.abs(Math.log(to.width / from.width)) >= STILL_STEP
   );
 }
+
+const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 function meanPlace(places: readonly Place[]): Place {
   const mean = (key: keyof Place): number =>
@@ -126,12 +140,11 @@ function meanPlace(places: readonly Place[]): Place {
   return { x: mean('x'), y: mean('y'), width: mean('width') };
 }
 
-const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
-const middleOf = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? 0;
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? 0;
+}
 
 /** From the first quartile to the third. */
 function middleHalf(values: readonly number[]): number {
-  const ordered = sorted(values);
-  const at = (share: number): number => ordered[Math.round(share * (ordered.length - 1))] ?? 0;
-  return at(0.75) - at(0.25);
+  return quantile(values, 0.75) - quantile(values, 0.25);
 }

@@ -71,6 +71,25 @@ describe('made videos', () => {
     expect(Math.abs(watched.reported.dwellMs - 71_000)).toBeLessThan(3500);
   }, 300_000);
 
+  it('AUD-14 faces that a screen shows one after the other are told nowhere, and are nobody after a minute', async ({
+    skip,
+  }) => {
+    if (!lab) return skip(NO_FACES);
+    const EACH = 12;
+    const pose: HeadPose = { x: 320, y: 150, ear: 30, yaw: 0, pitch: 0, roll: 0 };
+    const roles = lab.cast.slice(0, 6).map(({ still }, i): Role => {
+      // A little elsewhere each: portraits are not cut to the pixel.
+      const place = { ...pose, x: pose.x + 2 * (i % 3), y: pose.y - 2 * (i % 2) };
+      const steps = [EACH * i, EACH * (i + 1)].map((at) => ({ at, ...place }));
+      return { still, body: false, path: { steps, sway: 0, seed: i + 1 } };
+    });
+    const seconds = EACH * roles.length;
+    const watched = await lab.screen({ ...VIDEO, seconds, roles });
+    // Two in the moment in which one takes the place of another.
+    expect(counted(watched, seconds)).toMatchObject({ most: expect.toSatisfy((most) => most <= 2), last: 0 });
+    expect(watched.reported).toMatchObject({ people: 0, watchers: 0, dwellMs: 0 });
+  }, 300_000);
+
   it('AUD-96 somebody before a mirror is told as two at most, and is one visit however the reflection comes and goes', async ({
     skip,
   }) => {

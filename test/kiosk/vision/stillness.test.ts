@@ -33,6 +33,20 @@ function stood(sway: number, seconds: number, seed: number, places = new StillPl
   return stillness;
 }
 
+/** Another face every `each` seconds, up to a sixth of a face from the one before, as of portraits cut alike. */
+function series(each: number, seconds: number, seed: number): Stillness {
+  const random = seeded(seed);
+  const stillness = new Stillness(new StillPlaces());
+  let at = { x: 300, y: 150 };
+  for (let frame = 0; frame <= 10 * seconds; frame++) {
+    if (frame % (10 * each) === 0)
+      at = { x: 300 + 0.2 * EAR * (random() - 0.5), y: 150 + 0.2 * EAR * (random() - 0.5) };
+    const error = (): number => ERROR * EAR * normal(random);
+    stillness.observe(100 * frame, { x: at.x + error(), y: at.y + error(), width: 2 * EAR + error() });
+  }
+  return stillness;
+}
+
 describe('Stillness', () => {
   it('AUD-14 takes a face that never moves for no person after a minute, whatever the detector errs', () => {
     for (let seed = 1; seed <= 60; seed++) {
@@ -52,6 +66,16 @@ describe('Stillness', () => {
   it('AUD-14 is sure of nobody who has not moved yet', () => {
     expect(stood(0, 40, 1).isPerson).toBe(false);
   });
+
+  it.each([8, 10, 20])(
+    'AUD-14 takes a series of faces on a screen, each for %i seconds and a little elsewhere, for no person',
+    (seconds) => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const shown = series(seconds, 120, seed);
+        expect([shown.isPerson, shown.isPicture], `seed ${seed}`).toEqual([false, true]);
+      }
+    },
+  );
 
   it('AUD-15 remembers where a picture hangs that is lost and found again', () => {
     const places = new StillPlaces();
