@@ -1,4 +1,5 @@
 import type { Creative } from '../../../shared/model/creative.ts';
+import type { LibraryItem } from '../../../shared/model/library.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import type { Store } from '../../../shared/model/store.ts';
 import { type Weather, weatherAt } from '../../../shared/model/weather.ts';
@@ -10,7 +11,7 @@ import { ask } from './ask.ts';
 
 /** Every creative with where it is used, and the products that cards among them show. */
 export interface Library {
-  items: readonly { creative: Creative; usedIn: readonly string[] }[];
+  items: readonly LibraryItem[];
   byId: ReadonlyMap<string, Creative>;
   products: ReadonlyMap<string, Product>;
   weather: Weather | null;

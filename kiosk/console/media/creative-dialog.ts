@@ -1,13 +1,19 @@
+import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ContentCategory } from '../../../shared/model/content-category.ts';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
 import type { Library } from '../data/library.ts';
+import { creativeFields } from '../differences/creative-fields.ts';
+import { Names } from '../differences/names.ts';
 import '../parts/creative-thumb.ts';
 import { selectField, textField } from '../parts/field.ts';
-import { FormDialog } from '../parts/form-dialog.ts';
+import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
+import './file-versions.ts';
 import { CATEGORY_OPTIONS } from './category-words.ts';
 import { creativeFacts } from './creative-words.ts';
 
@@ -18,6 +24,8 @@ export class CreativeDialog extends FormDialog {
   @property({ attribute: false }) creative!: Creative;
   @property({ attribute: false }) usedIn: readonly string[] = [];
   @property({ attribute: false }) library!: Library;
+  @property() zone = 'UTC';
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private name = '';
   @state() private forAudience = false;
   @state() private category = '';
@@ -42,10 +50,7 @@ export class CreativeDialog extends FormDialog {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('creative')) return;
-    this.name = this.creative.name;
-    this.forAudience = this.creative.contentClass === 'L1';
-    this.category = this.creative.category ?? '';
+    if (changed.has('creative')) this.fill(this.creative);
   }
 
   protected override async save(): Promise<boolean> {
@@ -57,11 +62,36 @@ export class CreativeDialog extends FormDialog {
     });
     if (!body) return false;
     const params = { id };
-    await ask(consoleEndpoints.updateCreative, { params, body });
+    const was = { name, contentClass, category };
+    await ask(consoleEndpoints.updateCreative, { params, body: { ...body, was } });
     offerUndo(`${body.name} is saved.`, () =>
-      ask(consoleEndpoints.updateCreative, { params, body: { name, contentClass, category } }),
+      ask(consoleEndpoints.updateCreative, { params, body: { ...was, was: body } }),
     );
     return true;
+  }
+
+  protected override async loadNewer(): Promise<TwoWays | null> {
+    const { creatives } = await ask(consoleEndpoints.listCreatives, {});
+    const newer = creatives.find(({ creative }) => creative.id === this.creative.id)?.creative;
+    if (!newer) return null;
+    const { name, forAudience, category } = this;
+    const grade = forAudience ? 'L1' : 'L0';
+    const about = ContentCategory.safeParse(category).data;
+    const mine: Creative = { ...newer, name, contentClass: grade, category: about };
+    return {
+      newer: () => this.fill(newer),
+      typed: () => this.fill(mine),
+      adopt: () => {
+        this.creative = newer;
+      },
+      difference: creativeFields({ before: mine, after: newer }, new Names({}, [], this.account.store)),
+    };
+  }
+
+  private fill({ name, contentClass, category }: Creative): void {
+    this.name = name;
+    this.forAudience = contentClass === 'L1';
+    this.category = category ?? '';
   }
 
   private picture() {
@@ -106,7 +136,12 @@ export class CreativeDialog extends FormDialog {
         onChange: (category) => {
           this.category = category;
         },
-      })}`;
+      })}
+      ${
+        'media' in this.creative
+          ? html`<file-versions .creative=${this.creative} .library=${this.library} zone=${this.zone}></file-versions>`
+          : nothing
+      }`;
   }
 }
 

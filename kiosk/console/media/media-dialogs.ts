@@ -1,33 +1,66 @@
 import { html, nothing } from 'lit';
 import type { Creative } from '../../../shared/model/creative.ts';
+import type { LibraryItem, MediaFolder } from '../../../shared/model/library.ts';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { showToast } from '../../ui/show-toast.ts';
 import { ask } from '../data/ask.ts';
 import { attemptUndoable } from '../data/feedback.ts';
 import type { Library } from '../data/library.ts';
 import '../parts/confirm-dialog.ts';
+import './arrange-dialog.ts';
 import './creative-dialog.ts';
+import './deleted-dialog.ts';
 import './drawn-dialog.ts';
 import { isPoster } from './drawn-kinds.ts';
-import type { MediaAct } from './media-card.ts';
+import './folder-dialog.ts';
 
-/** A creative, and what somebody is about to do with it. */
-export interface MediaChoice {
-  act: MediaAct;
-  creative: Creative;
-  usedIn: readonly string[];
+/** What somebody is about to do in a dialog. */
+export type MediaChoice =
+  | { act: 'open' | 'edit' | 'delete'; item: LibraryItem }
+  | { act: 'arrange'; items: readonly LibraryItem[] }
+  /** Null: a new one. */
+  | { act: 'folder'; folder: MediaFolder | null; parentId: string | null }
+  | { act: 'deleted' };
+
+interface DialogOptions {
   library: Library;
+  folders: readonly MediaFolder[];
+  tags: readonly string[];
+  zone: string;
+  close: () => void;
 }
 
 /** The dialog of a choice, or nothing. */
-export function mediaDialog(choice: MediaChoice | null, close: () => void) {
+export function mediaDialog(
+  choice: MediaChoice | null,
+  { library, folders, tags, zone, close }: DialogOptions,
+) {
   if (!choice) return nothing;
-  const { act, creative, usedIn, library } = choice;
+  if (choice.act === 'deleted')
+    return html`<deleted-dialog .library=${library} zone=${zone} @dialog-done=${close} @dialog-cancel=${close}></deleted-dialog>`;
+  if (choice.act === 'folder')
+    return html`<folder-dialog
+      .folder=${choice.folder}
+      .parentId=${choice.parentId}
+      .folders=${folders}
+      @dialog-done=${close}
+      @dialog-cancel=${close}
+    ></folder-dialog>`;
+  if (choice.act === 'arrange')
+    return html`<arrange-dialog
+      .items=${choice.items}
+      .folders=${folders}
+      .tags=${tags}
+      @dialog-done=${close}
+      @dialog-cancel=${close}
+    ></arrange-dialog>`;
+  const { act, item } = choice;
+  const { creative, usedIn } = item;
   if (act === 'open')
     return html`<creative-dialog
       .creative=${creative}
       .usedIn=${usedIn}
       .library=${library}
+      zone=${zone}
       @dialog-done=${close}
       @dialog-cancel=${close}
     ></creative-dialog>`;
@@ -39,24 +72,13 @@ export function mediaDialog(choice: MediaChoice | null, close: () => void) {
       @dialog-done=${close}
       @dialog-cancel=${close}
     ></drawn-dialog>`;
-  const used = usedIn.length > 0;
   return html`<confirm-dialog
-    heading=${used ? `${creative.name} is still used` : `Delete ${creative.name}?`}
-    .action=${used ? null : 'Delete'}
-    text=${
-      used
-        ? `Take it out of ${usedIn.join(', ')} first. Then it can be deleted.`
-        : 'It is deleted for good. Proof of play keeps its name.'
-    }
-    .run=${() => remove(creative)}
+    heading="${creative.name} is still used"
+    .action=${null}
+    text="Take it out of ${usedIn.join(', ')} first. Then it can be deleted."
     @dialog-done=${close}
     @dialog-cancel=${close}
   ></confirm-dialog>`;
-}
-
-async function remove({ id, name }: Creative): Promise<void> {
-  await ask(consoleEndpoints.deleteCreative, { params: { id } });
-  showToast({ text: `${name} is deleted.` });
 }
 
 /** Says that a creative is meant for an audience (L1), or for everybody again (L0). */

@@ -1,56 +1,82 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CreativeKind } from '../../../shared/model/creative.ts';
+import {
+  isSearching,
+  type LibrarySort,
+  type LibraryUse,
+  type LibraryView,
+  WHOLE_LIBRARY,
+} from './library-view.ts';
+import { SORTS, USES } from './library-words.ts';
 
-interface MediaFilterOptions {
-  search: string;
-  /** Null: every kind. */
-  kind: CreativeKind | null;
-  onSearch: (search: string) => void;
-  onKind: (kind: CreativeKind | null) => void;
-}
-
-const KINDS: readonly { kind: CreativeKind | null; label: string }[] = [
-  { kind: null, label: 'All' },
-  { kind: 'image', label: 'Pictures' },
-  { kind: 'video', label: 'Videos' },
-  { kind: 'product', label: 'Product cards' },
-  { kind: 'message', label: 'Messages' },
-  { kind: 'price-list', label: 'Price lists' },
-  { kind: 'menu', label: 'Menu boards' },
-  { kind: 'ticker', label: 'Tickers' },
-  { kind: 'qr', label: 'QR codes' },
-  { kind: 'countdown', label: 'Countdowns' },
-  { kind: 'clock', label: 'Clocks' },
-  { kind: 'weather', label: 'Weather' },
-  { kind: 'web-page', label: 'Web pages' },
-  { kind: 'widget', label: 'Widgets' },
-  { kind: 'bundle', label: 'Bundles' },
+const KINDS: readonly { value: CreativeKind | ''; label: string }[] = [
+  { value: '', label: 'Every kind' },
+  { value: 'image', label: 'Pictures' },
+  { value: 'video', label: 'Videos' },
+  { value: 'product', label: 'Product cards' },
+  { value: 'message', label: 'Messages' },
+  { value: 'price-list', label: 'Price lists' },
+  { value: 'menu', label: 'Menu boards' },
+  { value: 'ticker', label: 'Tickers' },
+  { value: 'qr', label: 'QR codes' },
+  { value: 'countdown', label: 'Countdowns' },
+  { value: 'clock', label: 'Clocks' },
+  { value: 'weather', label: 'Weather' },
+  { value: 'web-page', label: 'Web pages' },
+  { value: 'widget', label: 'Widgets' },
+  { value: 'bundle', label: 'Bundles' },
 ];
 
-/** Search by name, and one kind or all. Styled by `fieldStyles` and `mediaStyles`. */
-export function mediaFilter({ search, kind, onSearch, onKind }: MediaFilterOptions): TemplateResult {
+/** What to look for and in what order to show it. Styled by `fieldStyles` and `mediaStyles`. */
+export function mediaFilter(
+  view: LibraryView,
+  tags: readonly string[],
+  change: (part: Partial<LibraryView>) => void,
+): TemplateResult {
+  const { search, kind, tag, use, sort } = view;
   return html`<div class="filter" role="search">
-    <label class="field">
-      <span>Search by name</span>
+    <label class="field wide">
+      <span>Search by name or tag</span>
       <input
         type="search"
         autocomplete="off"
         .value=${search}
-        @input=${(event: InputEvent) => onSearch((event.target as HTMLInputElement).value)}
+        @input=${(event: InputEvent) => change({ search: (event.target as HTMLInputElement).value })}
       />
     </label>
-    <fieldset>
-      <legend class="visually-hidden">Kind</legend>
-      ${KINDS.map(
-        (one) => html`<button
-          class="button"
-          type="button"
-          aria-pressed=${one.kind === kind}
-          @click=${() => onKind(one.kind)}
-        >
-          ${one.label}
-        </button>`,
-      )}
-    </fieldset>
+    ${choice('Kind', KINDS, kind ?? '', (value) => change({ kind: value === '' ? null : value }))}
+    ${choice(
+      'Tag',
+      [{ value: '', label: 'Any tag' }, ...tags.map((value) => ({ value, label: value }))],
+      tag ?? '',
+      (value) => change({ tag: value === '' ? null : value }),
+    )}
+    ${choice<LibraryUse>('Use', USES, use, (value) => change({ use: value }))}
+    ${choice<LibrarySort>('Order', SORTS, sort, (value) => change({ sort: value }))}
+    ${
+      isSearching(view)
+        ? html`<button
+            class="button"
+            data-kind="quiet"
+            @click=${() => change({ ...WHOLE_LIBRARY, folderId: view.folderId, sort })}
+          >
+            Clear
+          </button>`
+        : nothing
+    }
   </div>`;
+}
+
+function choice<T extends string>(
+  label: string,
+  options: readonly { value: T; label: string }[],
+  value: T,
+  onChange: (value: T) => void,
+): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <select @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as T)}>
+      ${options.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.label}</option>`)}
+    </select>
+  </label>`;
 }

@@ -1,83 +1,86 @@
 import { css } from 'lit';
 
-/** The grid of creatives, the filter above it, the uploads, and the veil while files hover. */
+/** The filter, the folders, the uploads, what is selected, and the veil while files hover. */
 export const mediaStyles = css`
-  .grid {
+  .filter {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-    gap: var(--space-5);
+    grid-template-columns: minmax(14rem, 2fr) repeat(4, minmax(8rem, 1fr)) auto;
+    align-items: end;
+    gap: var(--space-3);
   }
-  .media {
-    position: relative;
+  .folders {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--space-3) 0;
-    align-content: start;
-    padding: var(--space-3);
+    gap: var(--space-3);
   }
-  .media creative-thumb {
-    grid-column: 1 / -1;
-  }
-  .media h2 {
-    font-size: var(--text-md);
-  }
-  .words {
+  .uploads {
     display: grid;
-    gap: var(--space-1);
-    align-content: start;
-    padding-inline-start: var(--space-2);
-    font-size: var(--text-sm);
+    gap: var(--space-4);
   }
-  .name {
-    display: block;
+  .way,
+  .way ol {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+  }
+  .way .row {
+    margin-inline-start: auto;
+  }
+  .way li + li::before {
+    content: '/';
+    margin-inline-end: var(--space-3);
+    color: var(--color-ink-soft);
+  }
+  .folders ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: var(--space-3);
+  }
+  .folder {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-3);
     inline-size: 100%;
     min-block-size: var(--target);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
+    padding: var(--space-3) var(--space-4);
+    border-radius: var(--radius-md);
+    color: var(--color-ink);
     font: inherit;
-    font-size: var(--text-md);
-    font-weight: var(--weight-bold);
-    line-height: var(--leading-snug);
-    overflow-wrap: anywhere;
     text-align: start;
-  }
-  button.name {
     cursor: pointer;
   }
-  button.name:hover {
-    color: var(--color-brand);
-    text-decoration: underline;
+  .folder:hover {
+    border-color: var(--color-brand);
   }
-  .badges {
+  .folder b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .folder .soft {
+    font-size: var(--text-sm);
+  }
+  .folder svg {
+    inline-size: 1.5rem;
+    fill: var(--color-brand-soft);
+    stroke: var(--color-brand);
+    stroke-width: 1.6;
+  }
+  .selection {
+    position: sticky;
+    z-index: 5;
+    inset-block-end: var(--space-4);
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2);
-    padding-block: var(--space-1) var(--space-2);
-  }
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--space-3) var(--space-4);
-  }
-  .filter .field {
-    flex: 1 1 16rem;
-    max-inline-size: 26rem;
-  }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .button[aria-pressed='true'] {
-    border-color: transparent;
-    background: var(--color-brand-soft);
-    color: var(--color-on-brand-soft);
+    align-items: center;
+    gap: var(--space-2) var(--space-3);
+    justify-self: center;
+    padding: var(--space-3) var(--space-5);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius-xl);
+    background: var(--color-overlay);
+    box-shadow: var(--shadow-3);
   }
   .uploads ul {
     display: grid;
@@ -109,6 +112,14 @@ export const mediaStyles = css`
     font-size: var(--text-xl);
     font-weight: var(--weight-bold);
     pointer-events: none;
+  }
+  @media (max-width: 68rem) {
+    .filter {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+    }
+    .filter .wide {
+      grid-column: 1 / -1;
+    }
   }
   @media (max-width: 40rem) {
     .uploads li {

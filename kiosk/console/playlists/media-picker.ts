@@ -1,14 +1,20 @@
-import { html } from 'lit';
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CreativeKind } from '../../../shared/model/creative.ts';
 import '../../ui/empty.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import type { Library } from '../data/library.ts';
 import { kindWord } from '../media/creative-words.ts';
+import { itemsLike, type LibraryView, tagsOf, WHOLE_LIBRARY } from '../media/library-view.ts';
 import { mediaFilter } from '../media/media-filter.ts';
 import { mediaStyles } from '../media/media-styles.ts';
 import '../parts/creative-thumb.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { dateIn } from '../parts/moments.ts';
 import { mediaPickerStyles } from './media-picker-styles.ts';
+
+/** More are no choice, and slow. */
+const MOST_SHOWN = 200;
 
 /** Chooses one creative or several. Afterwards `chosen` holds their ids in the order in which they were chosen. */
 @customElement('media-picker')
@@ -17,8 +23,8 @@ export class MediaPicker extends FormDialog {
   @property({ type: Boolean }) single = false;
   @property() override heading = 'Add to the playlist';
   @state() chosen: readonly string[] = [];
-  @state() private search = '';
-  @state() private kind: CreativeKind | null = null;
+  @state() private view: LibraryView = WHOLE_LIBRARY;
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
 
   static override styles = [FormDialog.styles, mediaStyles, mediaPickerStyles];
 
@@ -41,21 +47,12 @@ export class MediaPicker extends FormDialog {
   }
 
   protected override body() {
-    const wanted = this.search.trim().toLocaleLowerCase();
-    const shown = this.library.items.filter(
-      ({ creative }) =>
-        (this.kind === null || creative.kind === this.kind) &&
-        creative.name.toLocaleLowerCase().includes(wanted),
-    );
-    return html`${mediaFilter({
-      search: this.search,
-      kind: this.kind,
-      onSearch: (search) => {
-        this.search = search;
-      },
-      onKind: (kind) => {
-        this.kind = kind;
-      },
+    const { library, view } = this;
+    const today = dateIn(this.account.store.zone, Date.now());
+    const found = itemsLike(library.items, view, today);
+    const shown = found.slice(0, MOST_SHOWN);
+    return html`${mediaFilter(view, tagsOf(library.items), (part) => {
+      this.view = { ...view, ...part };
     })}
       <div class="choices" role="group" aria-label="Media">
         ${shown.map(({ creative }) => {
@@ -76,6 +73,11 @@ export class MediaPicker extends FormDialog {
           </label>`;
         })}
       </div>
+      ${
+        found.length > shown.length
+          ? html`<p class="soft" role="status">The first ${shown.length} of ${found.length}: search for the others.</p>`
+          : nothing
+      }
       ${
         shown.length === 0
           ? html`<ui-empty icon="image" heading="No media here">
