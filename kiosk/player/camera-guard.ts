@@ -170,16 +170,15 @@ export class CameraGuard {
       notice.hidden = true;
       return;
     }
+    const presentation = 'presentation' in claim.setting && claim.setting.presentation === true;
     notice.text = claim.setting.notice.text;
+    notice.doing = { posture: claim.setting.posture, presentation };
     notice.hidden = false;
     await notice.updateComplete;
     const { posture, reason } = this.#allowed(isPlainlyVisible(notice) && notice.text !== '');
     this.#reason = reason;
     if (posture === 'P0') sensor.stop();
-    else {
-      const presentation = 'presentation' in claim.setting && claim.setting.presentation === true;
-      void sensor.start({ posture, presentation, camera: this.#parts.camera() });
-    }
+    else void sensor.start({ posture, presentation, camera: this.#parts.camera() });
   }
 
   /** Camera first, then the notice, which tells whoever turned it off until when that holds. */

@@ -1,15 +1,33 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Posture } from '../../shared/model/posture.ts';
 import '../shop/qr-code.ts';
 import '../ui/icon.ts';
 
 export interface NoticeWords {
+  /** What the camera does: once somebody has agreed, while it counts, and while it estimates ages too. */
+  cameraAgreed: string;
+  cameraCounts: string;
+  cameraEstimates: string;
+  cameraPresentation: string;
+  cameraNever: string;
   cameraPause: string;
   cameraInfo: string;
   cameraOffUntil: (values: { time: string }) => string;
 }
 
+/** By the signed posture; nothing is done on P0. */
+export interface CameraDoing {
+  posture: Exclude<Posture, 'P0'>;
+  presentation: boolean;
+}
+
 const ENGLISH_WORDS: NoticeWords = {
+  cameraAgreed: '',
+  cameraCounts: '',
+  cameraEstimates: '',
+  cameraPresentation: '',
+  cameraNever: '',
   cameraPause: 'Camera off for 15 minutes',
   cameraInfo: 'What the camera measures',
   cameraOffUntil: ({ time }) => `The camera of this screen is off until ${time}.`,
@@ -25,6 +43,8 @@ const ENGLISH_WORDS: NoticeWords = {
 export class CameraNotice extends LitElement {
   /** The signed sentence; empty hides the notice. */
   @property() text = '';
+  /** What the signed posture lets the camera do. */
+  @property({ attribute: false }) doing: CameraDoing | null = null;
   @property() infoUrl = '';
   @property({ type: Boolean }) pausable = false;
   /** Until when somebody has turned the camera off, epoch ms; null while nobody has. */
@@ -33,6 +53,8 @@ export class CameraNotice extends LitElement {
   @property() zone = 'UTC';
   /** Its own few words, in the language that is spoken around it. */
   @property({ attribute: false }) words: NoticeWords = ENGLISH_WORDS;
+  /** BCP 47 tag of another language than the shop's own that is spoken around it: its words tell what the sentence does. */
+  @property() spoken: string | null = null;
   /** Another QR is on glass: this one waits, so that no phone reads the wrong one. The words and the symbol stay. */
   @property({ type: Boolean }) codeWaits = false;
   /** Drawn inside another bar, in its size of type. */
@@ -112,7 +134,11 @@ export class CameraNotice extends LitElement {
       return html`<ui-icon name="camera-off"></ui-icon>
         <p role="status" tabindex="-1">${this.words.cameraOffUntil({ time: this.clock(this.offUntil) })}</p>`;
     return html`<ui-icon name="camera"></ui-icon>
-      <p role="note" dir="auto">${this.text}</p>
+      ${
+        this.spoken !== null && this.doing
+          ? html`<p role="note" lang=${this.spoken} dir="auto">${this.told(this.doing)}</p>`
+          : html`<p role="note" dir="auto">${this.text}</p>`
+      }
       ${
         this.pausable
           ? html`<button type="button" @click=${this.#pause}>
@@ -121,6 +147,12 @@ export class CameraNotice extends LitElement {
           : nothing
       }
       ${this.code()}`;
+  }
+
+  private told({ posture, presentation }: CameraDoing): string {
+    const { words } = this;
+    const does = { P1: words.cameraAgreed, P2: words.cameraCounts, P3: words.cameraEstimates }[posture];
+    return [does, ...(presentation ? [words.cameraPresentation] : []), words.cameraNever].join(' ');
   }
 
   private code() {

@@ -86,7 +86,9 @@ export class KioskTouch {
       const { languageFor, speechIn } = await import('../shop/languages/languages.ts');
       const { words } = await speechIn(languageFor(manifest()?.store.language ?? ''));
       shell.invitation = words.touchToBegin;
-      if (!this.#shop) shell.notice.words = words;
+      if (this.#shop) return;
+      shell.notice.words = words;
+      shell.notice.spoken = null;
     } catch (error) {
       console.error('the words did not load', error);
     }
@@ -162,6 +164,7 @@ export class KioskTouch {
     this.#shop?.wipe();
     this.#shop = null;
     shell.notice.codeWaits = false;
+    shell.notice.spoken = null;
     this.#parts.desk.forget(endedBy === 'done');
     this.#parts.holds.forget();
     this.session.attention = () => 'browsing';
@@ -194,8 +197,10 @@ export class KioskTouch {
       shell.notice.codeWaits = wanted;
       visits.want(wanted);
     });
-    shop.addEventListener('language-spoken', ({ detail: { words } }) => {
+    shop.addEventListener('language-spoken', ({ detail: { tag, words } }) => {
+      const own = this.#parts.manifest()?.store.language ?? '';
       shell.notice.words = words;
+      shell.notice.spoken = own.toLowerCase().startsWith(tag) ? null : tag;
     });
     shop.addEventListener('visit-takeover', ({ detail }) => visits.answerTakeover(detail.allow));
     shop.addEventListener('visit-end', () => this.session.end('done'));

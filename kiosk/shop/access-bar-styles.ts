@@ -62,20 +62,39 @@ export const accessBarStyles = css`
   ::slotted(*) {
     margin-block-start: var(--space-2);
   }
-  /* Where all their names would need three rows, pictures must do: the names stay for who hears them. */
-  @container (inline-size < 40rem) {
+  /* Where their names beside them would need three rows, they stand below: a picture alone tells nobody what it does. */
+  @container (inline-size < 50rem) {
     .tools .button {
       flex: 1 1 0;
+      flex-direction: column;
+      gap: var(--space-1);
       justify-content: center;
-      min-inline-size: var(--target);
+      min-inline-size: max(var(--target), 4.75rem);
+      margin-inline-start: 0;
+      padding: var(--space-1);
+      font-size: var(--text-xs);
+      line-height: 1.15;
+      text-align: center;
+      white-space: normal;
+    }
+    .tools .button:first-child {
+      display: grid;
+      grid-template-columns: auto auto;
+      place-content: center;
+      align-items: center;
       margin-inline-start: 0;
     }
-    .name:not(.always) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .size {
+      font-size: 1.5em;
+      line-height: 1;
+      text-align: end;
+    }
+    .steps {
+      order: 1;
+    }
+    .size ~ .name {
+      grid-column: 1 / -1;
+      order: 2;
     }
   }
 `;

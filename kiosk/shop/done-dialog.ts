@@ -19,6 +19,9 @@ export class DoneDialog extends LitElement {
     surfaceStyles,
     buttonStyles,
     css`
+      ui-dialog {
+        --dialog-width: 42rem;
+      }
       p {
         font-size: var(--text-lg);
       }

@@ -71,6 +71,26 @@ export class SearchField extends LitElement {
       input::-webkit-search-cancel-button {
         display: none;
       }
+      /* Beside the menu there is no room for its word, which those hear who do not see. */
+      @container (orientation: portrait) and (block-size < 1400px) {
+        .scan {
+          padding-inline: var(--space-4);
+        }
+        .scan span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        input {
+          padding-inline: calc(var(--space-4) + 1.8rem) var(--space-2);
+          font-size: var(--text-md);
+        }
+        .glass {
+          inset-inline-start: var(--space-4);
+        }
+      }
       .icon-button {
         position: absolute;
         inset-inline-end: var(--space-1);
@@ -125,7 +145,7 @@ export class SearchField extends LitElement {
         spellcheck="false"
         maxlength="80"
         aria-label=${strings.searchLabel}
-        placeholder=${strings.searchPlaceholder}
+        placeholder=${strings.searchLabel}
         .value=${live(this.words)}
         @input=${this.tell}
         @click=${this.show}
@@ -143,7 +163,7 @@ export class SearchField extends LitElement {
         class="button scan"
         @click=${() => intend(this, { kind: 'open', view: { name: 'scan' } })}
       >
-        <ui-icon name="qr"></ui-icon>${strings.scan}
+        <ui-icon name="qr"></ui-icon><span>${strings.scan}</span>
       </button>
     </form>`;
   }

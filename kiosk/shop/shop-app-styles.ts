@@ -66,6 +66,10 @@ export const shopAppStyles = css`
   :host([text-step='2']) .frame {
     zoom: 1.4;
   }
+  /* What stands on every page grows as far as the middle size: the rest of the room is the page's, whose letters are read. */
+  :host([text-step='2']) :is(.dock, access-bar) {
+    zoom: 0.86;
+  }
   header {
     grid-row: 1;
     display: flex;
@@ -124,6 +128,32 @@ export const shopAppStyles = css`
   }
   access-bar {
     grid-row: 5;
+  }
+  /* A tablet, or the largest letters: one row of what a larger screen has in two, so that the page has the room. */
+  @container (orientation: portrait) and (block-size < 1400px) {
+    header {
+      padding-block: var(--space-2) var(--space-1);
+    }
+    .dock {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      padding-block: var(--space-2);
+    }
+    touch-keyboard {
+      grid-column: 1 / -1;
+    }
+    touch-keyboard + shop-nav {
+      grid-column: 2;
+      grid-row: 1;
+    }
+  }
+  @container (orientation: portrait) and (inline-size < 33rem) {
+    .dock {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    touch-keyboard + shop-nav {
+      grid-area: auto;
+    }
   }
   @container (orientation: landscape) {
     .dock {

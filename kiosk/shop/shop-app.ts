@@ -129,7 +129,7 @@ export class ShopApp extends LitElement {
       (speech) => {
         if (tag !== this.askedFor) return;
         this.speech = speech;
-        tellPlayer(this, 'language-spoken', { words: speech.words });
+        tellPlayer(this, 'language-spoken', { tag, words: speech.words });
       },
       (error: unknown) => console.error('the language did not load', error),
     );

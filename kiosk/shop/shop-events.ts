@@ -11,7 +11,7 @@ export interface ShopEvents {
   'not-for-me': { productId: string };
   'list-change': { productId: string; quantity: number };
   'visit-offer-wanted': { wanted: boolean };
-  'language-spoken': { words: ShopWords };
+  'language-spoken': { tag: string; words: ShopWords };
   'visit-end': null;
   'visit-takeover': { allow: boolean };
   'shop-extend': null;

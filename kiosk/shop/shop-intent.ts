@@ -43,6 +43,8 @@ export type ShopIntent =
   | EaseIntent
   /** A way is on glass, so many minutes shorter than looking aisle by aisle. */
   | { kind: 'walk-shown'; minutes: number }
+  /** Whether a way led to what was looked for. */
+  | { kind: 'way-end'; productId: string; found: boolean }
   | { kind: 'extend' }
   | { kind: 'end-visit' }
   /** The answer to another phone that wants this screen. */

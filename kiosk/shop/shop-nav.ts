@@ -59,6 +59,20 @@ export class ShopNav extends LitElement {
       ui-icon {
         font-size: 1.5rem;
       }
+      @container (orientation: portrait) and (block-size < 1400px) {
+        nav {
+          gap: var(--space-1);
+        }
+        button {
+          min-inline-size: 4.6rem;
+          padding-inline: var(--space-1);
+        }
+      }
+      @container (inline-size < 33rem) {
+        button {
+          min-inline-size: 0;
+        }
+      }
       .count {
         position: absolute;
         inset-block-start: 0.15rem;

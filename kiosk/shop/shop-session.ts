@@ -150,6 +150,12 @@ export class ShopSession implements ReactiveController {
       case 'offer-paused':
         this.offerPaused = intent.paused;
         break;
+      case 'way-end':
+        this.#tell('shop-interaction', {
+          action: intent.found ? 'way-found' : 'way-missed',
+          productId: intent.productId,
+        });
+        break;
       case 'walk-shown':
         // The first of a session alone, so that nobody's minutes are counted twice.
         if (!this.#walked)

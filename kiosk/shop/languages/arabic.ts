@@ -1,3 +1,4 @@
+import { cameraWords } from './arabic/camera.ts';
 import { commitmentWords } from './arabic/commitments.ts';
 import { compareWords } from './arabic/compare.ts';
 import { guideWords } from './arabic/guide.ts';
@@ -44,7 +45,6 @@ export const arabic: Translation<typeof english> = {
   },
 
   searchLabel: 'ابحث في المتجر',
-  searchPlaceholder: 'ابحث عن منتج أو علامة تجارية',
   clearSearch: 'امسح البحث',
   searchStart: 'اكتب كلمة أو جزءًا منها أو علامة تجارية. لا بأس بأخطاء الكتابة.',
   found: {
@@ -187,9 +187,7 @@ export const arabic: Translation<typeof english> = {
   language: 'اللغة',
   languages: 'اختر لغة',
 
-  cameraPause: 'أوقف الكاميرا 15 دقيقة',
-  cameraInfo: 'ما تقيسه الكاميرا',
-  cameraOffUntil: 'كاميرا هذه الشاشة متوقفة حتى {time}.',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

@@ -1,3 +1,4 @@
+import { cameraWords } from './english/camera.ts';
 import { commitmentWords } from './english/commitments.ts';
 import { compareWords } from './english/compare.ts';
 import { guideWords } from './english/guide.ts';
@@ -39,7 +40,6 @@ export const english = {
   productCount: { one: '{count} product', other: '{count} products' },
 
   searchLabel: 'Search the shop',
-  searchPlaceholder: 'Search for a product or a brand',
   clearSearch: 'Clear the search',
   searchStart: 'Type a word, part of a word or a brand. Spelling need not be perfect.',
   found: { one: '{count} product for “{words}”', other: '{count} products for “{words}”' },
@@ -143,9 +143,7 @@ export const english = {
   language: 'Language',
   languages: 'Choose a language',
 
-  cameraPause: 'Camera off for 15 minutes',
-  cameraInfo: 'What the camera measures',
-  cameraOffUntil: 'The camera of this screen is off until {time}.',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { cameraWords } from './french/camera.ts';
 import { commitmentWords } from './french/commitments.ts';
 import { compareWords } from './french/compare.ts';
 import { guideWords } from './french/guide.ts';
@@ -38,7 +39,6 @@ export const french: Translation<typeof english> = {
   productCount: { one: '{count} produit', many: '{count} de produits', other: '{count} produits' },
 
   searchLabel: 'Chercher dans le magasin',
-  searchPlaceholder: 'Chercher un produit ou une marque',
   clearSearch: 'Effacer la recherche',
   searchStart: 'Tapez un mot, un début de mot ou une marque. Les petites fautes ne gênent pas.',
   found: {
@@ -157,9 +157,7 @@ export const french: Translation<typeof english> = {
   language: 'Langue',
   languages: 'Choisir une langue',
 
-  cameraPause: 'Caméra éteinte 15 minutes',
-  cameraInfo: 'Ce que la caméra mesure',
-  cameraOffUntil: 'La caméra de cet écran est éteinte jusqu’à {time}.',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

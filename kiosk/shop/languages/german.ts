@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { cameraWords } from './german/camera.ts';
 import { commitmentWords } from './german/commitments.ts';
 import { compareWords } from './german/compare.ts';
 import { guideWords } from './german/guide.ts';
@@ -37,7 +38,6 @@ export const german: Translation<typeof english> = {
   productCount: { one: '{count} Produkt', other: '{count} Produkte' },
 
   searchLabel: 'Im Laden suchen',
-  searchPlaceholder: 'Produkt oder Marke suchen',
   clearSearch: 'Suche leeren',
   searchStart: 'Tippen Sie ein Wort, einen Wortteil oder eine Marke. Kleine Tippfehler schaden nicht.',
   found: { one: '{count} Produkt für „{words}“', other: '{count} Produkte für „{words}“' },
@@ -144,9 +144,7 @@ export const german: Translation<typeof english> = {
   language: 'Sprache',
   languages: 'Sprache wählen',
 
-  cameraPause: 'Kamera 15 Minuten aus',
-  cameraInfo: 'Was die Kamera misst',
-  cameraOffUntil: 'Die Kamera dieses Bildschirms ist bis {time} aus.',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

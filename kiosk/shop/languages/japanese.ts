@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { cameraWords } from './japanese/camera.ts';
 import { commitmentWords } from './japanese/commitments.ts';
 import { compareWords } from './japanese/compare.ts';
 import { guideWords } from './japanese/guide.ts';
@@ -37,7 +38,6 @@ export const japanese: Translation<typeof english> = {
   productCount: { other: '{count}点' },
 
   searchLabel: '店内を検索',
-  searchPlaceholder: '商品名やブランドを検索',
   clearSearch: '検索を消す',
   searchStart: '言葉の一部やブランド名でも見つかります。つづりが少し違っても大丈夫です。',
   found: { other: '「{words}」の商品　{count}点' },
@@ -138,9 +138,7 @@ export const japanese: Translation<typeof english> = {
   language: '言語',
   languages: '言語を選ぶ',
 
-  cameraPause: 'カメラを15分オフ',
-  cameraInfo: 'カメラが測るもの',
-  cameraOffUntil: 'この画面のカメラは{time}までオフです。',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

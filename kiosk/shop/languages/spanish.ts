@@ -1,5 +1,6 @@
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
+import { cameraWords } from './spanish/camera.ts';
 import { commitmentWords } from './spanish/commitments.ts';
 import { compareWords } from './spanish/compare.ts';
 import { guideWords } from './spanish/guide.ts';
@@ -38,7 +39,6 @@ export const spanish: Translation<typeof english> = {
   productCount: { one: '{count} producto', many: '{count} de productos', other: '{count} productos' },
 
   searchLabel: 'Buscar en la tienda',
-  searchPlaceholder: 'Busque un producto o una marca',
   clearSearch: 'Borrar la búsqueda',
   searchStart: 'Escriba una palabra, parte de ella o una marca. No importa si hay alguna errata.',
   found: {
@@ -148,9 +148,7 @@ export const spanish: Translation<typeof english> = {
   language: 'Idioma',
   languages: 'Elegir idioma',
 
-  cameraPause: 'Cámara apagada 15 minutos',
-  cameraInfo: 'Lo que mide la cámara',
-  cameraOffUntil: 'La cámara de esta pantalla está apagada hasta las {time}.',
+  ...cameraWords,
   ...mapWords,
   ...scanWords,
 

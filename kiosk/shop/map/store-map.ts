@@ -23,6 +23,7 @@ import './plan-picture.ts';
 import { planTour, type Stop } from './plan-tour.ts';
 import './tour-stops.ts';
 import './way-directions.ts';
+import './way-end.ts';
 
 /** The plan of the shop with the way to one product, or the shortest walk for a whole list. */
 @customElement('store-map')
@@ -96,7 +97,7 @@ export class StoreMap extends LitElement {
               <way-directions
                 .directions=${directionsFor(plan, answer.way, answer.place, start.facing)}
               ></way-directions>
-              <p class="soft">${strings.mapArrived}</p>
+              <way-end .product=${product} ?onPhone=${this.onPhone}></way-end>
               ${start.door === null ? nothing : html`<p class="soft">${strings.mapFromDoor({ name: start.door })}</p>`}
               ${this.take(product)}
             `

@@ -39,6 +39,17 @@ export class AisleSign extends LitElement {
         line-height: 1.08;
         letter-spacing: var(--tracking-tight);
       }
+      @container (orientation: portrait) and (block-size < 1400px) {
+        :host {
+          padding-block: var(--space-3);
+        }
+        .sign {
+          font-size: var(--text-2xl);
+        }
+        .order p {
+          display: none;
+        }
+      }
       .sign span {
         display: block;
       }

@@ -81,6 +81,20 @@ export const productPageStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (orientation: portrait) and (block-size < 1400px) {
+    :host {
+      gap: var(--space-3) var(--space-5);
+    }
+    .picture product-picture {
+      min-block-size: 10rem;
+    }
+    h1 {
+      font-size: var(--text-2xl);
+    }
+    .about {
+      font-size: var(--text-md);
+    }
+  }
   @container (orientation: landscape) {
     .place {
       grid-column: 1;

@@ -80,6 +80,31 @@ describe('the map of the shop', () => {
     await page.locator('plan-picture .tag', { hasText: 'You are here' }).waitFor();
   });
 
+  it('KSK-160 at the end of a way one says whether it led there; what is not there leads to the staff, and both are told', async () => {
+    await page.evaluate(() => {
+      const saidOfWays: unknown[] = [];
+      Object.assign(window, { saidOfWays });
+      window.shop.addEventListener('shop-interaction', ({ detail }) => saidOfWays.push(detail));
+    });
+    const told = () =>
+      page.evaluate(() => (window as unknown as { saidOfWays: { action: string }[] }).saidOfWays);
+    await openMap(bread.id);
+    await page.getByRole('heading', { name: 'Are you there?' }).waitFor();
+    await button('I have found it').tap();
+    await page.getByText('It helps the shop to know').waitFor();
+    expect(await button('It is not there').count()).toBe(0);
+    await openMap(flower.id);
+    await button('It is not there').tap();
+    await page.getByText('please ask our team').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.locator('way-end').getByRole('button', { name: 'Call someone' }).tap();
+    await page.locator('help-panel').waitFor();
+    expect((await told()).filter(({ action }) => action.startsWith('way-'))).toEqual([
+      { action: 'way-found', productId: bread.id },
+      { action: 'way-missed', productId: flower.id },
+    ]);
+  });
+
   it('KSK-51 one touch finds a way without steps, which holds for the session and goes with it', async () => {
     await openMap(flower.id);
     expect((await directions()).join()).toContain('steps');

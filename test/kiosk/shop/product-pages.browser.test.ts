@@ -73,6 +73,46 @@ describe('pages of a product', () => {
     for (const name of [/^Show the way/, /^Compare/, /^Call someone/]) await button(name).first().waitFor();
   });
 
+  it('KSK-175 on a tablet of 820 x 1180 what is told of a product, and the way on, stand on one screen', async () => {
+    const { page: tablet } = await built.open({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+    await tablet.evaluate(async () => {
+      document.documentElement.dataset['surface'] = 'kiosk';
+      await window.mount();
+      const view = { name: 'product', productId: 'sourdough' };
+      window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail: { kind: 'open', view } }));
+    });
+    const product = tablet.locator('product-page');
+    await product.locator('claim-list li').first().waitFor();
+    const dock = await tablet.locator('shop-app .dock').boundingBox();
+    for (const part of [
+      'price-tag >> nth=0',
+      'unit-line p',
+      'review-summary button',
+      'stock-lines >> text=Harbour Street',
+      'aisle-sign .sign',
+      'claim-list li >> nth=0',
+      'list-action button',
+      '.acts button >> nth=0',
+    ]) {
+      const box = await product.locator(part).boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0), part).toBeLessThanOrEqual(dock?.y ?? 0);
+    }
+    await tablet.context().close();
+  });
+
+  it('KSK-175 in the largest letters the page has three quarters of the screen, and every help its name', async () => {
+    await page.evaluate(() => {
+      for (let step = 0; step < 2; step += 1)
+        window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail: { kind: 'text-step' } }));
+    });
+    const main = await page.locator('shop-app main').boundingBox();
+    expect(main?.height).toBeGreaterThanOrEqual(1920 * 0.75);
+    for (const name of ['Text size', 'High contrast', 'Lower the page', 'English']) {
+      const said = await page.locator('access-bar .name', { hasText: name }).boundingBox();
+      expect(said?.width, name).toBeGreaterThan(20);
+    }
+  });
+
   it('KSK-84 a product that is sold out says so and leads to what is there instead', async () => {
     await open({ name: 'product', productId: 'yellow-peaches' });
     await page.getByText('Out of stock today').first().waitFor();

@@ -10,7 +10,12 @@ export const mapWords = {
   mapStepFree: 'Without steps',
   mapHeadingUp: 'Turn the plan my way',
   mapDirections: 'Directions',
-  mapArrived: 'Not there? It may have been moved: please ask our team.',
+  mapThere: 'Are you there?',
+  mapFound: 'I have found it',
+  mapMissed: 'It is not there',
+  mapFoundSaid: 'Good. It helps the shop to know that its plan is right.',
+  mapMissedSaid:
+    'Sorry. It may have been moved: please ask our team. The shop is told that its plan is wrong here.',
   mapNone: 'This shop has no floor plan yet',
   mapNotDrawn: 'This is not on the plan yet',
   mapSigns: 'Follow the signs to aisle {aisle}, bay {bay}.',

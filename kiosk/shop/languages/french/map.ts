@@ -16,7 +16,12 @@ export const mapWords: Translation<typeof english> = {
   mapStepFree: 'Sans marches',
   mapHeadingUp: 'Tourner le plan vers moi',
   mapDirections: 'Itinéraire',
-  mapArrived: 'Rien ? L’article a peut-être été déplacé : demandez à notre équipe.',
+  mapThere: 'Vous y êtes ?',
+  mapFound: 'Je l’ai trouvé',
+  mapMissed: 'Il n’y est pas',
+  mapFoundSaid: 'Parfait. Cela aide le magasin à garder un plan juste.',
+  mapMissedSaid:
+    'Désolé. L’article a peut-être été déplacé : demandez à notre équipe. Le magasin apprend que son plan est faux ici.',
   mapNone: 'Ce magasin n’a pas encore de plan',
   mapNotDrawn: 'Ce n’est pas encore sur le plan',
   mapSigns: 'Suivez les panneaux jusqu’à l’allée {aisle}, rayon {bay}.',

@@ -12,7 +12,12 @@ export const mapWords: Translation<typeof english> = {
   mapStepFree: 'Ohne Stufen',
   mapHeadingUp: 'Plan zu mir drehen',
   mapDirections: 'Wegbeschreibung',
-  mapArrived: 'Nicht da? Vielleicht wurde es umgeräumt: Bitte fragen Sie unser Team.',
+  mapThere: 'Sind Sie da?',
+  mapFound: 'Ich habe es gefunden',
+  mapMissed: 'Es ist nicht da',
+  mapFoundSaid: 'Gut. Das hilft dem Laden, seinen Plan richtig zu halten.',
+  mapMissedSaid:
+    'Das tut uns leid. Vielleicht wurde es umgeräumt: Bitte fragen Sie unser Team. Der Laden erfährt, dass sein Plan hier nicht stimmt.',
   mapNone: 'Dieser Laden hat noch keinen Plan',
   mapNotDrawn: 'Das steht noch nicht auf dem Plan',
   mapSigns: 'Folgen Sie den Schildern zu Gang {aisle}, Regal {bay}.',

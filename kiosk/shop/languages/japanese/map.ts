@@ -12,7 +12,12 @@ export const mapWords: Translation<typeof english> = {
   mapStepFree: '段差なし',
   mapHeadingUp: '地図を自分の向きに',
   mapDirections: '道案内',
-  mapArrived: '見つからないときは、場所が変わったのかもしれません。店員にお尋ねください。',
+  mapThere: '着きましたか。',
+  mapFound: '見つかりました',
+  mapMissed: 'ありません',
+  mapFoundSaid: 'よかったです。店の見取り図が正しいことが分かります。',
+  mapMissedSaid:
+    '申し訳ありません。場所が変わったのかもしれません。店員にお尋ねください。見取り図の誤りは店に伝わります。',
   mapNone: 'このお店の店内図はまだありません',
   mapNotDrawn: 'まだ店内図にありません',
   mapSigns: '案内板に沿って通路{aisle}、棚{bay}へ。',

@@ -12,7 +12,12 @@ export const mapWords: Translation<typeof english> = {
   mapStepFree: 'Sin escalones',
   mapHeadingUp: 'Girar el plano hacia mí',
   mapDirections: 'Indicaciones',
-  mapArrived: '¿No está? Quizá lo hayan movido: pregunte a nuestro personal.',
+  mapThere: '¿Ha llegado?',
+  mapFound: 'Lo he encontrado',
+  mapMissed: 'No está ahí',
+  mapFoundSaid: 'Bien. Así la tienda sabe que su plano es correcto.',
+  mapMissedSaid:
+    'Lo sentimos. Quizá lo hayan movido: pregunte a nuestro personal. La tienda sabrá que su plano falla aquí.',
   mapNone: 'Esta tienda aún no tiene plano',
   mapNotDrawn: 'Esto aún no está en el plano',
   mapSigns: 'Siga los letreros hasta el pasillo {aisle}, estante {bay}.',
