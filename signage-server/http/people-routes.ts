@@ -4,8 +4,16 @@ import { Role } from '../../shared/protocol/role.ts';
 import { waysInEndpoints } from '../../shared/protocol/ways-in-endpoints.ts';
 import { listColleagues } from '../identity/list-colleagues.ts';
 import { recordChange } from '../operations/record-change.ts';
+import { leavesTwo } from '../publishing/two-people.ts';
 import type { Change } from '../storage/change-feed.ts';
-import { findPerson, findPersonByEmail, hasOtherOwner, type Person, updateRole } from '../storage/people.ts';
+import {
+  findPerson,
+  findPersonByEmail,
+  hasOtherOwner,
+  listPeople,
+  type Person,
+  updateRole,
+} from '../storage/people.ts';
 import { endSessions } from '../storage/person-sessions.ts';
 import { closeAccount, dropAccount, hasComeIn } from '../storage/person-states.ts';
 import { endLinks } from '../storage/sign-in-links.ts';
@@ -63,6 +71,9 @@ export const peopleRoutes: Routes = (app, deps) => {
         const person = found.value;
         if (role.data === 'owner' && principal.role !== 'owner') return ownersOnly;
         if (role.data !== 'owner' && (await isLastOwner(tx, person))) return lastOwner;
+        const others = (await listPeople(tx)).filter(({ id }) => id !== person.id);
+        const left = await leavesTwo(tx, [...others, { id: person.id, role: role.data }]);
+        if (!left.ok) return left;
         await updateRole(tx, person.id, role.data);
         return done({
           value: { id: person.id, role: role.data },
@@ -86,6 +97,9 @@ export const peopleRoutes: Routes = (app, deps) => {
         if (await isLastOwner(tx, person)) return lastOwner;
         if (person.id === principal.userId)
           return refuse('in-use', 'You cannot remove yourself. Ask another owner or administrator.');
+        const others = (await listPeople(tx)).filter(({ id }) => id !== person.id);
+        const left = await leavesTwo(tx, others);
+        if (!left.ok) return left;
         await endLinks(tx, person.id);
         await closeAccount(tx, person.id, { by: principal.userId, at: now });
         return done({

@@ -1,6 +1,7 @@
 /** What Vitrine itself keeps of a console account, beside better-auth's tables. */
 export interface PersonTables {
   person_state: PersonStateTable;
+  publish_lift: PublishLiftTable;
   passkey: PasskeyTable;
 }
 
@@ -28,4 +29,10 @@ export interface PasskeyTable {
   uses: number;
   made_at: number;
   used_at: number | null;
+}
+
+export interface PublishLiftTable {
+  id: string;
+  asked_by: string;
+  asked_at: number;
 }

@@ -20,6 +20,7 @@ import { openOnScreen } from '../displays/open-on-screen.ts';
 import '../insight/paused-rules.ts';
 import { count } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
+import '../publish/lift-note.ts';
 import './first-steps.ts';
 
 /** What is on every screen now, and what is wrong. */
@@ -95,6 +96,7 @@ export class HomePage extends LitElement {
       </div>
       <camera-reminder></camera-reminder>
       <paused-rules></paused-rules>
+      <lift-note></lift-note>
       ${displays.render({
         complete: (list) =>
           list.length > 0
