@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { contentTotal, LADDER } from '../../../shared/audience/content-total.ts';
-import { type AudienceReport, perPlay, tensText, withheld } from './audience-words.ts';
+import { type AudienceReport, averageAudience, perPlay, tensText, withheld } from './audience-words.ts';
 
 /** What each creative's plays met, and the ladder of all of them with its formulas. */
 export function audienceContent({ content, k }: AudienceReport): TemplateResult {
@@ -44,7 +44,7 @@ function byContent(content: AudienceReport['content'], k: number): TemplateResul
               <td class="number">${tensText(row.ots, k)}</td>
               <td class="number">${tensText(row.lts, k)}</td>
               <td class="number">${tensText(row.lts2, k)}</td>
-              <td class="number">${perPlay(row.presenceSeconds, row.playedSeconds)}</td>
+              <td class="number">${averageAudience(row)}</td>
               <td class="number">${tensText(row.arrivals, k)}</td>
             </tr>`,
           )}

@@ -48,6 +48,11 @@ export function perPlay(value: number, plays: number): string {
     : number(value / plays, { maximumFractionDigits: value / plays < 1 ? 2 : 1 });
 }
 
+/** How many are present at any moment of a play (AUA): the time that people were present in plays, over their length. */
+export function averageAudience(of: { presenceSeconds: number; playedSeconds: number }): string {
+  return perPlay(of.presenceSeconds, of.playedSeconds);
+}
+
 /** Every visit is in one row or in none, so rows of one band may be added up. */
 export function peopleByBand(rows: readonly AudienceRow[]): BarRow[] {
   const sums = new Map<AudienceRow['band'], number>();
