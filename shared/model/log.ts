@@ -82,6 +82,9 @@ const Interaction = z.strictObject({
     'add-on-held-kept',
     /** The shortest walk to what is on a list was shown. */
     'walk-shown',
+    /** Whoever went a way says whether it led to the product. */
+    'way-found',
+    'way-missed',
   ]),
   productId: Id.nullable(),
   /** Where on the screen the session was begun with a touch; null in the main zone, and of older players. */

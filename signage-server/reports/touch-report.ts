@@ -11,7 +11,8 @@ export async function touchReport(
   db: Reader,
   { from, to }: ReportRange,
 ): Promise<Answer<typeof touchEndpoints.touchReport>> {
-  const touches = await touchesBetween(db, from, to);
+  // Where ways led is told beside the plan.
+  const touches = (await touchesBetween(db, from, to)).filter(({ kind }) => !kind.startsWith('way-'));
   const names = new Map((await allProducts(db)).map(({ id, name }) => [id, name]));
   const count = (keys: readonly (string | null)[]): ToldCounts | null => {
     const counts = new Map<string, number>();

@@ -38,6 +38,8 @@ const ACTION: Readonly<Record<string, string>> = {
   'add-on-kept': 'Kept it on the list',
   'add-on-held-kept': 'Listed it by themselves, on a day without',
   'walk-shown': 'Saw a way on the plan',
+  'way-found': 'Found it by the way shown',
+  'way-missed': 'Did not find it there',
 };
 
 /** What is done at the kiosks. */

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { arabicRegistry } from './registry/arabic.ts';
+import { arabicCare } from './registry/arabic-care.ts';
 import { arabicHolds } from './registry/arabic-holds.ts';
 import { arabicPlans } from './registry/arabic-plans.ts';
 import { arabicRewards } from './registry/arabic-rewards.ts';
@@ -189,9 +190,11 @@ export const arabic: CameraWords = {
     'how it ended': 'كيف انتهت',
     'the day on which somebody came, looked, bought or asked':
       'اليوم الذي جاء فيه أحد أو نظر أو اشترى أو سأل',
-    'where: in the shop, on its site, in its app, at the till, by call or by mail':
-      'أين: في المتجر أو على موقعه أو في تطبيقه أو عند الصندوق أو بمكالمة أو برسالة بريد',
-    'whether somebody came, looked, bought or asked': 'هل جاء أحد أو نظر أو اشترى أو سأل',
+    'where: in the shop, on its site, in its app, on a phone, at the till, by call or by mail':
+      'أين: في المتجر أو على موقعه أو في تطبيقه أو على هاتف أو عند الصندوق أو بمكالمة أو برسالة بريد',
+    'whether somebody came, looked, bought, asked, or found what a way led to':
+      'هل جاء أحد أو نظر أو اشترى أو سأل أو وجد ما قاد إليه الطريق',
+    'the product that was opened or looked for': 'المنتج الذي فُتح أو جرى البحث عنه',
     'what a call or a mail was about, in one word; nothing of what was said':
       'موضوع المكالمة أو الرسالة بكلمة واحدة، ولا شيء مما قيل',
     'what was suggested in this visit and how often, gone with it':
@@ -248,6 +251,7 @@ export const arabic: CameraWords = {
     'how many of it were brought back': 'كم أُعيد منه',
     'the minutes that a walk shown there was shorter': 'بكم دقيقة كان المسار المعروض أقصر',
     ...arabicRegistry,
+    ...arabicCare,
     ...arabicHolds,
     ...arabicRewards,
     ...arabicPlans,

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { frenchRegistry } from './registry/french.ts';
+import { frenchCare } from './registry/french-care.ts';
 import { frenchHolds } from './registry/french-holds.ts';
 import { frenchPlans } from './registry/french-plans.ts';
 import { frenchRewards } from './registry/french-rewards.ts';
@@ -202,9 +203,11 @@ export const french: CameraWords = {
     'how it ended': 'comment elle s’est terminée',
     'the day on which somebody came, looked, bought or asked':
       'le jour où quelqu’un est venu, a regardé, acheté ou demandé',
-    'where: in the shop, on its site, in its app, at the till, by call or by mail':
-      'où : au magasin, sur son site, dans son application, à la caisse, par appel ou par courriel',
-    'whether somebody came, looked, bought or asked': 'si quelqu’un est venu, a regardé, acheté ou demandé',
+    'where: in the shop, on its site, in its app, on a phone, at the till, by call or by mail':
+      'où : au magasin, sur son site, dans son application, sur un téléphone, à la caisse, par appel ou par courriel',
+    'whether somebody came, looked, bought, asked, or found what a way led to':
+      'si quelqu’un est venu, a regardé, acheté, demandé ou trouvé ce à quoi un chemin menait',
+    'the product that was opened or looked for': 'le produit qui a été ouvert ou cherché',
     'what a call or a mail was about, in one word; nothing of what was said':
       'l’objet d’un appel ou d’un courriel, en un mot ; rien de ce qui a été dit',
     'what was suggested in this visit and how often, gone with it':
@@ -266,6 +269,7 @@ export const french: CameraWords = {
     'the minutes that a walk shown there was shorter':
       'de combien de minutes un trajet affiché était plus court',
     ...frenchRegistry,
+    ...frenchCare,
     ...frenchHolds,
     ...frenchRewards,
     ...frenchPlans,

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { germanRegistry } from './registry/german.ts';
+import { germanCare } from './registry/german-care.ts';
 import { germanHolds } from './registry/german-holds.ts';
 import { germanPlans } from './registry/german-plans.ts';
 import { germanRewards } from './registry/german-rewards.ts';
@@ -199,9 +200,11 @@ export const german: CameraWords = {
     'how it ended': 'wie er endete',
     'the day on which somebody came, looked, bought or asked':
       'der Tag, an dem jemand kam, hinsah, kaufte oder fragte',
-    'where: in the shop, on its site, in its app, at the till, by call or by mail':
-      'wo: im Laden, auf seiner Website, in seiner App, an der Kasse, per Anruf oder per E-Mail',
-    'whether somebody came, looked, bought or asked': 'ob jemand kam, hinsah, kaufte oder fragte',
+    'where: in the shop, on its site, in its app, on a phone, at the till, by call or by mail':
+      'wo: im Laden, auf seiner Website, in seiner App, auf einem Handy, an der Kasse, per Anruf oder per E-Mail',
+    'whether somebody came, looked, bought, asked, or found what a way led to':
+      'ob jemand kam, hinsah, kaufte, fragte oder fand, wohin ein Weg führte',
+    'the product that was opened or looked for': 'das Produkt, das geöffnet oder gesucht wurde',
     'what a call or a mail was about, in one word; nothing of what was said':
       'worum es bei einem Anruf oder einer E-Mail ging, in einem Wort; nichts vom Inhalt',
     'what was suggested in this visit and how often, gone with it':
@@ -264,6 +267,7 @@ export const german: CameraWords = {
     'how many of it were brought back': 'wie viele davon zurückgebracht wurden',
     'the minutes that a walk shown there was shorter': 'um wie viele Minuten ein gezeigter Weg kürzer war',
     ...germanRegistry,
+    ...germanCare,
     ...germanHolds,
     ...germanRewards,
     ...germanPlans,

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { japaneseRegistry } from './registry/japanese.ts';
+import { japaneseCare } from './registry/japanese-care.ts';
 import { japaneseHolds } from './registry/japanese-holds.ts';
 import { japanesePlans } from './registry/japanese-plans.ts';
 import { japaneseRewards } from './registry/japanese-rewards.ts';
@@ -183,9 +184,11 @@ export const japanese: CameraWords = {
     'when it ended': '終わった時刻',
     'how it ended': '終わり方',
     'the day on which somebody came, looked, bought or asked': '誰かが来店、閲覧、購入、質問した日',
-    'where: in the shop, on its site, in its app, at the till, by call or by mail':
-      '場所（店内、サイト、アプリ、レジ、電話、メール）',
-    'whether somebody came, looked, bought or asked': '来店、閲覧、購入、質問のどれか',
+    'where: in the shop, on its site, in its app, on a phone, at the till, by call or by mail':
+      '場所（店内、サイト、アプリ、携帯電話、レジ、電話、メール）',
+    'whether somebody came, looked, bought, asked, or found what a way led to':
+      '来店、閲覧、購入、質問、または順路の先で見つかったかどうか',
+    'the product that was opened or looked for': '開かれた、または探された商品',
     'what a call or a mail was about, in one word; nothing of what was said':
       '電話やメールの用件を一言で。内容は含みません',
     'what was suggested in this visit and how often, gone with it':
@@ -242,6 +245,7 @@ export const japanese: CameraWords = {
     'how many of it were brought back': 'そのうち返品された数',
     'the minutes that a walk shown there was shorter': '表示された道順で短くなった分数',
     ...japaneseRegistry,
+    ...japaneseCare,
     ...japaneseHolds,
     ...japaneseRewards,
     ...japanesePlans,

@@ -1,5 +1,6 @@
 import type { CameraWords } from './camera-words.ts';
 import { spanishRegistry } from './registry/spanish.ts';
+import { spanishCare } from './registry/spanish-care.ts';
 import { spanishHolds } from './registry/spanish-holds.ts';
 import { spanishPlans } from './registry/spanish-plans.ts';
 import { spanishRewards } from './registry/spanish-rewards.ts';
@@ -196,9 +197,11 @@ export const spanish: CameraWords = {
     'how it ended': 'cómo terminó',
     'the day on which somebody came, looked, bought or asked':
       'el día en que alguien vino, miró, compró o preguntó',
-    'where: in the shop, on its site, in its app, at the till, by call or by mail':
-      'dónde: en la tienda, en su web, en su aplicación, en la caja, por llamada o por correo',
-    'whether somebody came, looked, bought or asked': 'si alguien vino, miró, compró o preguntó',
+    'where: in the shop, on its site, in its app, on a phone, at the till, by call or by mail':
+      'dónde: en la tienda, en su web, en su aplicación, en un teléfono, en la caja, por llamada o por correo',
+    'whether somebody came, looked, bought, asked, or found what a way led to':
+      'si alguien vino, miró, compró, preguntó o encontró aquello a lo que llevaba un camino',
+    'the product that was opened or looked for': 'el producto que se abrió o se buscó',
     'what a call or a mail was about, in one word; nothing of what was said':
       'de qué trató una llamada o un correo, en una palabra; nada de lo que se dijo',
     'what was suggested in this visit and how often, gone with it':
@@ -259,6 +262,7 @@ export const spanish: CameraWords = {
     'how many of it were brought back': 'cuántas unidades se devolvieron',
     'the minutes that a walk shown there was shorter': 'cuántos minutos más corto era un recorrido mostrado',
     ...spanishRegistry,
+    ...spanishCare,
     ...spanishHolds,
     ...spanishRewards,
     ...spanishPlans,

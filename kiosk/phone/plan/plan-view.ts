@@ -24,6 +24,7 @@ import { strings } from '../strings.ts';
 import { TakenPage } from '../taken/taken-page.ts';
 import { keepPlan, readKeptPlan } from './kept-plan.ts';
 import './plan-invitation.ts';
+import { tellWayEnd } from './tell-way-end.ts';
 import { hereToday, shopsNear } from './what-is-near.ts';
 
 interface Found {
@@ -105,6 +106,7 @@ export class PlanView extends TakenPage<Found> {
   private readonly onIntent = (event: CustomEvent<ShopIntent>): void => {
     const { detail } = event;
     if (detail.kind === 'step-free') this.stepFree = !this.stepFree;
+    if (detail.kind === 'way-end') void tellWayEnd(detail.productId, detail.found);
     if (detail.kind !== 'open' || detail.view.name !== 'map') return;
     const { productId } = detail.view;
     this.aim = this.known.find(({ id }) => id === productId) ?? null;

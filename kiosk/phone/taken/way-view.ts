@@ -7,6 +7,7 @@ import { floorPlanEndpoints } from '../../../shared/protocol/floor-plan-endpoint
 import '../../shop/map/store-map.ts';
 import type { ShopIntent } from '../../shop/shop-intent.ts';
 import { call } from '../../wire/http-client.ts';
+import { tellWayEnd } from '../plan/tell-way-end.ts';
 import { TakenPage } from './taken-page.ts';
 
 /** The way from a kiosk to a product, taken along. Nothing is stored on the phone. */
@@ -23,6 +24,7 @@ export class WayView extends TakenPage<{ plan: FloorPlan | null; product: Produc
 
   private readonly onIntent = ({ detail }: CustomEvent<ShopIntent>): void => {
     if (detail.kind === 'step-free') this.stepFree = !this.stepFree;
+    if (detail.kind === 'way-end') void tellWayEnd(detail.productId, detail.found);
   };
 
   protected override async load() {

@@ -108,6 +108,27 @@ describe('a planned visit', () => {
     await expect.poll(kept, POLL).not.toContain('vitrine-plan');
   });
 
+  it('PHN-83 what was found at the end of a way is ticked off the list of the phone, and the shop is told', {
+    timeout: 120_000,
+  }, async () => {
+    const { page } = stage;
+    await openPlan(true);
+    await stage.button('Take it along').click();
+    await page.locator('tour-stops button').first().click();
+    await stage.heading('Are you there?');
+    await stage.inspect('the end of a way');
+    await stage.button('I have found it').click();
+    await page.getByText('It helps the shop to know').waitFor();
+    const told = async () =>
+      (await stage.server.storage.db.selectFrom('told_touch').select('kind').execute()).map(
+        ({ kind }) => kind,
+      );
+    await expect.poll(told, POLL).toEqual(['way-found']);
+    await page.getByRole('link', { name: 'My list' }).click();
+    await page.locator('kept-list-card input').first().waitFor();
+    expect(await page.locator('kept-list-card input:checked').count()).toBe(1);
+  });
+
   it('PHN-82 the list of a phone becomes a plan whose link others can open; in Arabic too', {
     timeout: 120_000,
   }, async () => {

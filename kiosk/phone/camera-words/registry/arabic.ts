@@ -45,7 +45,6 @@ export const arabicRegistry: Readonly<Record<string, string>> = {
   'when the look ended': 'متى انتهى الاطّلاع',
   'a random number of the order here': 'رقم عشوائي للطلب هنا',
   'the order’s number in the shop’s own system': 'رقم الطلب في نظام المتجر نفسه',
-  'to pick up, or to bring back': 'للاستلام، أو للإرجاع',
   'the code that its owner types, as a hash': 'الرمز الذي يكتبه صاحب الطلب، كبصمة رقمية',
   'what is in it, gone when it is closed': 'محتوى الطلب، ويختفي عند إغلاقه',
   'how far it is': 'مرحلة الطلب',

@@ -50,7 +50,6 @@ export const frenchRegistry: Readonly<Record<string, string>> = {
   'when the look ended': 'quand la consultation s’est terminée',
   'a random number of the order here': 'un numéro aléatoire de la commande ici',
   'the order’s number in the shop’s own system': 'le numéro de la commande dans le système du magasin',
-  'to pick up, or to bring back': 'à retirer, ou à rapporter',
   'the code that its owner types, as a hash': 'le code que saisit son propriétaire, sous forme d’empreinte',
   'what is in it, gone when it is closed': 'ce qu’elle contient, effacé à la clôture',
   'how far it is': 'où elle en est',

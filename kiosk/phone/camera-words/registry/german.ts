@@ -51,7 +51,6 @@ export const germanRegistry: Readonly<Record<string, string>> = {
   'when the look ended': 'wann der Einblick endete',
   'a random number of the order here': 'eine Zufallsnummer der Bestellung hier',
   'the order’s number in the shop’s own system': 'die Nummer der Bestellung im System des Ladens',
-  'to pick up, or to bring back': 'zum Abholen oder zum Zurückbringen',
   'the code that its owner types, as a hash': 'der Code, den ihr Besitzer eintippt, als Hash',
   'what is in it, gone when it is closed': 'was darin ist; weg, sobald sie abgeschlossen ist',
   'how far it is': 'wie weit sie ist',

@@ -47,7 +47,6 @@ export const japaneseRegistry: Readonly<Record<string, string>> = {
   'when the look ended': '閲覧が終わった時刻',
   'a random number of the order here': 'ここでのご注文の無作為な番号',
   'the order’s number in the shop’s own system': '店舗のシステムでのご注文番号',
-  'to pick up, or to bring back': '受け取りか、返品か',
   'the code that its owner types, as a hash': 'ご注文の方が入力するコード（ハッシュ値）',
   'what is in it, gone when it is closed': 'ご注文の内容（完了すると消えます）',
   'how far it is': 'どこまで進んだか',

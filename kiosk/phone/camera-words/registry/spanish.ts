@@ -49,7 +49,6 @@ export const spanishRegistry: Readonly<Record<string, string>> = {
   'when the look ended': 'cuándo terminó la consulta',
   'a random number of the order here': 'un número aleatorio del pedido aquí',
   'the order’s number in the shop’s own system': 'el número del pedido en el sistema de la propia tienda',
-  'to pick up, or to bring back': 'para recoger, o para devolver',
   'the code that its owner types, as a hash': 'el código que escribe su dueño, como resumen criptográfico',
   'what is in it, gone when it is closed': 'lo que contiene; desaparece cuando se cierra',
   'how far it is': 'en qué paso está',
