@@ -18,7 +18,23 @@ const byId = z.strictObject({ id: Id });
 const PlaylistDraft = Playlist.omit({ id: true, createdAt: true });
 const DaypartDraft = Daypart.omit({ id: true, createdAt: true });
 const EntryDraft = ScheduleEntry.omit({ id: true, createdAt: true });
-/** Of an edit, also the version that it began with. */
+// A default would fill in what the caller left out, and so undo it.
+const StorePatch = Store.omit({ id: true, openingHours: true, downloads: true, posture: true, cameras: true })
+  .partial()
+  .extend({
+    openingHours: Store.shape.openingHours.unwrap().optional(),
+    downloads: Store.shape.downloads.unwrap().optional(),
+  });
+const CreativePatch = z.strictObject({
+  name: Name.optional(),
+  contentClass: ContentClass.optional(),
+  content: MadeContent.optional(),
+  /** Null: about none of them. */
+  category: ContentCategory.nullable().optional(),
+  /** Null: it plays for good. */
+  lastDay: CalendarDate.nullable().optional(),
+});
+/** Of an edit, also the version that it began with; of a patch, its fields as it found them (`was`). */
 const edited = { version: DraftVersion };
 
 export const consoleEndpoints = endpoints({
@@ -45,13 +61,7 @@ export const consoleEndpoints = endpoints({
     path: '/api/v1/store',
     access: 'store:manage',
     summary: 'Name, zone, filler playlist, opening hours or rules for downloads',
-    // A default would fill in what the caller left out, and so undo it.
-    body: Store.omit({ id: true, openingHours: true, downloads: true, posture: true, cameras: true })
-      .partial()
-      .extend({
-        openingHours: Store.shape.openingHours.unwrap().optional(),
-        downloads: Store.shape.downloads.unwrap().optional(),
-      }),
+    body: StorePatch.extend({ was: StorePatch.optional() }),
     response: Store,
   },
   listDisplays: {
@@ -134,15 +144,7 @@ export const consoleEndpoints = endpoints({
     summary:
       'Renames a creative, says that it is meant for an audience (L1) or what it is about, or writes another content of its kind',
     params: byId,
-    body: z.strictObject({
-      name: Name.optional(),
-      contentClass: ContentClass.optional(),
-      content: MadeContent.optional(),
-      /** Null: about none of them. */
-      category: ContentCategory.nullable().optional(),
-      /** Null: it plays for good. */
-      lastDay: CalendarDate.nullable().optional(),
-    }),
+    body: CreativePatch.extend({ was: CreativePatch.optional() }),
     response: Creative,
   },
   deleteCreative: {

@@ -2,11 +2,13 @@ import { uuidv7 } from 'uuidv7';
 import { Creative } from '../../shared/model/creative.ts';
 import type { MadeContent } from '../../shared/model/made-content.ts';
 import { consoleEndpoints } from '../../shared/protocol/console-endpoints.ts';
+import type { Input } from '../../shared/protocol/endpoint.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { deleteMany } from '../content/change-library.ts';
 import { checkContent } from '../content/check-content.ts';
 import { checkPage } from '../content/check-page.ts';
 import { checkRulesAbout } from '../content/check-rules.ts';
+import { checkWas } from '../content/check-was.ts';
 import { listLibrary } from '../content/list-library.ts';
 import { checkCreativeUnused } from '../content/references.ts';
 import { uploadCreative } from '../content/upload-creative.ts';
@@ -79,19 +81,21 @@ export const creativeRoutes: Routes = (app, deps) => {
       return recordChange(deps, principal, 'creative.update', async (tx, now) => {
         const before = await findCreative(tx, params.id);
         if (!before) return refuse('not-found', 'Somebody has deleted this creative.');
-        const { content, category, lastDay, ...rest } = body;
+        const { was, ...changed } = body;
+        const { content: wasContent, ...wasRest } = was ?? {};
+        const begun = checkWas(before, { ...wasRest, ...wasContent }, 'creative');
+        if (!begun.ok) return begun;
+        const { content } = changed;
         if (content && content.kind !== before.kind) {
           return refuse('invalid-input', 'A creative keeps its kind: make a new one instead.');
         }
         const checked = content ? await checkContent(tx, content) : done(undefined);
         if (!checked.ok) return checked;
-        const about = category === undefined ? before.category : (category ?? undefined);
-        const end = lastDay === undefined ? before.lastDay : (lastDay ?? undefined);
-        const creative = Creative.parse({ ...before, ...rest, ...content, category: about, lastDay: end });
+        const creative = patched(before, changed);
         const fair = await checkRulesAbout(tx, creative);
         if (!fair.ok) return fair;
         await updateCreative(tx, creative, now);
-        return done({ value: creative, subject: params.id, detail: { changed: body } });
+        return done({ value: creative, subject: params.id, detail: { changed } });
       });
     },
     deps,
@@ -114,3 +118,12 @@ export const creativeRoutes: Routes = (app, deps) => {
     deps,
   );
 };
+
+type Patch = Omit<Input<typeof consoleEndpoints.updateCreative>['body'], 'was'>;
+
+/** What is null is taken away, and what is absent stays. */
+function patched(before: Creative, { content, category, lastDay, ...rest }: Patch): Creative {
+  const about = category === undefined ? before.category : (category ?? undefined);
+  const end = lastDay === undefined ? before.lastDay : (lastDay ?? undefined);
+  return Creative.parse({ ...before, ...rest, ...content, category: about, lastDay: end });
+}

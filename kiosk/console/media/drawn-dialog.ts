@@ -14,9 +14,11 @@ import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { offerUndo } from '../data/feedback.ts';
 import { type Library, libraryResources } from '../data/library.ts';
+import { creativeFields } from '../differences/creative-fields.ts';
+import { Names } from '../differences/names.ts';
 import { copyNotes } from '../parts/copy-notes.ts';
 import { textField } from '../parts/field.ts';
-import { FormDialog } from '../parts/form-dialog.ts';
+import { FormDialog, type TwoWays } from '../parts/form-dialog.ts';
 import { drawnDialogStyles } from './drawn-dialog-styles.ts';
 import { drawnFields } from './drawn-fields.ts';
 import {
@@ -87,16 +89,39 @@ export class DrawnDialog extends FormDialog {
     return true;
   }
 
+  protected override async loadNewer(): Promise<TwoWays | null> {
+    const { creatives } = await ask(consoleEndpoints.listCreatives, {});
+    const newer = creatives.find(({ creative }) => creative.id === this.creative?.id)?.creative;
+    if (!newer || !this.creative || newer.kind !== this.creative.kind) return null;
+    const theirs = newer as Creative & PosterContent;
+    const { draft, name } = this;
+    const mine = { ...this.creative, ...tidied(draft), name } as Creative;
+    const names = new Names({ products: [...this.library.products.values()] }, [], this.account.store);
+    const fill = (content: PosterContent, called: string) => {
+      this.draft = content;
+      this.name = called;
+    };
+    return {
+      newer: () => fill(contentOf(theirs), theirs.name),
+      typed: () => fill(draft, name),
+      adopt: () => {
+        this.creative = theirs;
+      },
+      difference: creativeFields({ before: mine, after: theirs }, names),
+    };
+  }
+
   private async change(
     before: Creative & PosterContent,
     body: { name: string; content: MadeContent },
   ): Promise<void> {
     const params = { id: before.id };
-    await ask(consoleEndpoints.updateCreative, { params, body });
+    const was = { name: before.name, content: contentOf(before) };
+    await ask(consoleEndpoints.updateCreative, { params, body: { ...body, was } });
     offerUndo(`${body.name} is saved. Publish to show it.`, () =>
       ask(consoleEndpoints.updateCreative, {
         params,
-        body: { name: before.name, content: contentOf(before) },
+        body: { ...was, was: body },
       }),
     );
   }
@@ -151,7 +176,7 @@ export class DrawnDialog extends FormDialog {
 
 /** The content alone of a creative. */
 function contentOf(creative: Creative & PosterContent): PosterContent {
-  const { id, name, contentClass, createdAt, ...content } = creative;
+  const { id, name, contentClass, createdAt, category, lastDay, ...content } = creative;
   return content;
 }
 

@@ -9,10 +9,12 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { formFailure, textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import { type DownloadsDraft, downloadRulesOf, downloadsDraftOf } from './downloads-draft.ts';
+import { StoreMeanwhile } from './store-meanwhile.ts';
 
 /** When and how fast screens fetch what they will play. */
 @customElement('downloads-form')
@@ -21,6 +23,7 @@ export class DownloadsForm extends LitElement {
   @state() private draft: DownloadsDraft | null = null;
   @state() private busy = false;
   private readonly form = new FormErrors(this);
+  private readonly meanwhile = new StoreMeanwhile(this, ['downloads']);
   protected readonly guard = new UnsavedGuard(this, () => this.draft !== null);
 
   static override styles = [
@@ -28,6 +31,7 @@ export class DownloadsForm extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    theirsAndMineStyles,
     css`
       form {
         display: grid;
@@ -45,14 +49,20 @@ export class DownloadsForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was just saved has come back: nothing is unsaved any more.
     const saved = JSON.stringify(downloadsDraftOf(this.store.downloads));
-    if (changed.has('store') && this.draft && JSON.stringify(this.draft) === saved) this.draft = null;
+    if (changed.has('store') && this.draft && JSON.stringify(this.draft) === saved) this.settle();
   }
 
   private get fields(): DownloadsDraft {
     return this.draft ?? downloadsDraftOf(this.store.downloads);
   }
 
+  private settle = (): void => {
+    this.draft = null;
+    this.meanwhile.end();
+  };
+
   private set(change: Partial<DownloadsDraft>): void {
+    this.meanwhile.begin(this.store);
     this.draft = { ...this.fields, ...change };
   }
 
@@ -64,11 +74,11 @@ export class DownloadsForm extends LitElement {
     if (!body || this.busy) return;
     this.busy = true;
     try {
-      await ask(consoleEndpoints.updateStore, { body });
-      this.draft = null;
+      await ask(consoleEndpoints.updateStore, { body: { ...body, was: this.meanwhile.was(this.store) } });
+      this.settle();
       offerUndo(
         'The rules for downloads are saved. Publish to tell the screens.',
-        () => ask(consoleEndpoints.updateStore, { body: { downloads: before } }),
+        () => ask(consoleEndpoints.updateStore, { body: { downloads: before, was: body } }),
         DRAFTS,
       );
     } catch (error) {
@@ -87,6 +97,7 @@ export class DownloadsForm extends LitElement {
         nobody needs the line, and leave room on it.
       </p>
       ${formFailure(form)}
+      ${this.meanwhile.note(this.store, { downloads: downloadRulesOf(fields) }, { load: this.settle })}
       <div class="hours">
         ${textField({
           form,

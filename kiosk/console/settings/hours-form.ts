@@ -12,6 +12,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { dateText, weekdayText } from '../parts/calendar.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
 import { formFailure, selectField, textField } from '../parts/field.ts';
@@ -26,6 +27,7 @@ import {
   withHoursOn,
   withoutException,
 } from './hours-draft.ts';
+import { StoreMeanwhile } from './store-meanwhile.ts';
 
 /** A time field has no 24:00; at the end of a window 00:00 means the same. */
 const forField = (time: string) => (time === '24:00' ? '00:00' : time);
@@ -40,6 +42,7 @@ export class HoursForm extends LitElement {
   @state() private date = '';
   @state() private busy = false;
   private readonly form = new FormErrors(this);
+  private readonly meanwhile = new StoreMeanwhile(this, ['openingHours']);
   protected readonly guard = new UnsavedGuard(this, () => this.draft !== undefined);
 
   static override styles = [
@@ -48,6 +51,7 @@ export class HoursForm extends LitElement {
     fieldStyles,
     pageStyles,
     choiceStyles,
+    theirsAndMineStyles,
     css`
       form {
         display: grid;
@@ -80,14 +84,20 @@ export class HoursForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') && JSON.stringify(this.draft) === JSON.stringify(this.store.openingHours))
-      this.draft = undefined;
+      this.settle();
   }
 
   private get shown(): OpeningHours | null {
     return this.draft === undefined ? this.store.openingHours : this.draft;
   }
 
+  private settle = (): void => {
+    this.draft = undefined;
+    this.meanwhile.end();
+  };
+
   private set(draft: OpeningHours | null): void {
+    this.meanwhile.begin(this.store);
     this.draft = draft;
   }
 
@@ -98,11 +108,11 @@ export class HoursForm extends LitElement {
     if (!body || this.busy) return;
     this.busy = true;
     try {
-      await ask(consoleEndpoints.updateStore, { body });
-      this.draft = undefined;
+      await ask(consoleEndpoints.updateStore, { body: { ...body, was: this.meanwhile.was(this.store) } });
+      this.settle();
       offerUndo(
         'The opening hours are saved. Publish to tell the screens.',
-        () => ask(consoleEndpoints.updateStore, { body: { openingHours: before } }),
+        () => ask(consoleEndpoints.updateStore, { body: { openingHours: before, was: body } }),
         DRAFTS,
       );
     } catch (error) {
@@ -227,6 +237,7 @@ export class HoursForm extends LitElement {
       <h2>Opening hours</h2>
       <p class="soft">Campaigns play while the shop is open, by the clock of each screen. Takeovers and emergencies play always.</p>
       ${formFailure(this.form)}
+      ${this.meanwhile.note(this.store, { openingHours: draft }, { playlists: this.playlists, load: this.settle })}
       <label class="switch">
         <input
           type="checkbox"

@@ -10,10 +10,12 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
+import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { formFailure, selectField, textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { zoneField } from '../parts/zone-field.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
+import { StoreMeanwhile } from './store-meanwhile.ts';
 
 type StoreDraft = Pick<Store, 'name' | 'zone' | 'fillerPlaylistId'>;
 
@@ -29,6 +31,7 @@ export class StoreForm extends LitElement {
   @state() private draft: StoreDraft | null = null;
   @state() private busy = false;
   private readonly form = new FormErrors(this);
+  private readonly meanwhile = new StoreMeanwhile(this, ['name', 'zone', 'fillerPlaylistId']);
   protected readonly guard = new UnsavedGuard(this, () => this.draft !== null);
 
   static override styles = [
@@ -36,6 +39,7 @@ export class StoreForm extends LitElement {
     buttonStyles,
     fieldStyles,
     pageStyles,
+    theirsAndMineStyles,
     css`
       form {
         display: grid;
@@ -51,10 +55,16 @@ export class StoreForm extends LitElement {
       this.draft &&
       JSON.stringify(this.draft) === JSON.stringify(draftOf(this.store))
     )
-      this.draft = null;
+      this.settle();
   }
 
+  private settle = (): void => {
+    this.draft = null;
+    this.meanwhile.end();
+  };
+
   private set(change: Partial<StoreDraft>): void {
+    this.meanwhile.begin(this.store);
     this.draft = { ...(this.draft ?? draftOf(this.store)), ...change };
   }
 
@@ -65,11 +75,11 @@ export class StoreForm extends LitElement {
     if (!body || this.busy) return;
     this.busy = true;
     try {
-      await ask(consoleEndpoints.updateStore, { body });
-      this.draft = null;
+      await ask(consoleEndpoints.updateStore, { body: { ...body, was: this.meanwhile.was(this.store) } });
+      this.settle();
       offerUndo(
         'The store is saved. Publish to tell the screens.',
-        () => ask(consoleEndpoints.updateStore, { body: before }),
+        () => ask(consoleEndpoints.updateStore, { body: { ...before, was: body } }),
         DRAFTS,
       );
     } catch (error) {
@@ -84,7 +94,7 @@ export class StoreForm extends LitElement {
     const draft = this.draft ?? draftOf(this.store);
     return html`<form class="card" novalidate @submit=${this.onSubmit}>
       <h2>Store</h2>
-      ${formFailure(form)}
+      ${formFailure(form)} ${this.meanwhile.note(this.store, draft, { playlists, load: this.settle })}
       ${textField({ form, path: 'name', label: 'Name', value: draft.name, onInput: (name) => this.set({ name }) })}
       ${zoneField({
         form,
