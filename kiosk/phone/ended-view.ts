@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './answers/question-card.ts';
 import './code-form.ts';
 import { doneStyles } from './done-styles.ts';
 import './how-to-connect.ts';
@@ -55,6 +56,7 @@ export class EndedView extends LitElement {
           ? html`<for-you .visit=${visit} .parts=${partsFor(this.scene)} locale=${this.scene.locale}></for-you>`
           : nothing
       }
+      ${visit?.mode && !isPast ? html`<question-card question="visit-felt"></question-card>` : nothing}
       <kept-list-card ?shop-keeps=${visit?.purposes['remember-list'] === true}></kept-list-card>
       <part-menu .scene=${this.scene}></part-menu>
       ${isPast ? nothing : html`<p class="soft">${strings.again}</p>`}

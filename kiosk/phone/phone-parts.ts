@@ -140,6 +140,15 @@ export const PHONE_PARTS: readonly PhonePart[] = [
     when: isRemembered,
   },
   {
+    name: 'brought',
+    place: 'choices',
+    icon: 'download',
+    title: () => strings.broughtTitle,
+    load: () => import('./brought/brought-view.ts'),
+    draw: ({ control, locale }) => html`<brought-view .control=${control} locale=${locale}></brought-view>`,
+    when: isRemembered,
+  },
+  {
     name: 'receipts',
     place: 'choices',
     icon: 'shield',

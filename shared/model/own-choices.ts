@@ -13,9 +13,14 @@ export const MessageChannel = z.enum(['phone-page', 'kiosk', 'web-push']);
 export type MessageChannel = z.infer<typeof MessageChannel>;
 
 /** How a person wants to be told of things. */
+const Brand = z.string().min(1).max(80);
+
 export const Wishes = z.strictObject({
   /** Categories of the shop that they do not want to hear of, on any surface. */
   topicsOff: z.array(z.string().min(1).max(60)).max(100),
+  /** Brands of which nothing is suggested, and those that come first where several fit. */
+  brandsOff: z.array(Brand).max(100).default([]),
+  brandsFirst: z.array(Brand).max(100).default([]),
   /** What they asked to be told of and do not want to be told any more. */
   kindsOff: z.array(MessageKind).max(MessageKind.options.length).default([]),
   channels: z.array(MessageChannel).max(MessageChannel.options.length),
@@ -29,6 +34,8 @@ export type Wishes = z.infer<typeof Wishes>;
 /** What holds until a person says something else: few, by day, on their own page. */
 export const USUAL_WISHES: Wishes = {
   topicsOff: [],
+  brandsOff: [],
+  brandsFirst: [],
   kindsOff: [],
   channels: ['phone-page'],
   quiet: { from: '20:00', until: '08:00' },
@@ -54,6 +61,8 @@ export const OwnChoices = z.strictObject({
   wishes: Wishes,
   /** The shop's categories, to choose topics from. */
   topics: z.array(z.string()),
+  /** Its brands, the ones with most products first. */
+  brands: z.array(z.string()).max(60),
   profiles: z.array(SubProfile).max(8),
   /** What is kept for suggestions, latest first, each product once. */
   learned: z.array(

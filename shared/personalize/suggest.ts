@@ -22,12 +22,16 @@ export interface SuggestionFacts {
   bought: readonly Basket[];
   /** What has come up often enough in this visit, was listed or refused: it stays away. */
   spent?: ReadonlySet<string>;
+  /** Brands that come first where several products fit equally by their rule. */
+  brandsFirst?: ReadonlySet<string>;
   /** Rules that may speak here and now; without it all of them. */
   rules?: ReadonlySet<PersonalRuleName>;
 }
 
 /** More than three at once is noise on a phone and a wall of products on a kiosk. */
 const SUGGESTIONS = 3;
+/** Brands are looked for among so many times as many: what fits worse stays behind what fits. */
+const BRANDS_AMONG = 4;
 
 /**
  * Products that fit this visit, each with the rule that chose it: what goes with what was opened or listed, then (with
@@ -44,11 +48,21 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
     if (!chosen.has(id) && chosen.size < SUGGESTIONS)
       chosen.set(id, { product: plainProduct(product), contentClass, reason });
   };
-  const goingWith = (anchors: readonly string[]): Recommendation[] =>
-    recommend(
-      { kind: 'goes-with', anchors },
-      { products, sales: facts.sales },
-      SUGGESTIONS + known.size + chosen.size + (facts.spent?.size ?? 0),
+  const wished = facts.brandsFirst?.size ? facts.brandsFirst : null;
+  /** The order in which a person wants to see what fits: their brands first, and each as it was before. */
+  const inOrder = <T>(found: readonly T[], idOf: (one: T) => string): readonly T[] => {
+    const isFirst = (one: T) => wished?.has(products.get(idOf(one))?.brand ?? '') === true;
+    return wished ? [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))] : found;
+  };
+  const most = SUGGESTIONS * (wished ? BRANDS_AMONG : 1);
+  const goingWith = (anchors: readonly string[]): readonly Recommendation[] =>
+    inOrder(
+      recommend(
+        { kind: 'goes-with', anchors },
+        { products, sales: facts.sales },
+        most + known.size + chosen.size + (facts.spent?.size ?? 0),
+      ),
+      ({ productId }) => productId,
     );
   const here = [...known].filter((id) => products.has(id));
   for (const { productId, reason } of goingWith(here))
@@ -61,13 +75,13 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
   const again = recommend(
     { kind: 'buy-again', visits: facts.bought },
     { products, sales: facts.sales },
-    SUGGESTIONS + (facts.spent?.size ?? 0),
+    most + (facts.spent?.size ?? 0),
   );
-  for (const { productId, reason } of again)
+  for (const { productId, reason } of inOrder(again, ({ productId }) => productId))
     if (reason.rule === 'bought-before') offer(productId, 'L3', reason);
   const category = products.get(here[0] ?? '')?.category;
   if (category !== undefined)
-    for (const product of facts.products)
+    for (const product of inOrder(facts.products, ({ id }) => id))
       if (product.category === category) offer(product.id, 'L2', { rule: 'same-category', category });
   return [...chosen.values()];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Question } from '../model/answer.ts';
 import { Id, Instant } from '../model/id.ts';
 
 const iso = z.iso.datetime({ precision: 3 }).describe('The same time, ISO 8601 in UTC');
@@ -67,4 +68,7 @@ export const ownAskTables = {
   order_follow: z
     .array(z.strictObject({ id: Id, order_id: Id, ...whose, since: Instant, since_iso: iso }))
     .describe('Orders that you follow on your phone.'),
+  given_answer: z
+    .array(z.strictObject({ id: Id, question: Question, ...whose, at: Instant, at_iso: iso }))
+    .describe('Questions that you answered or left. What you said is counted without you.'),
 };

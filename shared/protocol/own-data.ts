@@ -72,6 +72,7 @@ export const OwnTables = z.strictObject({
             stopped: IdeaMemory.shape.stopped,
           })
           .describe('What was suggested in this visit, how often and by which rules; gone with it'),
+        staff_could_see: z.int().min(0).max(1).describe('1 if you let the staff see this visit'),
       }),
     )
     .describe('Times your phone was connected to a kiosk.'),

@@ -1,3 +1,4 @@
+import { ANSWER_USES } from './answer-uses.ts';
 import { BROUGHT_USES } from './brought-uses.ts';
 import { COUPON_USES } from './coupon-uses.ts';
 import { EVENT_USES } from './event-uses.ts';
@@ -42,6 +43,7 @@ type PeopleTable =
   | Exclude<keyof HoldTables, 'hold_rules'>
   | keyof PollTables
   | keyof typeof POINTS_USES
+  | keyof typeof ANSWER_USES
   | keyof typeof BROUGHT_USES
   | keyof typeof TOUCH_USES
   | keyof typeof VISIT_PLAN_USES
@@ -181,6 +183,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       camera_agreed_at: ['carry', 'when somebody let the camera of the screen count them in, for this visit'],
       profile_id: ['suggest', 'a random number for whom the person shops'],
       ideas: ['suggest', 'what was suggested in this visit and how often, gone with it'],
+      staff_could_see: ['answer', 'whether its person let the staff see it'],
     },
   },
   list_item: {
@@ -292,6 +295,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
   ...EVENT_USES,
   ...MESSAGE_USES,
   ...VISIT_PLAN_USES,
+  ...ANSWER_USES,
   ...BROUGHT_USES,
   ...TOUCH_USES,
 };

@@ -1,3 +1,4 @@
+import type { GivenAnswerTable } from './answer-schema.ts';
 import type { Holder } from './coupons.ts';
 import type { OrderFollowTable } from './floor-schema.ts';
 import type { HoldItemTable, HoldTable } from './hold-schema.ts';
@@ -11,9 +12,10 @@ export interface OwnAsks {
   friend_poll: FriendPollTable[];
   friend_vote: FriendVoteTable[];
   order_follow: OrderFollowTable[];
+  given_answer: GivenAnswerTable[];
 }
 
-const OWNED = ['hold', 'friend_poll', 'order_follow'] as const;
+const OWNED = ['hold', 'friend_poll', 'order_follow', 'given_answer'] as const;
 
 const idsOf = (db: Reader, table: (typeof OWNED)[number], holder: Holder) => {
   const rows = db.selectFrom(table).select('id');
@@ -40,6 +42,12 @@ export async function ownAsks(db: Reader, holder: Holder): Promise<OwnAsks> {
       .selectAll()
       .where('id', 'in', idsOf(db, 'order_follow', holder))
       .orderBy('since')
+      .execute(),
+    given_answer: await db
+      .selectFrom('given_answer')
+      .selectAll()
+      .where('id', 'in', idsOf(db, 'given_answer', holder))
+      .orderBy('at')
       .execute(),
   };
 }
@@ -77,12 +85,13 @@ export async function forgetAsks(tx: Tx, holder: Holder): Promise<number> {
 export async function forgetOldAsks(tx: Tx, before: { holds: number; polls: number }): Promise<void> {
   await tx.deleteFrom('hold').where('ended_at', '<', before.holds).execute();
   await tx.deleteFrom('friend_poll').where('closes_at', '<', before.polls).execute();
-  // A guest's phone follows nothing once its visit is forgotten.
-  await tx
-    .deleteFrom('order_follow')
-    .where('visit_id', 'is not', null)
-    .where('visit_id', 'not in', (eb) => eb.selectFrom('visit').select('visit.id'))
-    .execute();
+  // A guest's phone follows nothing, and was asked nothing, once its visit is forgotten.
+  for (const table of ['order_follow', 'given_answer'] as const)
+    await tx
+      .deleteFrom(table)
+      .where('visit_id', 'is not', null)
+      .where('visit_id', 'not in', (eb) => eb.selectFrom('visit').select('visit.id'))
+      .execute();
   for (const table of ['hold', 'friend_poll'] as const)
     await tx
       .updateTable(table)

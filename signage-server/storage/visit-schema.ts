@@ -48,6 +48,8 @@ export interface VisitTable {
   profile_id: string | null;
   /** IdeaMemory as JSON; gone with the visit. */
   ideas: string;
+  /** 1 once its person let the staff see it, in whichever way. */
+  staff_could_see: 0 | 1;
 }
 
 export interface ListItemTable {

@@ -24,11 +24,14 @@ export async function buyAgainOf(
   const given = (await givenIn(db, visit, now))['recommend-from-purchases'];
   const { customer_id: customerId, profile_id: profileId } = visit;
   if (!given || customerId === null || profileId !== null) return { given, shelf: [] };
-  const { topicsOff } = await wishesOf(db, customerId);
+  const { topicsOff, brandsOff } = await wishesOf(db, customerId);
   const left = new Set((await correctionsOf(db, customerId)).map(({ product_id }) => product_id));
   const products = new Map(
     (await offeredProducts(db, now))
-      .filter(({ id, category }) => !left.has(id) && !topicsOff.includes(category))
+      .filter(
+        ({ id, category, brand }) =>
+          !left.has(id) && !topicsOff.includes(category) && !brandsOff.includes(brand),
+      )
       .map((product) => [product.id, product]),
   );
   const visits = await boughtBaskets(db, customerId);

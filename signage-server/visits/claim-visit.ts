@@ -88,6 +88,7 @@ export function newVisit(
     looked_at: '[]',
     camera_agreed_at: null,
     ideas: '{}',
+    staff_could_see: 0,
     profile_id: null,
   };
 }

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { purposesNow } from '../../shared/consent/consent-ledger.ts';
 import { VISIT_NOTICE } from '../../shared/consent/notice.ts';
 import type { EndReason } from '../../shared/model/visit.ts';
+import { countVisit } from '../answers/answer-question.ts';
 import { addConsentEvent, consentEvents } from '../storage/consent-events.ts';
 import { deleteList } from '../storage/list-items.ts';
 import { deletePrivate } from '../storage/private-items.ts';
@@ -40,6 +41,8 @@ export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, dep
     await addConsentEvent(tx, { ...shared, recordId: uuidv7(), event: ended });
   }
   await deleteShare(tx, visit.id);
+  const couldSee = visit.staff_could_see === 1 || given['staff-see-requests'];
+  await countVisit(tx, visit, couldSee, now);
   const over = {
     state: 'over' as const,
     ended_at: now,
@@ -47,6 +50,7 @@ export async function endVisit(tx: Tx, visit: VisitTable, reason: EndReason, dep
     looked_at: '[]',
     ideas: '{}',
     profile_id: null,
+    staff_could_see: couldSee ? (1 as const) : (0 as const),
   };
   await updateVisit(tx, visit.id, over);
   await deps.storage.changes.ring(tx, { kind: 'visit', displayId: visit.display_id, visitId: visit.id });

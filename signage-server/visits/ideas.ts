@@ -59,7 +59,8 @@ export async function ideasOn(
   const bought = usesBought ? await boughtBaskets(db, customerId) : [];
   for (const id of justBought(bought, now)) left.add(id);
   const products = (await offeredProducts(db, now)).filter(
-    ({ id, category }) => !left.has(id) && !wished?.topicsOff.includes(category),
+    ({ id, category, brand }) =>
+      !left.has(id) && !wished?.topicsOff.includes(category) && !wished?.brandsOff.includes(brand),
   );
   const found = suggest({
     products,
@@ -72,6 +73,7 @@ export async function ideasOn(
       : [],
     bought: notLately(bought, now),
     spent: spent(ideaMemory(visit)),
+    brandsFirst: new Set(wished?.brandsFirst),
     rules,
   });
   const offered = found.map((one) => personal(one.contentClass, one));

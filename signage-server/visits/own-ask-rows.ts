@@ -5,7 +5,7 @@ const Products = z.array(z.string());
 
 /** What somebody has asked for, for that person to read; who answered stays unknown. */
 export function ownAskRows(
-  { hold, hold_item, friend_poll, friend_vote, order_follow }: OwnAsks,
+  { hold, hold_item, friend_poll, friend_vote, order_follow, given_answer }: OwnAsks,
   product: (id: string) => { product_id: string; product_name: string | null },
 ): { [Table in keyof OwnAsks]: unknown[] } {
   return {
@@ -29,6 +29,7 @@ export function ownAskRows(
       at_iso: iso(row.at),
     })),
     order_follow: order_follow.map((row) => ({ ...row, since_iso: iso(row.since) })),
+    given_answer: given_answer.map((row) => ({ ...row, at_iso: iso(row.at) })),
   };
 }
 

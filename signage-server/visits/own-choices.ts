@@ -25,6 +25,7 @@ import type { VisitDeps } from './visit-deps.ts';
 import { REMEMBERED_MS } from './visit-times.ts';
 
 const MOST_PROFILES = 8;
+const MOST_BRANDS = 60;
 
 /** All that a remembered person sees and sets about themselves. */
 export async function ownChoices(db: Reader, customerId: string, now: number): Promise<OwnChoices> {
@@ -36,6 +37,7 @@ export async function ownChoices(db: Reader, customerId: string, now: number): P
   return {
     wishes: await wishesOf(db, customerId),
     topics: [...new Set(products.map(({ category }) => category))].sort(),
+    brands: brandsOf(products),
     profiles: await profilesOf(db, customerId),
     learned: [
       ...[...bought].map((id) => ({ ...named(id), from: 'purchase' as const, profileId: null })),
@@ -53,6 +55,16 @@ export async function ownChoices(db: Reader, customerId: string, now: number): P
     forgottenAt: customer && customer.warned_at !== null ? customer.last_seen_at + REMEMBERED_MS : null,
     receipts: (await consentEvents(db, customerId)).reverse(),
   };
+}
+
+/** Brands to choose from: those of which there is most, and no more than anybody reads. */
+function brandsOf(products: readonly { brand: string }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { brand } of products) if (brand !== '') counts.set(brand, (counts.get(brand) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_BRANDS)
+    .map(([brand]) => brand);
 }
 
 export async function setWishes(

@@ -96,4 +96,5 @@ const visit = {
   end_reason: 'cap',
   looked_at: '[]',
   ideas: '{}',
+  staff_could_see: 0,
 } as const;

@@ -1,6 +1,8 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import { arabicAgain } from './arabic/again.ts';
+import { arabicAnswers } from './arabic/answers.ts';
 import { arabicAsk } from './arabic/ask.ts';
+import { arabicBrought } from './arabic/brought.ts';
 import { arabicChoices } from './arabic/choices.ts';
 import { arabicEvents } from './arabic/events.ts';
 import { arabicGifts } from './arabic/gifts.ts';
@@ -197,6 +199,8 @@ export const arabic: Translation<typeof english> = {
   ...arabicEvents,
   ...arabicWatching,
   ...arabicOrders,
+  ...arabicAnswers,
+  ...arabicBrought,
   ...arabicTaken,
   ...arabicPlan,
 };

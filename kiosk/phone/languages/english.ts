@@ -1,5 +1,7 @@
 import { englishAgain } from './english/again.ts';
+import { englishAnswers } from './english/answers.ts';
 import { englishAsk } from './english/ask.ts';
+import { englishBrought } from './english/brought.ts';
 import { englishChoices } from './english/choices.ts';
 import { englishEvents } from './english/events.ts';
 import { englishFirst } from './english/first.ts';
@@ -36,6 +38,8 @@ export const english = {
   ...englishEvents,
   ...englishWatching,
   ...englishOrders,
+  ...englishAnswers,
+  ...englishBrought,
   ...englishTaken,
   ...englishPlan,
 } as const;

@@ -1,7 +1,9 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { frenchAgain } from './french/again.ts';
+import { frenchAnswers } from './french/answers.ts';
 import { frenchAsk } from './french/ask.ts';
+import { frenchBrought } from './french/brought.ts';
 import { frenchChoices } from './french/choices.ts';
 import { frenchEvents } from './french/events.ts';
 import { frenchGifts } from './french/gifts.ts';
@@ -192,6 +194,8 @@ export const french: Translation<typeof english> = {
   ...frenchEvents,
   ...frenchWatching,
   ...frenchOrders,
+  ...frenchAnswers,
+  ...frenchBrought,
   ...frenchTaken,
   ...frenchPlan,
 };

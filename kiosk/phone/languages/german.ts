@@ -1,7 +1,9 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { germanAgain } from './german/again.ts';
+import { germanAnswers } from './german/answers.ts';
 import { germanAsk } from './german/ask.ts';
+import { germanBrought } from './german/brought.ts';
 import { germanChoices } from './german/choices.ts';
 import { germanEvents } from './german/events.ts';
 import { germanGifts } from './german/gifts.ts';
@@ -194,6 +196,8 @@ export const german: Translation<typeof english> = {
   ...germanEvents,
   ...germanWatching,
   ...germanOrders,
+  ...germanAnswers,
+  ...germanBrought,
   ...germanTaken,
   ...germanPlan,
 };

@@ -1,7 +1,9 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { japaneseAgain } from './japanese/again.ts';
+import { japaneseAnswers } from './japanese/answers.ts';
 import { japaneseAsk } from './japanese/ask.ts';
+import { japaneseBrought } from './japanese/brought.ts';
 import { japaneseChoices } from './japanese/choices.ts';
 import { japaneseEvents } from './japanese/events.ts';
 import { japaneseGifts } from './japanese/gifts.ts';
@@ -179,6 +181,8 @@ export const japanese: Translation<typeof english> = {
   ...japaneseEvents,
   ...japaneseWatching,
   ...japaneseOrders,
+  ...japaneseAnswers,
+  ...japaneseBrought,
   ...japaneseTaken,
   ...japanesePlan,
 };

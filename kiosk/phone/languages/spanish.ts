@@ -1,7 +1,9 @@
 import type { Translation } from '../../shop/languages/message.ts';
 import type { english } from './english.ts';
 import { spanishAgain } from './spanish/again.ts';
+import { spanishAnswers } from './spanish/answers.ts';
 import { spanishAsk } from './spanish/ask.ts';
+import { spanishBrought } from './spanish/brought.ts';
 import { spanishChoices } from './spanish/choices.ts';
 import { spanishEvents } from './spanish/events.ts';
 import { spanishGifts } from './spanish/gifts.ts';
@@ -187,6 +189,8 @@ export const spanish: Translation<typeof english> = {
   ...spanishEvents,
   ...spanishWatching,
   ...spanishOrders,
+  ...spanishAnswers,
+  ...spanishBrought,
   ...spanishTaken,
   ...spanishPlan,
 };

@@ -8,8 +8,10 @@ import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../answers/question-card.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
+import './brand-wishes.ts';
 import { ChoicesTask } from './choices-task.ts';
 import { ownCalls } from './own-calls.ts';
 import './push-switch.ts';
@@ -53,7 +55,7 @@ export class WishesView extends LitElement {
   protected override render() {
     const { choices } = this.task;
     if (!choices) return html`<h1>${strings.wishesTitle}</h1>`;
-    const { wishes, topics } = choices;
+    const { wishes, topics, brands } = choices;
     const quiet = wishes.quiet ?? USUAL_WISHES.quiet;
     return html`
       <div class="head">
@@ -100,6 +102,13 @@ export class WishesView extends LitElement {
           })),
         )}
       </section>
+      <brand-wishes
+        .wishes=${wishes}
+        .brands=${brands}
+        ?busy=${this.task.busy}
+        @brands-change=${({ detail }: CustomEvent<Wishes>) => this.save(detail)}
+      ></brand-wishes>
+      <question-card question="ideas-fit"></question-card>
     `;
   }
 

@@ -63,6 +63,7 @@ export async function makeProfiles(storage: Storage, store: Store, order: Profil
             looked_at: '[]',
             camera_agreed_at: null,
             ideas: '{}',
+            staff_could_see: 0 as const,
             profile_id: null,
           })),
         )

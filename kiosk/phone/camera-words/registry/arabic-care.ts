@@ -14,12 +14,15 @@ export const arabicCare: Readonly<Record<string, string>> = {
   'a month, or until its person is erased': 'شهر، أو حتى يُمحى صاحبه',
   'a random number of a question that somebody has answered or left': 'رقم عشوائي لسؤال أجاب عنه أحد أو تركه',
   'which question it was, never what was said': 'أي سؤال كان، لا ما قيل أبدًا',
-  '# days while nobody takes it over; then until it is deleted on the phone or its person is erased': '# يومًا ما دام لم ينقله أحد؛ ثم حتى يُحذف على الهاتف أو يُمحى صاحبه',
+  '# days while nobody takes it over; then until it is deleted on the phone or its person is erased':
+    '# يومًا ما دام لم ينقله أحد؛ ثم حتى يُحذف على الهاتف أو يُمحى صاحبه',
   'a random number of what another system of the shop brought along': 'رقم عشوائي لما جاء به نظام آخر للمتجر',
   'a random number of the file in which it came': 'رقم عشوائي للملف الذي جاء فيه',
   'the name of the other system': 'اسم النظام الآخر',
-  'the customer’s number there, as a hash, until its person takes over': 'رقم العميل هناك كبصمة، حتى ينقله صاحبه',
-  'the code by which its person takes over, as a hash, until then': 'الرمز الذي ينقله به صاحبه كبصمة، حتى ذلك الحين',
+  'the customer’s number there, as a hash, until its person takes over':
+    'رقم العميل هناك كبصمة، حتى ينقله صاحبه',
+  'the code by which its person takes over, as a hash, until then':
+    'الرمز الذي ينقله به صاحبه كبصمة، حتى ذلك الحين',
   'the random number of who took it over': 'الرقم العشوائي لمن نقله',
   'when it came': 'متى جاء',
   'what its person agreed to there': 'ما وافق عليه صاحبه هناك',

@@ -1,0 +1,21 @@
+/** Words of questions with one touch, and of brands. */
+export const englishAnswers = {
+  answerFitTitle: 'Do our suggestions fit you?',
+  answerFeltTitle: 'Did you feel well looked after?',
+  answerText: 'One touch. It is counted without you; nobody sees who said what.',
+  answer1: 'Not at all',
+  answer2: 'Not really',
+  answer3: 'So so',
+  answer4: 'Well',
+  answer5: 'Very well',
+  answerSkip: 'Not now',
+  answerThanks: 'Thank you. It is counted.',
+  brandsTitle: 'Brands',
+  brandsHint: 'Brands that you like come first. What you do not want is suggested nowhere.',
+  brandsFind: 'Find a brand',
+  brandFirst: 'First',
+  brandAny: 'Neutral',
+  brandOff: 'Never',
+  brandNone: 'No brand is called that.',
+  brandMore: { one: '{count} more. Type a few letters.', other: '{count} more. Type a few letters.' },
+} as const;
