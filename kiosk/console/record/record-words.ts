@@ -44,6 +44,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   publish: 'Published',
   'publish.restore': 'Earlier version put back',
   'publish.approve': 'Drafts approved',
+  'publish.ask': 'Approval asked for',
+  'publish.send-back': 'Drafts sent back',
+  'publish.steer': 'Roll-out steered',
+  'publish.go-on': 'Roll-out gone on',
   'api-key.create': 'Key for scripts made',
   'api-key.end': 'Key for scripts ended',
   'publish.require-approval': 'Publishing by two people',
@@ -112,6 +116,13 @@ function publishText({ action, subject, detail }: Row, displays: ReadonlyMap<str
       return `Version ${subject}${on}`;
     case 'publish.restore':
       return `Version ${subject}, which is version ${String(detail['restored'])} again${on}`;
+    case 'publish.ask':
+    case 'publish.send-back':
+      return detail['note'] ? `“${String(detail['note'])}”` : 'Without a word';
+    case 'publish.steer':
+      return `Version ${subject}${steerText(detail)}`;
+    case 'publish.go-on':
+      return detail['halt'] ? `Version ${subject}, paused by itself` : `Version ${subject}${on}`;
     case 'publish.approve':
       return 'All drafts, as they stood then';
     case 'publish.ask-lift':
@@ -123,6 +134,12 @@ function publishText({ action, subject, detail }: Row, displays: ReadonlyMap<str
     default:
       return null;
   }
+}
+
+function steerText({ paused, thenAt }: Row['detail']): string {
+  const time = typeof thenAt === 'number' ? ', at another time' : ', by hand';
+  const held = paused === true ? ', paused' : ', let on again';
+  return `${paused === undefined ? '' : held}${thenAt === undefined ? '' : time}`;
 }
 
 function valuesText({ detail }: Pick<RecordRow, 'detail'>): string {

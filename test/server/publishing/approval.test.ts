@@ -96,3 +96,49 @@ test('PUB-78 going back needs no second person, for it was approved once; the au
   ]);
   expect(rows.at(-1)?.detail).toBe('{"required":false}');
 });
+
+test('PUB-79 whoever edits asks for approval, the others read it until an edit voids it; what is sent back says why', async () => {
+  const approver = await signInAs(server, 'approver');
+  await require(true);
+  await edit('Sixth');
+  const drafts = (await state(editor)).approval.drafts;
+  const ask = (note: string, seen = drafts, who = editor) =>
+    who.call('POST', '/api/v1/publications/approval/request', { drafts: seen, note });
+  const sendBack = (note: string, who = approver) =>
+    who.call('POST', '/api/v1/publications/approval/refusal', { drafts, note });
+  const told = async (who: ConsoleClient) =>
+    (await state(who)).approval as unknown as Record<string, unknown>;
+
+  expect(await sendBack('No')).toMatchObject([409, { code: 'conflict' }]);
+  expect(await ask('x', 'a'.repeat(64))).toMatchObject([409, { code: 'changed-meanwhile' }]);
+  expect(await ask('x', drafts, await signInAs(server, 'analyst'))).toMatchObject([403, {}]);
+  expect(await ask('x'.repeat(501))).toMatchObject([422, { code: 'invalid-input' }]);
+  expect((await ask('For the window'))[0]).toBe(204);
+  const asked = { by: 'The merchandiser', note: 'For the window', isEdited: false };
+  expect(await told(approver)).toMatchObject({ asked: { ...asked, isMine: false }, sentBack: null });
+  expect(await told(editor)).toMatchObject({ asked: { ...asked, isMine: true } });
+
+  expect(await sendBack('No', await signInAs(server, 'viewer'))).toMatchObject([403, {}]);
+  expect((await sendBack('The price is of last year'))[0]).toBe(204);
+  expect(await told(editor)).toMatchObject({
+    sentBack: { by: 'The approver', note: 'The price is of last year', isEdited: false },
+  });
+  await edit('Seventh');
+  expect(await told(editor)).toMatchObject({ asked: { isEdited: true }, sentBack: { isEdited: true } });
+
+  const again = (await state(editor)).approval.drafts;
+  expect((await ask('', again))[0]).toBe(204);
+  expect(await told(approver)).toMatchObject({ asked: { note: '', isEdited: false }, sentBack: null });
+  expect((await approve(approver))[0]).toBe(204);
+  expect(await told(editor)).toMatchObject({ given: { by: 'The approver' }, voided: null });
+  await edit('Eighth');
+  expect(await told(approver)).toMatchObject({
+    given: null,
+    voided: { by: 'The approver', isMine: true, isEdited: true },
+  });
+  await approve(approver);
+  expect((await publish(editor))[0]).toBe(200);
+  expect(await told(editor)).toMatchObject({ given: null, asked: null, sentBack: null, voided: null });
+  const [status, problem] = await publish(approver);
+  expect([status, problem]).toMatchObject([403, { code: 'not-allowed' }]);
+});

@@ -31,13 +31,20 @@ const publish = () => editor.call('POST', '/api/v1/publications');
 const byName = (changes: DraftChange[]) => changes.toSorted((a, b) => a.name.localeCompare(b.name));
 const named = (how: DraftChange['how']) => byName(bakery.map(({ name }) => ({ what: 'product', name, how })));
 
+test('PUB-88 a shop that has published nothing has nothing to publish until somebody makes something; its name is no change', async () => {
+  const { changes } = await state();
+  expect(changes).toEqual([]);
+  expect((await editor.call('PATCH', '/api/v1/store', { name: 'Corner Shop' }))[0]).toBe(200);
+  expect((await state()).changes).toEqual([]);
+});
+
 test('PUB-8 products come and go along with what shows them, and are changes of their own under what stayed', async () => {
   expect(bakery.length).toBeGreaterThan(1);
   expect(await state()).toMatchObject({ changes: [], along: [] });
   const creativeId = await made('/api/v1/creatives', { name: 'Prices', content: PRICES });
   const playlistId = await made('/api/v1/playlists', { name: 'Main', slots: [{ id: 's1', creativeId }] });
   const first = await state();
-  expect(first.changes.map(({ what }) => what)).toEqual(['store', 'playlist', 'creative']);
+  expect(first.changes.map(({ what }) => what)).toEqual(['playlist', 'creative']);
   expect(byName(first.along)).toEqual(named('added'));
   await publish();
   expect(await state()).toMatchObject({ changes: [], along: [] });

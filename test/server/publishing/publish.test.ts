@@ -56,7 +56,6 @@ test('PUB-1 publishing makes one revision of the drafts, rings, and leaves nothi
   expect(await state()).toMatchObject({
     published: null,
     changes: [
-      { what: 'store', how: 'added' },
       { what: 'playlist', name: 'Main', how: 'added' },
       { what: 'entry', name: 'All day', how: 'added' },
       { what: 'creative', name: 'Poster', how: 'added' },
