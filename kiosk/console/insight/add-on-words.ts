@@ -19,7 +19,7 @@ export function shareText(share: number): string {
 }
 
 /** Percentage points, with their sign: a share of a share misleads. */
-function points(share: number): string {
+export function points(share: number): string {
   const format = { signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale(), format).format(share * 100);
 }

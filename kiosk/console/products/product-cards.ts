@@ -42,11 +42,22 @@ function daysOf({ from, until }: Offer, at: At): string {
   return `${from === null ? '' : `, from ${at(from)}`}${until === null ? '' : `, until ${at(until)}`}`;
 }
 
+/** A calendar date, whatever clock it is read by. */
+function dayText(date: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date));
+}
+
 export function stockCard({ product, stock }: ProductDetails, at: At): TemplateResult {
-  const line = ({ storeCode, quantity, available, at: counted, aisle, bay }: StockFact) => html`<li>
+  const line = ({ storeCode, quantity, available, at: counted, aisle, bay, restock }: StockFact) => html`<li>
     <strong>${storeCode === '' ? 'This shop' : `Shop ${storeCode}`}: ${quantity ?? (available ? 'some' : 'none')}</strong>
     ${placeOf(aisle, bay)}
     <p class="soft">${countedText(counted, at)}</p>
+    ${
+      restock
+        ? html`<p>Some again on ${dayText(restock.on)}, says ${restock.source}</p>
+            <p class="soft">told ${at(restock.at)}</p>`
+        : nothing
+    }
   </li>`;
   return card(
     'Stock',

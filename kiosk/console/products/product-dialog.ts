@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { NewProduct, ProductEdit } from '../../../shared/model/product-edit.ts';
-import type { Offer } from '../../../shared/model/product-facts.ts';
+import type { Offer, Restock } from '../../../shared/model/product-facts.ts';
 import { importEndpoints } from '../../../shared/protocol/import-endpoints.ts';
 import { productEndpoints } from '../../../shared/protocol/product-endpoints.ts';
 import { ask } from '../data/ask.ts';
@@ -17,7 +17,7 @@ type Part = 'offer' | 'place' | 'variants';
 /** What hides a fault has to open. */
 const PATHS: Readonly<Record<Part, readonly string[]>> = {
   offer: ['offer', 'wasMinor'],
-  place: ['stock', 'aisle', 'bay'],
+  place: ['stock', 'restock', 'aisle', 'bay'],
   variants: ['group', 'traits'],
 };
 
@@ -27,6 +27,7 @@ export class ProductDialog extends FormDialog {
   /** The one to change; null makes a new one. */
   @property({ attribute: false }) product: ShopProduct | null = null;
   @property({ attribute: false }) offer: Offer | null = null;
+  @property({ attribute: false }) restock: Restock | null = null;
   @property({ attribute: false }) ground: Ground = { zone: 'UTC', currency: 'EUR' };
   /** Told the id of what was made. */
   @property({ attribute: false }) made: (id: string) => void = () => {};
@@ -48,7 +49,7 @@ export class ProductDialog extends FormDialog {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.product) this.first = draftOf(this.product, this.offer, this.ground);
+    if (this.product) this.first = draftOf(this.product, this, this.ground);
     this.draft = this.first;
     // Of a new product nothing is known yet: where it stands and how many there are is part of making it.
     if (!this.product) this.opened = new Set(['place']);

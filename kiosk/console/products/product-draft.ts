@@ -1,5 +1,5 @@
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
-import type { Offer } from '../../../shared/model/product-facts.ts';
+import type { Offer, Restock } from '../../../shared/model/product-facts.ts';
 import { majorOf, minorOf } from '../media/money-input.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
 
@@ -20,6 +20,9 @@ export interface ProductDraft {
   offerFrom: string;
   offerUntil: string;
   stock: number;
+  /** The day of the next delivery, and who told it; empty: nobody has. */
+  restockOn: string;
+  restockSource: string;
   aisle: string;
   bay: string;
   group: string;
@@ -43,6 +46,8 @@ export const FRESH: ProductDraft = {
   offerFrom: '',
   offerUntil: '',
   stock: Number.NaN,
+  restockOn: '',
+  restockSource: '',
   aisle: '',
   bay: '',
   group: '',
@@ -58,7 +63,11 @@ export interface Ground {
 }
 
 /** A product as it is changed. */
-export function draftOf(product: ShopProduct, offer: Offer | null, { zone, currency }: Ground): ProductDraft {
+export function draftOf(
+  product: ShopProduct,
+  { offer, restock }: { offer: Offer | null; restock: Restock | null },
+  { zone, currency }: Ground,
+): ProductDraft {
   const amount = (minor: number | undefined) =>
     minor === undefined ? Number.NaN : Number(majorOf(minor, currency, 'en'));
   const moment = (at: number | null) => (at === null ? '' : wallText(at, zone));
@@ -79,6 +88,8 @@ export function draftOf(product: ShopProduct, offer: Offer | null, { zone, curre
     offerUntil: moment(offer?.until ?? null),
     // Nobody has counted: an empty field says so, and stays so unless a number is typed.
     stock: stockAt === 0 || stockSaid ? Number.NaN : stock,
+    restockOn: restock?.on ?? '',
+    restockSource: restock?.source ?? '',
     aisle: product.aisle,
     bay: product.bay,
     group: product.group?.name ?? '',
@@ -120,6 +131,9 @@ export function editOf(draft: ProductDraft, first: ProductDraft, { zone, currenc
         : { saleMinor: minor(offer), from: moment(draft.offerFrom), until: moment(draft.offerUntil) },
     }),
     ...(isNew('stock') && !Number.isNaN(stock) && { stock }),
+    ...(isNew('restockOn', 'restockSource') && {
+      restock: draft.restockOn === '' ? null : { on: draft.restockOn, source: draft.restockSource.trim() },
+    }),
     ...(isNew('aisle') && { aisle: draft.aisle }),
     ...(isNew('bay') && { bay: draft.bay }),
     ...(isNew('group') && { group: orNull(draft.group) }),

@@ -110,6 +110,21 @@ export function placeFields(scene: FieldScene): TemplateResult {
     min: 0,
     onInput: (stock) => set({ stock }),
   })}
+  ${textField({
+    form,
+    path: 'restock.on',
+    ...PRODUCT_FIELDS.restockOn,
+    type: 'date',
+    value: draft.restockOn,
+    onInput: (restockOn) => set({ restockOn }),
+  })}
+  ${textField({
+    form,
+    path: 'restock.source',
+    ...PRODUCT_FIELDS.restockSource,
+    value: draft.restockSource,
+    onInput: (restockSource) => set({ restockSource: restockSource.trimStart() }),
+  })}
   ${word(scene, 'aisle')} ${word(scene, 'bay')}`;
 }
 

@@ -88,6 +88,7 @@ export class ProductSheet extends LitElement {
     this.dialog = html`<product-dialog
       .product=${details.product}
       .offer=${details.offer}
+      .restock=${details.stock.find(({ storeCode }) => storeCode === '')?.restock ?? null}
       .ground=${this.account.store}
       @dialog-done=${() => this.saved()}
       @dialog-cancel=${this.close}

@@ -51,6 +51,11 @@ export const PRODUCT_FIELDS = {
     hint: 'Without an offer: what it cost, where that was more. Empty: nothing is struck through.',
   },
   stock: { label: 'Pieces in this shop, counted now' },
+  restockOn: {
+    label: 'There is some again on',
+    hint: 'Told to shoppers while it is sold out, until that day, for two weeks from today. Empty: nothing is told.',
+  },
+  restockSource: { label: 'Who says so', hint: 'The dairy, the depot: it stands beside the day.' },
   aisle: { label: 'Aisle', hint: null },
   bay: { label: 'Bay', hint: null },
   group: {

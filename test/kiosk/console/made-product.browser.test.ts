@@ -100,3 +100,22 @@ it('CAT-39 a product is edited in every word, found by its department, removed, 
   await see(page.getByText(/in Media shows it/)).toBeVisible(PATIENCE);
   expect(errors).toEqual([]);
 });
+
+it('CAT-77 when there is some again is told by hand with who says so, stands on the page, and is taken back', async () => {
+  const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.goto(`${shop.server.origin}/console/products/wildflower-honey`);
+  const stock = page.getByRole('region', { name: 'Stock', exact: true });
+  await stock.waitFor();
+  await button('Edit the product').click();
+  await page.getByText('Stock and place').click();
+  await page.getByLabel('There is some again on').fill(inThreeDays);
+  await button('Save').click();
+  await see(page.getByLabel('Who says so')).toHaveAttribute('aria-invalid', 'true', PATIENCE);
+  await page.getByLabel('Who says so').fill('The dairy');
+  await expectNoFaults();
+  await button('Save').click();
+  await see(stock).toContainText('says The dairy', PATIENCE);
+  await button('Take the change back').click();
+  await see(stock).not.toContainText('says The dairy', PATIENCE);
+  expect(errors).toEqual([]);
+});
