@@ -17,11 +17,14 @@ import { dateIn } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './adaptive-report.ts';
 import './add-on-report.ts';
+import './answer-report.ts';
 import './audience-report.ts';
 import './experiment-list.ts';
+import './errand-report.ts';
 import './help-report.ts';
 import './interaction-report.ts';
 import './learned-report.ts';
+import './plan-report.ts';
 import './play-report.ts';
 import './suggestion-report.ts';
 import './touch-report.ts';
@@ -164,13 +167,20 @@ export class InsightPage extends LitElement {
           <div class="learned">
             <interaction-report .query=${this.query}></interaction-report>
             <add-on-report .query=${this.query}></add-on-report>
+            <plan-report .query=${this.query}></plan-report>
             <touch-report .query=${this.query}></touch-report>
           </div>
         </wa-tab-panel>
-        <wa-tab-panel name="calls"><help-report .query=${this.query}></help-report></wa-tab-panel>
+        <wa-tab-panel name="calls">
+          <div class="stack">
+            <help-report .query=${this.query}></help-report><errand-report .query=${this.query}></errand-report>
+          </div>
+        </wa-tab-panel>
         <wa-tab-panel name="audience"><audience-report .query=${this.query} .zone=${zone}></audience-report></wa-tab-panel>
         <wa-tab-panel name="rules"><adaptive-report .query=${this.query} .zone=${zone}></adaptive-report></wa-tab-panel>
-        <wa-tab-panel name="suggestions"><suggestion-report></suggestion-report></wa-tab-panel>
+        <wa-tab-panel name="suggestions">
+          <div class="learned"><suggestion-report></suggestion-report><answer-report></answer-report></div>
+        </wa-tab-panel>
         <wa-tab-panel name="learned">
           <div class="learned">
             <learned-report .zone=${zone}></learned-report>

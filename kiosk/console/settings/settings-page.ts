@@ -11,6 +11,7 @@ import { pageStyles } from '../parts/page-styles.ts';
 import './api-keys-card.ts';
 import './approval-card.ts';
 import './basket-card.ts';
+import './customers-card.ts';
 import './downloads-form.ts';
 import './hold-rules-card.ts';
 import './hours-form.ts';
@@ -66,6 +67,7 @@ export class SettingsPage extends LitElement {
       <promise-card></promise-card>
       <order-key-card></order-key-card>
       <touch-key-card></touch-key-card>
+      <customers-card></customers-card>
       <hold-rules-card .store=${store}></hold-rules-card>
       <basket-card></basket-card>
       <api-keys-card .zone=${store.zone}></api-keys-card>

@@ -131,6 +131,14 @@ export const routes: readonly Route[] = [
     render: () => html`<events-page></events-page>`,
   },
   {
+    path: '/console/messages',
+    title: 'Messages',
+    icon: 'phone',
+    right: 'content:read',
+    load: () => import('../mailings/mailings-page.ts'),
+    render: () => html`<mailings-page></mailings-page>`,
+  },
+  {
     path: '/console/playlists',
     title: 'Playlists',
     icon: 'playlist',
@@ -183,6 +191,13 @@ export const routes: readonly Route[] = [
     right: 'floor:serve',
     load: () => import('../floor/floor-page.ts'),
     render: () => html`<floor-page></floor-page>`,
+  },
+  {
+    path: '/console/floor/products',
+    title: 'Look up a product',
+    right: 'floor:serve',
+    load: () => import('../floor/look-up-page.ts'),
+    render: () => html`<look-up-page></look-up-page>`,
   },
   {
     path: '/console/insight',
@@ -242,6 +257,13 @@ export const routes: readonly Route[] = [
     right: 'content:read',
     load: () => import('../api/api-page.ts'),
     render: () => html`<api-page></api-page>`,
+  },
+  {
+    path: '/console/customers',
+    title: 'Customers of other systems',
+    right: 'store:manage',
+    load: () => import('../customers/customers-page.ts'),
+    render: () => html`<customers-page></customers-page>`,
   },
   {
     path: '/console/settings',
