@@ -91,7 +91,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^signage-server/',
-        pathNot: '^signage-server/((main|verify-audit)\\.ts|storage/(sqlite|postgres)/)',
+        pathNot: '^signage-server/((main|verify-audit)\\.ts|backup/|storage/(sqlite|postgres)/)',
       },
       to: { path: '^signage-server/storage/(sqlite|postgres)/', dependencyTypesNot: ['type-only'] },
     },
