@@ -53,7 +53,7 @@ export function creativeFields(pair: Pair<Creative>, names: Names): FieldChange[
   ];
   const content = contentChanges(before, after, names);
   // What looks otherwise is shown; what is only called otherwise is not.
-  const looks = content.length > 0 ? field(kindWord(after), pair, (one) => one, look) : [];
+  const looks = content.length > 0 ? field(LABELS.looks, pair, (one) => one, look) : [];
   return [...common, ...looks, ...content];
 }
 

@@ -63,6 +63,7 @@ export const LABELS = {
   sensitive: 'Sensitive',
   goesWith: 'Goes with',
   shows: 'Shows',
+  looks: 'How it looks',
   length: 'Length',
   comes: 'How it comes',
   variants: 'For some audiences',
