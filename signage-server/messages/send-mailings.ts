@@ -18,11 +18,12 @@ type Parts = Pick<Deps, 'storage' | 'now'>;
 export async function sendMailings({ storage, now }: Parts): Promise<void> {
   for (const { id } of await mailingsUnderWay(storage.db))
     for (let round = 0; round < ROUND; round++)
-      if (!(await storage.write((tx) => sendSome(tx, id, now())))) break;
+      if (!(await storage.write((tx) => sendSome(tx, id, { storage, now })))) break;
 }
 
 /** Whether there are people left. */
-async function sendSome(tx: Tx, id: string, now: number): Promise<boolean> {
+async function sendSome(tx: Tx, id: string, { storage, now: clock }: Parts): Promise<boolean> {
+  const now = clock();
   const mailing = await findMailing(tx, id);
   if (mailing?.state !== 'sending') return false;
   const people = mailing.until_at <= now ? [] : await whoAgreedOnce(tx, mailing.reached_id, AT_ONCE);
@@ -35,6 +36,8 @@ async function sendSome(tx: Tx, id: string, now: number): Promise<boolean> {
     ...(isOver && { state: 'sent' }),
     ...(last !== undefined && { reached_id: last, reached }),
   });
+  // The console shows how far it is.
+  if (isOver) await storage.changes.ring(tx, { kind: 'content' });
   return !isOver;
 }
 

@@ -21,6 +21,7 @@ import { pageStyles } from '../parts/page-styles.ts';
 import { type CardScene, callCard, pickUpCard, visitCard } from './call-card.ts';
 import { floorStyles } from './floor-styles.ts';
 import './check-in-dialog.ts';
+import './errand-list.ts';
 import './hand-over-dialog.ts';
 import './held-list.ts';
 import './order-dialog.ts';
@@ -84,6 +85,9 @@ export class FloorPage extends LitElement {
           <p>Calls, visits and orders that customers have sent. They can see when you looked.</p>
         </div>
         <div class="row">
+          <a class="button" data-kind="primary" href="/console/floor/products">
+            <ui-icon name="search"></ui-icon>Look up a product
+          </a>
           <button class="button" @click=${() => this.handOver(true)}>Hand over by code</button>
           <button class="button" @click=${() => this.letIn(true)}>Let a guest in</button>
           <button class="button" @click=${() => this.redeem(true)}>Redeem a coupon</button>
@@ -91,6 +95,11 @@ export class FloorPage extends LitElement {
         </div>
       </div>
       ${this.floor.render({ complete: (floor) => this.found(floor) })}
+      <errand-list
+        .products=${this.catalogue.value ?? new Map()}
+        .setting=${this.provider.value}
+        .now=${this.ticker.now + this.ahead}
+      ></errand-list>
       <held-list></held-list>
       <order-list></order-list>
       ${

@@ -93,6 +93,7 @@ describe('finding one’s way', () => {
       'Coupons',
       'Rewards',
       'Events',
+      'Messages',
       'Playlists',
       'Layouts',
       'Schedule',

@@ -1,0 +1,35 @@
+/** Words of the staff's look-up of products, and of what they bring for each other. */
+export const LOOK_UP = {
+  title: 'Look up a product',
+  text: 'The same facts as on the kiosks: price, stock here and near, place, what is stated of it.',
+  search: 'Name, brand or barcode',
+  nothing: 'Nothing is called that.',
+  part: 'Nothing is called all of that; these have some of it.',
+  cut: 'These are the best; there are more. Another word narrows it.',
+  start: 'Type some letters of its name, or the digits under its bars.',
+  back: 'Back to what was found',
+  compare: 'Compare',
+  comparing: 'Is compared',
+  compareFull: 'Three are compared already',
+  compared: 'Side by side',
+  noMore: 'Compare no more',
+  bring: 'Have it brought',
+  variants: 'Also comes as',
+  instead: 'Instead of it, here today',
+  beside: 'Goes with it',
+} as const;
+
+export const ERRAND = {
+  title: 'To be brought',
+  heading: 'Have it brought',
+  action: 'Ask for it',
+  to: 'Where to',
+  toHint: 'A place, such as “Fitting room 2”. Nobody’s name.',
+  quantity: 'How many',
+  asked: (name: string, to: string) => `Your colleagues see it: ${name}, to ${to}.`,
+  take: 'I’ll bring it',
+  done: 'Brought',
+  handOver: 'Hand over',
+  drop: 'Not needed any more',
+  others: 'A colleague brings it.',
+} as const;
