@@ -40,6 +40,8 @@ const AttributeFitness = z
 
 export const ModelManifest = z.strictObject({
   models: z.array(ListedModel).min(1),
+  /** What the detectors find together, as they are used; each by itself says what it finds alone. */
+  detection: z.strictObject({ accuracy: z.string().min(1) }),
   attributes: z.strictObject({ presentation: AttributeFitness }),
 });
 export type ModelManifest = z.infer<typeof ModelManifest>;

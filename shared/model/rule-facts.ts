@@ -12,7 +12,7 @@ export const RuleFacts = z.strictObject({
     watching: Count.nullable(),
   }),
   /** How well a camera's networks tell what rules ask, as measured (models/manifest.json). */
-  accuracy: z.strictObject({ people: z.array(z.string()), band: z.string(), presentation: z.string() }),
+  accuracy: z.strictObject({ people: z.string(), band: z.string(), presentation: z.string() }),
   /** The store's switch for presentation. */
   presentation: z.boolean(),
 });

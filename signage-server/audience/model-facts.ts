@@ -6,6 +6,8 @@ const root = join(import.meta.dirname, '..', '..');
 /** The networks that this build may load, and what they are good enough for. */
 export interface ModelFacts {
   models: readonly ListedModel[];
+  /** What the detectors find together. */
+  detection: { accuracy: string };
   presentation: { fit: boolean; reason: string };
 }
 
@@ -17,7 +19,7 @@ export async function bandAccuracy(): Promise<string> {
 
 /** Reads models/manifest.json; throws when it is missing or not what it must be. */
 export async function readModelFacts(): Promise<ModelFacts> {
-  const { models, attributes } = await readManifest(root);
+  const { models, detection, attributes } = await readManifest(root);
   const { fit, reason } = attributes.presentation;
-  return { models, presentation: { fit, reason } };
+  return { models, detection, presentation: { fit, reason } };
 }

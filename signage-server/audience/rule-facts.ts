@@ -25,7 +25,7 @@ export async function ruleFacts(db: Reader, now: number): Promise<Result<RuleFac
     BANDS.map((band) => [band, sum(banded.filter((row) => row.band === band))]),
   ) as Record<(typeof BANDS)[number], number>;
   const { people, conversion } = summarize(visits, spreadOf(spread));
-  const { models, presentation } = await readModelFacts();
+  const { detection, presentation } = await readModelFacts();
   return done({
     figures: {
       days: DAYS,
@@ -34,7 +34,7 @@ export async function ruleFacts(db: Reader, now: number): Promise<Result<RuleFac
       watching: conversion === null ? null : Math.round(conversion * people),
     },
     accuracy: {
-      people: models.filter(({ kind }) => kind === 'detector').map(({ accuracy }) => accuracy),
+      people: detection.accuracy,
       band: await bandAccuracy(),
       presentation: presentation.reason,
     },

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readModelManifest } from '../../models/model-manifest.ts';
+import { readManifest, readModelManifest } from '../../models/model-manifest.ts';
 import { prepareModels } from '../../models/prepare.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -83,5 +83,12 @@ describe('models/manifest.json', () => {
     const inFolder = (await readdir(join(repository, 'models'))).filter((name) => name.endsWith('.tflite'));
     expect(listed.filter(({ source }) => source === null).map(({ file }) => file)).toEqual(inFolder);
     expect(card).toContain('CC BY 4.0');
+    // What is told of the detectors, each and both, is what the card has as measured.
+    const { detection } = await readManifest(repository);
+    const told = [detection, ...listed.filter(({ kind }) => kind === 'detector')];
+    const shares = told.flatMap(({ accuracy }) => accuracy.match(/[\d.]+(?= %)/g) ?? []);
+    expect(shares.length).toBeGreaterThan(10);
+    const [, table = ''] = /\| Found at a single look \|(.*?)\n\n/s.exec(card) ?? [];
+    for (const share of shares) expect(table).toMatch(new RegExp(`\\| ${share} %`));
   });
 });

@@ -29,7 +29,7 @@ export function accuracyWords(rule: AudienceRule, { accuracy }: RuleFacts): stri
   return [
     ...(rule.band === undefined ? [] : [`Age, as measured: ${accuracy.band}.`]),
     ...(rule.presentation === undefined ? [] : [`Presentation, as measured: ${accuracy.presentation}.`]),
-    ...(counts ? accuracy.people.map((words) => `People, as measured: ${words}.`) : []),
+    ...(counts ? [`People, as measured: ${accuracy.people}.`] : []),
   ];
 }
 

@@ -102,12 +102,10 @@ export const arabic: CameraWords = {
 
     'Finds faces near the screen. Tells no person from another.':
       'تجد الوجوه القريبة من الشاشة. لا تميّز شخصًا من آخر.',
-    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
-      'عُثر على #٪ من # صورة قريبة من FairFace؛ تحتاج إلى وجه عرضه نحو #٪ من عرض الصورة',
+    'Finds # % of # test portraits (FairFace) half a metre away, # % together with the other; of # all over the frame a metre away # %, and # %':
+      'تجد #٪ من # صورة اختبار (FairFace) على بُعد نصف متر، و#٪ مع الشبكة الأخرى؛ ومن # موزّعة على الصورة كلها على بُعد متر #٪ و#٪',
     'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
       'تجد الوجوه الأبعد. تُستخدم مع شبكة المدى القصير التي تجد الوجوه القريبة والداكنة التي تفوتها.',
-    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
-      'عُثر على #٪ من # صورة قريبة من FairFace؛ #٪ عند #٪ من عرض الصورة، و#٪ عند #٪',
     'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
       'تقدّر فئة عمرية لاختيار المحتوى، وليس أبدًا للسماح لأحد بشيء أو منعه عنه.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':

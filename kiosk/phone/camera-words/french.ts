@@ -105,12 +105,10 @@ export const french: CameraWords = {
 
     'Finds faces near the screen. Tells no person from another.':
       'Trouve les visages proches de l’écran. Ne distingue personne d’une autre personne.',
-    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
-      '#\u202f% de # portraits rapprochés de FairFace trouvés\u202f; il faut un visage d’environ #\u202f% de la largeur de l’image',
+    'Finds # % of # test portraits (FairFace) half a metre away, # % together with the other; of # all over the frame a metre away # %, and # %':
+      'Trouve #\u202f% de # portraits de test (FairFace) à un demi-mètre, #\u202f% avec l’autre modèle\u202f; de # répartis sur toute l’image à un mètre, #\u202f% et #\u202f%',
     'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
       'Trouve les visages plus éloignés. Utilisé avec le modèle de proximité, qui trouve les visages proches et sombres qu’il manque.',
-    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
-      '#\u202f% de # portraits rapprochés de FairFace trouvés\u202f; #\u202f% à #\u202f% de la largeur de l’image, #\u202f% à #\u202f%',
     'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
       'Estime une tranche d’âge pour choisir le contenu. Jamais pour autoriser ou refuser quoi que ce soit.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':

@@ -104,12 +104,10 @@ export const german: CameraWords = {
 
     'Finds faces near the screen. Tells no person from another.':
       'Findet Gesichter nahe am Bildschirm. Unterscheidet keine Person von einer anderen.',
-    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
-      '# % von # nahen FairFace-Porträts gefunden; braucht ein Gesicht von etwa # % der Bildbreite',
+    'Finds # % of # test portraits (FairFace) half a metre away, # % together with the other; of # all over the frame a metre away # %, and # %':
+      'Findet # % von # Testporträts (FairFace) in einem halben Meter Entfernung, # % zusammen mit dem anderen; von # über das ganze Bild verteilten in einem Meter # % und # %',
     'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
       'Findet Gesichter weiter weg. Arbeitet zusammen mit dem Modell für die Nähe, das die nahen und dunklen Gesichter findet, die es übersieht.',
-    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
-      '# % von # nahen FairFace-Porträts gefunden; # % bei # % der Bildbreite, # % bei # %',
     'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
       'Schätzt eine Altersgruppe, um Inhalte zu wählen. Nie, um jemandem etwas zu erlauben oder zu verweigern.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':

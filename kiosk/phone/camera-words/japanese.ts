@@ -100,12 +100,10 @@ export const japanese: CameraWords = {
 
     'Finds faces near the screen. Tells no person from another.':
       '画面の近くの顔を見つけます。人を見分けることはありません。',
-    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
-      '検出率 #%（FairFace の近距離の顔 # 枚中）。映像の幅の約 #% の大きさの顔が必要',
+    'Finds # % of # test portraits (FairFace) half a metre away, # % together with the other; of # all over the frame a metre away # %, and # %':
+      '半メートル離れた試験用の顔（FairFace）#2枚のうち #1% を、もう一方と合わせると #3% を検出。一メートル離れて映像全体に散らばる #4枚では #5% と #6%',
     'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
       'より遠くの顔を見つけます。見落とした近くの顔や暗い顔を見つける近距離用と併用します。',
-    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
-      '検出率 #%（FairFace の近距離の顔 # 枚中）。#%（映像の幅の #% の大きさ）、#%（#% の大きさ）',
     'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
       '表示内容を選ぶために年齢層を推定します。誰かに何かを許可または拒否するためには使いません。',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':

@@ -104,12 +104,10 @@ export const spanish: CameraWords = {
 
     'Finds faces near the screen. Tells no person from another.':
       'Encuentra rostros cerca de la pantalla. No distingue a una persona de otra.',
-    "# % of # close FairFace portraits found; needs a face of about # % of the frame's width":
-      'Encontrados el # % de # retratos cercanos de FairFace; necesita un rostro de alrededor del # % del ancho de la imagen',
+    'Finds # % of # test portraits (FairFace) half a metre away, # % together with the other; of # all over the frame a metre away # %, and # %':
+      'Encuentra el # % de # retratos de prueba (FairFace) a medio metro, el # % junto con el otro modelo; de # repartidos por toda la imagen a un metro, el # % y el # %',
     'Finds faces further away. Used together with the short range, which finds the near and dark faces it misses.':
       'Encuentra rostros más lejanos. Se usa junto con el modelo de corta distancia, que encuentra los rostros cercanos y oscuros que a este se le escapan.',
-    "# % of # close FairFace portraits found; # % at # % of the frame's width, # % at # %":
-      'Encontrados el # % de # retratos cercanos de FairFace; el # % con un # % del ancho de la imagen, el # % con un # %',
     'Estimates an age band to choose content. Never to allow or refuse anything to anyone.':
       'Estima un grupo de edad para elegir contenidos. Nunca para permitir o negar algo a alguien.',
     'Right for # of # test faces (# of FairFace) over four bands, under # among them, which is never reported; # to # by group. As used here it answers for # of # pictures of adults, # % of the answers right; all others stay unknown':

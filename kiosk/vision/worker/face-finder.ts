@@ -18,7 +18,7 @@ export interface Finder {
 
 /**
  * Finds faces with one or more detectors and merges what they find. Short range sees near and dark faces that full
- * range misses (94.4 against 99.9 % of portraits), full range sees faces four times as far: use both.
+ * range misses (88 against 97 % of portraits half a metre away, 99.8 % together), full range sees faces four times as far: use both.
  */
 export class FaceFinder implements Finder {
   #detectors: { detector: FaceDetector; eye: Eye }[] = [];

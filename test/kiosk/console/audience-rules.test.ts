@@ -23,7 +23,7 @@ const facts: RuleFacts = {
     watching: 80,
   },
   accuracy: {
-    people: ['94 % of faces found'],
+    people: 'both together find 94 % of faces',
     band: '81 % of the answers right',
     presentation: 'not good enough',
   },
@@ -86,7 +86,9 @@ describe('the form of an audience rule', () => {
 
   it('CON-202 its accuracy is that of the networks, for what it asks and for nothing else', () => {
     expect(accuracyWords({ band: '60+' }, facts)).toEqual(['Age, as measured: 81 % of the answers right.']);
-    expect(accuracyWords({ group: '2' }, facts)).toEqual(['People, as measured: 94 % of faces found.']);
+    expect(accuracyWords({ group: '2' }, facts)).toEqual([
+      'People, as measured: both together find 94 % of faces.',
+    ]);
     expect(accuracyWords({ presentation: 'feminine' }, facts)).toEqual([
       'Presentation, as measured: not good enough.',
     ]);
