@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url.ts';
+import { toBase64url } from '../wire/base64url.ts';
 
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
 import { sealedText } from '../../shared/protocol/manifest-seal.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../wire/base64url.ts';
 
 /** What came in place of a manifest was not what the store has signed for this display. */
 export class ManifestRefused extends Error {

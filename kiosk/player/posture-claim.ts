@@ -1,6 +1,6 @@
 import { PostureClaim } from '../../shared/model/posture.ts';
 import type { Enrolment } from '../../shared/protocol/display-endpoints.ts';
-import { fromBase64url } from './base64url.ts';
+import { fromBase64url } from '../wire/base64url.ts';
 
 /**
  * What the store signed about its camera, or null when the signature is not by the pinned key, or it says anything

@@ -16,7 +16,7 @@ import {
 } from '../storage/people.ts';
 import { endSessions } from '../storage/person-sessions.ts';
 import { closeAccount, dropAccount, hasComeIn } from '../storage/person-states.ts';
-import { endLinks } from '../storage/sign-in-links.ts';
+import { endLinks, linkEnds } from '../storage/sign-in-links.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { dropWaysIn } from '../storage/ways-in.ts';
 import type { Client } from './client.ts';
@@ -71,7 +71,7 @@ export const peopleRoutes: Routes = (app, deps) => {
         const person = found.value;
         if (role.data === 'owner' && principal.role !== 'owner') return ownersOnly;
         if (role.data !== 'owner' && (await isLastOwner(tx, person))) return lastOwner;
-        const others = (await listPeople(tx)).filter(({ id }) => id !== person.id);
+        const others = await othersThan(tx, person.id);
         const left = await leavesTwo(tx, [...others, { id: person.id, role: role.data }]);
         if (!left.ok) return left;
         await updateRole(tx, person.id, role.data);
@@ -97,8 +97,7 @@ export const peopleRoutes: Routes = (app, deps) => {
         if (await isLastOwner(tx, person)) return lastOwner;
         if (person.id === principal.userId)
           return refuse('in-use', 'You cannot remove yourself. Ask another owner or administrator.');
-        const others = (await listPeople(tx)).filter(({ id }) => id !== person.id);
-        const left = await leavesTwo(tx, others);
+        const left = await leavesTwo(tx, await othersThan(tx, person.id));
         if (!left.ok) return left;
         await endLinks(tx, person.id);
         await closeAccount(tx, person.id, { by: principal.userId, at: now });
@@ -137,11 +136,13 @@ export const peopleRoutes: Routes = (app, deps) => {
       recordChange(deps, principal, 'person.link-end', async (tx) => {
         const found = await within(tx, principal, id);
         if (!found.ok) return found;
-        const links = await endLinks(tx, id);
         const isUnused = !(await hasComeIn(tx, id));
-        if (links === 0 && !isUnused)
+        if (!isUnused && !(await linkEnds(tx)).has(id))
           return refuse('not-found', 'There is no link of theirs that still works.');
+        const left = isUnused ? await leavesTwo(tx, await othersThan(tx, id)) : done(undefined);
+        if (!left.ok) return left;
         if (isUnused) await dropAccount(tx, id);
+        await endLinks(tx, id);
         const { name } = found.value;
         return done({ value: undefined, subject: id, detail: { name, account: isUnused ? 'gone' : 'kept' } });
       }),
@@ -199,4 +200,8 @@ async function isLastOwner(tx: Tx, person: Person): Promise<boolean> {
 /** Whoever it is has to come in anew, with today's rights; and lists of people are others. */
 function ringsOf(userId: string): Change[] {
   return [{ kind: 'person', userId }, { kind: 'content' }];
+}
+
+async function othersThan(tx: Tx, id: string): Promise<Person[]> {
+  return (await listPeople(tx)).filter((person) => person.id !== id);
 }

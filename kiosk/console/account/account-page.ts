@@ -6,6 +6,7 @@ import { type Account, accountContext, roleName } from '../data/account.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { WORDS } from './account-words.ts';
 import './sessions-card.ts';
+import './ways-in-card.ts';
 
 /** What people see to for themselves: how they come in, and where they are in. */
 @customElement('account-page')
@@ -23,6 +24,7 @@ export class AccountPage extends LitElement {
           <p>${name}, ${email}, ${roleName(role)}</p>
         </div>
       </div>
+      <ways-in-card></ways-in-card>
       <sessions-card></sessions-card>
     </div>`;
   }

@@ -1,39 +1,46 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Colleague, peopleEndpoints } from '../../../shared/protocol/people-endpoints.ts';
+import { waysInEndpoints } from '../../../shared/protocol/ways-in-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import '../parts/copy-link.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { momentText } from '../parts/moments.ts';
+import { LINK_WORDS } from './people-words.ts';
 
-/** Makes a new sign-in link for somebody, and shows it once. */
+/** Makes a new sign-in link for somebody, and shows it once; with `resets`, every other way in goes first. */
 @customElement('link-dialog')
 export class LinkDialog extends FormDialog {
   @property({ attribute: false }) person!: Colleague;
   /** IANA zone of the store. */
   @property() zone = '';
+  @property({ type: Boolean }) resets = false;
   @state() private link: { signInUrl: string; expiresAt: number } | null = null;
 
+  private get words() {
+    return this.resets ? LINK_WORDS.reset : LINK_WORDS.link;
+  }
+
   protected override get heading(): string {
-    return `A new link for ${this.person.name}`;
+    return this.words.heading(this.person.name);
   }
 
   protected override get action(): string | null {
-    return this.link ? null : 'Make the link';
+    return this.link ? null : this.words.action;
   }
 
   protected override async save(): Promise<boolean> {
-    this.link = await ask(peopleEndpoints.renewSignInLink, { params: { id: this.person.id } });
+    const endpoint = this.resets ? waysInEndpoints.resetWaysIn : peopleEndpoints.renewSignInLink;
+    this.link = await ask(endpoint, { params: { id: this.person.id } });
     return false;
   }
 
   protected override body() {
     const { link, person } = this;
     if (!link)
-      return html`<p>The link signs ${person.name} in once. Links made before it stop working; a password stays.</p>
-        <p class="soft">Hand it over yourself: whoever opens it is ${person.name} here. It stands in the record.</p>`;
-    return html`<p>It holds until ${momentText(link.expiresAt, this.zone)}, and is not shown again.</p>
-      <copy-link .url=${link.signInUrl} label="One-time sign-in link"></copy-link>`;
+      return html`<p>${this.words.text(person.name)}</p><p class="soft">${LINK_WORDS.handOver(person.name)}</p>`;
+    return html`<p>${LINK_WORDS.holds(momentText(link.expiresAt, this.zone))}</p>
+      <copy-link .url=${link.signInUrl} .label=${LINK_WORDS.label}></copy-link>`;
   }
 }
 

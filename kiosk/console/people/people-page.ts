@@ -58,9 +58,10 @@ export class PeoplePage extends LitElement {
       return html`<invite-dialog @dialog-done=${close} @dialog-cancel=${close}></invite-dialog>`;
     if (!asked) return nothing;
     const { person, act } = asked;
-    if (act === 'link')
+    if (act === 'link' || act === 'reset')
       return html`<link-dialog
         .person=${person}
+        .resets=${act === 'reset'}
         .zone=${account.store.zone}
         @dialog-done=${close}
         @dialog-cancel=${close}

@@ -5,7 +5,7 @@ import { Role } from '../../../shared/protocol/role.ts';
 import { roleName } from '../data/account.ts';
 import { isInvitation, presenceText, WORDS } from './people-words.ts';
 
-export type PersonAct = 'link' | 'withdraw' | 'sign-out' | 'remove';
+export type PersonAct = 'link' | 'withdraw' | 'sign-out' | 'reset' | 'remove';
 
 interface PeopleTableOptions {
   people: readonly Colleague[];
@@ -81,6 +81,7 @@ function acts(person: Colleague, { me, act }: PeopleTableOptions) {
   return [
     button('link', WORDS.newLink),
     person.sessions > 0 ? button('sign-out', WORDS.signOut) : nothing,
+    button('reset', WORDS.reset),
     button('remove', WORDS.remove),
   ];
 }

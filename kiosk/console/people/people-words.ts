@@ -28,6 +28,7 @@ export const WORDS = {
   newLink: 'New link',
   withdraw: 'Withdraw',
   signOut: 'Sign out',
+  reset: 'Reset sign-in',
   remove: 'Remove',
   roles: 'What each role may do',
   former: 'No longer here',
@@ -51,3 +52,22 @@ export const signOutWords = (name: string) => ({
   text: `${name} has to sign in again on every device. Use this when a device was lost.`,
   action: 'Sign out',
 });
+
+export const LINK_WORDS = {
+  link: {
+    heading: (name: string) => `A new link for ${name}`,
+    text: (name: string) =>
+      `The link signs ${name} in once. Links made before it stop working; password and passkeys stay.`,
+    action: 'Make the link',
+  },
+  reset: {
+    heading: (name: string) => `Reset how ${name} signs in?`,
+    text: (name: string) =>
+      `For a lost phone or a forgotten password: the password, the authenticator app and all passkeys of ${name} go, and every session ends. A new link lets ${name} in to choose new ones.`,
+    action: 'Reset and make a link',
+  },
+  handOver: (name: string) =>
+    `Hand the link over yourself: whoever opens it is ${name} here. It stands in the record.`,
+  holds: (until: string) => `It holds until ${until}, and is not shown again.`,
+  label: 'One-time sign-in link',
+} as const;

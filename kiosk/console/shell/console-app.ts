@@ -19,6 +19,8 @@ export class ConsoleApp extends LitElement {
   @state() private stage: Stage = 'asking';
   @state() private account: Account | null = null;
   @state() private notice: string | null = null;
+  /** A link was good, and a second factor is asked for as well. */
+  @state() private asksCode = false;
   private readonly provider = new ContextProvider(this, { context: accountContext });
   private silence: (() => void) | null = null;
 
@@ -57,7 +59,7 @@ export class ConsoleApp extends LitElement {
   private async start(): Promise<void> {
     const token = takeLinkToken();
     try {
-      if (token) await signInByLink(token);
+      this.asksCode = token !== null && (await signInByLink(token)) === 'asked';
     } catch (error) {
       this.notice = wordsFor(error);
     }
@@ -114,6 +116,7 @@ export class ConsoleApp extends LitElement {
 
   private onSignedIn = (): void => {
     this.notice = null;
+    this.asksCode = false;
     void this.enter();
   };
 
@@ -127,7 +130,10 @@ export class ConsoleApp extends LitElement {
           <button class="button" data-kind="primary" @click=${() => this.enter()}>Try again</button>
         </ui-empty>`;
       case 'signed-out':
-        return html`<sign-in-page .notice=${this.notice} @signed-in=${this.onSignedIn}></sign-in-page>`;
+        return html`<sign-in-page
+          .notice=${this.notice}
+          .asksCode=${this.asksCode}
+          @signed-in=${this.onSignedIn}></sign-in-page>`;
       case 'signed-in':
         return html`<console-frame @signed-out=${this.onLeft}></console-frame>`;
     }

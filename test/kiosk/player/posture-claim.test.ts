@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import { toBase64url } from '../../../kiosk/player/base64url.ts';
+import { toBase64url } from '../../../kiosk/wire/base64url.ts';
 import { verifyPosture } from '../../../kiosk/player/posture-claim.ts';
 
 const claim = {
