@@ -45,6 +45,7 @@ const CONSOLE_PATHS = [
   '/messages',
   '/insight',
   '/people',
+  '/account',
   '/customers',
   '/settings',
   '/api',

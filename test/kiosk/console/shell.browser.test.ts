@@ -159,6 +159,7 @@ const PAGES = [
   '/live',
   '/insight',
   '/people',
+  '/account',
   '/settings',
 ];
 
