@@ -78,7 +78,7 @@ export const PHONE_PARTS: readonly PhonePart[] = [
   {
     name: 'orders',
     place: 'home',
-    icon: 'refresh',
+    icon: 'map-pin',
     title: () => strings.ordersTitle,
     load: () => import('./orders/orders-view.ts'),
     draw: ({ locale }) => html`<orders-view locale=${locale}></orders-view>`,

@@ -59,7 +59,7 @@ export class BroughtCard extends LitElement {
         <p class="soft">${strings.broughtNoneOther}</p>
       </div>
       ${brought.grants.map((grant) => this.grant(brought, grant))}
-      <button class="button" data-kind="danger" ?disabled=${this.busy} @click=${() => this.say('brought-forget')}>
+      <button class="button" ?disabled=${this.busy} @click=${() => this.say('brought-forget')}>
         <ui-icon name="trash"></ui-icon>${strings.broughtForget}
       </button>
     </section>`;

@@ -27,6 +27,7 @@ export class BrandWishes extends LitElement {
     css`
       .card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
       }
       .brand {
@@ -91,7 +92,7 @@ export class BrandWishes extends LitElement {
     };
     return html`<div class="brand">
       <label for="brand-${at}"><bdi>${brand}</bdi></label>
-      <select
+      <span class="field"><select
         id="brand-${at}"
         .value=${live(place)}
         ?disabled=${this.busy}
@@ -100,7 +101,7 @@ export class BrandWishes extends LitElement {
         ${Object.entries(words).map(
           ([value, word]) => html`<option value=${value} ?selected=${value === place}>${word}</option>`,
         )}
-      </select>
+      </select></span>
     </div>`;
   }
 

@@ -10,6 +10,18 @@ import { strings } from '../strings.ts';
 import { ChoicesTask } from './choices-task.ts';
 import { noticeTitle } from './notice-title.ts';
 
+/** What a record says, in the page's own words or with the language that it is in. */
+type Part = string | readonly [said: string, language: string];
+type Row = readonly [name: string, ...said: Part[]];
+
+/** The record's fixed words are the same in every language, so that all records of a shop can be compared. */
+const RECORD = 'en';
+/** BCP 47 for what is no language: numbers and hashes. */
+const NO_LANGUAGE = 'zxx';
+
+const told = (part: Part) =>
+  typeof part === 'string' ? html`<bdi>${part}</bdi>` : html`<bdi lang=${part[1]}>${part[0]}</bdi>`;
+
 /** Every consent receipt (ISO/IEC TS 27560), to read, to download and to print. */
 @customElement('receipts-view')
 export class ReceiptsView extends LitElement {
@@ -100,31 +112,35 @@ export class ReceiptsView extends LitElement {
     `;
   }
 
-  private age({ minimumAge }: ConsentEvent): [string, string][] {
+  private age({ minimumAge }: ConsentEvent): Row[] {
     return minimumAge === null ? [] : [[strings.receiptAge, strings.receiptAgeWord({ age: minimumAge })]];
   }
 
   private receipt(receipt: ConsentEvent) {
     const { event, controller, notice, recipients } = receipt;
-    const rows: [string, string][] = [
-      [strings.receiptId, receipt.receiptId],
-      [strings.receiptPseudonym, receipt.principalId],
+    const words = notice.language;
+    const rows: Row[] = [
+      [strings.receiptId, [receipt.receiptId, NO_LANGUAGE]],
+      [strings.receiptPseudonym, [receipt.principalId, NO_LANGUAGE]],
       [strings.receiptWho, [controller.name, controller.address, controller.contact].join(', ')],
       [
         strings.receiptNotice,
-        `${notice.id} ${notice.version}, ${notice.language}, SHA-256 ${notice.hash.slice(0, 16)}…`,
+        [
+          `${notice.id} ${notice.version}, ${notice.language}, SHA-256 ${notice.hash.slice(0, 16)}…`,
+          NO_LANGUAGE,
+        ],
       ],
-      [strings.receiptData, [receipt.dataType, ...receipt.dataItems].join(', ')],
-      [strings.receiptKept, receipt.retention],
-      [strings.receiptWhere, `${receipt.storageLocation}, ${receipt.jurisdiction}`],
+      [strings.receiptData, [receipt.dataType, RECORD], [receipt.dataItems.join(', '), words]],
+      [strings.receiptKept, [receipt.retention, words]],
+      [strings.receiptWhere, [`${receipt.storageLocation}, ${receipt.jurisdiction}`, RECORD]],
       [strings.receiptRecipients, recipients.join(', ') || strings.receiptNobody],
-      [strings.receiptBasis, receipt.lawfulBasis],
+      [strings.receiptBasis, [receipt.lawfulBasis, RECORD]],
       ...this.age(receipt),
-      [strings.receiptStop, receipt.withdrawalMethod],
+      [strings.receiptStop, [receipt.withdrawalMethod, words]],
       [strings.receiptUntil, event.validUntil === null ? strings.receiptOpen : this.time(event.validUntil)],
-      [strings.noticeRights, receipt.rights],
-      [strings.noticeAuthority, receipt.authority],
-      [strings.noticeLogic, receipt.automatedLogic],
+      [strings.noticeRights, [receipt.rights, words]],
+      [strings.noticeAuthority, [receipt.authority, words]],
+      [strings.noticeLogic, [receipt.automatedLogic, words]],
     ];
     return html`<details>
       <summary>
@@ -133,8 +149,8 @@ export class ReceiptsView extends LitElement {
       </summary>
       <dl>
         ${rows.map(
-          ([name, said]) => html`<dt>${name}</dt>
-            <dd><bdi>${said}</bdi></dd>`,
+          ([name, ...parts]) => html`<dt>${name}</dt>
+            <dd>${parts.map((part, n) => (n === 0 ? told(part) : html`, ${told(part)}`))}</dd>`,
         )}
       </dl>
     </details>`;

@@ -32,6 +32,7 @@ export class WishesView extends LitElement {
     css`
       .card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
       }
       .switch {
@@ -40,12 +41,12 @@ export class WishesView extends LitElement {
       }
       .hours {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--space-3);
       }
       .often {
         display: grid;
-        grid-template-columns: 1fr auto auto;
+        grid-template-columns: minmax(0, 1fr) auto auto;
         align-items: center;
         gap: var(--space-2);
       }
