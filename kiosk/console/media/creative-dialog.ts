@@ -94,8 +94,14 @@ export class CreativeDialog extends FormDialog {
     this.category = category ?? '';
   }
 
+  /** As it is by now: one of its earlier files may have been put back from here. */
+  private get now(): Creative {
+    return this.library.byId.get(this.creative.id) ?? this.creative;
+  }
+
   private picture() {
-    const { creative, library } = this;
+    const { library } = this;
+    const creative = this.now;
     if (creative.kind === 'video')
       return html`<video src="/media/${creative.media.sha256}" controls muted playsinline></video>`;
     return html`<creative-thumb .creative=${creative} .library=${library}></creative-thumb>`;
@@ -104,7 +110,7 @@ export class CreativeDialog extends FormDialog {
   protected override body() {
     return html`${this.picture()}
       <p class="soft">
-        ${creativeFacts(this.creative)}${this.usedIn.length > 0 ? html`<br />Used in ${this.usedIn.join(', ')}` : nothing}
+        ${creativeFacts(this.now)}${this.usedIn.length > 0 ? html`<br />Used in ${this.usedIn.join(', ')}` : nothing}
       </p>
       ${textField({
         form: this.form,

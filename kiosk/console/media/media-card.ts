@@ -36,7 +36,7 @@ export interface MediaHands {
 export function mediaCard(item: LibraryItem, options: MediaCardOptions): TemplateResult {
   const { creative, usedIn } = item;
   const { library, hands, selected } = options;
-  return html`<article class="card media" ?data-selected=${selected}>
+  return html`<article class="card media" ?data-selected=${selected} ?data-menu=${options.menuOpen}>
     <creative-thumb .creative=${creative} .library=${library}></creative-thumb>
     ${hands ? selection(item, selected, hands) : nothing}
     <h2>

@@ -28,7 +28,7 @@ export const mediaGridStyles = css`
     padding: var(--space-3);
     contain: paint layout;
   }
-  .media:has(wa-dropdown) {
+  .media[data-menu] {
     z-index: 2;
     contain: none;
   }

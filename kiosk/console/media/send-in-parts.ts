@@ -20,6 +20,8 @@ interface Sending {
   signal: AbortSignal;
   /** Share of the file that has left, 0 to 1. */
   onProgress: (share: number) => void;
+  /** The line broke after this share, and is tried again. */
+  onBreak: (share: number) => void;
 }
 
 /**
@@ -29,10 +31,14 @@ interface Sending {
  * @throws {CallError} with the server's refusal; `unavailable` when the line stayed broken
  * @throws the signal's reason when it was aborted
  */
-export function sendInParts(file: File, { uploadId, sha256, signal, onProgress }: Sending): Promise<string> {
+export function sendInParts(
+  file: File,
+  { uploadId, sha256, signal, onProgress, onBreak }: Sending,
+): Promise<string> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     let movedAt = performance.now();
+    let share = 0;
     const sent = new Upload(file, {
       endpoint: endpointUrl(uploadEndpoints.createUpload).href,
       uploadUrl: uploadId && endpointUrl(uploadEndpoints.uploadState, { id: uploadId }).href,
@@ -43,11 +49,14 @@ export function sendInParts(file: File, { uploadId, sha256, signal, onProgress }
       storeFingerprintForResuming: false,
       onShouldRetry: ({ originalResponse }) => {
         const status = originalResponse?.getStatus() ?? 0;
-        return status === 0 || status >= 500 || status === 409;
+        const again = status === 0 || status >= 500 || status === 409;
+        if (again) onBreak(share);
+        return again;
       },
       onProgress: (bytes, total) => {
         movedAt = performance.now();
-        onProgress(total > 0 ? bytes / total : 0);
+        share = total > 0 ? bytes / total : 0;
+        onProgress(share);
       },
       onError: (error) => settle(() => reject(refusalOf(error))),
       onSuccess: () => settle(() => resolve(sent.url?.split('/').at(-1) ?? '')),

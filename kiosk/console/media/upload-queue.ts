@@ -37,7 +37,12 @@ const FOR_GOOD: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** The states in which a file is on its way. */
-const GOING: ReadonlySet<QueuedUpload['state']> = new Set(['checking', 'sending', 'preparing']);
+const GOING: ReadonlySet<QueuedUpload['state']> = new Set([
+  'checking',
+  'sending',
+  'reconnecting',
+  'preparing',
+]);
 
 function isPassing(error: unknown): boolean {
   return !(error instanceof CallError && FOR_GOOD.has(error.code));

@@ -10,6 +10,7 @@ export const ADD_COPY = 'Add a copy';
 export const STEP_WORDS: Readonly<Record<UploadStep, string>> = {
   checking: 'Checking',
   sending: 'Uploading',
+  reconnecting: 'The connection broke. Trying again',
   preparing: 'Preparing',
 };
 

@@ -20,7 +20,7 @@ export interface UploadPlan {
 }
 
 /** Where a file is on its way. */
-export type UploadStep = 'checking' | 'sending' | 'preparing';
+export type UploadStep = 'checking' | 'sending' | 'reconnecting' | 'preparing';
 
 interface UploadOptions {
   signal: AbortSignal;
@@ -60,6 +60,7 @@ export async function upload(
     sha256,
     signal,
     onProgress: (share) => onStep('sending', share),
+    onBreak: (share) => onStep('reconnecting', share),
   });
   onStep('preparing', 0);
   return finish(id, { name: nameOf(file), ...plan }, signal);

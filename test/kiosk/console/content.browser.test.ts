@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statusOf } from '../../support/display-socket.ts';
+import { pngOf } from '../../support/hostile-files.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 let shop: ConsoleShop;
@@ -37,7 +38,7 @@ describe('media', () => {
       .locator('media-page input[type=file]')
       .setInputFiles([{ name: 'By button.png', mimeType: 'image/png', buffer: await icon() }]);
     await card('By button').waitFor();
-    const bytes = [...(await icon())];
+    const bytes = [...(await pngOf(320, 180, '#2f6f5e'))];
     const transfer = await page.evaluateHandle((all) => {
       const data = new DataTransfer();
       data.items.add(new File([new Uint8Array(all)], 'By drop.png', { type: 'image/png' }));
@@ -66,16 +67,24 @@ describe('media', () => {
     await see(uploads).toHaveCount(0);
   });
 
-  it('CON-41 a file whose line broke is tried again by one click', async () => {
+  it('CON-41 a file whose line broke goes on by itself, and one that could not be looked at by one click', async () => {
     await open('/media');
-    const broken = '**/creatives/upload*';
-    await page.route(broken, (route) => route.abort());
+    const parts = '**/api/v1/uploads';
+    await page.route(parts, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    const looks = '**/api/v1/uploads/*/creative';
+    await page.route(looks, (route) => route.abort());
     await page
       .locator('media-page input[type=file]')
-      .setInputFiles([{ name: 'Once more.png', mimeType: 'image/png', buffer: await icon() }]);
+      .setInputFiles([
+        { name: 'Once more.png', mimeType: 'image/png', buffer: await pngOf(300, 180, '#6f2f5e') },
+      ]);
     const uploads = page.getByRole('region', { name: 'Uploads' });
-    await uploads.getByText('The connection broke').waitFor();
-    await page.unroute(broken);
+    await uploads.getByText('The connection broke. Trying again').waitFor();
+    await page.unroute(parts);
+    await uploads.getByRole('button', { name: 'Retry' }).waitFor({ timeout: 60_000 });
+    await page.unroute(looks);
     await uploads.getByRole('button', { name: 'Retry' }).click();
     await card('Once more').waitFor();
   });
@@ -99,11 +108,11 @@ describe('media', () => {
   });
 
   it('CON-43 a creative that is used is not deleted: the dialog says where it is used', async () => {
-    await open('/media');
+    await open('/media?find=Dinner');
     await card('Dinner in fifteen minutes')
       .getByRole('button', { name: /^Actions for/ })
       .click();
-    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await page.getByRole('menuitem', { name: 'Delete', exact: true }).click();
     await page.getByText('Take it out of').waitFor();
     await see(page.getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0);
     await page.getByRole('button', { name: 'Close' }).last().click();
