@@ -131,7 +131,7 @@ export class PhoneApp extends LitElement {
             </footer>`
           : nothing
       }
-      <ui-toasts></ui-toasts>
+      <ui-toasts label=${strings.toasts} dismissLabel=${strings.dismiss}></ui-toasts>
     `;
   }
 

@@ -79,7 +79,7 @@ export class SettingsView extends LitElement {
           <ui-icon name="trash"></ui-icon>${strings.eraseGo}
         </button>
       </section>
-      <ui-dialog heading=${strings.eraseTitle} ?open=${this.asking} @ui-close=${this.keep}>
+      <ui-dialog heading=${strings.eraseTitle} closeLabel=${strings.eraseNo} ?open=${this.asking} @ui-close=${this.keep}>
         <p>${visit.state === 'active' ? strings.eraseTextRunning : strings.eraseText}</p>
         <button slot="actions" class="button" @click=${this.keep}>${strings.eraseNo}</button>
         <button slot="actions" class="button" data-kind="danger" @click=${this.erase}>${strings.eraseYes}</button>

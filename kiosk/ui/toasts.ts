@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttonStyles } from './button-styles.ts';
 import './icon.ts';
@@ -27,6 +27,9 @@ const ICONS = { info: 'info', success: 'check', danger: 'warning' } as const sat
  */
 @customElement('ui-toasts')
 export class UiToasts extends LitElement {
+  /** What the messages are called together, and the button that puts one away, in the page's own language. */
+  @property() label = 'Messages';
+  @property() dismissLabel = 'Dismiss';
   private readonly board = new ToastBoard(this);
 
   static override styles = [
@@ -111,7 +114,7 @@ export class UiToasts extends LitElement {
   protected override render() {
     const { toasts } = this.board;
     if (!toasts) return nothing;
-    return html`<div class="stack" role="log" aria-live="polite" aria-label="Messages">
+    return html`<div class="stack" role="log" aria-live="polite" aria-label=${this.label}>
       ${repeat(
         toasts,
         (toast) => toast.key,
@@ -123,7 +126,7 @@ export class UiToasts extends LitElement {
               ? html`<button class="button" @click=${() => this.act(toast)}>${toast.action.label}</button>`
               : nothing
           }
-          <button class="icon-button" aria-label="Dismiss" @click=${() => this.board.dismiss(toast.key)}>
+          <button class="icon-button" aria-label=${this.dismissLabel} @click=${() => this.board.dismiss(toast.key)}>
             <ui-icon name="close"></ui-icon>
           </button>
         </div>`,

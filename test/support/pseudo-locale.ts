@@ -19,23 +19,39 @@ const ACCENTED: Readonly<Record<string, string>> = {
  * the catalogue, and what does not fit will not fit in German.
  */
 export function pseudoSpeech(): Speech {
-  const catalogue = Object.fromEntries(
-    Object.entries<Message>(english).map(([key, message]) => [
+  const catalogue = pseudoCatalogue(english) as typeof english;
+  return { tag: 'en', direction: 'ltr', words: speak(catalogue, 'en', 'ltr') };
+}
+
+/** Every message of a catalogue so, in each of its forms. */
+export function pseudoCatalogue(catalogue: Readonly<Record<string, Message>>): Record<string, Message> {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, message]) => [
       key,
       typeof message === 'string'
         ? pseudo(message)
-        : Object.fromEntries(Object.entries(message).map(([form, text]) => [form, pseudo(String(text))])),
+        : (Object.fromEntries(
+            Object.entries(message).map(([form, text]) => [form, pseudo(String(text))]),
+          ) as unknown as Message),
     ]),
   );
-  return { tag: 'en', direction: 'ltr', words: speak(catalogue as unknown as typeof english, 'en', 'ltr') };
 }
 
-function pseudo(text: string): string {
+/** A sentence of the catalogue as the language that nobody speaks has it. */
+export function pseudo(text: string): string {
   // Places keep their names: every second part is one.
   const parts = text.split(/(\{\w+\})/).map((part, n) => (n % 2 === 1 ? part : accented(part)));
-  return `⟦${parts.join('')}${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
+  return `⟦${parts.join('')}${longer(Math.ceil(text.length / 3))}⟧`;
 }
 
 function accented(text: string): string {
   return text.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter);
+}
+
+/** Words as long as those of long languages, so that lines can break between them. */
+function longer(letters: number): string {
+  const WORD = 12;
+  return Array.from({ length: Math.ceil(letters / WORD) }, (_, n) =>
+    '·'.repeat(Math.min(WORD, letters - n * WORD)),
+  ).join(' ');
 }

@@ -136,6 +136,8 @@ export const arabic: Translation<typeof english> = {
   settingsText: 'كل مفتاح يعمل فورًا على كل شاشة.',
   sharedOver: 'هذا يسري لزيارة واحدة فقط. يمكنك تشغيله في زيارتك القادمة.',
   back: 'رجوع',
+  toasts: 'الرسائل',
+  dismiss: 'إخفاء',
   yourData: 'بياناتك',
   exportGo: 'تنزيل بياناتي',
   exportHint: 'كل ما لدى المتجر عنك في ملف تستطيع برامج أخرى قراءته.',

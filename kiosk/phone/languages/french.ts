@@ -133,6 +133,8 @@ export const french: Translation<typeof english> = {
   settingsText: 'Chaque interrupteur agit aussitôt, sur chaque écran.',
   sharedOver: 'Cela ne vaut que pour une visite. Vous pourrez l’activer à la prochaine.',
   back: 'Retour',
+  toasts: 'Messages',
+  dismiss: 'Masquer',
   yourData: 'Vos données',
   exportGo: 'Télécharger mes données',
   exportHint: 'Tout ce que le magasin détient sur vous, en un fichier (JSON) que d’autres programmes lisent.',

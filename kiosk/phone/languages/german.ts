@@ -131,6 +131,8 @@ export const german: Translation<typeof english> = {
   settingsText: 'Jeder Schalter wirkt sofort, auf jedem Bildschirm.',
   sharedOver: 'Das gilt nur für einen Besuch. Bei Ihrem nächsten Besuch können Sie es einschalten.',
   back: 'Zurück',
+  toasts: 'Meldungen',
+  dismiss: 'Ausblenden',
   yourData: 'Ihre Daten',
   exportGo: 'Meine Daten herunterladen',
   exportHint: 'Alles, was der Laden über Sie hat, als Datei (JSON), die andere Programme lesen können.',

@@ -124,6 +124,8 @@ export const japanese: Translation<typeof english> = {
   settingsText: 'どのスイッチも、すべての画面ですぐに効きます。',
   sharedOver: 'これは一度のご来店だけに効きます。次のご来店でオンにできます。',
   back: '戻る',
+  toasts: 'お知らせ',
+  dismiss: '閉じる',
   yourData: 'お客様のデータ',
   exportGo: 'データを保存する',
   exportHint: '店が持つお客様についてのすべてを、ほかのプログラムでも読めるファイルで。',

@@ -128,6 +128,8 @@ export const spanish: Translation<typeof english> = {
   settingsText: 'Cada interruptor actúa al momento, en todas las pantallas.',
   sharedOver: 'Esto vale solo para una visita. Puede activarlo en la próxima.',
   back: 'Atrás',
+  toasts: 'Avisos',
+  dismiss: 'Ocultar',
   yourData: 'Sus datos',
   exportGo: 'Descargar mis datos',
   exportHint: 'Todo lo que la tienda tiene sobre usted, en un archivo (JSON) que otros programas leen.',

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import { saveProducts } from '../../../signage-server/storage/products.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -17,15 +18,29 @@ const noEval: Plugin = {
   },
 };
 
-/** The phone page as it is shipped, built alone into a folder of its own. */
-export async function buildPhonePage(): Promise<string> {
+/** Has the page say all that is in a catalogue in the language that nobody speaks. */
+const inPseudo: Plugin = {
+  name: 'in-pseudo',
+  transform(code, id) {
+    if (!/shop[\\/]languages[\\/]speak\.ts$/.test(id)) return null;
+    const locale = join(root, 'test/support/pseudo-locale.ts');
+    const plain = code.replace('export function speak(', 'function plainSpeak(');
+    return {
+      code: `import { pseudoCatalogue } from ${JSON.stringify(locale)};\n${plain}\nexport function speak(catalogue, ...rest) {\n  return plainSpeak(pseudoCatalogue(catalogue), ...rest);\n}\n`,
+      map: null,
+    };
+  },
+};
+
+/** The phone page as it is shipped, built alone into a folder of its own; `pseudo`: in a language that nobody speaks. */
+export async function buildPhonePage({ pseudo = false } = {}): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'vitrine-phone-'));
   await build({
     configFile: false,
     logLevel: 'error',
     root: join(root, 'kiosk'),
     publicDir: join(root, 'public'),
-    plugins: [noEval],
+    plugins: [noEval, ...(pseudo ? [inPseudo] : [])],
     build: {
       outDir,
       assetsInlineLimit: 0,
@@ -37,10 +52,10 @@ export async function buildPhonePage(): Promise<string> {
   return outDir;
 }
 
-/** Puts the sample catalogue into the store. */
-export async function stockShop(server: TestServer): Promise<void> {
+/** Puts the sample catalogue, or these products, into the store. */
+export async function stockShop(server: TestServer, products?: readonly ShopProduct[]): Promise<void> {
   const now = server.deps.now();
   await server.storage.write(async (tx) => {
-    await saveProducts(tx, sampleProducts(now), now);
+    await saveProducts(tx, products ?? sampleProducts(now), now);
   });
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expect } from 'vitest';
+import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import type { KioskVisit } from '../../../shared/model/visit.ts';
 import { chromiumPath, launchArguments } from '../../support/chromium.ts';
 import { startShop } from '../../support/console-client.ts';
@@ -11,6 +12,14 @@ import { buildPhonePage, stockShop } from './build-phone-page.ts';
 
 /** The narrowest phone that is promised to work. */
 const VIEWPORT = { width: 320, height: 640 };
+
+interface StageOptions {
+  /** The page speaks a language that nobody speaks. */
+  pseudo?: boolean;
+  /** The sample's, when left out. */
+  products?: readonly ShopProduct[];
+  kioskName?: string;
+}
 
 /** A real server with the sample catalogue, one kiosk, and a phone that is new for every test. */
 export class PhoneStage {
@@ -29,11 +38,15 @@ export class PhoneStage {
     this.#pagesDir = pagesDir;
   }
 
-  static async open(): Promise<PhoneStage> {
-    const pagesDir = await buildPhonePage();
+  static async open({
+    pseudo = false,
+    products,
+    kioskName = 'Kiosk by the door',
+  }: StageOptions = {}): Promise<PhoneStage> {
+    const pagesDir = await buildPhonePage({ pseudo });
     const server = await startShop({ pagesDir });
-    await stockShop(server);
-    const kiosk = await newDisplay(server, { id: 'kiosk-1', name: 'Kiosk by the door' });
+    await stockShop(server, products);
+    const kiosk = await newDisplay(server, { id: 'kiosk-1', name: kioskName });
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArguments });
     return new PhoneStage(server, kiosk, browser, pagesDir);
   }

@@ -195,6 +195,30 @@ async function expectNoFault(): Promise<void> {
 }
 const offButton = () => screen.page.getByRole('button', { name: 'Camera off for 15 minutes' });
 
+test('AUD-R11 PLY-200 who has chosen another language is told in it what the camera does; with them the shop’s own sentence is back', async () => {
+  const { page } = screen;
+  await becomes(true);
+  const said = () => notice().getByRole('note');
+  const own = await said().innerText();
+  await page.getByRole('button', { name: 'Touch to begin' }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: /^Language/ }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Deutsch' }).click({ timeout: 20_000 });
+  await expect.poll(() => said().innerText(), { timeout: 20_000 }).toMatch(/^Eine Kamera hier schätzt/);
+  expect(await said().innerText()).toContain('Niemand wird erkannt.');
+  expect(await said().getAttribute('lang')).toBe('de');
+  expect(await light()).toBe(true);
+  await page.getByRole('button', { name: /^Sprache/ }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'English' }).click({ timeout: 20_000 });
+  await expect.poll(() => said().innerText(), { timeout: 20_000 }).toBe(own);
+  await page.getByRole('button', { name: /^Language/ }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: '日本語' }).click({ timeout: 20_000 });
+  await expect.poll(() => said().innerText(), { timeout: 20_000 }).toContain('個人を識別することはありません');
+  await escapeOut(page);
+  await expect.poll(() => said().innerText(), { timeout: 20_000 }).toBe(own);
+  const times = async (action: string) => (await logged()).filter((one) => one === action).length;
+  await expect.poll(() => times('session-end'), { timeout: 20_000 }).toBe(await times('touch'));
+});
+
 test('AUD-R14 AUD-R29 PLY-18 by keyboard alone, without scanning: off at once, said so, counted, and off after a reload', async () => {
   // What the tests before did at the kiosk is over and told.
   await expect.poll(() => screen.page.locator('shop-app').count()).toBe(0);

@@ -109,6 +109,8 @@ export const englishFirst = {
   settingsText: 'Each switch works at once, on every screen.',
   sharedOver: 'This one holds for a visit only. You can switch it on in your next visit.',
   back: 'Back',
+  toasts: 'Messages',
+  dismiss: 'Dismiss',
   yourData: 'Your data',
   exportGo: 'Download my data',
   exportHint: 'Everything the shop holds about you, as a file (JSON) that other programs can read.',
