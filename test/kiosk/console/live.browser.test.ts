@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -201,8 +204,11 @@ it('CON-114 a schedule is exported, changed outside, imported after a look at wh
   await dialog.getByText('This schedule was written by another version of Vitrine').waitFor();
   await choose('{"name": "something else"}');
   await dialog.getByText('This file is not a Vitrine schedule. Choose one that Export made.').waitFor();
-  await choose(`${JSON.stringify(file)}${' '.repeat(LARGEST_SCHEDULE_FILE_BYTES)}`);
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-import-'));
+  await writeFile(join(folder, 'large.json'), ' '.repeat(LARGEST_SCHEDULE_FILE_BYTES + 1));
+  await dialog.getByLabel('File').setInputFiles(join(folder, 'large.json'));
   await dialog.getByText('At most 16 MB can be read.').waitFor();
+  await rm(folder, { recursive: true });
   const entries = Array(100_000).fill({});
   await choose(JSON.stringify({ ...file, schedule: { ...file.schedule, entries } }));
   await dialog.getByText('A list may hold at most 25,000 things.').waitFor();
