@@ -9,6 +9,7 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { settleToasts } from '../../ui/show-toast.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
+import '../../ui/toasts.ts';
 import { type Account, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { attempt, DRAFTS } from '../data/feedback.ts';
@@ -161,6 +162,7 @@ export class PublishDrawer extends LitElement {
           <delivery-list .revision=${published?.revision ?? 0} .waiting=${rollout?.waiting ?? []}></delivery-list>
           <earlier-revisions .zone=${zone} .mayPublish=${may(this.account, 'publish')}></earlier-revisions>
         </div>
+        <ui-toasts inside></ui-toasts>
         ${this.footer()}
       </wa-drawer>
       ${this.dialogs()}`;
