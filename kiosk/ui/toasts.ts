@@ -60,6 +60,9 @@ export class UiToasts extends LitElement {
         gap: var(--space-2);
         max-inline-size: min(100%, 34rem);
       }
+      :host([inside]) .stack {
+        max-inline-size: none;
+      }
       .toast {
         display: flex;
         align-items: center;
