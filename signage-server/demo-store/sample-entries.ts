@@ -5,6 +5,9 @@ import { sampleDice } from './sample-dice.ts';
 /** The code under which the sample shop's other branch is known; it reads as a street, for that is how people ask. */
 const NEARBY = 'Harbour Street';
 const MINUTE_MS = 60_000;
+/** Who tells what is delivered, and for when. */
+const DEPOT = 'Our depot (sample)';
+const AGAIN_MS = 3 * 86_400_000;
 
 /**
  * The products with what two shops have of them: this one, as the products say, and a smaller one nearby, which keeps
@@ -22,7 +25,15 @@ export function sampleEntries(products: readonly ShopProduct[], now: number): En
       product,
       offer: null,
       stock: [
-        { storeCode: '', quantity, available: quantity > 0, at, aisle, bay },
+        {
+          storeCode: '',
+          quantity,
+          available: quantity > 0,
+          at,
+          aisle,
+          bay,
+          ...(quantity === 0 && { restock: { on: dayOf(now + AGAIN_MS), source: DEPOT, at: told } }),
+        },
         // What is sold out here is there: the reason to ask at all.
         ...(nearby > 0 || quantity === 0
           ? [{ storeCode: NEARBY, quantity: nearby || 6, available: true, at: told, aisle: '', bay: '' }]
@@ -32,4 +43,9 @@ export function sampleEntries(products: readonly ShopProduct[], now: number): En
       pictureUrl: null,
     };
   });
+}
+
+/** The calendar date of an instant in UTC, which is a day that lies ahead wherever the shop is. */
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }

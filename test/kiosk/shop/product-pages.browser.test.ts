@@ -1,10 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ReviewOrder, reviewsIn } from '../../../kiosk/shop/product/review-order.ts';
-import { calendarDay } from '../../../kiosk/shop/product/told-claims.ts';
 import type { ShopView } from '../../../kiosk/shop/shop-intent.ts';
-import type { Restock } from '../../../shared/model/product-facts.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import type { BuiltPage } from '../../support/built-page.ts';
 import { tabTo } from '../../support/keyboard.ts';
@@ -25,8 +22,6 @@ sourdough?.elsewhere.push({
   bay: '',
 });
 sourdough?.prices.push({ source: 'The other baker', priceMinor: 350, url: null, seenAt: now - 7_200_000 });
-
-const POLL = { timeout: 20_000 };
 
 let built: BuiltPage;
 let page: Page;
@@ -128,36 +123,6 @@ describe('pages of a product', () => {
       .waitFor();
   });
 
-  it('KSK-159 what is sold out is back in so many days, as somebody said; else staff are asked', async () => {
-    const told = async (restock: Restock) => {
-      await page.evaluate((restock) => {
-        const { facts } = window.shop;
-        const others = facts.products.filter(({ id }) => id !== 'yellow-peaches');
-        const known = facts.products.find(({ id }) => id === 'yellow-peaches');
-        const { claims = [], elsewhere = [], links = [], prices = [], reviews } = known ?? {};
-        const none = { count: 0, average: null, latest: [] };
-        const peaches = { id: 'yellow-peaches', claims, elsewhere, links, prices, reviews: reviews ?? none };
-        window.shop.facts = { ...facts, products: [...others, { ...peaches, restock }] };
-      }, restock);
-      await open({ name: 'product', productId: 'yellow-peaches' });
-      await page.getByText('Out of stock today').first().waitFor();
-    };
-    const inDays = (days: number) => calendarDay(now + days * 86_400_000);
-    const lines = page.locator('stock-lines');
-    await told({ on: inDays(3), source: 'Hillside Orchard', at: now - 2 * 3_600_000 });
-    await lines.getByText('Back in 3 days').waitFor();
-    await lines.getByText('says Hillside Orchard (2 hours ago)').waitFor();
-    expect(await lines.textContent()).not.toContain('Our staff can tell you');
-    for (const gone of [
-      { on: inDays(-1), source: 'Hillside Orchard', at: now },
-      { on: inDays(3), source: 'Hillside Orchard', at: now - 15 * 86_400_000 },
-    ]) {
-      await told(gone);
-      await lines.getByText('Our staff can tell you').waitFor();
-      expect(await lines.textContent()).not.toContain('Back');
-    }
-  });
-
   it('KSK-85 all that a how-to needs goes to the list in one touch, and back leads out of it, whatever the step', async () => {
     const howTo = facts.howTos.find(({ id }) => id === 'how-to-bean-soup');
     await open({ name: 'how-to', howToId: 'how-to-bean-soup', step: 0 });
@@ -188,40 +153,6 @@ describe('pages of a product', () => {
     await page.getByText('Out of stock today').first().waitFor();
     expect(await page.locator('product-page aisle-sign').count()).toBe(0);
     expect(await button('Show the way').count()).toBe(0);
-  });
-
-  it('KSK-151 a touch on a claim tells where it comes from; after its last day neither it nor its page says it', async () => {
-    const phoneOrigin = 'https://shop.example';
-    await page.evaluate(async (phoneOrigin) => {
-      window.shop.ground = { plan: null, displayId: 'kiosk-1', phoneOrigin };
-      const { facts } = window.shop;
-      window.shop.facts = {
-        ...facts,
-        products: facts.products.map((one) =>
-          one.id === 'free-range-eggs'
-            ? { ...one, claims: one.claims.map((claim) => ({ ...claim, validUntil: '2026-12-31' })) }
-            : one,
-        ),
-      };
-      window.shop.now = () => Date.UTC(2026, 11, 31, 12);
-      await window.shop.updateComplete;
-    }, phoneOrigin);
-    await open({ name: 'product', productId: 'free-range-eggs' });
-    await page.locator('claim-list button').tap();
-    await page.getByRole('heading', { name: 'From hens that are outside all day' }).waitFor();
-    for (const text of ['Three Gates Dairy (sample)', 'SAMPLE-W-0417', '2 March 2026', '31 December 2026'])
-      await page.locator('claim-page').getByText(text).waitFor();
-    expect(await page.locator('claim-page take-along').getAttribute('address')).toBe(
-      `${phoneOrigin}/phone?claim=claim-free-range-eggs&of=free-range-eggs`,
-    );
-    await page.evaluate(async () => {
-      window.shop.now = () => Date.UTC(2027, 0, 1, 12);
-      await window.shop.updateComplete;
-    });
-    await page.getByText('This is not said any more').waitFor();
-    await button('Back').tap();
-    await page.getByRole('heading', { name: 'Free-range eggs' }).waitFor();
-    expect(await page.locator('claim-list button').count()).toBe(0);
   });
 
   it('KSK-152 a how-to is taken along in a code that holds it and its step, and nothing else', async () => {
@@ -317,35 +248,6 @@ describe('pages of a product', () => {
     await page.evaluate(() => window.shop.wipe());
     await page.getByRole('heading', { name: 'Better price this week' }).waitFor();
     expect(await button('A gift').getAttribute('aria-pressed')).toBe('false');
-  });
-
-  it('KSK-73 a touch sorts what buyers say, another leaves out other stars; nothing is added and nothing is lost (D046)', async () => {
-    const { reviews } = facts.products.find(({ id }) => id === 'sourdough') ?? { reviews: null };
-    const written = reviews?.latest ?? [];
-    expect(new Set(written.map(({ rating }) => rating)).size).toBeGreaterThan(1);
-    await open({ name: 'reviews', productId: 'sourdough' });
-    const list = page.locator('review-list');
-    const shown = () =>
-      list
-        .locator('li star-rating')
-        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('stars'))));
-    await list.locator('li').first().waitFor();
-    const ratings = (order: ReviewOrder, stars: number | null = null) =>
-      reviewsIn(written, order, stars).map(({ rating }) => rating);
-    expect(await shown()).toEqual(ratings('newest'));
-    await button('Best first').tap();
-    await expect.poll(shown, POLL).toEqual(ratings('best'));
-    await button('Worst first').tap();
-    await expect.poll(shown, POLL).toEqual(ratings('worst'));
-    const most = Math.max(...written.map(({ rating }) => rating));
-    await list.locator('[aria-label="How many stars"] button').nth(1).tap();
-    await expect.poll(shown, POLL).toEqual(ratings('worst', most));
-    await list
-      .getByRole('status')
-      .getByText(`${ratings('worst', most).length} of ${written.length} shown`)
-      .waitFor();
-    await list.locator('[aria-label="How many stars"] button').first().tap();
-    await expect.poll(shown, POLL).toEqual(ratings('worst'));
   });
 
   it.each([
