@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Difference } from '../../../shared/protocol/difference.ts';
 import '../../ui/icon.ts';
 import type { Library } from '../data/library.ts';
-import { HOW_TONE, WHAT_WORDS } from '../parts/change-list.ts';
+import { HOW_TONE, WHAT_WORDS } from './change-words.ts';
 import '../parts/creative-thumb.ts';
 import '../parts/layout-drawing.ts';
 import { count } from '../parts/moments.ts';

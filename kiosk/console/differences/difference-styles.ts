@@ -65,12 +65,13 @@ export const differenceStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .sides[data-alone] .side {
-    grid-template-columns: fit-content(12rem) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    column-gap: var(--space-4);
+    gap: var(--space-2) var(--space-4);
   }
-  .side > :last-child {
-    grid-column-end: -1;
+  .sides[data-alone] .whose {
+    flex-basis: 100%;
   }
   .whose {
     font-size: var(--text-sm);
@@ -78,8 +79,11 @@ export const differenceStyles = css`
   }
   /* Neither of the two is wrong. */
   .sides[data-apart] > .side {
-    background: var(--color-raised);
+    background: var(--color-sunken);
     color: var(--color-ink);
+  }
+  .note .sides[data-apart] > .side {
+    background: var(--color-raised);
   }
   .sides > ui-icon {
     color: var(--color-ink-soft);

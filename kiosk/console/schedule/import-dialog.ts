@@ -1,21 +1,29 @@
+import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { LARGEST_SCHEDULE_FILE_BYTES, ScheduleFile } from '../../../shared/model/schedule-file.ts';
-import type { DraftChange } from '../../../shared/protocol/draft-change.ts';
 import { jsonFault, tooLarge } from '../../../shared/protocol/json-bounds.ts';
 import { scheduleFileEndpoints } from '../../../shared/protocol/schedule-file-endpoints.ts';
+import { type Account, accountContext } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo, wordsFor } from '../data/feedback.ts';
-import { changeList, changeStyles } from '../parts/change-list.ts';
+import { differenceList } from '../differences/difference-list.ts';
+import { differenceStyles } from '../differences/difference-styles.ts';
+import { Names } from '../differences/names.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { count } from '../parts/moments.ts';
+import { importDifferences, importReferences } from './import-differences.ts';
 import { importFault } from './import-words.ts';
 
 /** A file of thousands of entries takes the shop's small machine a while. */
 const TIMEOUT_MS = 60_000;
+const MOST_SHOWN = 50;
 
 interface Chosen {
   file: ScheduleFile;
-  changes: DraftChange[];
+  /** The drafts as they are. */
+  now: ScheduleFile;
+  changes: number;
   /** Takeovers and emergencies of the file, by name. */
   ignored: string[];
 }
@@ -25,7 +33,8 @@ interface Chosen {
 export class ImportDialog extends FormDialog {
   protected override readonly heading = 'Import a schedule';
   protected override readonly action = 'Import';
-  static override styles = [FormDialog.styles, changeStyles];
+  static override styles = [FormDialog.styles, differenceStyles];
+  @consume({ context: accountContext, subscribe: true }) @state() private account!: Account;
   @state() private chosen: Chosen | null = null;
   @state() private fault = '';
 
@@ -48,14 +57,25 @@ export class ImportDialog extends FormDialog {
       this.fault ||= 'Choose a file first.';
       return false;
     }
-    const { file, changes } = this.chosen;
-    const before = await ask(scheduleFileEndpoints.exportSchedule, {});
+    const { file, changes, now: before } = this.chosen;
     await importFile(file);
-    if (changes.length > 0) {
-      const what = changes.length === 1 ? 'One change' : `${changes.length} changes`;
+    if (changes > 0) {
+      const what = changes === 1 ? 'One change' : `${changes} changes`;
       offerUndo(`${what} imported. Screens change when you publish.`, () => importFile(before), DRAFTS);
     }
     return true;
+  }
+
+  /** Of a file of thousands the first ones: all of them stand under Publish once it is imported. */
+  private list({ file, now }: Chosen) {
+    const differences = importDifferences(now, file, this.account.store);
+    const names = new Names(importReferences(now, file), differences, this.account.store);
+    const left = differences.length - MOST_SHOWN;
+    return html`<section class="stack" aria-labelledby="changes">
+      <h2 id="changes">What changes</h2>
+      ${differenceList({ differences: differences.slice(0, MOST_SHOWN), names, library: null })}
+      ${left > 0 ? html`<p class="soft">And ${count(left, 'more change')}.</p>` : nothing}
+    </section>`;
   }
 
   protected override body() {
@@ -79,8 +99,8 @@ export class ImportDialog extends FormDialog {
         ${this.busy && !this.chosen ? html`<p class="soft">Reading the file…</p>` : nothing}
         ${
           this.chosen &&
-          (this.chosen.changes.length > 0
-            ? changeList(this.chosen.changes)
+          (this.chosen.changes > 0
+            ? this.list(this.chosen)
             : html`<p>The drafts are already as in this file.</p>`)
         }
         ${
@@ -109,12 +129,13 @@ async function dryRun(chosen: File): Promise<Chosen> {
   refuseAs(jsonFault(json));
   const parsed = ScheduleFile.safeParse(json);
   if (!parsed.success) throw new Unreadable(importFault(json, parsed.error.issues[0]));
+  const now = await ask(scheduleFileEndpoints.exportSchedule, {}, { timeoutMs: TIMEOUT_MS });
   const { changes, ignored } = await ask(
     scheduleFileEndpoints.importSchedule,
     { query: { dryRun: 'true' }, body: parsed.data },
     { timeoutMs: TIMEOUT_MS },
   );
-  return { file: parsed.data, changes, ignored };
+  return { file: parsed.data, now, changes: changes.length, ignored };
 }
 
 /** What the server would refuse is refused here in its words, before it is sent. */

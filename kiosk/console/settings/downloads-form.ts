@@ -10,7 +10,7 @@ import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
-import { formFailure, textField } from '../parts/field.ts';
+import { textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
 import { type DownloadsDraft, downloadRulesOf, downloadsDraftOf } from './downloads-draft.ts';
@@ -96,8 +96,7 @@ export class DownloadsForm extends LitElement {
         Screens fetch what plays within the hour at once. For the rest of the next days they can wait for hours in which
         nobody needs the line, and leave room on it.
       </p>
-      ${formFailure(form)}
-      ${this.meanwhile.note(this.store, { downloads: downloadRulesOf(fields) }, { load: this.settle })}
+      ${this.meanwhile.note(this.store, { downloads: downloadRulesOf(fields) }, { form, load: this.settle })}
       <div class="hours">
         ${textField({
           form,

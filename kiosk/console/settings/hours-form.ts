@@ -15,7 +15,7 @@ import { FormErrors } from '../data/form-errors.ts';
 import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
 import { dateText, weekdayText } from '../parts/calendar.ts';
 import { choiceStyles } from '../parts/choice-styles.ts';
-import { formFailure, selectField, textField } from '../parts/field.ts';
+import { selectField, textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { WEEKDAYS } from '../schedule/weekday-choice.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
@@ -236,8 +236,7 @@ export class HoursForm extends LitElement {
     return html`<form class="card" novalidate @submit=${this.onSubmit}>
       <h2>Opening hours</h2>
       <p class="soft">Campaigns play while the shop is open, by the clock of each screen. Takeovers and emergencies play always.</p>
-      ${formFailure(this.form)}
-      ${this.meanwhile.note(this.store, { openingHours: draft }, { playlists: this.playlists, load: this.settle })}
+      ${this.meanwhile.note(this.store, { openingHours: draft }, { form: this.form, playlists: this.playlists, load: this.settle })}
       <label class="switch">
         <input
           type="checkbox"

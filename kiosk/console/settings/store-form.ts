@@ -11,7 +11,7 @@ import { ask } from '../data/ask.ts';
 import { DRAFTS, offerUndo } from '../data/feedback.ts';
 import { FormErrors } from '../data/form-errors.ts';
 import { theirsAndMineStyles } from '../differences/theirs-and-mine.ts';
-import { formFailure, selectField, textField } from '../parts/field.ts';
+import { selectField, textField } from '../parts/field.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { zoneField } from '../parts/zone-field.ts';
 import { UnsavedGuard } from '../shell/unsaved.ts';
@@ -94,7 +94,7 @@ export class StoreForm extends LitElement {
     const draft = this.draft ?? draftOf(this.store);
     return html`<form class="card" novalidate @submit=${this.onSubmit}>
       <h2>Store</h2>
-      ${formFailure(form)} ${this.meanwhile.note(this.store, draft, { playlists, load: this.settle })}
+      ${this.meanwhile.note(this.store, draft, { form, playlists, load: this.settle })}
       ${textField({ form, path: 'name', label: 'Name', value: draft.name, onInput: (name) => this.set({ name }) })}
       ${zoneField({
         form,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainMessage } from '../../../kiosk/console/data/plain-message.ts';
 import { addDays, mondayOf } from '../../../kiosk/console/parts/calendar.ts';
-import { alongWords } from '../../../kiosk/console/parts/change-list.ts';
+import { alongWords } from '../../../kiosk/console/differences/change-words.ts';
 import {
   bytesText,
   clockEndText,
