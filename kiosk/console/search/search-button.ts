@@ -25,9 +25,16 @@ export class SearchButton extends LitElement {
         font-size: var(--text-xs);
       }
       @media (max-width: 48rem), (hover: none) {
-        kbd,
-        .words {
+        kbd {
           display: none;
+        }
+        /* Out of sight, and still the button's name. */
+        .words {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
     `,
