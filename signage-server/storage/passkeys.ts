@@ -46,13 +46,3 @@ export async function deletePasskey(tx: Tx, userId: string, credentialId: string
     .executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }
-
-/** How many passkeys each person has. */
-export async function passkeyCounts(db: Reader): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('passkey')
-    .select(({ fn }) => ['user_id', fn.countAll<number | string>().as('amount')])
-    .groupBy('user_id')
-    .execute();
-  return new Map(rows.map(({ user_id, amount }) => [user_id, Number(amount)]));
-}

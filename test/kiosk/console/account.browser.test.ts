@@ -34,7 +34,7 @@ const signOut = async (page: Page) => {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
 };
 
-test('CON-300 an authenticator app is set up by its code, asked for at the next sign-in, and turned off', async () => {
+test('CON-330 an authenticator app is set up by its code, asked for at the next sign-in, and turned off', async () => {
   const { page, errors } = await enter('merchandiser');
   await open(page, '/account');
   await page.getByRole('button', { name: 'Choose a password' }).click();
@@ -85,7 +85,7 @@ test('CON-300 an authenticator app is set up by its code, asked for at the next 
   expect(errors).toEqual([]);
 });
 
-test('CON-301 a passkey is made by the device, signs in without a password, and is deleted', async () => {
+test('CON-331 a passkey is made by the device, signs in without a password, and is deleted', async () => {
   const { page, errors } = await enter('merchandiser');
   const devices = await page.context().newCDPSession(page);
   await devices.send('WebAuthn.enable');
@@ -130,7 +130,7 @@ test('CON-301 a passkey is made by the device, signs in without a password, and 
   expect(errors).toEqual([]);
 });
 
-test('CON-302 somebody is given a new link, reset, signed out and removed; an invitation is withdrawn', async () => {
+test('CON-332 somebody is given a new link, reset, signed out and removed; an invitation is withdrawn', async () => {
   const { page, errors } = await enter('owner');
   const { page: other } = await enter('admin');
   await open(page, '/people');

@@ -6,7 +6,7 @@ import { passkeysWork } from '../../../kiosk/console/sign-in/passkey.ts';
 const NOW = Date.UTC(2026, 10, 23, 8);
 const person = { id: 'p', name: 'P', email: 'p@shop.example', role: 'viewer' };
 
-test('CON-303 a row says how somebody comes in: invited, until when, or last when and on how many devices', () => {
+test('CON-333 a row says how somebody comes in: invited, until when, or last when and on how many devices', () => {
   const text = (standing: { lastInAt: number | null; linkEndsAt: number | null; sessions: number }) =>
     presenceText({ ...person, ...standing }, NOW, 'UTC');
   expect(text({ lastInAt: null, linkEndsAt: NOW + 1, sessions: 0 })).toBe(
@@ -21,7 +21,7 @@ test('CON-303 a row says how somebody comes in: invited, until when, or last whe
   );
 });
 
-test('CON-304 browsers are told apart by their names, and one that says nothing is unknown', () => {
+test('CON-334 browsers are told apart by their names, and one that says nothing is unknown', () => {
   const chrome =
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36';
   const safari =
@@ -36,7 +36,7 @@ test('CON-304 browsers are told apart by their names, and one that says nothing 
   expect(browserName('')).toBe('Unknown browser');
 });
 
-test('CON-304 no passkey is offered where a browser has none: without a secure context, or at a number', () => {
+test('CON-334 no passkey is offered where a browser has none: without a secure context, or at a number', () => {
   const at = (hostname: string, isSecureContext: boolean) =>
     passkeysWork({ isSecureContext, location: { hostname } as Location });
   // There is no WebAuthn here at all.
