@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { sweepMedia } from '../../../signage-server/media/sweep-media.ts';
 import { ensureShop } from '../../../signage-server/operations/ensure-shop.ts';
+import { forgetDeletedBefore } from '../../../signage-server/storage/deleted-creatives.ts';
 import { type ConsoleClient, signInAs } from '../../support/console-client.ts';
 import { pngOf } from '../../support/hostile-files.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
@@ -46,13 +47,14 @@ class Shop {
     return { playlistId, entryId, revision: (await this.ok('POST', '/api/v1/publications')).revision };
   }
 
-  /** Deletes a creative with all that shows it; nothing is published. */
+  /** Deletes a creative with all that shows it, as if the days were over in which it can be put back; nothing is published. */
   async drop(creativeId: string, shown?: { playlistId: string; entryId: string }): Promise<void> {
     if (shown) {
       await this.ok('DELETE', `/api/v1/schedule/entries/${shown.entryId}`);
       await this.ok('DELETE', `/api/v1/playlists/${shown.playlistId}`);
     }
     await this.ok('DELETE', `/api/v1/creatives/${creativeId}`);
+    await this.server.storage.write((tx) => forgetDeletedBefore(tx, this.#clock.now + 1));
   }
 
   /** The hourly round, an hour and more after whatever was done last. */
