@@ -16,6 +16,7 @@ export function phoneRoute(location: { pathname: string; search: string; hash?: 
   if (nonce) return { name: 'claim', nonce };
   const asked = new URLSearchParams(location.search);
   if (asked.get('about') === 'camera') return { name: 'camera', language: asked.get('language') };
+  if (asked.get('about') === 'access') return { name: 'taken' };
   if (location.hash?.startsWith('#plan=') || TAKEN.some((name) => asked.has(name))) return { name: 'taken' };
   return { name: 'visit' };
 }

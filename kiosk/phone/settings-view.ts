@@ -79,6 +79,7 @@ export class SettingsView extends LitElement {
           <ui-icon name="trash"></ui-icon>${strings.eraseGo}
         </button>
       </section>
+      <p><a href="/phone?about=access">${strings.accessLink}</a></p>
       <ui-dialog heading=${strings.eraseTitle} closeLabel=${strings.eraseNo} ?open=${this.asking} @ui-close=${this.keep}>
         <p>${visit.state === 'active' ? strings.eraseTextRunning : strings.eraseText}</p>
         <button slot="actions" class="button" @click=${this.keep}>${strings.eraseNo}</button>

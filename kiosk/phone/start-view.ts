@@ -33,6 +33,7 @@ export class StartView extends LitElement {
       <kept-list-card></kept-list-card>
       ${hasKeptPass(localStorage) || hasKeptCoupons(localStorage) || hasKeptHolds(localStorage) ? html`<part-menu .scene=${this.scene}></part-menu>` : nothing}
       <p><a href="/phone?about=camera">${strings.cameraLink}</a></p>
+      <p><a href="/phone?about=access">${strings.accessLink}</a></p>
     `;
   }
 

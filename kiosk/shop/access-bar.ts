@@ -48,6 +48,13 @@ export class AccessBar extends LitElement {
           <span class="visually-hidden">${strings.language}</span>
           <span class="name always" lang=${this.language}>${LANGUAGES[this.language].name}</span>
         </button>
+        <button
+          class="button"
+          data-kind="quiet"
+          @click=${() => intend(this, { kind: 'open', view: { name: 'access' } })}
+        >
+          <ui-icon name="info"></ui-icon><span class="name">${strings.accessAbout}</span>
+        </button>
         <slot name="notice"></slot>
       </div>
     </section>`;

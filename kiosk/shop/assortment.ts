@@ -2,7 +2,7 @@ import type { ShopProduct } from '../../shared/model/catalogue.ts';
 import { type AddOn, addOnFor } from '../../shared/personalize/add-on.ts';
 import { recommend } from '../../shared/personalize/recommend.ts';
 import { NO_SALES } from '../../shared/personalize/sales.ts';
-import { type Category, categoriesOf } from './categories.ts';
+import { type Category, categoriesOf, type Front, frontOf, keyOf } from './categories.ts';
 import type { FactsBook } from './facts-book.ts';
 import { foldedWords } from './fold.ts';
 import { ProductFinder } from './product-finder.ts';
@@ -32,11 +32,14 @@ const MOST_CATEGORIES = 3;
 export class Assortment {
   readonly names: readonly string[];
   readonly categories: readonly Category[];
+  /** The tiles of the first page. */
+  readonly front: Front;
   readonly offers: readonly ShopProduct[];
   readonly aisles: readonly string[];
   readonly #products: readonly ShopProduct[];
   readonly #byId: ReadonlyMap<string, ShopProduct>;
   readonly #byCategory: ReadonlyMap<string, readonly ShopProduct[]>;
+  readonly #byPlace: ReadonlyMap<string, readonly ShopProduct[]>;
   readonly #byGroup: ReadonlyMap<string, readonly ShopProduct[]>;
   readonly #baysOf = new Map<string, string[]>();
   readonly #finder: ProductFinder;
@@ -46,6 +49,7 @@ export class Assortment {
     this.#products = products;
     this.#byId = new Map(products.map((product) => [product.id, product]));
     this.#byCategory = gathered(products, ({ category }) => category);
+    this.#byPlace = gathered(products, ({ category, department }) => keyOf(category, department));
     this.#byGroup = gathered(products, ({ group }) => group?.id);
     const known = before === undefined ? null : before.#finder;
     if (known?.isOf(products)) this.#finder = known;
@@ -54,7 +58,8 @@ export class Assortment {
       this.#finder = new ProductFinder(products);
     }
     this.categories = categoriesOf(products);
-    this.names = this.categories.flatMap(({ name }) => name ?? []);
+    this.front = frontOf(this.categories);
+    this.names = [...new Set(this.categories.flatMap(({ name }) => name ?? []))];
     this.offers = products.filter(isOffer).sort(bySaving).slice(0, MOST_OFFERS);
     this.aisles = aislesOf(products);
   }
@@ -94,8 +99,22 @@ export class Assortment {
       .slice(0, MOST_CATEGORIES);
   }
 
-  inCategory(category: string | null): readonly ShopProduct[] {
-    return category === null ? this.#products : (this.#byCategory.get(category) ?? []);
+  /** @param department of several categories of one name, the one that stands there */
+  inCategory(category: string | null, department?: string): readonly ShopProduct[] {
+    if (category === null) return this.#products;
+    const found =
+      department === undefined
+        ? this.#byCategory.get(category)
+        : this.#byPlace.get(keyOf(category, department));
+    return found ?? [];
+  }
+
+  /** The categories of a department; null for all there are. */
+  categoriesIn(department: string | null): readonly Category[] {
+    const categories = this.categories.filter(({ name }) => name !== null);
+    return department === null
+      ? categories
+      : categories.filter((category) => category.department === department);
   }
 
   bays(aisle: string): string[] {

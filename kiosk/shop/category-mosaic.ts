@@ -3,15 +3,16 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import type { Category } from './categories.ts';
+import { type Category, type Department, keyOf } from './categories.ts';
 import './product-picture.ts';
 import { plateStyles } from './plate-styles.ts';
-import { intend } from './shop-intent.ts';
-import { plainSetting, shopSetting } from './shop-setting.ts';
+import { intend, type ShopView } from './shop-intent.ts';
+import { plainSetting, shopSetting, TINTS } from './shop-setting.ts';
 
-/** The shop's categories as large pictures to touch, and "everything" last. */
+/** The shop's departments and categories as large pictures to touch, and "everything" last. */
 @customElement('category-mosaic')
 export class CategoryMosaic extends LitElement {
+  @property({ attribute: false }) departments: readonly Department[] = [];
   @property({ attribute: false }) categories: readonly Category[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
@@ -42,10 +43,10 @@ export class CategoryMosaic extends LitElement {
       .plate:active {
         transform: scale(0.975);
       }
-      li:last-child:not(:only-child) {
+      li[data-wide] {
         grid-column: 1 / -1;
       }
-      li:last-child:not(:only-child) .plate {
+      li[data-wide] .plate {
         block-size: 6.5rem;
       }
       .name {
@@ -84,19 +85,19 @@ export class CategoryMosaic extends LitElement {
         block-size: 4.75rem;
         margin-inline-end: -1.25rem;
       }
-      li:last-child:not(:only-child) img {
+      li[data-wide] img {
         inline-size: 5rem;
         block-size: 5rem;
         margin-inline-end: 0.5rem;
       }
       @container (orientation: landscape) {
-        li:last-child:not(:only-child) {
+        li[data-wide] {
           grid-column: auto;
         }
-        li:last-child:not(:only-child) .plate {
+        li[data-wide] .plate {
           block-size: 11.5rem;
         }
-        li:last-child img:nth-child(n + 3) {
+        li[data-wide] img:nth-child(n + 3) {
           display: none;
         }
       }
@@ -104,28 +105,56 @@ export class CategoryMosaic extends LitElement {
   ];
 
   protected override render() {
-    const { strings, tint, pictureUrl, catalogueLanguage } = this.setting;
+    const { departments, categories } = this;
+    const { strings, tint } = this.setting;
     return html`<ul role="list">
       ${repeat(
-        this.categories,
-        (category) => category.name,
-        ({ name, count, pictures }) => html`<li>
-          <button
-            class="plate"
-            data-tint=${name === null ? 0 : tint(name)}
-            @click=${() => intend(this, { kind: 'open', view: { name: 'category', category: name } })}
-          >
-            <span class="name">
-              ${name === null ? strings.everything : html`<span lang=${catalogueLanguage}>${name}</span>`}
-              <span class="count">${strings.productCount({ count })}</span>
-            </span>
-            <span class="pictures">
-              ${pictures.map((path) => html`<img src=${pictureUrl(path)} alt="" decoding="async" draggable="false" />`)}
-            </span>
-          </button>
-        </li>`,
+        departments,
+        (one) => `department ${one.name}`,
+        (one, at) =>
+          this.tile(one, { name: 'department', department: one.name }, strings.categories, at % TINTS),
+      )}
+      ${repeat(
+        categories,
+        ({ name, department }) => (name === null ? '' : keyOf(name, department)),
+        (one) =>
+          this.tile(
+            one,
+            {
+              name: 'category',
+              category: one.name,
+              ...(one.department !== undefined && { department: one.department }),
+            },
+            strings.everything,
+            one.name === null ? 0 : tint(one.name),
+          ),
       )}
     </ul>`;
+  }
+
+  /** @param otherwise what the tile is called that stands for all */
+  private tile(
+    { name, count, pictures }: Category | Department,
+    view: ShopView,
+    otherwise: string,
+    tint: number,
+  ) {
+    const { strings, pictureUrl, catalogueLanguage } = this.setting;
+    return html`<li ?data-wide=${view.name === 'category' && name === null}>
+      <button
+        class="plate"
+        data-tint=${tint}
+        @click=${() => intend(this, { kind: 'open', view })}
+      >
+        <span class="name">
+          ${name === null ? otherwise : html`<span lang=${catalogueLanguage}>${name}</span>`}
+          <span class="count">${strings.productCount({ count })}</span>
+        </span>
+        <span class="pictures">
+          ${pictures.map((path) => html`<img src=${pictureUrl(path)} alt="" decoding="async" draggable="false" />`)}
+        </span>
+      </button>
+    </li>`;
   }
 }
 

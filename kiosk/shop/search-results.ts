@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { NO_FINDINGS } from './assortment.ts';
-import type { Category } from './categories.ts';
+import type { Front } from './categories.ts';
 import './category-mosaic.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './product-grid.ts';
@@ -22,7 +22,7 @@ export class SearchResults extends LitElement {
   @property({ attribute: false }) taste: Taste = NO_TASTE;
   @property({ type: Boolean }) comparing = false;
   @property({ attribute: false }) picks: readonly string[] = [];
-  @property({ attribute: false }) categories: readonly Category[] = [];
+  @property({ attribute: false }) front: Front = { departments: [], categories: [] };
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
   static override styles = [
@@ -71,7 +71,7 @@ export class SearchResults extends LitElement {
                 .picks=${this.picks}
               ></product-grid>`
           : html`<p class="soft">${words === '' ? strings.searchStart : strings.foundNothingHint}</p>
-              <category-mosaic .categories=${this.categories}></category-mosaic>`
+              <category-mosaic .departments=${this.front.departments} .categories=${this.front.categories}></category-mosaic>`
       }
     `;
   }

@@ -7,7 +7,7 @@ import type { Guide } from '../../shared/model/guide.ts';
 import type { HowTo } from '../../shared/model/product-facts.ts';
 import '../ui/icon.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
-import type { Category } from './categories.ts';
+import type { Front } from './categories.ts';
 import './category-mosaic.ts';
 import './how-to/how-to-cards.ts';
 import './product-grid.ts';
@@ -23,7 +23,7 @@ const MOST_HOW_TOS = 6;
 /** The first page: one question, the way to a person (slotted), the categories, and what costs less this week. */
 @customElement('shop-home')
 export class ShopHome extends LitElement {
-  @property({ attribute: false }) categories: readonly Category[] = [];
+  @property({ attribute: false }) front: Front = { departments: [], categories: [] };
   @property({ attribute: false }) offers: readonly ShopProduct[] = [];
   @property({ attribute: false }) howTos: readonly HowTo[] = [];
   @property({ attribute: false }) guides: readonly Guide[] = [];
@@ -82,7 +82,7 @@ export class ShopHome extends LitElement {
       <mission-choice .mission=${taste.mission}></mission-choice>
       <slot></slot>
       <section aria-label=${strings.categories}>
-        <category-mosaic .categories=${this.categories}></category-mosaic>
+        <category-mosaic .departments=${this.front.departments} .categories=${this.front.categories}></category-mosaic>
       </section>
       ${
         guides.length > 0 && isShown('guides')

@@ -5,7 +5,10 @@ import type { SteerIntent } from './steer/steering.ts';
 export type ShopView =
   | { name: 'home' }
   | { name: 'search' }
-  | { name: 'category'; category: string | null }
+  /** Without a department: what is called so in any of them. */
+  | { name: 'category'; category: string | null; department?: string }
+  /** The categories of one department; null for all there are. */
+  | { name: 'department'; department: string | null }
   | { name: 'product'; productId: string }
   | { name: 'reviews'; productId: string }
   /** Where something that is said of a product comes from. */
@@ -23,7 +26,9 @@ export type ShopView =
   | { name: 'help'; productId: string | null }
   | { name: 'pick-up' }
   /** What the shop stands for. */
-  | { name: 'commitments' };
+  | { name: 'commitments' }
+  /** The accessibility statement. */
+  | { name: 'access' };
 
 /** What a person wants, as the shop's parts tell `<shop-app>`; it never leaves the shop. */
 export type ShopIntent =

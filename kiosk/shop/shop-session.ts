@@ -17,7 +17,7 @@ import { type SteerIntent, Steering } from './steer/steering.ts';
 
 const HOME: ShopView = { name: 'home' };
 /** Pages that belong to no search, wherever one comes from. */
-const AFRESH: ReadonlySet<ShopView['name']> = new Set(['category', 'list', 'phone']);
+const AFRESH: ReadonlySet<ShopView['name']> = new Set(['category', 'department', 'list', 'phone']);
 
 interface SessionHost extends ReactiveControllerHost, EventTarget {
   visit: KioskVisit | null;

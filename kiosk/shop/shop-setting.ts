@@ -19,7 +19,7 @@ export interface ShopSetting {
 
 export const shopSetting = createContext<ShopSetting>('vitrine-shop-setting');
 
-const TINTS = 6;
+export const TINTS = 6;
 
 /** Neighbouring categories get different colours, and a category keeps its own on every page. */
 export function tintsOf(categories: readonly string[]): (category: string) => number {

@@ -53,7 +53,7 @@ interface ViewRow<View extends ShopView> {
 const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   home: {
     draw: (_, { assortment, book, session, desk }) => html`<shop-home
-      .categories=${assortment.categories}
+      .front=${assortment.front}
       .offers=${assortment.offers}
       .howTos=${book.howTos}
       .guides=${book.guides}
@@ -66,7 +66,7 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
     draw: (_, { session, assortment, book }) => html`<search-results
       .words=${session.words}
       .findings=${assortment.find(session.words)}
-      .categories=${assortment.categories}
+      .front=${assortment.front}
       .book=${book}
       .taste=${session.steering.taste}
       ?comparing=${session.steering.comparing}
@@ -74,15 +74,22 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
     ></search-results>`,
   },
   category: {
-    draw: ({ category }, { session, assortment, book, strings }) => html`<shop-shelf
+    draw: ({ category, department }, { session, assortment, book, strings }) => html`<shop-shelf
       heading=${category ?? strings.everything}
-      .products=${assortment.inCategory(category)}
+      .products=${assortment.inCategory(category, department)}
       .guide=${book.guides.find((guide) => guide.category === category) ?? null}
       .book=${book}
       .taste=${session.steering.taste}
       ?comparing=${session.steering.comparing}
       .picks=${session.steering.picks}
     ></shop-shelf>`,
+  },
+  department: {
+    load: () => import('./department-page.ts'),
+    draw: ({ department }, { assortment }) => html`<department-page
+      .department=${department}
+      .categories=${assortment.categoriesIn(department)}
+    ></department-page>`,
   },
   product: {
     draw: ({ productId }, { session, assortment, book }) => {
@@ -152,6 +159,10 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
   commitments: {
     load: () => import('./commitments/commitments-page.ts'),
     draw: (_, { book }) => html`<commitments-page .book=${book}></commitments-page>`,
+  },
+  access: {
+    load: () => import('./access/access-page.ts'),
+    draw: () => html`<access-page></access-page>`,
   },
   list: {
     draw: (_, { session, assortment, suggestions, visit }) => html`<list-panel

@@ -34,6 +34,7 @@ export const french: Translation<typeof english> = {
     other: 'Il manque {count} lettres.',
   },
   cameraLink: 'Que font les caméras de ce magasin ?',
+  accessLink: 'Est-ce accessible à tous ?',
   agreeCamera: 'La caméra de l’écran peut me compter',
   agreeCameraText:
     'Seulement pendant cette visite, et tant que vous y êtes seul : elle estime combien de temps vous regardez et une tranche d’âge, pour compter les visiteurs. Aucune image n’est gardée ni envoyée, rien n’est relié à vous ni à votre liste, et tout marche aussi sans. L’écran affiche un avis tant que la caméra est allumée.',

@@ -30,6 +30,7 @@ export const german: Translation<typeof english> = {
   codeGo: 'Verbinden',
   codeShort: { one: 'Ein Buchstabe fehlt.', other: '{count} Buchstaben fehlen.' },
   cameraLink: 'Was tun die Kameras in diesem Laden?',
+  accessLink: 'Wie zugänglich ist das?',
   agreeCamera: 'Die Kamera des Bildschirms darf mich mitzählen',
   agreeCameraText:
     'Nur bei diesem Besuch und nur, solange Sie allein davorstehen: Sie schätzt, wie lange Sie hinsehen, und eine Altersgruppe, um Besucher zu zählen. Kein Bild wird gespeichert oder gesendet, nichts davon wird mit Ihnen oder Ihrer Liste verbunden, und alles geht genauso ohne. Der Bildschirm zeigt einen Hinweis, solange die Kamera an ist.',

@@ -30,6 +30,7 @@ export const japanese: Translation<typeof english> = {
   codeGo: '接続する',
   codeShort: { other: 'あと{count}文字足りません。' },
   cameraLink: 'この店のカメラは何をしていますか',
+  accessLink: 'アクセシビリティについて',
   agreeCamera: '画面のカメラに数えられてもよい',
   agreeCameraText:
     '今回のご来店の間だけ、お一人で前に立っているときだけです。来店者を数えるために、見ている時間と年齢層を推定します。画像は保存も送信もされず、お客様にもリストにも結び付きません。許可しなくても、すべて同じように使えます。カメラが動いている間は、画面にお知らせが出ます。',

@@ -30,6 +30,7 @@ export const spanish: Translation<typeof english> = {
   codeGo: 'Conectar',
   codeShort: { one: 'Falta {count} letra.', many: 'Faltan {count} letras.', other: 'Faltan {count} letras.' },
   cameraLink: '¿Qué hacen las cámaras de esta tienda?',
+  accessLink: '¿Es accesible para todos?',
   agreeCamera: 'La cámara de la pantalla puede contarme',
   agreeCameraText:
     'Solo durante esta visita, y solo mientras esté solo delante: calcula cuánto tiempo mira y un grupo de edad, para contar visitantes. Ninguna imagen se guarda ni se envía, nada se une a usted ni a su lista, y todo funciona igual sin ello. La pantalla muestra un aviso mientras la cámara está encendida.',

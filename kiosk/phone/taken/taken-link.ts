@@ -11,7 +11,9 @@ export type TakenLink =
   /** What somebody asks their friends. */
   | { name: 'ask'; pollId: string }
   /** A list to come with. */
-  | { name: 'plan'; key: string };
+  | { name: 'plan'; key: string }
+  /** The accessibility statement. */
+  | { name: 'access' };
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const STEP = /^\d{1,2}$/;
@@ -21,6 +23,7 @@ export function takenLink({ search, hash }: { search: string; hash: string }): T
   const key = planKey({ hash });
   if (key) return { name: 'plan', key };
   const asked = new URLSearchParams(search);
+  if (asked.get('about') === 'access') return { name: 'access' };
   const id = (name: string): string | null => {
     const value = asked.get(name);
     return value !== null && ID.test(value) ? value : null;

@@ -14,6 +14,7 @@ const LOADS = {
   claim: () => import('./claim-view.ts'),
   ask: () => import('../ask/poll-vote-view.ts'),
   plan: () => import('../plan/plan-view.ts'),
+  access: () => import('./access-view.ts'),
 } as const;
 
 /** What a code on a kiosk gave along, shown without a visit; and the way to the list that this phone may have. */
@@ -48,6 +49,8 @@ export class TakenView extends LitElement {
         return html`<poll-vote-view pollId=${link.pollId} locale=${speech.tag}></poll-vote-view>`;
       case 'plan':
         return html`<plan-view .key=${link.key}></plan-view>`;
+      case 'access':
+        return html`<access-view></access-view>`;
       case 'claim':
         return html`<claim-view .claimId=${link.claimId} .productId=${link.productId}></claim-view>`;
     }

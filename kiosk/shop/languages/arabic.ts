@@ -1,3 +1,4 @@
+import { accessWords } from './arabic/access.ts';
 import { cameraWords } from './arabic/camera.ts';
 import { commitmentWords } from './arabic/commitments.ts';
 import { compareWords } from './arabic/compare.ts';
@@ -187,6 +188,7 @@ export const arabic: Translation<typeof english> = {
   language: 'اللغة',
   languages: 'اختر لغة',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

@@ -1,3 +1,4 @@
+import { accessWords } from './english/access.ts';
 import { cameraWords } from './english/camera.ts';
 import { commitmentWords } from './english/commitments.ts';
 import { compareWords } from './english/compare.ts';
@@ -143,6 +144,7 @@ export const english = {
   language: 'Language',
   languages: 'Choose a language',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

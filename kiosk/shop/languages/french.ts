@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { accessWords } from './french/access.ts';
 import { cameraWords } from './french/camera.ts';
 import { commitmentWords } from './french/commitments.ts';
 import { compareWords } from './french/compare.ts';
@@ -157,6 +158,7 @@ export const french: Translation<typeof english> = {
   language: 'Langue',
   languages: 'Choisir une langue',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { accessWords } from './german/access.ts';
 import { cameraWords } from './german/camera.ts';
 import { commitmentWords } from './german/commitments.ts';
 import { compareWords } from './german/compare.ts';
@@ -144,6 +145,7 @@ export const german: Translation<typeof english> = {
   language: 'Sprache',
   languages: 'Sprache wählen',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

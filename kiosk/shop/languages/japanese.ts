@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { accessWords } from './japanese/access.ts';
 import { cameraWords } from './japanese/camera.ts';
 import { commitmentWords } from './japanese/commitments.ts';
 import { compareWords } from './japanese/compare.ts';
@@ -138,6 +139,7 @@ export const japanese: Translation<typeof english> = {
   language: '言語',
   languages: '言語を選ぶ',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

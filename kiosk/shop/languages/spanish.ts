@@ -1,5 +1,6 @@
 import type { english } from './english.ts';
 import type { Translation } from './message.ts';
+import { accessWords } from './spanish/access.ts';
 import { cameraWords } from './spanish/camera.ts';
 import { commitmentWords } from './spanish/commitments.ts';
 import { compareWords } from './spanish/compare.ts';
@@ -148,6 +149,7 @@ export const spanish: Translation<typeof english> = {
   language: 'Idioma',
   languages: 'Elegir idioma',
 
+  ...accessWords,
   ...cameraWords,
   ...mapWords,
   ...scanWords,

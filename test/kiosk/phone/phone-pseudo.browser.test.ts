@@ -72,6 +72,11 @@ it('PHN-200 in a language that nobody speaks no text of any page of the phone is
   await page.goto(`${stage.server.origin}/phone`);
   await heading('Take your list from the big screen');
   await look('start');
+  await page.getByRole('link', { name: pseudo('How accessible is this?') }).click();
+  await heading('For everybody');
+  await look('access');
+  await page.goBack();
+  await heading('Take your list from the big screen');
   const { path } = await stage.offer();
   await page.goto(stage.server.origin + path);
   await heading('Do these match the screen?');

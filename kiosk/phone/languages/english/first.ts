@@ -13,6 +13,7 @@ export const englishFirst = {
   codeGo: 'Connect',
   codeShort: { one: 'One letter is missing.', other: '{count} letters are missing.' },
   cameraLink: 'What do the cameras in this shop do?',
+  accessLink: 'How accessible is this?',
   agreeCamera: 'Let the screen’s camera count me in',
   agreeCameraText:
     'Only during this visit, and only while you stand there alone: it estimates how long you look and an age group, to count visitors. No picture is kept or sent, nothing of it is linked to you or your list, and everything works the same without. The screen shows a notice while the camera is on.',
