@@ -29,6 +29,12 @@ export interface CheckedCustomer {
   facts: readonly { kind: BroughtKind; productId: string | null; topic: string | null; at: number | null }[];
 }
 
+const KIND_WORDS: Readonly<Record<BroughtKind, string>> = {
+  bought: 'what they bought',
+  opened: 'what they looked at',
+  'topic-off': 'what they do not want to hear of',
+};
+
 interface Shop {
   /** Ids of its products, and its categories. */
   products: ReadonlySet<string>;
@@ -128,7 +134,7 @@ function readRow(
     if (!purposes.includes(PURPOSE_OF[kind]))
       throw new Refused(
         'not-agreed',
-        `It tells what needs “${PURPOSE_OF[kind]}”, to which they have not agreed.`,
+        `It tells ${KIND_WORDS[kind]}, and they have not agreed that it is used.`,
       );
     if (entries.length > MOST_FACTS)
       throw new Refused('too-much', `${entries.length} entries of one kind; ${MOST_FACTS} are taken.`);

@@ -1,5 +1,6 @@
 import { ANSWER_USES } from './answer-uses.ts';
 import { BROUGHT_USES } from './brought-uses.ts';
+import { CHOICE_USES } from './choice-uses.ts';
 import { COUPON_USES } from './coupon-uses.ts';
 import { EVENT_USES } from './event-uses.ts';
 import { FLOOR_USES, type FloorUseTable } from './floor-uses.ts';
@@ -32,11 +33,8 @@ type PeopleTable =
   | 'customer'
   | 'customer_history'
   | 'consent_event'
-  | 'customer_pass'
-  | 'customer_wish'
-  | 'customer_correction'
-  | 'sub_profile'
   | 'private_item'
+  | keyof typeof CHOICE_USES
   | 'purchase'
   | FloorUseTable
   | 'coupon_code'
@@ -217,43 +215,6 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       profile_id: ['suggest', 'a random number for whom the person shops'],
     },
   },
-  sub_profile: {
-    kept: PERSON_KEPT,
-    columns: {
-      id: ['suggest', 'a random number for whom the person shops'],
-      customer_id: ['suggest', 'the random number of somebody who asked for suggestions'],
-      kind: ['suggest', 'whether for a child, as a gift or for somebody else'],
-      name: ['suggest', 'the word that the person chose for it'],
-      created_at: ['suggest', 'when'],
-    },
-  },
-  customer_pass: {
-    kept: PERSON_KEPT,
-    columns: {
-      customer_id: ['remember', 'the random number of somebody who is remembered'],
-      id: ['remember', 'a random number of the pass'],
-      pass_key: ['remember', 'the key from which the pass is made'],
-      last_step: ['remember', 'when the pass was last scanned'],
-      created_at: ['remember', 'since when'],
-    },
-  },
-  customer_wish: {
-    kept: PERSON_KEPT,
-    columns: {
-      customer_id: ['answer', 'the random number of who decided'],
-      wishes: ['answer', 'topics, channels, hours and how often, as the person set them'],
-      updated_at: ['answer', 'when'],
-    },
-  },
-  customer_correction: {
-    kept: PERSON_KEPT,
-    columns: {
-      customer_id: ['answer', 'the random number of who decided'],
-      product_id: ['answer', 'a product that is not to be used'],
-      kind: ['answer', '“not me”, “was a gift” or “do not use this”'],
-      at: ['answer', 'when'],
-    },
-  },
   private_item: {
     kept: 'until the visit ends; with “Remember my list”, until it is removed',
     columns: {
@@ -285,6 +246,7 @@ export const DATA_USES: { readonly [T in PeopleTable]: TableUse<T> } = {
       returned: ['suggest', 'how many of it were brought back'],
     },
   },
+  ...CHOICE_USES,
   ...FLOOR_USES,
   ...LIST_USES,
   ...COUPON_USES,

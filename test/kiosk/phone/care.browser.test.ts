@@ -40,7 +40,7 @@ async function step(number: string, told: Parameters<typeof tellStep>[2]): Promi
 }
 
 describe('orders, questions and what other systems brought, on the phone', () => {
-  it('ORD-8 an order is followed by its code; each step is on the page by itself, and no kiosk has it', async () => {
+  it('ORD-9 an order is followed by its code; each step is on the page by itself, and no kiosk has it', async () => {
     await order('LAMP4711', 'delivery');
     await stage.asGuest();
     await stage.button('My orders').click();

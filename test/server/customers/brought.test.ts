@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Brought, CustomerCheck } from '../../../shared/model/brought.ts';
 import type { OwnChoices } from '../../../shared/model/own-choices.ts';
 import { OwnData } from '../../../shared/protocol/own-data.ts';
-import { checkCustomers } from '../../../signage-server/customers/check-customers.ts';
-import { readCustomers } from '../../../signage-server/customers/read-customers.ts';
 import { deleteWaitingBefore } from '../../../signage-server/storage/brought.ts';
 import { purchasesOf } from '../../../signage-server/storage/purchases.ts';
 import { type ConsoleClient, signInAs } from '../../support/console-client.ts';
 import type { PhoneClient } from '../../support/phone-client.ts';
 import { openShop, type Shop } from '../visits/visit-kit.ts';
+import { file, mapping } from './customer-file.ts';
 
 let shop: Shop;
 let owner: ConsoleClient;
@@ -23,25 +21,6 @@ beforeEach(async () => {
   shop.wait(120_000);
 });
 
-/** 2027-01-15, the day of the test shop's clock. */
-const TODAY = '2027-01-15';
-const HEAD = 'number,name,email,agreed to,on,how,bought,opened,no news of';
-const mapping = {
-  reference: 'number',
-  purpose: 'agreed to',
-  words: {
-    profiling: 'recommend-from-purchases',
-    browsing: 'recommend-from-history',
-    newsletter: 'offers-by-message',
-    post: null,
-  },
-  agreedAt: 'on',
-  proof: 'how',
-  bought: 'bought',
-  opened: 'opened',
-  topicsOff: 'no news of',
-};
-const file = (...rows: string[]) => [HEAD, ...rows].join('\n');
 const GOOD = `C1,Ann Smith,ann@example.org,profiling;newsletter,2026-12-01,form 17,pasta@2026-12-20;sauce@2026-12-02,,jars`;
 const check = async (text: string, map: object = mapping) => {
   const [status, body] = await owner.call('POST', '/api/v1/customers/check', { text, mapping: map });
@@ -238,51 +217,6 @@ test('BRO-8 a guest has nothing brought along; what nobody comes for goes, and a
     const other = await signInAs(shop.server, role);
     expect((await other.call('GET', '/api/v1/customers'))[0]).toBe(403);
   }
-});
-
-test('BRO-9 of no file, whatever stands in it, more is kept than each row proves', async () => {
-  const cell = fc.constantFrom(
-    '',
-    'profiling',
-    'browsing',
-    'newsletter',
-    'post',
-    'pasta',
-    'jars',
-    TODAY,
-    'x;y',
-    '@',
-  );
-  const row = fc.array(cell, { minLength: 9, maxLength: 9 });
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { maxLength: 6 }), async (rows) => {
-      const text = file(...rows.map((cells, at) => [`C${at}`, ...cells.slice(1)].join(',')));
-      const read = await readCustomers(text);
-      const result = checkCustomers(read, mapping as never, {
-        products: new Set(['pasta']),
-        topics: new Set(['jars']),
-        now: Date.parse(TODAY),
-      });
-      if (!result.ok) throw new Error(result.code);
-      const { check: seen, customers } = result.value;
-      expect(seen.taken + seen.refused).toBe(seen.rows);
-      for (const { reference, purposes, proof, facts } of customers) {
-        const cells = rows[Number(reference.slice(1))] ?? [];
-        expect(proof).not.toBe('');
-        for (const [word, purpose] of Object.entries(mapping.words))
-          if (purpose !== null)
-            expect(purposes.includes(purpose as never)).toBe(cells[3]?.split(';').includes(word));
-        for (const { kind } of facts)
-          expect(purposes).toContain(
-            {
-              bought: 'recommend-from-purchases',
-              opened: 'recommend-from-history',
-              'topic-off': 'offers-by-message',
-            }[kind],
-          );
-      }
-    }),
-  );
 });
 
 test('BRO-10 a list in JSON reads like a table; columns are told with their words where these are few', async () => {
