@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDaypart, saveDaypart } from '../../../signage-server/storage/dayparts.ts';
 import { findPlaylist, savePlaylist } from '../../../signage-server/storage/playlists.ts';
 import { findEntry, saveEntry } from '../../../signage-server/storage/schedule-entries.ts';
+import { readStore, saveStore } from '../../../signage-server/storage/store.ts';
 import type { Tx } from '../../../signage-server/storage/transaction.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
@@ -141,5 +142,63 @@ describe('what somebody else saves meanwhile', () => {
     await meanwhile((tx) => tx.deleteFrom('schedule_entry').where('id', '=', id).execute());
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('Somebody has deleted this entry').waitFor();
+  });
+
+  it('CON-316 theirs stands beside mine, field by field, and mine is kept by saying so', async () => {
+    await open('/playlists/all-day');
+    const before = await playlistName('all-day');
+    await page.getByLabel('Name', { exact: true }).fill('Kept');
+    await meanwhile((tx) => renamePlaylist(tx, 'all-day', 'Not kept'), true);
+    const note = page.locator('.meanwhile');
+    await see(note.locator('del')).toContainText('Yours');
+    await see(note.locator('del')).toContainText('Kept');
+    await see(note.locator('ins')).toContainText('Theirs');
+    await see(note.locator('ins')).toContainText('Not kept');
+    await expectNoFaults();
+    await note.getByRole('button', { name: 'Keep mine' }).click();
+    await see(note).toHaveCount(0);
+    expect(await playlistName('all-day')).toBe('Not kept');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await see(page.getByText('Not saved')).toHaveCount(0);
+    expect(await playlistName('all-day')).toBe('Kept');
+    expect(before).not.toBe('Kept');
+  });
+
+  it('CON-316 a dialog shows in what the two differ as soon as it is refused', async () => {
+    const { db } = shop.server.storage;
+    await open('/schedule');
+    await page.getByRole('button', { name: /^Edit Evening$/ }).click();
+    const dialog = page.locator('daypart-dialog');
+    await dialog.getByLabel('From', { exact: true }).fill('06:00');
+    await meanwhile(async (tx) => {
+      const saved = await findDaypart(tx, 'evening');
+      if (!saved) throw new Error('the demo shop has an evening');
+      const { version: _, ...daypart } = saved;
+      await saveDaypart(tx, { ...daypart, window: { start: '10:15', end: '11:45' } }, Date.now());
+    });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await see(dialog.locator('.meanwhile del')).toContainText('06:00');
+    await see(dialog.locator('.meanwhile ins')).toContainText('10:15–11:45');
+    await expectNoFaults();
+    expect((await findDaypart(db, 'evening'))?.window.start).toBe('10:15');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('CON-316 the store’s forms do the same', async () => {
+    const { page: owner } = await shop.enter('owner', { reducedMotion: 'reduce' });
+    await owner.goto(`${shop.server.origin}/console/settings`);
+    const form = owner.locator('store-form');
+    await form.getByLabel('Name').fill('Mine & Co');
+    await meanwhile(
+      async (tx) => saveStore(tx, { ...(await readStore(tx)), name: 'Theirs & Co' }, Date.now()),
+      true,
+    );
+    await see(form.locator('.meanwhile ins')).toContainText('Theirs & Co', { timeout: 20_000 });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await see(form.locator('.meanwhile')).toHaveCount(1);
+    expect((await readStore(shop.server.storage.db)).name).toBe('Theirs & Co');
+    await form.getByRole('button', { name: 'Keep mine' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await see(owner.locator('aside .store')).toHaveText('Mine & Co', { timeout: 20_000 });
   });
 });
