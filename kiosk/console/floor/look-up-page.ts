@@ -127,10 +127,10 @@ export class LookUpPage extends LitElement {
     return html`${
       compared.length < 2
         ? nothing
-        : html`<section class="stack" aria-labelledby="compared">
-              <h2 id="compared">${LOOK_UP.compared}</h2>
+        : html`<div class="stack">
+              <h2>${LOOK_UP.compared}</h2>
               ${compareTable({ products: compared, book, setting: scene.setting, onOpen: scene.onOpen, onDrop: scene.onPick })}
-            </section>`
+            </div>`
     }
       <div class="two" ?data-open=${product !== null}>
         <div class="list stack">${this.list(shop, scene)}</div>

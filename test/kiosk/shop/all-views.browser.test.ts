@@ -46,6 +46,10 @@ const VIEWS: { readonly [View in ShopView as View['name']]: readonly View[] } = 
   phone: [{ name: 'phone' }],
   help: [{ name: 'help', productId: null }],
   'pick-up': [{ name: 'pick-up' }],
+  department: [
+    { name: 'department', department: null },
+    { name: 'department', department: 'Kitchen' },
+  ],
   commitments: [{ name: 'commitments' }],
 };
 const ALL = Object.values(VIEWS).flat();

@@ -67,6 +67,57 @@ describe('Assortment', () => {
     expect(large.find('  ').categories).toEqual([]);
   });
 
+  const inCategories = (count: number, department?: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) =>
+      product(`p${n}`, { category: `Cat ${n}`, ...(department && { department: department(n) }) }),
+    );
+
+  it('KSK-190 up to twelve categories all stand on the first page, whatever departments they are in', () => {
+    const { front } = new Assortment(inCategories(12, (n) => `Department ${n % 2}`));
+    expect(front.departments).toEqual([]);
+    expect(front.categories).toHaveLength(13);
+  });
+
+  it('KSK-190 of more, departments stand there, each with its categories; one of a single category is that category', () => {
+    const shop = new Assortment([
+      ...inCategories(30, (n) => (n === 29 ? 'Alone' : `Department ${n % 3}`)),
+      product('loose', { category: 'Loose' }),
+    ]);
+    expect(shop.front.departments.map(({ name, count }) => [name, count])).toEqual([
+      ['Department 0', 10],
+      ['Department 1', 10],
+      ['Department 2', 9],
+    ]);
+    expect(shop.front.categories.map(({ name }) => name)).toEqual(['Cat 29', 'Loose', null]);
+    expect(shop.categoriesIn('Department 1').map(({ name }) => name)).toContain('Cat 4');
+    expect(shop.categoriesIn(null)).toHaveLength(31);
+  });
+
+  it('KSK-190 of many without departments the largest stand there, with the way to all of them', () => {
+    const shop = new Assortment([...inCategories(42), product('more', { category: 'Cat 40' })]);
+    const { departments, categories } = shop.front;
+    expect(departments).toMatchObject([{ name: null, count: 43 }]);
+    expect(departments[0]?.categories).toHaveLength(42);
+    expect(categories).toHaveLength(12);
+    expect(categories.map(({ name }) => name)).toContain('Cat 40');
+    expect(categories.at(-1)?.name).toBeNull();
+  });
+
+  it('KSK-190 two departments may each have a category of one name', () => {
+    const shop = new Assortment([
+      product('a', { category: 'Other', department: 'Garden' }),
+      product('b', { category: 'Other', department: 'Kitchen' }),
+    ]);
+    expect(shop.inCategory('Other').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(shop.inCategory('Other', 'Kitchen').map(({ id }) => id)).toEqual(['b']);
+    expect(shop.inCategory('Other', 'Nowhere')).toEqual([]);
+    expect(shop.categories.map(({ name, department }) => [name, department])).toEqual([
+      ['Other', 'Garden'],
+      ['Other', 'Kitchen'],
+      [null, undefined],
+    ]);
+  });
+
   it('KSK-12 shows everything on request', () => {
     expect(assortment.categories.at(-1)?.name).toBeNull();
     expect(assortment.inCategory(null)).toHaveLength(products.length);

@@ -1,7 +1,7 @@
-import type { Product } from '../../../shared/model/product.ts';
+import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 
 /** A product of which only the named parts matter. */
-export function product(id: string, parts: Partial<Product> = {}): Product {
+export function product(id: string, parts: Partial<ShopProduct> = {}): ShopProduct {
   return {
     id,
     name: id,
