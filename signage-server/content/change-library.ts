@@ -84,21 +84,21 @@ async function itemsById(tx: Tx): Promise<Map<string, LibraryItem>> {
 
 const unique = (ids: readonly string[]): { id: string }[] => [...new Set(ids)].map((id) => ({ id }));
 
-/** Does something to each; what `act` gives as a reason is left. The audit holds the ids of a few, and how many they were. */
+/** Does something to each; what `act` gives as a reason is left. The audit names a few, and says how many they were. */
 async function forEach<T extends { id: string }>(
   items: ReadonlyMap<string, LibraryItem>,
   asked: readonly T[],
   act: (one: T, item: LibraryItem) => Promise<string | null>,
 ) {
   const outcome: ActOutcome = { done: 0, left: [] };
-  const touched: T[] = [];
+  const touched: (T & { name: string })[] = [];
   for (const one of asked) {
     const item = items.get(one.id);
     const why = item ? await act(one, item) : GONE;
-    if (why === null) {
+    if (item && why === null) {
       outcome.done += 1;
-      touched.push(one);
-    } else outcome.left.push({ id: one.id, name: item?.creative.name ?? '', why });
+      touched.push({ ...one, name: item.creative.name });
+    } else if (why !== null) outcome.left.push({ id: one.id, name: item?.creative.name ?? '', why });
   }
   const detail = { done: outcome.done, left: outcome.left.length, first: touched.slice(0, 20) };
   return done({ value: outcome, subject: touched[0]?.id ?? asked[0]?.id ?? '', detail });

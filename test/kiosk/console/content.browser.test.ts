@@ -14,6 +14,7 @@ let errors: string[];
 beforeAll(async () => {
   shop = await openConsoleShop();
   ({ page, errors } = await shop.enter('merchandiser', { reducedMotion: 'reduce' }));
+  page.setDefaultTimeout(25_000);
 });
 afterAll(async () => {
   await shop.close();
