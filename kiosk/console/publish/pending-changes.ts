@@ -48,6 +48,10 @@ export class PendingChanges extends LitElement {
     differenceStyles,
     reachStyles,
     css`
+      /* With nothing to say it takes no place between its neighbours. */
+      :host {
+        display: contents;
+      }
       .stack {
         gap: var(--space-4);
       }

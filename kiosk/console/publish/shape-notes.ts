@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Store } from '../../../shared/model/store.ts';
 import { compile } from '../../../shared/schedule/compile.ts';
@@ -26,7 +26,16 @@ export class ShapeNotes extends LitElement {
     bells: ['content'],
   });
 
-  static override styles = [surfaceStyles, pageStyles];
+  static override styles = [
+    surfaceStyles,
+    pageStyles,
+    css`
+      /* With nothing to say it takes no place between its neighbours. */
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   private notes({ document, displays }: Plan): string[] {
     const schedule = compile(document);

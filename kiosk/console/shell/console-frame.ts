@@ -55,7 +55,7 @@ export class ConsoleFrame extends LitElement {
   }
 
   protected override async firstUpdated(): Promise<void> {
-    if (!this.account.hasPassword) {
+    if (!this.account.canComeBack) {
       await import('../sign-in/password-dialog.ts');
       this.requestUpdate();
     }
@@ -157,7 +157,7 @@ export class ConsoleFrame extends LitElement {
           : html`<leave-dialog @answer=${(event: CustomEvent<boolean>) => this.router.leave(event.detail)}></leave-dialog>`
       }
       ${
-        this.account.hasPassword || !this.offersPassword
+        this.account.canComeBack || !this.offersPassword
           ? nothing
           : html`<password-dialog
               .email=${this.account.email}
