@@ -3,7 +3,7 @@ export const accessWords = {
   accessAbout: 'About access',
   accessTitle: 'For everybody',
   accessStands:
-    'The touch screens of this shop and the page on your phone meet most of EN 301 549, which holds WCAG 2.1 at levels A and AA. We have tested that ourselves; nobody outside has checked it yet.',
+    'The touch screens of this shop and the page on your phone meet most of EN 301 549, which holds WCAG 2.1 at levels A and AA. We have tested that ourselves; nobody outside has checked it yet.',
   accessHelps: 'What helps',
   accessHelpSee:
     'Letters in three sizes, high contrast, and reading aloud where this screen has a voice for the language.',

@@ -5,7 +5,7 @@ export const accessWords: Translation<typeof english> = {
   accessAbout: 'Accessibilité',
   accessTitle: 'Pour tout le monde',
   accessStands:
-    'Les écrans tactiles de ce magasin et la page sur votre téléphone respectent l’essentiel de la norme EN 301 549, qui contient les WCAG 2.1 aux niveaux A et AA. Nous l’avons testé nous-mêmes ; personne d’extérieur ne l’a encore vérifié.',
+    'Les écrans tactiles de ce magasin et la page sur votre téléphone respectent l’essentiel de la norme EN 301 549, qui contient les WCAG 2.1 aux niveaux A et AA. Nous l’avons testé nous-mêmes ; personne d’extérieur ne l’a encore vérifié.',
   accessHelps: 'Ce qui aide',
   accessHelpSee:
     'Des lettres en trois tailles, un contraste élevé, et la lecture à voix haute là où cet écran a une voix pour la langue.',

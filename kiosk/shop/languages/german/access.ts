@@ -5,7 +5,7 @@ export const accessWords: Translation<typeof english> = {
   accessAbout: 'Zugang für alle',
   accessTitle: 'Für alle',
   accessStands:
-    'Die Touchscreens dieses Ladens und die Seite auf Ihrem Handy erfüllen das meiste aus EN 301 549, die WCAG 2.1 auf den Stufen A und AA enthält. Das haben wir selbst geprüft, von außen hat es noch niemand getan.',
+    'Die Touchscreens dieses Ladens und die Seite auf Ihrem Handy erfüllen das meiste aus EN 301 549, die WCAG 2.1 auf den Stufen A und AA enthält. Das haben wir selbst geprüft, von außen hat es noch niemand getan.',
   accessHelps: 'Was hilft',
   accessHelpSee:
     'Schrift in drei Größen, hoher Kontrast, und Vorlesen, wo dieser Bildschirm eine Stimme für die Sprache hat.',

@@ -5,7 +5,7 @@ export const accessWords: Translation<typeof english> = {
   accessAbout: 'アクセシビリティ',
   accessTitle: 'すべての方のために',
   accessStands:
-    'この店のタッチスクリーンとスマホのページは、WCAG 2.1のレベルAとAAを含むEN 301 549の大部分を満たしています。これは当方で試験したもので、外部の確認はまだありません。',
+    'この店のタッチスクリーンとスマホのページは、WCAG 2.1のレベルAとAAを含むEN 301 549の大部分を満たしています。これは当方で試験したもので、外部の確認はまだありません。',
   accessHelps: '役に立つもの',
   accessHelpSee: '3段階の文字サイズ、高コントラスト、そしてこの画面にその言語の音声がある場合の読み上げ。',
   accessHelpReach:

@@ -5,7 +5,7 @@ export const accessWords: Translation<typeof english> = {
   accessAbout: 'Accesibilidad',
   accessTitle: 'Para todas las personas',
   accessStands:
-    'Las pantallas táctiles de esta tienda y la página en su móvil cumplen la mayor parte de la norma EN 301 549, que contiene WCAG 2.1 en los niveles A y AA. Lo hemos probado nosotros; nadie de fuera lo ha comprobado todavía.',
+    'Las pantallas táctiles de esta tienda y la página en su móvil cumplen la mayor parte de la norma EN 301 549, que contiene WCAG 2.1 en los niveles A y AA. Lo hemos probado nosotros; nadie de fuera lo ha comprobado todavía.',
   accessHelps: 'Qué ayuda',
   accessHelpSee:
     'Letras en tres tamaños, alto contraste y lectura en voz alta donde esta pantalla tiene una voz para el idioma.',
