@@ -1,4 +1,11 @@
-import type { Toast } from './toasts.ts';
+export interface Toast {
+  text: string;
+  tone?: 'info' | 'success' | 'danger';
+  /** What it is about; it goes when `settleToasts` says that this is settled. */
+  topic?: string;
+  /** One thing to do about it, such as "Undo". The toast goes when it is done. */
+  action?: { label: string; run: () => void };
+}
 
 /** Shows a short message in the page's `<ui-toasts>`; callers need no reference to it. */
 export function showToast(toast: Toast): void {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Toast } from './toasts.ts';
+import type { Toast } from './show-toast.ts';
 
 /** Long enough to read twice at a slow 130 words a minute. A danger stays until it is dismissed. */
 const STAY_MS = 6000;

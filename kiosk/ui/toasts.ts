@@ -7,15 +7,6 @@ import type { IconName } from './icon-paths.ts';
 import { surfaceStyles } from './surface-styles.ts';
 import { type ShownToast, ToastBoard } from './toast-board.ts';
 
-export interface Toast {
-  text: string;
-  tone?: 'info' | 'success' | 'danger';
-  /** What it is about; it goes when `settleToasts` says that this is settled. */
-  topic?: string;
-  /** One thing to do about it, such as "Undo". The toast goes when it is done. */
-  action?: { label: string; run: () => void };
-}
-
 const ICONS = { info: 'info', success: 'check', danger: 'warning' } as const satisfies Record<
   string,
   IconName
