@@ -49,8 +49,9 @@ export const consoleEndpoints = endpoints({
       email: z.string(),
       role: z.string(),
       rights: z.array(Right),
-      /** False until a password is set: the account then lives only as long as this session. */
       hasPassword: z.boolean(),
+      /** Whether there is a password or a passkey; without either the account lives only as long as this session. */
+      canComeBack: z.boolean(),
       store: Store,
       /** Where another device finds this server: what to open on a screen. */
       outsideOrigin: z.url(),

@@ -4,6 +4,7 @@ import { sessionEndpoints } from '../../shared/protocol/session-endpoints.ts';
 import { recordChange } from '../operations/record-change.ts';
 import { hasPassword } from '../storage/people.ts';
 import { readStore } from '../storage/store.ts';
+import { canComeBack } from '../storage/ways-in.ts';
 import { RateLimit, tryAgain } from './rate-limit.ts';
 import { type Routes, register } from './route.ts';
 import { browserOf, signsIn } from './sign-in.ts';
@@ -67,9 +68,23 @@ export const sessionRoutes: Routes = (app, deps) => {
       for (const cookie of prolonged.getSetCookie()) headers.append('set-cookie', cookie);
       const { userId, name, email, role } = principal;
       const rights = [...principal.rights];
-      const [store, has] = await Promise.all([readStore(storage.db), hasPassword(storage.db, userId)]);
+      const [store, has, comesBack] = await Promise.all([
+        readStore(storage.db),
+        hasPassword(storage.db, userId),
+        canComeBack(storage.db, userId),
+      ]);
       const outsideOrigin = deps.outsideOrigin();
-      return done({ id: userId, name, email, role, rights, hasPassword: has, store, outsideOrigin });
+      return done({
+        id: userId,
+        name,
+        email,
+        role,
+        rights,
+        hasPassword: has,
+        canComeBack: comesBack,
+        store,
+        outsideOrigin,
+      });
     },
     deps,
   );

@@ -64,6 +64,7 @@ export class SecondFactor {
 }
 
 const REFUSALS: Readonly<Record<string, Result<never>>> = {
+  UNAUTHORIZED: refuse('not-signed-in'),
   INVALID_PASSWORD: refuse('not-allowed', 'That is not your password.'),
   INVALID_CODE: refuse(
     'code-unknown',

@@ -2,7 +2,8 @@ import type { Deps } from '../deps.ts';
 import { storeEnrolmentLink } from '../identity/enrolment-link.ts';
 import { newSecretToken } from '../identity/secret-token.ts';
 import { listDisplays } from '../storage/displays.ts';
-import { firstOwner, hasPassword } from '../storage/people.ts';
+import { firstOwner } from '../storage/people.ts';
+import { canComeBack } from '../storage/ways-in.ts';
 import { ensureShop } from './ensure-shop.ts';
 import type { StartLinks } from './greeting.ts';
 import { loadDemoStore } from './load-demo-store.ts';
@@ -37,11 +38,11 @@ export async function openShop(deps: Deps, origin: string): Promise<StartLinks> 
   };
 }
 
-/** Logs travel: once there is a password, no start prints a way in, unless whoever runs the server asks for one. */
+/** Logs travel: once there is a password or a passkey, no start prints a way in, unless whoever runs the server asks for one. */
 async function consoleLink(deps: Deps, origin: string): Promise<string> {
   const { storage, identity, config } = deps;
   const owner = await firstOwner(storage.db);
-  const wanted = config.signInLink === 'always' || (owner && !(await hasPassword(storage.db, owner.id)));
+  const wanted = config.signInLink === 'always' || (owner && !(await canComeBack(storage.db, owner.id)));
   if (!owner || !wanted) return `${origin}/console`;
   const isLastResort = config.signInLink === 'always';
   return (await identity.createSignInLink(owner, origin, { isLastResort })).url;

@@ -1,3 +1,5 @@
+import { passkeysOf } from './passkeys.ts';
+import { hasPassword } from './people.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** Whose sign-in asks for a code as well. */
@@ -13,4 +15,9 @@ export async function dropWaysIn(tx: Tx, userId: string): Promise<void> {
   await tx.deleteFrom('passkey').where('user_id', '=', userId).execute();
   await tx.deleteFrom('twoFactor').where('userId', '=', userId).execute();
   await tx.updateTable('user').set({ twoFactorEnabled: null }).where('id', '=', userId).execute();
+}
+
+/** Whether somebody can sign in without being handed a link: by a password or a passkey. */
+export async function canComeBack(db: Reader, userId: string): Promise<boolean> {
+  return (await hasPassword(db, userId)) || (await passkeysOf(db, userId)).length > 0;
 }

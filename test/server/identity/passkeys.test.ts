@@ -49,8 +49,9 @@ test('IDN-30 a passkey that somebody has added signs them in, and is listed, and
   const { who, device } = await withPasskey();
   const response = await signIn(device.get(await challengeToSign()));
   expect(await response.json()).toMatchObject({ id: who.userId });
-  const in2 = consoleClient(server, who.userId, cookieOf(response));
-  const [, ways] = await in2.call('GET', '/api/v1/me/ways-in');
+  expect((await who.call('GET', '/api/v1/me'))[1]).toMatchObject({ hasPassword: false, canComeBack: true });
+  const again = consoleClient(server, who.userId, cookieOf(response));
+  const [, ways] = await again.call('GET', '/api/v1/me/ways-in');
   expect(ways).toMatchObject({
     hasPassword: false,
     recoveryCodesLeft: null,

@@ -96,10 +96,10 @@ test('IDN-4 behind HTTPS the cookie is Secure and says so in its name', async ()
 test('IDN-5 a first password signs in; a wrong one and a strange address are refused alike', async () => {
   const person = await signInAs(server, 'merchandiser');
   const [, me] = await person.call('GET', '/api/v1/me');
-  expect(me).toMatchObject({ hasPassword: false, role: 'merchandiser' });
+  expect(me).toMatchObject({ hasPassword: false, canComeBack: false, role: 'merchandiser' });
   expect((await person.call('POST', '/api/v1/me/password', { password: 'too short' }))[0]).toBe(422);
   expect((await person.call('POST', '/api/v1/me/password', { password: 'correct horse' }))[0]).toBe(204);
-  expect((await person.call('GET', '/api/v1/me'))[1]).toMatchObject({ hasPassword: true });
+  expect((await person.call('GET', '/api/v1/me'))[1]).toMatchObject({ hasPassword: true, canComeBack: true });
   const { email } = me as { email: string };
 
   const right = await post('/api/v1/session', { email: email.toUpperCase(), password: 'correct horse' });
