@@ -120,6 +120,7 @@ describe('the creep gate', () => {
   it('CON-206 what a creative is about is said in its dialog, and refused where a rule decides about it', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await open('/media');
+    await page.getByRole('searchbox').fill('Dinner: taco night');
     await page.getByRole('button', { name: 'Dinner: taco night', exact: true }).click();
     const dialog = page.locator('creative-dialog');
     await dialog.getByLabel('It is about').selectOption({ label: 'alcohol' });
