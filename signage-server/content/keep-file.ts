@@ -12,6 +12,7 @@ import { insertSource } from '../storage/media-sources.ts';
 import { putOnShelf } from '../storage/shelf.ts';
 import { takeDraftsTurn } from '../storage/store.ts';
 import type { Inspected } from './inspect-upload.ts';
+import type { Kept } from './kept-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What is to become of a file that has been looked at. */
@@ -24,12 +25,6 @@ export interface Keeping {
   twin: 'use' | 'copy';
   /** SHA-256 of what was sent. */
   source: string;
-}
-
-export interface Kept {
-  creative: Creative;
-  /** It was in the library before. */
-  known: boolean;
 }
 
 /** Keeps a file and makes a creative of it, or gives it to one. */

@@ -8,7 +8,7 @@ import { recordChange } from '../operations/record-change.ts';
 import { deleteVersionsUpTo, fileVersions, insertFileVersion } from '../storage/creative-files.ts';
 import { findCreative, giveFile } from '../storage/creatives.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
-import type { Kept } from './keep-file.ts';
+import type { Kept } from './kept-file.ts';
 
 const KIND_WORDS: Partial<Record<CreativeKind, string>> = {
   image: 'a picture',

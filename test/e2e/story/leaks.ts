@@ -38,5 +38,5 @@ export async function proveNothingLeft(setting: Setting): Promise<void> {
 
 /** A picture that a person uploaded in the console, which shares its machine with the kiosk. */
 function isUpload({ method, url }: Sent): boolean {
-  return method === 'POST' && new URL(url).pathname === '/api/v1/creatives/upload';
+  return method === 'PATCH' && new URL(url).pathname.startsWith('/api/v1/uploads/');
 }

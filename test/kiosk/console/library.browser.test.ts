@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pngOf } from '../../support/hostile-files.ts';
+import { longFilm } from '../../support/tus-client.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
 const PATIENCE = { timeout: 30_000 };
@@ -42,11 +41,7 @@ async function expectNoFaults(): Promise<void> {
 }
 
 it('CON-47 an upload that was cut off goes on where it was, on a page that was opened anew', async () => {
-  const film = await readFile(resolve(import.meta.dirname, '../../support/media/ok.mp4'));
-  const box = Buffer.alloc(24_000_000);
-  box.writeUInt32BE(box.length);
-  box.write('free', 4, 'latin1');
-  const file = { name: 'Long film.mp4', mimeType: 'video/mp4', buffer: Buffer.concat([film, box]) };
+  const file = { name: 'Long film.mp4', mimeType: 'video/mp4', buffer: await longFilm(24) };
   await open();
   const parts = '**/api/v1/uploads/*';
   await page.route(parts, async (route) => {

@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { sweepUploads } from '../../../signage-server/content/sweep-uploads.ts';
 import { type ConsoleClient, signInAs, startShop } from '../../support/console-client.ts';
 import { pngOf } from '../../support/hostile-files.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { longFilm, sendByTus, type TusSending } from '../../support/tus-client.ts';
 
 const DAY = 86_400_000;
 let server: TestServer;
@@ -20,55 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A film that plays, made longer by a box that players skip. */
-async function longFilm(megabytes: number): Promise<Buffer> {
-  const film = await readFile(join(import.meta.dirname, '../../support/media/ok.mp4'));
-  const box = Buffer.alloc(megabytes * 1_000_000);
-  box.writeUInt32BE(box.length);
-  box.write('free', 4, 'latin1');
-  return Buffer.concat([film, box]);
-}
-
-interface Sent {
-  url: string;
-  /** Bytes that went over the line after the beginning. */
-  sent: number;
-}
-
-/** Sends a file by the field's own client, until it is there or `breakAt` bytes have been acknowledged. */
-function send(
-  file: Buffer,
-  given: {
-    origin?: string;
-    url?: string;
-    breakAt?: number;
-    name?: string;
-    type?: string;
-    cookie?: string;
-  } = {},
-): Promise<Sent> {
-  return new Promise((resolve, reject) => {
-    let from: number | null = null;
-    const upload = new Upload(file, {
-      endpoint: `${given.origin ?? server.origin}/api/v1/uploads`,
-      uploadUrl: given.url ?? null,
-      metadata: { filename: given.name ?? 'film.mp4', filetype: given.type ?? 'video/mp4' },
-      headers: { cookie: given.cookie ?? editor.cookie },
-      chunkSize: 1_000_000,
-      retryDelays: null,
-      onError: reject,
-      onProgress: (sent) => {
-        from ??= sent;
-      },
-      onChunkComplete: (_, accepted) => {
-        if (given.breakAt === undefined || accepted < given.breakAt) return;
-        void upload.abort().then(() => resolve({ url: upload.url ?? '', sent: accepted }));
-      },
-      onSuccess: () => resolve({ url: upload.url ?? '', sent: file.length - (from ?? 0) }),
-    });
-    upload.start();
-  });
-}
+/** @see sendByTus, to this server and as the editor unless told otherwise */
+const send = (file: Buffer, given: Partial<TusSending> = {}) =>
+  sendByTus(file, { origin: server.origin, cookie: editor.cookie, ...given });
 
 const finish = (id: string, body: object = {}, who = editor) =>
   who.call('POST', `/api/v1/uploads/${id}/creative`, { name: 'A file', ...body }) as Promise<
