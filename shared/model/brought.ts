@@ -56,6 +56,7 @@ export const RowFault = z.enum([
   'agreed-ahead',
   'agreed-long-ago',
   'proof-missing',
+  'proof-names',
   'not-agreed',
   'day-unreadable',
   'too-much',

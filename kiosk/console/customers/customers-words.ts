@@ -19,6 +19,7 @@ export const FAULT_WORDS: Readonly<Record<RowFault, string>> = {
   'agreed-ahead': 'Date lies ahead',
   'agreed-long-ago': 'Too long ago',
   'proof-missing': 'No proof',
+  'proof-names': 'Proof names somebody',
   'not-agreed': 'More than was agreed to',
   'day-unreadable': 'Day cannot be read',
   'too-much': 'Too many entries',

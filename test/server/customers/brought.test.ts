@@ -53,6 +53,7 @@ test('BRO-1 a row without purpose, date or proof is refused with a code, and not
     ['C2,,,post,2026-12-01,form 17,,,', 'purpose-missing'],
     ['C3,,,profiling;telepathy,2026-12-01,form,,,', 'purpose-unknown'],
     ['C4,,,profiling,2026-12-01,,,,', 'proof-missing'],
+    ['C14,,,profiling,2026-12-01,mail of ann@example.org,,,', 'proof-names'],
     ['C5,,,profiling,,form,,,', 'agreed-missing'],
     ['C6,,,profiling,last spring,form,,,', 'agreed-unreadable'],
     ['C7,,,profiling,2031-01-01,form,,,', 'agreed-ahead'],
@@ -69,7 +70,7 @@ test('BRO-1 a row without purpose, date or proof is refused with a code, and not
   expect(seen.faults.map(({ line }) => line)).toEqual(
     [...cases.keys(), cases.length + 1].map((at) => at + 2),
   );
-  expect(seen).toMatchObject({ rows: 16, taken: 1, refused: 15 });
+  expect(seen).toMatchObject({ rows: 17, taken: 1, refused: 16 });
 });
 
 test('BRO-2 the dry run keeps nothing, and only what it showed is taken', async () => {
