@@ -100,7 +100,9 @@ export const CONTENT_LABELS: Readonly<Record<string, string>> = {
 export const lengthWords = (ms: number | undefined): string =>
   ms === undefined ? 'its usual length' : `${Math.round(ms / 100) / 10} s`;
 export const placeWords = (at: number, name: string): string => `Place ${at + 1}: ${name}`;
-export const placeOf = (at: number): string => `place ${at + 1}`;
+/** @param previous what stands before it: where others came or went, a number alone may be the same. */
+export const placeOf = (at: number, previous: string | null): string =>
+  previous === null ? `place ${at + 1}` : `place ${at + 1}, after ${previous}`;
 export const movedWords = (name: string): string => `Moved: ${name}`;
 export const inThisOrder = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');

@@ -54,8 +54,11 @@ function orderChanges(
   return kept
     .filter((_, at) => !still.has(at))
     .map(({ slot, from, at }) => {
-      const [before, after] = [from, at].map((place): Side => ({ text: placeOf(place) }));
-      return { label: movedWords(slotName(slot, names)), before: before ?? null, after: after ?? null };
+      const side = (slots: readonly PlaylistSlot[], place: number): Side => {
+        const previous = slots[place - 1];
+        return { text: placeOf(place, previous ? slotName(previous, names) : null) };
+      };
+      return { label: movedWords(slotName(slot, names)), before: side(was, from), after: side(is, at) };
     });
 }
 

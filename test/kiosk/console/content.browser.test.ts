@@ -278,7 +278,7 @@ describe('schedule and publishing', () => {
     await see(bar).toContainText('Publish');
     await bar.click();
     const drawer = page.locator('publish-drawer');
-    await drawer.getByText('Window').first().waitFor();
+    await drawer.locator('delivery-list').getByText('Window').first().waitFor();
     await expectNoFaults();
     await drawer.getByRole('button', { name: /^Publish \d+ changes$/ }).click();
     await see(bar).toContainText('Everything is published');

@@ -46,7 +46,7 @@ describe('CON-310 a difference says in words what was and what will be', () => {
       'Place 1: Oranges: Oranges, 9 s -> –',
     ]);
     expect(told('playlist', playlist(a, b, c), playlist(b, c, a))).toEqual([
-      'Moved: Oranges: place 1 -> place 3',
+      'Moved: Oranges: place 1 -> place 3, after Bread',
     ]);
     const other = { ...a, creativeId: 'c2', variants: [{ creativeId: 'c3', when: { group: '2' } }] };
     expect(told('playlist', playlist(a), playlist(other))).toEqual([
