@@ -51,8 +51,7 @@ export class ProductDialog extends FormDialog {
     super.connectedCallback();
     if (this.product) this.first = draftOf(this.product, this, this.ground);
     this.draft = this.first;
-    // Of a new product nothing is known yet: where it stands and how many there are is part of making it.
-    if (!this.product) this.opened = new Set(['place']);
+    this.opened = new Set(this.offer ? ['offer', 'place'] : ['place']);
   }
 
   protected override async save(): Promise<boolean> {
