@@ -107,7 +107,6 @@ it('CAT-77 when there is some again is told by hand with who says so, stands on 
   const stock = page.getByRole('region', { name: 'Stock', exact: true });
   await stock.waitFor();
   await button('Edit the product').click();
-  await page.getByText('Stock and place').click();
   await page.getByLabel('There is some again on').fill(inThreeDays);
   await button('Save').click();
   await see(page.getByLabel('Who says so')).toHaveAttribute('aria-invalid', 'true', PATIENCE);
