@@ -86,7 +86,7 @@ export class AddOnReport extends LitElement {
         : [];
     return barTable({
       caption,
-      heads: ['Days', 'Share', of, 'Of'],
+      heads: ['Days', 'Share', of, 'Over'],
       rows: [...row('With it', shown), ...row('Without, by lot', held)],
     });
   }

@@ -190,45 +190,6 @@ describe('shop-app', () => {
     expect(await told('shop-end')).toEqual([null]);
   });
 
-  it('KSK-174 asks before a list is thrown away that is on no phone: not yet, to the phone, or gone', async () => {
-    await button('Done').tap();
-    expect(await told('shop-end')).toEqual([null]);
-    await openProduct('Butter croissant');
-    await button('Add to my list').tap();
-    const asks = page.getByRole('heading', { name: 'Are you done?' });
-    await button('Done').tap();
-    await page.getByText('There is 1 product on your list').waitFor();
-    await button('Not yet').tap();
-    await asks.waitFor({ state: 'hidden' });
-    await button('Done').tap();
-    await page.keyboard.press('Escape');
-    await asks.waitFor({ state: 'hidden' });
-    await button('Done').tap();
-    await page.locator('done-dialog').getByRole('button', { name: 'To my phone' }).tap();
-    await page.getByRole('heading', { name: 'Take your list with you' }).waitFor();
-    await asks.waitFor({ state: 'hidden' });
-    expect(await told('shop-end')).toEqual([null]);
-    await button('Done').tap();
-    await button('Clear it now').tap();
-    expect(await told('shop-end')).toEqual([null, null]);
-  });
-
-  it('KSK-174 asks nobody whose list is on their phone, nor while it warns', async () => {
-    await openProduct('Butter croissant');
-    await button('Add to my list').tap();
-    await button('Done').tap();
-    await page.evaluate(() => {
-      window.shop.idleWarning = 17;
-    });
-    await page.getByRole('heading', { name: 'Are you done?' }).waitFor({ state: 'hidden' });
-    await page.evaluate(() => {
-      window.shop.idleWarning = null;
-    });
-    await visit({ state: 'active', list: [{ productId: 'croissant', quantity: 1, addedAt: 1 }] });
-    await button('Done').tap();
-    expect(await told('shop-end')).toEqual([null]);
-  });
-
   it('KSK-13 forgets a session at once and has written to no storage', async () => {
     await page.getByRole('searchbox').fill('lemon');
     await openSession();
