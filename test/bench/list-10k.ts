@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
+import type { MediaFile } from '../../shared/model/media-file.ts';
 import { openShop } from '../../signage-server/operations/open-shop.ts';
 import { insertCreative } from '../../signage-server/storage/creatives.ts';
 import { insertMedia } from '../../signage-server/storage/media.ts';
@@ -112,7 +113,7 @@ async function fill({
   storage,
   now,
 }: Awaited<ReturnType<typeof startTestServer>>['deps']): Promise<void> {
-  const files = [];
+  const files: MediaFile[] = [];
   for (let at = 0; at < PICTURES; at += 1) {
     const colour = `#${(at * 83_521 + 0x223344).toString(16).padStart(6, '0').slice(-6)}` as const;
     const bytes = await pngOf(320, 180, colour);

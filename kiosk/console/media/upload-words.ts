@@ -1,6 +1,6 @@
 import { count } from '../parts/moments.ts';
 import type { UploadStep } from './upload.ts';
-import type { QueuedUpload, UploadQueue } from './upload-queue.ts';
+import type { QueuedUpload } from './upload-queue.ts';
 
 export const UPLOADS = 'Uploads';
 export const WAITING = 'Waiting for its turn';
@@ -15,7 +15,13 @@ export const STEP_WORDS: Readonly<Record<UploadStep, string>> = {
 };
 
 /** "3 files to go, 2 arrived, 1 refused". */
-export function sumWords({ items, arrived }: Pick<UploadQueue, 'items' | 'arrived'>): string {
+export function sumWords({
+  items,
+  arrived,
+}: {
+  items: readonly Pick<QueuedUpload, 'state'>[];
+  arrived: number;
+}): string {
   const of = (state: QueuedUpload['state']) => items.filter((one) => one.state === state).length;
   const [failed, known] = [of('failed'), of('known')];
   const left = items.length - failed - known;

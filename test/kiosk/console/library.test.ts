@@ -12,6 +12,7 @@ import {
   wayTo,
 } from '../../../kiosk/console/media/library-view.ts';
 import { outcomeWords } from '../../../kiosk/console/media/library-words.ts';
+import type { QueuedUpload } from '../../../kiosk/console/media/upload-queue.ts';
 import { sumWords } from '../../../kiosk/console/media/upload-words.ts';
 import type { LibraryItem, MediaFolder } from '../../../shared/model/library.ts';
 
@@ -115,8 +116,7 @@ describe('CON-49 tags of many', () => {
 });
 
 test('CON-40 many uploads are summed up in words', () => {
-  const of = (...states: string[]) =>
-    states.map((state) => ({ state })) as Parameters<typeof sumWords>[0]['items'];
+  const of = (...states: QueuedUpload['state'][]) => states.map((state) => ({ state }));
   expect(sumWords({ items: of('waiting', 'sending', 'failed', 'known'), arrived: 3 })).toBe(
     '2 files to go, 3 arrived, 1 in the library already, 1 not taken',
   );
