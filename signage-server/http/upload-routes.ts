@@ -128,9 +128,8 @@ export const uploadRoutes: Routes = (app, deps) => {
   register(
     app,
     uploadEndpoints.endUpload,
-    async ({ params }, { request, principal, headers }) => {
-      const spoken = speaksTus(request, headers);
-      if (!spoken.ok) return spoken;
+    async ({ params }, { principal, headers }) => {
+      headers.set('tus-resumable', TUS);
       const found = await uploadOf(params.id, principal);
       if (!found.ok) return found;
       await turns.take(params.id, () => dropUpload(deps, params.id));

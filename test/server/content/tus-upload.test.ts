@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Creative } from '../../../shared/model/creative.ts';
 import { sweepUploads } from '../../../signage-server/content/sweep-uploads.ts';
@@ -114,7 +115,7 @@ test('MED-40 a connection that breaks within a part loses nothing of what has co
       'Upload-Offset': '0',
       'Content-Type': 'application/offset+octet-stream',
     },
-    body: ReadableStream.from(slowly()),
+    body: Readable.toWeb(Readable.from(slowly())),
     duplex: 'half',
     signal: aborter.signal,
   } as unknown as RequestInit);
@@ -143,7 +144,7 @@ test('MED-40 whoever comes back does not wait for a connection of theirs that ha
         'Upload-Offset': '0',
         'Content-Type': 'application/offset+octet-stream',
       },
-      body: ReadableStream.from(hanging()),
+      body: Readable.toWeb(Readable.from(hanging())),
       duplex: 'half',
     } as unknown as RequestInit)
     .catch(() => null);
