@@ -121,6 +121,7 @@ export async function makeProfiles(storage: Storage, store: Store, order: Profil
               quantity: 1,
               bought_at: at(n),
               is_sample: 1,
+              returned: 0,
             })),
           )
           .execute();

@@ -31,7 +31,7 @@ onEveryStore('planned visits', (store) => {
     const stored = await findPlan(storage.db, 'a');
     if (!stored) throw new Error('the plan is gone');
     await Promise.all(Array.from({ length: 8 }, () => storage.write((tx) => notePlanVisited(tx, stored))));
-    const range = { from: NOW, to: NOW + 1 };
+    const range = { from: NOW, to: NOW + 1, displayId: undefined };
     const counts = (await planCounts(storage.db, range)).sort((x, y) => x.invited - y.invited);
     expect(counts).toEqual([
       { day: NOW, origin: 'web', invited: 0, made: 1, visited: 0 },

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainMessage } from '../../../kiosk/console/data/plain-message.ts';
-import { addDays, mondayOf } from '../../../kiosk/console/parts/calendar.ts';
 import { alongWords } from '../../../kiosk/console/differences/change-words.ts';
+import { addDays, mondayOf } from '../../../kiosk/console/parts/calendar.ts';
 import {
   bytesText,
   clockEndText,

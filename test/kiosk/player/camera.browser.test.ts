@@ -212,7 +212,9 @@ test('AUD-R11 PLY-200 who has chosen another language is told in it what the cam
   await expect.poll(() => said().innerText(), { timeout: 20_000 }).toBe(own);
   await page.getByRole('button', { name: /^Language/ }).click({ timeout: 20_000 });
   await page.getByRole('button', { name: '日本語' }).click({ timeout: 20_000 });
-  await expect.poll(() => said().innerText(), { timeout: 20_000 }).toContain('個人を識別することはありません');
+  await expect
+    .poll(() => said().innerText(), { timeout: 20_000 })
+    .toContain('個人を識別することはありません');
   await escapeOut(page);
   await expect.poll(() => said().innerText(), { timeout: 20_000 }).toBe(own);
   const times = async (action: string) => (await logged()).filter((one) => one === action).length;

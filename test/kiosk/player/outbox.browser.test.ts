@@ -57,6 +57,7 @@ async function play(steps: readonly Step[], capacity: number) {
         zone: null,
         slotId: null,
         list: null,
+        minutes: null,
       });
       const stored = new Map<number, { kind: string; at: number; count?: number }>();
       const twice: number[] = [];
@@ -151,7 +152,14 @@ test('POP-4 a store that lost acknowledged rows is told how many', async () => {
     const { kit } = window;
     const database = await kit.openDatabase('restored');
     const outbox = await kit.Outbox.open(database);
-    const nowhere = { clockOffsetMs: null, productId: null, zone: null, slotId: null, list: null };
+    const nowhere = {
+      clockOffsetMs: null,
+      productId: null,
+      zone: null,
+      slotId: null,
+      list: null,
+      minutes: null,
+    };
     const entry = { kind: 'interaction' as const, at: 1, action: 'touch' as const, ...nowhere };
     await outbox.commit({ entries: [entry, entry, entry, entry, entry] }, 0);
     const first = await outbox.batch();
@@ -175,7 +183,14 @@ test('POP-6 a wiped store begins another epoch', async () => {
     for (let life = 0; life < 2; life += 1) {
       const database = await kit.openDatabase('wiped');
       const outbox = await kit.Outbox.open(database);
-      const nowhere = { clockOffsetMs: null, productId: null, zone: null, slotId: null, list: null };
+      const nowhere = {
+        clockOffsetMs: null,
+        productId: null,
+        zone: null,
+        slotId: null,
+        list: null,
+        minutes: null,
+      };
       await outbox.commit({ entries: [{ kind: 'interaction', at: 1, action: 'touch', ...nowhere }] }, 0);
       const batch = await outbox.batch();
       seen.push(`${batch?.epoch}/${batch?.firstSeq}`);

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import { toBase64url } from '../../../kiosk/wire/base64url.ts';
 import { verifyPosture } from '../../../kiosk/player/posture-claim.ts';
+import { toBase64url } from '../../../kiosk/wire/base64url.ts';
 
 const claim = {
   storeId: 'store',

@@ -51,6 +51,7 @@ const VIEWS: { readonly [View in ShopView as View['name']]: readonly View[] } = 
     { name: 'department', department: 'Kitchen' },
   ],
   commitments: [{ name: 'commitments' }],
+  access: [{ name: 'access' }],
 };
 const ALL = Object.values(VIEWS).flat();
 

@@ -142,14 +142,13 @@ describe('ShopSession', () => {
     host.show(visit({ state: 'active', list: [{ productId: 'c', quantity: 5, addedAt: 1 }] }));
     host.visit = null;
     session.wipe();
-    const { view, words, lines, textStep, contrast, removed, keyboardShown } = session;
+    const { view, words, lines, ease, removed, keyboardShown } = session;
     const fresh = new ShopSession(new Host());
-    expect({ view, words, lines, textStep, contrast, removed, keyboardShown }).toEqual({
+    expect({ view, words, lines, ease, removed, keyboardShown }).toEqual({
       view: fresh.view,
       words: fresh.words,
       lines: fresh.lines,
-      textStep: fresh.textStep,
-      contrast: fresh.contrast,
+      ease: fresh.ease,
       removed: fresh.removed,
       keyboardShown: fresh.keyboardShown,
     });

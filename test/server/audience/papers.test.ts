@@ -40,7 +40,10 @@ test.each<[string, Partial<PaperFacts>]>([
   ],
   ['check', { checkDueAt: 0 }],
   ['screens', { displays: [] }],
-  ['networks', { models: { models: [], detection: { accuracy: '' }, presentation: { fit: true, reason: '' } } }],
+  [
+    'networks',
+    { models: { models: [], detection: { accuracy: '' }, presentation: { fit: true, reason: '' } } },
+  ],
 ])('AUD-R23 the pack changes when a switch changes: %s', (_what, change) => {
   expect(text(impactAssessment(paperFactsOf(change)))).not.toBe(text(impactAssessment(paperFactsOf())));
 });

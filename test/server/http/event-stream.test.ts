@@ -23,7 +23,7 @@ async function listen(secret: string) {
     signal: abort.signal,
   });
   expect(response.headers.get('content-type')).toBe('text/event-stream');
-  const reader = (response.body as ReadableStream<Uint8Array>)
+  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
     .pipeThrough(new TextDecoderStream())
     .getReader();
   const heard: { event: string; data: unknown }[] = [];

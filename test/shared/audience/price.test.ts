@@ -25,7 +25,16 @@ describe('prices and promotions', () => {
     >();
     expectTypeOf<keyof ChoiceInputs>().toEqualTypeOf<'now' | 'random' | 'held' | 'learn'>();
     expectTypeOf<keyof SuggestionFacts>().toEqualTypeOf<
-      'products' | 'sales' | 'lookedAt' | 'listed' | 'history' | 'withheld' | 'bought' | 'spent' | 'rules'
+      | 'products'
+      | 'sales'
+      | 'lookedAt'
+      | 'listed'
+      | 'history'
+      | 'withheld'
+      | 'bought'
+      | 'spent'
+      | 'rules'
+      | 'brandsFirst'
     >();
     const asked = new Set([...Object.keys(Product.shape), ...Object.keys(Suggestion.shape)]);
     for (const key of ['band', 'group', 'attention', 'presentation', 'watchers', 'audience'])

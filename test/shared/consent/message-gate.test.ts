@@ -46,6 +46,8 @@ test('VIS-20 each wish holds a message back by itself', () => {
 test('VIS-20 of 10,000 sends none is on a channel, topic or hour that was not chosen, and none too many', () => {
   const wishes: fc.Arbitrary<Wishes> = fc.record({
     topicsOff: fc.subarray(['tea', 'bread', 'plants']),
+    brandsOff: fc.constant([]),
+    brandsFirst: fc.constant([]),
     kindsOff: fc.subarray([...MessageKind.options]),
     channels: fc.subarray([...MessageChannel.options]),
     quiet: fc.option(fc.constantFrom({ from: '20:00', until: '08:00' }, { from: '09:00', until: '17:00' })),

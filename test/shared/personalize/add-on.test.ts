@@ -16,7 +16,7 @@ test('KSK-170 what goes with most of the list comes first, then what its product
 });
 
 test('KSK-170 it is one that goes with something listed and is not listed, whatever goes with what', () => {
-  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const links = fc.dictionary(id, fc.uniqueArray(id, { maxLength: 4 }));
   fc.assert(
     fc.property(fc.uniqueArray(id), links, (listed, pairs) => {
