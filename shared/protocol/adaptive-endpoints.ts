@@ -5,7 +5,7 @@ import { Band } from '../model/playlist.ts';
 import { RuleFacts } from '../model/rule-facts.ts';
 import { RuleFinding } from '../model/rule-finding.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const Impressions = z.int().min(0);
 const Share = z.number().min(0).max(1);

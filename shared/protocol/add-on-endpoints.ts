@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const Arm = z
   .strictObject({ days: z.int().min(1), of: z.int().min(10), share: z.number().min(0).max(1) })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const Count = z.int().min(0);
 const Seconds = z.number().min(0);

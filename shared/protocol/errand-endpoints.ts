@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Errand, ErrandAct, NewErrand } from '../model/errand.ts';
 import { Id } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const byId = z.strictObject({ id: Id });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Floor } from '../model/floor.ts';
 import { Id, Instant } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const byId = z.strictObject({ id: Id });
 const act = z.enum(['take', 'done', 'hand-over']);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FloorPlan } from '../model/floor-plan.ts';
 import { Id } from '../model/id.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 import { DraftVersion } from './saved-draft.ts';
 
 /** The plan of the shop, and a number that every change raises; null and 0 while nobody has drawn one. */

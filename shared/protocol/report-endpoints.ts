@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Id, Instant } from '../model/id.ts';
 import { MAIN_ZONE, Place } from '../model/place.ts';
 import { endpoints } from './endpoint.ts';
-
-/** The range and screen that every report takes; days are the store's own. */
-export const ReportQuery = z.strictObject({ from: CalendarDate, to: CalendarDate, displayId: Id.optional() });
-export type ReportQuery = z.infer<typeof ReportQuery>;
+import { ReportQuery } from './report-query.ts';
 
 /**
  * Proof of play may also be asked for of one zone of screens. What an audience chose is counted without its zone, and

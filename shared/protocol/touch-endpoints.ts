@@ -3,7 +3,7 @@ import { Instant } from '../model/id.ts';
 import { ToldTouch } from '../model/told-touch.ts';
 import { endpoints } from './endpoint.ts';
 import { ProblemCode } from './problem.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 const counts = z
   .strictObject({

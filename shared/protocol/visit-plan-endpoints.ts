@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../model/id.ts';
 import { MOST_PLANNED, PlanKey, PlannedItem, PlanOrigin, VisitPlan } from '../model/visit-plan.ts';
 import { endpoints } from './endpoint.ts';
-import { ReportQuery } from './report-endpoints.ts';
+import { ReportQuery } from './report-query.ts';
 
 /** Plans of one kind, and how many of them led to a visit. */
 const arm = z

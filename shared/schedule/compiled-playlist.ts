@@ -7,7 +7,7 @@ export interface CompiledSlot extends UnnestedSlot {
   /** The generic creative; null when the document does not hold it. */
   readonly creative: Creative | null;
   readonly validity: Validity;
-  /** Of each of its variants, within the slot's own; empty where none has an end of its own. */
+  /** Of each of its variants, within the slot's own. */
   readonly variantDates: readonly Dates[];
 }
 
@@ -50,13 +50,12 @@ export class CompiledPlaylist {
     const compiled = slots.map((one) => {
       // Whatever its slot says, a creative plays no longer than it may.
       const slot = narrow(one.slot, datesOf(one.slot.creativeId));
-      const dates = slot.variants.map(({ creativeId }) => datesOf(creativeId));
       return {
         ...one,
         slot,
         creative: creatives.get(slot.creativeId) ?? null,
         validity: validityOf(slot),
-        variantDates: dates.some(({ until }) => until) ? dates : [],
+        variantDates: slot.variants.map(({ creativeId }) => datesOf(creativeId)),
       };
     });
     this.#contents = { slots: compiled, fault };

@@ -52,9 +52,8 @@ function isWeatherKnown({ surroundings }: Facts): boolean {
 
 /** A slot without the variants whose last day is over. */
 function slotOn({ slot, variantDates }: CompiledSlot, day: number): Slot {
-  if (variantDates.length === 0) return slot;
   const variants = slot.variants.filter((_, at) => isValidOn(validityOf(variantDates[at] ?? {}), day));
-  return { ...slot, variants };
+  return variants.length < slot.variants.length ? { ...slot, variants } : slot;
 }
 
 /** @param day the civil day where the screen hangs */

@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/protocol/problem.ts';
-import type { ReportQuery } from '../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../shared/protocol/report-query.ts';
 import type { Deps } from '../deps.ts';
 import { reportRange } from '../reports/report-range.ts';
 import type { ReportRange } from '../storage/report-range.ts';

@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
-import type { ReportQuery } from '../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../shared/protocol/report-query.ts';
 import { DAY_MS, dayOfDate } from '../../shared/schedule/civil-date.ts';
 import { clockOf } from '../../shared/schedule/zone.ts';
 import type { ReportRange } from '../storage/report-range.ts';

@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';

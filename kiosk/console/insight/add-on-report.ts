@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { addOnEndpoints as api } from '../../../shared/protocol/add-on-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';

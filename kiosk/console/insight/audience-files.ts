@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { audienceEndpoints } from '../../../shared/protocol/audience-endpoints.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { csvLink } from './csv-link.ts';
 
 /** The same figures to take away: on paper, or as files that say of themselves what they are. */

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { audienceEndpoints } from '../../../shared/protocol/audience-endpoints.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';

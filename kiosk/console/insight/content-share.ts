@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Band } from '../../../shared/model/playlist.ts';
 import { adaptiveEndpoints } from '../../../shared/protocol/adaptive-endpoints.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';

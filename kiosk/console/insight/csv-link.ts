@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Endpoint } from '../../../shared/protocol/endpoint.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { endpointUrl } from '../../wire/http-client.ts';
 
 /** The same figures as a file, for a spreadsheet. */

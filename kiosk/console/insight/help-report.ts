@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { HelpTopic } from '../../../shared/model/help-request.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { floorEndpoints } from '../../../shared/protocol/floor-endpoints.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import '../../ui/empty.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';

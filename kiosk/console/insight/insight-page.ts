@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/tab-group/tab-group.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { consoleEndpoints } from '../../../shared/protocol/console-endpoints.ts';
-import { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import { type ReportQuery, reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
+import { reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/empty.ts';
 import '../../ui/icon.ts';

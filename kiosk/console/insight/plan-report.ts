@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
 import { floorPlanEndpoints } from '../../../shared/protocol/floor-plan-endpoints.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { visitPlanEndpoints } from '../../../shared/protocol/visit-plan-endpoints.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';

@@ -1,11 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import {
-  type PlayQuery,
-  type ReportQuery,
-  reportEndpoints,
-} from '../../../shared/protocol/report-endpoints.ts';
+import { type PlayQuery, reportEndpoints } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/empty.ts';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ContactReason, TouchKind, TouchSource } from '../../../shared/model/told-touch.ts';
 import type { Answer } from '../../../shared/protocol/endpoint.ts';
-import type { ReportQuery } from '../../../shared/protocol/report-endpoints.ts';
+import type { ReportQuery } from '../../../shared/protocol/report-query.ts';
 import { touchEndpoints } from '../../../shared/protocol/touch-endpoints.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';

@@ -100,7 +100,10 @@ onEveryStore('creatives', (store) => {
     await storage.write(async (tx) => {
       await insertMedia(tx, media, 1);
       await saveProducts(tx, [croissant], 1);
-      await sql`drop table creative`.execute(tx);
+      // What refers to it now was not there then.
+      await (store.kind === 'sqlite' ? sql`drop table creative` : sql`drop table creative cascade`).execute(
+        tx,
+      );
       await sql`create table creative (id text primary key, name text not null, kind text not null,
         content_class text not null, media_sha256 text references media(sha256),
         product_id text references product(id), headline text not null default '',
