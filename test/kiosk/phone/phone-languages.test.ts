@@ -47,7 +47,8 @@ describe('languages of the phone page', () => {
 
   it.each(catalogues.slice(1))('PHN-15 nothing of %s is left in English', (tag, catalogue) => {
     const same = KEYS.filter((key) => JSON.stringify(catalogue[key]) === JSON.stringify(english[key]));
-    expect(same.filter((key) => key !== 'total')).toEqual([]);
+    // "Total" is the same word in two of them, "Messages" in French.
+    expect(same.filter((key) => key !== 'total' && !(tag === 'fr' && key === 'toasts'))).toEqual([]);
     if (tag !== 'ar' && tag !== 'ja') return;
     for (const key of KEYS)
       for (const form of Object.values({

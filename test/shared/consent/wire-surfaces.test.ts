@@ -69,7 +69,12 @@ const BESIDE_A_PHONE: ReadonlySet<string> = new Set([
 /** Answers to a phone that has just become one: its cookie comes with them. */
 const TO_A_PHONE: ReadonlySet<string> = new Set(['claimVisit']);
 /** Answers to one of the staff that has just signed in, about themselves. */
-const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['signIn', 'signInByLink']);
+const TO_THE_CONSOLE: ReadonlySet<string> = new Set([
+  'signIn',
+  'signInByLink',
+  'signInSecondStep',
+  'signInByPasskey',
+]);
 
 function surfaceOf(name: string, { access }: Endpoint): Surface | null {
   if (TO_THE_CONSOLE.has(name)) return null;
