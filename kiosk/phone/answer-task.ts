@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProblemCode } from '../../shared/protocol/problem.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { CallError } from '../wire/http-client.ts';
 import { problemWords } from './strings.ts';
@@ -9,10 +10,17 @@ export class AnswerTask<T> implements ReactiveController {
   busy = false;
   readonly #host: ReactiveControllerHost;
   readonly #read: () => Promise<T>;
+  readonly #words: (code: ProblemCode) => string | null;
 
-  constructor(host: ReactiveControllerHost, read: () => Promise<T>) {
+  /** `words` are said in place of the page's own about a problem that is another thing here; null for the page's own. */
+  constructor(
+    host: ReactiveControllerHost,
+    read: () => Promise<T>,
+    words: (code: ProblemCode) => string | null = () => null,
+  ) {
     this.#host = host;
     this.#read = read;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -32,7 +40,7 @@ export class AnswerTask<T> implements ReactiveController {
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       const { title, text } = problemWords(error.code);
-      showToast({ text: `${title}. ${text}`, tone: 'danger' });
+      showToast({ text: this.#words(error.code) ?? `${title}. ${text}`, tone: 'danger' });
       return false;
     } finally {
       this.busy = false;

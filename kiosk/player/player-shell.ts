@@ -23,6 +23,8 @@ export class PlayerShell extends LitElement {
   readonly stage = new LayoutStage();
   readonly notice = document.createElement('camera-notice');
 
+  // The stage's layers are stacked among themselves, never over a session; the notice stands below the picture, not over it: a
+  // price at the foot of a poster must stay readable.
   static override styles = css`
     :host {
       position: fixed;
@@ -49,7 +51,6 @@ export class PlayerShell extends LitElement {
     }
     layout-stage {
       grid-area: 1 / 1;
-      /* Its layers are stacked among themselves, never over a session. */
       isolation: isolate;
     }
     .session {
@@ -60,7 +61,6 @@ export class PlayerShell extends LitElement {
     .session > * {
       min-block-size: 0;
     }
-    /* Below the picture, not over it: a price at the foot of a poster must stay readable. */
     touch-invitation {
       grid-area: 2 / 1;
     }

@@ -13,6 +13,7 @@ export class HoldingScreen extends LitElement {
   /** A dark screen, because somebody wants one: a shop that is closed. */
   @property({ type: Boolean, reflect: true }) dark = false;
 
+  // Light through a window: drawn as plain gradients and moved by transform alone, no blur to pay for.
   static override styles = css`
     :host {
       position: absolute;
@@ -24,7 +25,6 @@ export class HoldingScreen extends LitElement {
       color: #fff;
       font-family: var(--font-sans);
     }
-    /* Light through a window: drawn as plain gradients and moved by transform alone, no blur to pay for. */
     .light {
       position: absolute;
       inset: -40%;

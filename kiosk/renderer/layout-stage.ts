@@ -23,6 +23,8 @@ export class LayoutStage extends LitElement {
     this.main.addEventListener('covering', () => this.requestUpdate());
   }
 
+  // On a video wall the stage is as large as the wall, and moved until this screen's slice of it is the one that is seen. A
+  // zone that is empty lies behind: painted, for a film that waits to be, and yet unseen.
   static override styles = css`
     :host {
       position: relative;
@@ -34,7 +36,6 @@ export class LayoutStage extends LitElement {
     holding-screen[hidden] {
       display: none;
     }
-    /* On a video wall it is as large as the wall, and moved until this screen's slice of it is the one that is seen. */
     .picture {
       position: absolute;
       left: var(--wall-left, 0);
@@ -55,7 +56,6 @@ export class LayoutStage extends LitElement {
       block-size: 100%;
       z-index: 3;
     }
-    /* Painted, for a film that waits to be, and yet unseen. */
     zone-stage[empty] {
       z-index: 1 !important;
     }

@@ -9,9 +9,9 @@ import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './price-tag.ts';
 import './product-picture.ts';
+import { isCounted } from '../../shared/floor/counted.ts';
 import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
-import { isCounted } from './stock-word.ts';
 
 /** Products as tiles to touch; as a `shelf` they stand in one row that slides. `reasons` adds a line to a tile, by id. */
 @customElement('product-grid')

@@ -1,9 +1,8 @@
+import { isCounted } from '../../shared/floor/counted.ts';
 import type { Product } from '../../shared/model/product.ts';
 import { relativeTime } from '../ui/relative-time.ts';
 import type { ShopWords } from './languages/languages.ts';
 
-/** A count older than this is not shown as a fact any more. */
-export const STOCK_STALE_MS = 24 * 3_600_000;
 const FEW = 3;
 
 export interface StockWord {
@@ -12,9 +11,9 @@ export interface StockWord {
   detail: string;
 }
 
-/** Whether a product's stock was counted lately enough to be said. A kiosk's clock may run behind the server's. */
-export function isCounted({ stockAt }: Pick<Product, 'stockAt'>, now: number): boolean {
-  return now - Math.min(stockAt, now) <= STOCK_STALE_MS;
+/** Whether there is none to be had here, by a count that is fresh enough to be said. */
+export function isSoldOut(product: Pick<Product, 'stock' | 'stockAt'>, now: number): boolean {
+  return product.stock === 0 && isCounted(product, now);
 }
 
 /** What may be said of a product's stock at `now`: a number only while it is fresh, and how fresh it is. */

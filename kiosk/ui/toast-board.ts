@@ -63,6 +63,9 @@ function changed(): void {
 }
 
 function add({ detail }: CustomEvent<Toast>): void {
+  // The same said again takes the place of what was said; what can be undone stays, for it is another thing each time.
+  for (const { key, text, tone, action } of toasts)
+    if (text === detail.text && tone === detail.tone && !action && !detail.action) dismiss(key);
   const toast = { ...detail, key: nextKey++ };
   toasts = [...toasts, toast].slice(-MOST_AT_ONCE);
   changed();

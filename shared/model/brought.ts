@@ -31,7 +31,7 @@ export const CustomerMapping = z.strictObject({
   reference: Column,
   /** What somebody agreed to, in the words of the other system; several are told apart by `;`, `,` or `|`. */
   purpose: Column,
-  /** Each of these words, and the purpose that was agreed to by it; null gives nothing here. */
+  /** Each of these words, and the purpose that was agreed to by it; null gives nothing here. A word that says no means none. */
   words: z.record(z.string().min(1).max(120), BroughtPurpose.nullable()),
   /** When they agreed, and by what that can be shown. */
   agreedAt: Column,
@@ -48,6 +48,7 @@ export type CustomerMapping = z.infer<typeof CustomerMapping>;
 export const RowFault = z.enum([
   'broken',
   'reference-missing',
+  'reference-names',
   'reference-twice',
   'purpose-missing',
   'purpose-unknown',
@@ -56,6 +57,7 @@ export const RowFault = z.enum([
   'agreed-ahead',
   'agreed-long-ago',
   'proof-missing',
+  'proof-nothing',
   'proof-names',
   'not-agreed',
   'day-unreadable',

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { Id, Instant, Name } from './id.ts';
 
+/** Letters of a place: "Fitting room 12, left" fits, somebody's story does not. */
+export const LONGEST_PLACE = 24;
+/** More than this nobody carries at once. */
+export const MOST_PIECES = 20;
+
 /** Somebody of the staff asks the others to bring a product to a place: another size to a fitting room. */
 export const NewErrand = z.strictObject({
   productId: Id,
-  quantity: z.int().min(1).max(20).default(1),
+  quantity: z.int().min(1).max(MOST_PIECES).default(1),
   /** Where to: "Fitting room 2". A place, and nobody's name. */
-  to: Name.max(40),
+  to: Name.max(LONGEST_PLACE),
 });
 export type NewErrand = z.infer<typeof NewErrand>;
 
@@ -14,7 +19,7 @@ export type NewErrand = z.infer<typeof NewErrand>;
 export const Errand = z.strictObject({
   id: Id,
   productId: Id,
-  quantity: z.int().min(1).max(20),
+  quantity: z.int().min(1).max(MOST_PIECES),
   to: z.string(),
   askedAt: Instant,
   taken: z.enum(['by-me', 'by-another']).nullable(),

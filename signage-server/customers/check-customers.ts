@@ -7,9 +7,11 @@ import {
   PURPOSE_OF,
   type RowFault,
 } from '../../shared/model/brought.ts';
+import { saysNo, visibleText } from '../../shared/model/plain-words.ts';
 import { done, type Result, refuse } from '../../shared/protocol/problem.ts';
 import { idOfNumber } from '../catalogue/read/cell-values.ts';
 import type { RawRow } from '../catalogue/read/raw-row.ts';
+import { holdsEmail, readProof } from './proof-text.ts';
 import type { CustomerFile } from './read-customers.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +20,6 @@ const OLDEST_MS = 396 * DAY_MS;
 const MOST_FAULTS = 200;
 /** Lines of one kind about one customer. */
 const MOST_FACTS = 500;
-const LONGEST_PROOF = 300;
 
 /** What a file tells of one person, as far as it proves that they agreed. */
 export interface CheckedCustomer {
@@ -55,7 +56,7 @@ class Refused extends Error {
  * Reads a file by a mapping. A row is taken whole or not at all: what nobody can show that its person agreed to is not
  * kept, whatever the rest of the row says.
  *
- * Refusals: `invalid-input` for a column that the file does not have.
+ * Refusals: `invalid-input` for a column that the file does not have, and for a word that says no and is to mean a purpose.
  */
 export function checkCustomers(
   { columns, rows }: CustomerFile,
@@ -66,6 +67,9 @@ export function checkCustomers(
   for (const more of [mapping.bought, mapping.opened, mapping.topicsOff]) if (more) used.push(more);
   for (const name of used)
     if (!columns.includes(name)) return refuse('invalid-input', `There is no column “${name}” in the file.`);
+  for (const [word, purpose] of Object.entries(mapping.words))
+    if (purpose !== null && saysNo(word))
+      return refuse('invalid-input', `“${word}” says that somebody did not agree: it can mean no purpose.`);
   const customers: CheckedCustomer[] = [];
   const faults: CustomerCheck['faults'] = [];
   const seen = new Set<string>();
@@ -115,16 +119,14 @@ function readRow(
   { products, topics, now }: Shop,
 ): [CheckedCustomer, unknown: number] {
   if (row.broken) throw new Refused('broken', row.broken);
-  const reference = cell(mapping.reference).slice(0, 120);
+  const reference = visibleText(cell(mapping.reference)).slice(0, 120);
   if (reference === '') throw new Refused('reference-missing', 'It has no customer number.');
+  if (holdsEmail(reference))
+    throw new Refused('reference-names', 'Its customer number is an e-mail address. Choose another column.');
   const purposes = purposesOf(cell(mapping.purpose), mapping);
   const agreedAt = agreedOf(cell(mapping.agreedAt), now);
-  const proof = cell(mapping.proof);
-  if (proof === '')
-    throw new Refused('proof-missing', 'Nothing says by what it can be shown that they agreed.');
-  // Who it was stands in the other system; here a number of what they signed is enough.
-  if (/\S@\S+\.\S/.test(proof))
-    throw new Refused('proof-names', 'The proof holds an e-mail address. The number of a form is enough.');
+  const proof = readProof(cell(mapping.proof));
+  if (!proof.ok) throw new Refused(proof.code, proof.detail);
   const told = {
     bought: listOf(cell(mapping.bought)),
     opened: listOf(cell(mapping.opened)),
@@ -147,7 +149,7 @@ function readRow(
       else unknown += 1;
     }
   }
-  return [{ reference, agreedAt, proof: proof.slice(0, LONGEST_PROOF), purposes, facts }, unknown];
+  return [{ reference, agreedAt, proof: proof.text, purposes, facts }, unknown];
 }
 
 /** Every word has to be known: one that nobody has looked at might take back what another gives. */
@@ -203,9 +205,10 @@ const listOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Noon of a day written as 2026-05-09, whatever time follows it; null for anything else. */
+/** Noon of a day written as 2026-05-09, whatever time follows it; null for anything else, and for a day of no calendar. */
 function dayOf(text: string): number | null {
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
   const at = day === undefined ? Number.NaN : Date.parse(`${day}T12:00:00Z`);
-  return Number.isNaN(at) ? null : at;
+  // 2026-02-31 is read as a day in March.
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
 }

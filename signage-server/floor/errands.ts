@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { isCounted } from '../../shared/floor/counted.ts';
 import type { ErrandAct, NewErrand } from '../../shared/model/errand.ts';
 import type { Answer } from '../../shared/protocol/endpoint.ts';
 import type { errandEndpoints } from '../../shared/protocol/errand-endpoints.ts';
@@ -14,7 +15,7 @@ import {
   openErrands,
   updateErrand,
 } from '../storage/errands.ts';
-import { hasProduct } from '../storage/products.ts';
+import { allProducts } from '../storage/products.ts';
 import type { Reader, Tx } from '../storage/transaction.ts';
 import type { FloorDeps } from './floor-deps.ts';
 
@@ -51,13 +52,21 @@ export async function errandsFor(
   };
 }
 
-/** Asks for something to be brought. Refusals: `not-found`, `too-many-requests`. */
+/** Asks for something to be brought. Refusals: `not-found`; `conflict` for more than were counted lately; `too-many-requests`. */
 export async function askErrand(
   tx: Tx,
   { productId, quantity, to }: NewErrand,
   deps: FloorDeps,
 ): Promise<Result<{ id: string }>> {
-  if (!(await hasProduct(tx, productId))) return refuse('not-found', 'There is no such product.');
+  const product = (await allProducts(tx)).find((one) => one.id === productId);
+  if (!product) return refuse('not-found', 'There is no such product.');
+  const now = deps.now();
+  // What was not counted lately may be there: whoever goes sees.
+  if (isCounted(product, now) && quantity > product.stock)
+    return refuse(
+      'conflict',
+      product.stock === 0 ? 'It is sold out.' : `Only ${product.stock} are in stock.`,
+    );
   if ((await openErrands(tx)).length >= MOST_OPEN)
     return refuse('too-many-requests', 'A hundred things are to be brought already. End some first.');
   const id = uuidv7();
@@ -66,7 +75,7 @@ export async function askErrand(
     product_id: productId,
     quantity,
     place: to,
-    asked_at: deps.now(),
+    asked_at: now,
     taken_by: null,
     ended_at: null,
     outcome: null,

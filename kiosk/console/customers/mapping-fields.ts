@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BroughtPurpose, type CustomerMapping } from '../../../shared/model/brought.ts';
+import { saysNo } from '../../../shared/model/plain-words.ts';
 import type { FormErrors } from '../data/form-errors.ts';
 import { selectField } from '../parts/field.ts';
 import { PURPOSE_NAMES, CUSTOMERS_WORDS as words } from './customers-words.ts';
@@ -93,10 +94,13 @@ function meanings({ form, mapping, change }: Scene, { words: found }: FileColumn
         form,
         path: `words.${at}`,
         label: word,
+        ...(saysNo(word) && { hint: words.saysNo }),
         value: mapping.words[word] ?? '',
         options: [
           { value: '', label: words.nothing },
-          ...BroughtPurpose.options.map((value) => ({ value, label: PURPOSE_NAMES[value] })),
+          ...(saysNo(word)
+            ? []
+            : BroughtPurpose.options.map((value) => ({ value, label: PURPOSE_NAMES[value] }))),
         ],
         onChange: (value) =>
           change({

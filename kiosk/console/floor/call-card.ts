@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { whileFresh } from '../../../shared/floor/fresh.ts';
 import type { FloorPickUp, FloorRequest, FloorVisit } from '../../../shared/model/floor.ts';
 import type { Product } from '../../../shared/model/product.ts';
+import type { FactsBook } from '../../shop/facts-book.ts';
 import type { ShopSetting } from '../../shop/shop-setting.ts';
 import { durationText } from '../parts/moments.ts';
 import { NOT_SHOWN, TOPIC_WORDS } from './floor-words.ts';
@@ -10,6 +11,7 @@ import { staffProduct } from './staff-product.ts';
 export interface CardScene {
   products: ReadonlyMap<string, Product>;
   setting: ShopSetting;
+  book: FactsBook;
   /** The server's clock. */
   now: number;
   act: (kind: 'help' | 'pick-up', id: string, act: 'take' | 'done' | 'hand-over') => void;
@@ -17,7 +19,7 @@ export interface CardScene {
 
 /** One call: where, since when, what for. What is too old is hidden here as well, for a page that lies open. */
 export function callCard(call: FloorRequest, scene: CardScene): TemplateResult {
-  const { now, products, setting } = scene;
+  const { book, now, products, setting } = scene;
   const topic = call.topic && whileFresh(call.topic, call.askedAt, now);
   const productId = call.productId && whileFresh(call.productId, call.askedAt, now);
   const product = productId ? products.get(productId) : undefined;
@@ -28,7 +30,7 @@ export function callCard(call: FloorRequest, scene: CardScene): TemplateResult {
     </div>
     ${call.escalated ? html`<p><b>Nobody has come for two minutes.</b></p>` : nothing}
     <p class="topic">${topic ? TOPIC_WORDS[topic] : NOT_SHOWN}</p>
-    ${product ? staffProduct(product, setting) : nothing}
+    ${product ? staffProduct(product, book, setting) : nothing}
     ${call.greetAs === null ? nothing : html`<p>Wants to be called “${call.greetAs}”.</p>`}
     ${buttons('help', call, scene, call.place)}
   </article>`;
@@ -36,7 +38,7 @@ export function callCard(call: FloorRequest, scene: CardScene): TemplateResult {
 
 /** A visit that is shared: its list, with the facts that the kiosk shows. */
 export function visitCard(visit: FloorVisit, scene: CardScene): TemplateResult {
-  const { products, setting } = scene;
+  const { book, products, setting } = scene;
   return html`<article class="call" data-away>
     <h3>${visit.place}</h3>
     ${visit.greetAs === null ? nothing : html`<p>Wants to be called “${visit.greetAs}”.</p>`}
@@ -48,7 +50,7 @@ export function visitCard(visit: FloorVisit, scene: CardScene): TemplateResult {
           : visit.list.map(({ productId, quantity }) => {
               const product = products.get(productId);
               return product
-                ? html`${staffProduct(product, setting)}${quantity > 1 ? html`<p class="soft">${quantity} of it</p>` : nothing}`
+                ? html`${staffProduct(product, book, setting)}${quantity > 1 ? html`<p class="soft">${quantity} of it</p>` : nothing}`
                 : nothing;
             })
     }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { NewErrand } from '../../../shared/model/errand.ts';
+import { isCounted } from '../../../shared/floor/counted.ts';
+import { LONGEST_PLACE, MOST_PIECES, NewErrand } from '../../../shared/model/errand.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import { errandEndpoints } from '../../../shared/protocol/errand-endpoints.ts';
 import { showToast } from '../../ui/show-toast.ts';
@@ -14,7 +15,7 @@ import { ERRAND } from './look-up-words.ts';
 /** Asks the colleagues to bring a product to a fitting room, or wherever somebody waits for it. */
 @customElement('errand-dialog')
 export class ErrandDialog extends FormDialog {
-  @property({ attribute: false }) product: Pick<Product, 'id' | 'name'> | null = null;
+  @property({ attribute: false }) product: Pick<Product, 'id' | 'name' | 'stock' | 'stockAt'> | null = null;
   @state() private to = '';
   @state() private quantity = 1;
   private readonly places = new Resource(this, {
@@ -23,6 +24,11 @@ export class ErrandDialog extends FormDialog {
 
   protected override readonly heading = ERRAND.heading;
   protected override readonly action = ERRAND.action;
+
+  /** As counted lately; null where nobody knows. */
+  private get inStock(): number | null {
+    return this.product && isCounted(this.product, Date.now()) ? this.product.stock : null;
+  }
 
   protected override async save(): Promise<boolean> {
     const { to, quantity, product } = this;
@@ -43,6 +49,7 @@ export class ErrandDialog extends FormDialog {
         path: 'to',
         label: ERRAND.to,
         hint: ERRAND.toHint,
+        maxLength: LONGEST_PLACE,
         value: this.to,
         autofocus: true,
         list: 'places',
@@ -55,9 +62,10 @@ export class ErrandDialog extends FormDialog {
         form,
         path: 'quantity',
         label: ERRAND.quantity,
+        ...(this.inStock === null ? {} : { hint: ERRAND.inStock(this.inStock) }),
         value: this.quantity,
         min: 1,
-        max: 20,
+        max: Math.min(MOST_PIECES, this.inStock ?? MOST_PIECES),
         onInput: (quantity) => {
           this.quantity = quantity;
         },

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Errand, ErrandAct } from '../../../shared/model/errand.ts';
 import type { Product } from '../../../shared/model/product.ts';
 import { errandEndpoints } from '../../../shared/protocol/errand-endpoints.ts';
+import { FactsBook, NO_FACTS } from '../../shop/facts-book.ts';
 import { plainSetting, type ShopSetting } from '../../shop/shop-setting.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -22,6 +23,7 @@ import { staffProduct } from './staff-product.ts';
 export class ErrandList extends LitElement {
   @property({ attribute: false }) products: ReadonlyMap<string, Product> = new Map();
   @property({ attribute: false }) setting: ShopSetting = plainSetting;
+  @property({ attribute: false }) book: FactsBook = new FactsBook(NO_FACTS);
   /** The server's clock. */
   @property({ type: Number }) now = 0;
   private readonly errands = new Resource(this, {
@@ -59,7 +61,7 @@ export class ErrandList extends LitElement {
         <h3>${errand.to}</h3>
         <span class="wait"><span class="visually-hidden">Waiting for </span>${durationText(Math.max(0, this.now - errand.askedAt))}</span>
       </div>
-      ${product ? staffProduct(product, this.setting) : html`<p>${errand.productId}</p>`}
+      ${product ? staffProduct(product, this.book, this.setting) : html`<p>${errand.productId}</p>`}
       ${errand.quantity > 1 ? html`<p class="soft">${errand.quantity} of it</p>` : nothing}
       ${this.buttons(errand, product?.name ?? errand.productId)}
     </article>`;

@@ -6,8 +6,8 @@ import { FRESH_MS } from '../../../shared/floor/fresh.ts';
 import type { Floor } from '../../../shared/model/floor.ts';
 import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { floorEndpoints } from '../../../shared/protocol/floor-endpoints.ts';
-import { ENGLISH } from '../../shop/languages/languages.ts';
-import { settingFor, shopSetting } from '../../shop/shop-setting.ts';
+import { FactsBook, NO_FACTS } from '../../shop/facts-book.ts';
+import { shopSetting } from '../../shop/shop-setting.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -27,6 +27,7 @@ import './held-list.ts';
 import './order-dialog.ts';
 import './order-list.ts';
 import './redeem-dialog.ts';
+import { staffSetting } from './staff-setting.ts';
 
 /** What customers have sent, for whoever serves them. Nothing here is about anybody who has not asked. */
 @customElement('floor-page')
@@ -48,13 +49,18 @@ export class FloorPage extends LitElement {
   });
   private readonly catalogue = new Resource(this, {
     load: async (_, signal) => {
-      const { products } = await ask(catalogueEndpoints.catalogue, {}, { signal });
+      const [{ products }, facts] = await Promise.all([
+        ask(catalogueEndpoints.catalogue, {}, { signal }),
+        ask(catalogueEndpoints.shopFacts, {}, { signal }),
+      ]);
+      this.book = new FactsBook(facts);
       this.provider.setValue(this.setting([...new Set(products.map(({ category }) => category))]));
       return new Map(products.map((product) => [product.id, product]));
     },
     bells: ['content'],
   });
   private ahead = 0;
+  private book = new FactsBook(NO_FACTS);
   private readonly provider = new ContextProvider(this, {
     context: shopSetting,
     initialValue: this.setting([]),
@@ -63,13 +69,7 @@ export class FloorPage extends LitElement {
   static override styles = [surfaceStyles, buttonStyles, pageStyles, floorStyles];
 
   private setting(categories: readonly string[]) {
-    return settingFor(
-      ENGLISH,
-      this.account?.store.language ?? 'en',
-      categories,
-      () => Date.now(),
-      (path) => path,
-    );
+    return staffSetting(this.account?.store.language ?? 'en', categories);
   }
 
   private act: CardScene['act'] = (kind, id, act) => {
@@ -98,6 +98,7 @@ export class FloorPage extends LitElement {
       <errand-list
         .products=${this.catalogue.value ?? new Map()}
         .setting=${this.provider.value}
+        .book=${this.book}
         .now=${this.ticker.now + this.ahead}
       ></errand-list>
       <held-list></held-list>
@@ -167,6 +168,7 @@ export class FloorPage extends LitElement {
     const scene: CardScene = {
       products: this.catalogue.value ?? new Map(),
       setting: this.provider.value,
+      book: this.book,
       now,
       act: this.act,
     };

@@ -7,8 +7,7 @@ import { fullGtin } from '../../../shared/model/scanned-code.ts';
 import { catalogueEndpoints } from '../../../shared/protocol/catalogue-endpoints.ts';
 import { Assortment } from '../../shop/assortment.ts';
 import { FactsBook } from '../../shop/facts-book.ts';
-import { ENGLISH } from '../../shop/languages/languages.ts';
-import { settingFor, shopSetting } from '../../shop/shop-setting.ts';
+import { shopSetting } from '../../shop/shop-setting.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import '../../ui/icon.ts';
@@ -24,6 +23,7 @@ import './errand-dialog.ts';
 import { type LookUpScene, lookUpProduct, lookUpRow, MOST_PICKS } from './look-up-product.ts';
 import { lookUpStyles } from './look-up-styles.ts';
 import { LOOK_UP } from './look-up-words.ts';
+import { staffSetting } from './staff-setting.ts';
 
 interface Shop {
   assortment: Assortment;
@@ -64,13 +64,7 @@ export class LookUpPage extends LitElement {
   }
 
   private setting(categories: readonly string[]) {
-    return settingFor(
-      ENGLISH,
-      this.account?.store.language ?? 'en',
-      categories,
-      () => Date.now(),
-      (path) => path,
-    );
+    return staffSetting(this.account?.store.language ?? 'en', categories);
   }
 
   private open(id: string): void {

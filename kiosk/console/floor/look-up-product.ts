@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isCounted } from '../../../shared/floor/counted.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import type { Assortment } from '../../shop/assortment.ts';
 import { compareRows } from '../../shop/compare/compare-rows.ts';
@@ -42,9 +43,13 @@ export function lookUpProduct(product: ShopProduct, scene: LookUpScene): Templat
       </div>
     </div>
     <div class="row">
-      <button class="button" data-kind="primary" @click=${() => scene.onBring(product)}>
-        <ui-icon name="touch"></ui-icon>${LOOK_UP.bring}
-      </button>
+      ${
+        product.stock === 0 && isCounted(product, setting.now())
+          ? nothing
+          : html`<button class="button" data-kind="primary" @click=${() => scene.onBring(product)}>
+              <ui-icon name="touch"></ui-icon>${LOOK_UP.bring}
+            </button>`
+      }
       ${pickButton(product, scene)}
     </div>
     ${product.description ? html`<p>${product.description}</p>` : nothing}

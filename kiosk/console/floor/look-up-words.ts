@@ -26,6 +26,7 @@ export const ERRAND = {
   to: 'Where to',
   toHint: 'A place, such as “Fitting room 2”. Nobody’s name.',
   quantity: 'How many',
+  inStock: (stock: number) => `${stock} in stock.`,
   asked: (name: string, to: string) => `Your colleagues see it: ${name}, to ${to}.`,
   take: 'I’ll bring it',
   done: 'Brought',

@@ -19,6 +19,7 @@ interface TextOptions extends FieldOptions {
   autofocus?: boolean;
   min?: number | string;
   max?: number | string;
+  maxLength?: number;
   /** Of a text area: it holds code, which is neither spelled nor wrapped. */
   code?: boolean;
   /** Id of a datalist. */
@@ -72,6 +73,7 @@ export function textField(options: TextOptions): TemplateResult {
       ?data-autofocus=${autofocus ?? false}
       min=${ifDefined(min)}
       max=${ifDefined(max)}
+      maxlength=${ifDefined(options.maxLength)}
       list=${ifDefined(list)}
       aria-invalid=${ifDefined(invalid(options))}
       aria-describedby=${ifDefined(described(options))}

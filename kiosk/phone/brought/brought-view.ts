@@ -21,7 +21,9 @@ export class BroughtView extends LitElement {
   @property() locale = 'en';
   @state() private code = '';
   @state() private misshapen = false;
-  private readonly task = new AnswerTask<Brought[]>(this, broughtCalls.read);
+  private readonly task = new AnswerTask<Brought[]>(this, broughtCalls.read, (code) =>
+    code === 'code-unknown' ? strings.broughtCodeUnknown : null,
+  );
 
   static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles];
 

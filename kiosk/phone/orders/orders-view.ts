@@ -18,7 +18,9 @@ export class OrdersView extends LitElement {
   @property() locale = 'en';
   @state() private code = '';
   @state() private misshapen = false;
-  private readonly task = new AnswerTask(this, orderCalls.read);
+  private readonly task = new AnswerTask(this, orderCalls.read, (code) =>
+    code === 'code-unknown' ? strings.orderCodeUnknown : null,
+  );
   private readonly doorbell = new Doorbell(() => void this.task.again());
 
   static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles];

@@ -1,6 +1,6 @@
+import { isCounted } from '../../../shared/floor/counted.ts';
 import type { VisitPlan } from '../../../shared/model/visit-plan.ts';
 import { storesThatHave } from '../../shop/product/store-stock.ts';
-import { isCounted } from '../../shop/stock-word.ts';
 
 /** How much of a plan is there by a fresh count, of all that is on it. */
 export function hereToday({ lines, now }: Pick<VisitPlan, 'lines' | 'now'>): { here: number; all: number } {

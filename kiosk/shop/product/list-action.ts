@@ -6,9 +6,9 @@ import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import '../quantity-stepper.ts';
+import { isCounted } from '../../../shared/floor/counted.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
-import { isCounted } from '../stock-word.ts';
 
 /** One touch puts a product on the list; from then on how many of it. */
 @customElement('list-action')

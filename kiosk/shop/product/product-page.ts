@@ -15,7 +15,7 @@ import '../product-picture.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import '../steer/shelf-head.ts';
-import { isCounted } from '../stock-word.ts';
+import { isCounted } from '../../../shared/floor/counted.ts';
 import './aisle-sign.ts';
 import './claim-list.ts';
 import './list-action.ts';

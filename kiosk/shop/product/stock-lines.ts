@@ -1,15 +1,14 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { daysToRestock } from '../../../shared/floor/restock.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import type { Restock, StockFact } from '../../../shared/model/product-facts.ts';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
-import { isCounted, stockWord } from '../stock-word.ts';
+import { stockWord } from '../stock-word.ts';
+import { restockWord } from './restock-word.ts';
 import { type ElsewhereStock, storesThatHave } from './store-stock.ts';
-import { calendarDay } from './told-claims.ts';
 
 /** Whether it is here, and in which shops nearby, each with how fresh that is. */
 @customElement('stock-lines')
@@ -55,36 +54,19 @@ export class StockLines extends LitElement {
     if (!product) return nothing;
     const { strings, locale, now } = this.setting;
     const stock = stockWord(product, now(), strings, locale);
-    const back = this.back(product);
+    const back = restockWord(product, this.restock, this.setting);
     return html`<p class="stock">
         <span class="badge" data-tone=${stock.tone}><span class="dot" data-tone=${stock.tone}></span>${stock.text}</span>
         <span class="soft">
-          ${back ? strings.stockChecked({ ago: relativeTime(Math.min(product.stockAt, now()), now(), locale) }) : stock.detail}
+          ${back?.counted ?? stock.detail}
         </span>
       </p>
-      ${back ?? nothing}
+      ${
+        back
+          ? html`<p class="back"><strong>${back.text}</strong> <span class="soft">${back.told}</span></p>`
+          : nothing
+      }
       ${storesThatHave(this.elsewhere, now()).map((store) => html`<p>${this.store(store)}</p>`)}`;
-  }
-
-  /** Somebody has said when there is some again. */
-  private back(product: ShopProduct) {
-    const { restock } = this;
-    const { strings, locale, now } = this.setting;
-    const days = isCounted(product, now())
-      ? daysToRestock(product, restock, { now: now(), today: calendarDay(now()) })
-      : null;
-    if (!restock || days === null) return null;
-    const when = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const told = strings.restockTold({
-      date: date.format(Date.parse(restock.on)),
-      source: restock.source,
-      ago: relativeTime(Math.min(restock.at, now()), now(), locale),
-    });
-    return html`<p class="back">
-      <strong>${strings.restockIn({ when })}</strong>
-      <span class="soft">${told}</span>
-    </p>`;
   }
 
   private store({ store, quantity, at }: ElsewhereStock) {

@@ -1,5 +1,5 @@
+import { STOCK_STALE_MS } from '../../../shared/floor/counted.ts';
 import type { StockFact } from '../../../shared/model/product-facts.ts';
-import { STOCK_STALE_MS } from '../stock-word.ts';
 
 /** What another shop has, where that is still a fact. */
 export interface ElsewhereStock {

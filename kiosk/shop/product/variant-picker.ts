@@ -1,13 +1,13 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { isCounted } from '../../../shared/floor/counted.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { formatPrice } from '../../ui/price.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
 import { chipStyles } from '../steer/chip-styles.ts';
-import { isCounted } from '../stock-word.ts';
 
 /** The same thing in other sizes, colours or flavours, with what each costs; the one that is open is marked. */
 @customElement('variant-picker')

@@ -1,8 +1,8 @@
+import { isCounted } from '../../../shared/floor/counted.ts';
 import type { ShopProduct } from '../../../shared/model/catalogue.ts';
 import { unitPriceOf } from '../compare/unit-price.ts';
 import type { FactsBook } from '../facts-book.ts';
 import { calendarDay } from '../product/told-claims.ts';
-import { isCounted } from '../stock-word.ts';
 import { compareByWay } from '../way.ts';
 import { hasValues } from './values.ts';
 

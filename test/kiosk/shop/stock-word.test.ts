@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../kiosk/shop/languages/languages.ts';
-import { STOCK_STALE_MS, stockWord } from '../../../kiosk/shop/stock-word.ts';
+import { stockWord } from '../../../kiosk/shop/stock-word.ts';
+import { STOCK_STALE_MS } from '../../../shared/floor/counted.ts';
 
 const NOW = 1_790_000_000_000;
 const word = (stock: number, ageMs: number) =>

@@ -7,6 +7,7 @@ export const arabicOrders: Translation<typeof englishOrders> = {
   orderCode: 'رمز طلبك',
   orderCodeHint: 'تجده في الرسالة الخاصة بطلبك. يبقى صالحًا لاستلامه.',
   orderCodeShape: 'الرمز من 6 إلى 12 حرفًا ورقمًا.',
+  orderCodeUnknown: 'لا يوجد هنا طلب بهذا الرمز. قارنه بالرسالة الخاصة بطلبك.',
   orderFollow: 'تابعه',
   orderLeave: 'أزله من هذه الصفحة',
   orderPickUp: 'طلب',

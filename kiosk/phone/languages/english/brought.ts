@@ -6,6 +6,8 @@ export const englishBrought = {
   broughtCode: 'Code from the shop',
   broughtCodeHint: 'Twelve letters. It works once.',
   broughtCodeShape: 'The code has twelve letters.',
+  broughtCodeUnknown:
+    'Nothing waits under this code, or it has been used. Compare it with what the shop sent you, or ask the shop for a new one.',
   broughtGo: 'Show me',
   broughtFrom: 'From “{source}”, told on {date}',
   broughtAgreed: 'You agreed there on {date}: {proof}',
@@ -14,8 +16,9 @@ export const englishBrought = {
   broughtOff: 'Switch it off',
   broughtForget: 'Delete all of it',
   broughtForgotten: 'It is deleted.',
-  broughtNothing: 'Nothing came along for this.',
-  broughtNoneOther: 'Names, addresses and numbers did not come along.',
+  broughtNothing: 'For this only your consent came along, no data about you.',
+  broughtNoneOther:
+    'Names, addresses and numbers have no place of their own here. How you agreed stands below in the shop’s own words.',
   broughtBought: 'Bought: {list}',
   broughtOpened: 'Looked at: {list}',
   broughtTopics: 'No news of: {list}',

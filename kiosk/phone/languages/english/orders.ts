@@ -5,6 +5,7 @@ export const englishOrders = {
   orderCode: 'Code of your order',
   orderCodeHint: 'It is in the message about your order. It stays good: you can still fetch it.',
   orderCodeShape: 'A code has 6 to 12 letters and digits.',
+  orderCodeUnknown: 'No order here has this code. Compare it with the message about your order.',
   orderFollow: 'Follow it',
   orderLeave: 'Take it off this page',
   orderPickUp: 'Order',

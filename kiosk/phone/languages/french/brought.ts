@@ -8,6 +8,8 @@ export const frenchBrought: Translation<typeof englishBrought> = {
   broughtCode: 'Code du magasin',
   broughtCodeHint: 'Douze lettres. Il sert une fois.',
   broughtCodeShape: 'Le code a douze lettres.',
+  broughtCodeUnknown:
+    'Rien n’attend sous ce code, ou il a déjà servi. Comparez-le avec l’envoi du magasin, ou demandez-en un nouveau au magasin.',
   broughtGo: 'Montrer',
   broughtFrom: 'De « {source} », transmis le {date}',
   broughtAgreed: 'Vous y avez consenti le {date} : {proof}',
@@ -16,8 +18,9 @@ export const frenchBrought: Translation<typeof englishBrought> = {
   broughtOff: 'Désactiver',
   broughtForget: 'Tout effacer',
   broughtForgotten: 'C’est effacé.',
-  broughtNothing: 'Rien n’est venu pour cela.',
-  broughtNoneOther: 'Noms, adresses et numéros ne sont pas venus.',
+  broughtNothing: 'Pour cela, seul votre consentement est venu, aucune donnée sur vous.',
+  broughtNoneOther:
+    'Noms, adresses et numéros n’ont pas de place à eux ici. La façon dont vous avez consenti figure ci-dessous, dans les mots du magasin.',
   broughtBought: 'Acheté : {list}',
   broughtOpened: 'Regardé : {list}',
   broughtTopics: 'Pas de nouvelles de : {list}',

@@ -8,6 +8,7 @@ export const frenchOrders: Translation<typeof englishOrders> = {
   orderCode: 'Code de votre commande',
   orderCodeHint: 'Il est dans le message sur votre commande. Il reste valable pour la retirer.',
   orderCodeShape: 'Un code a de 6 à 12 lettres et chiffres.',
+  orderCodeUnknown: 'Aucune commande ici n’a ce code. Comparez-le avec le message sur votre commande.',
   orderFollow: 'Suivre',
   orderLeave: 'Retirer de cette page',
   orderPickUp: 'Commande',

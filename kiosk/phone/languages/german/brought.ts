@@ -8,6 +8,8 @@ export const germanBrought: Translation<typeof englishBrought> = {
   broughtCode: 'Code vom Laden',
   broughtCodeHint: 'Zwölf Buchstaben. Er gilt einmal.',
   broughtCodeShape: 'Der Code hat zwölf Buchstaben.',
+  broughtCodeUnknown:
+    'Unter diesem Code wartet nichts, oder er ist schon benutzt. Vergleichen Sie ihn mit dem Schreiben des Ladens, oder bitten Sie den Laden um einen neuen.',
   broughtGo: 'Zeigen',
   broughtFrom: 'Aus „{source}“, mitgeteilt am {date}',
   broughtAgreed: 'Dort am {date} zugestimmt: {proof}',
@@ -16,8 +18,9 @@ export const germanBrought: Translation<typeof englishBrought> = {
   broughtOff: 'Ausschalten',
   broughtForget: 'Alles davon löschen',
   broughtForgotten: 'Es ist gelöscht.',
-  broughtNothing: 'Dafür kam nichts mit.',
-  broughtNoneOther: 'Namen, Adressen und Nummern kamen nicht mit.',
+  broughtNothing: 'Dafür kam nur Ihre Zustimmung mit, keine Daten über Sie.',
+  broughtNoneOther:
+    'Namen, Adressen und Nummern haben hier keinen eigenen Platz. Wie Sie zugestimmt haben, steht unten in den Worten des Ladens.',
   broughtBought: 'Gekauft: {list}',
   broughtOpened: 'Angesehen: {list}',
   broughtTopics: 'Nichts hören von: {list}',

@@ -8,6 +8,8 @@ export const germanOrders: Translation<typeof englishOrders> = {
   orderCode: 'Code der Bestellung',
   orderCodeHint: 'Er steht in der Nachricht zur Bestellung. Er bleibt gültig: Abholen geht weiterhin.',
   orderCodeShape: 'Ein Code hat 6 bis 12 Buchstaben und Ziffern.',
+  orderCodeUnknown:
+    'Keine Bestellung hier hat diesen Code. Vergleichen Sie ihn mit der Nachricht zu Ihrer Bestellung.',
   orderFollow: 'Verfolgen',
   orderLeave: 'Von dieser Seite nehmen',
   orderPickUp: 'Bestellung',

@@ -8,6 +8,8 @@ export const japaneseBrought: Translation<typeof englishBrought> = {
   broughtCode: 'お店からのコード',
   broughtCodeHint: '英字12文字。1回だけ使えます。',
   broughtCodeShape: 'コードは英字12文字です。',
+  broughtCodeUnknown:
+    'このコードで届いているものはないか、すでに使われています。お店からの案内と見比べるか、お店に新しいコードをお求めください。',
   broughtGo: '表示する',
   broughtFrom: '「{source}」から {date} に届きました',
   broughtAgreed: '{date} にそちらで同意：{proof}',
@@ -16,8 +18,9 @@ export const japaneseBrought: Translation<typeof englishBrought> = {
   broughtOff: 'オフにする',
   broughtForget: 'すべて削除',
   broughtForgotten: '削除しました。',
-  broughtNothing: 'これについて届いたものはありません。',
-  broughtNoneOther: 'お名前、ご住所、番号は届いていません。',
+  broughtNothing: 'これについて届いたのは同意だけで、お客様に関するデータはありません。',
+  broughtNoneOther:
+    'お名前、ご住所、番号のための欄はここにはありません。どのように同意されたかは、お店の言葉のまま下に表示しています。',
   broughtBought: '購入：{list}',
   broughtOpened: '閲覧：{list}',
   broughtTopics: 'お知らせ不要：{list}',

@@ -7,6 +7,7 @@ export const japaneseOrders: Translation<typeof englishOrders> = {
   orderCode: 'ご注文のコード',
   orderCodeHint: 'ご注文のお知らせに書かれています。受け取りにもそのまま使えます。',
   orderCodeShape: 'コードは英数字6～12文字です。',
+  orderCodeUnknown: 'このコードのご注文は見つかりません。ご注文のお知らせと見比べてください。',
   orderFollow: '追跡する',
   orderLeave: 'このページから外す',
   orderPickUp: 'ご注文',

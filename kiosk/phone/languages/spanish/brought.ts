@@ -8,6 +8,8 @@ export const spanishBrought: Translation<typeof englishBrought> = {
   broughtCode: 'Código de la tienda',
   broughtCodeHint: 'Doce letras. Vale una vez.',
   broughtCodeShape: 'El código tiene doce letras.',
+  broughtCodeUnknown:
+    'Nada espera con este código, o ya se usó. Compáralo con lo que te envió la tienda, o pide uno nuevo a la tienda.',
   broughtGo: 'Mostrar',
   broughtFrom: 'De «{source}», comunicado el {date}',
   broughtAgreed: 'Allí aceptaste el {date}: {proof}',
@@ -16,8 +18,9 @@ export const spanishBrought: Translation<typeof englishBrought> = {
   broughtOff: 'Apagarlo',
   broughtForget: 'Borrarlo todo',
   broughtForgotten: 'Está borrado.',
-  broughtNothing: 'No vino nada para esto.',
-  broughtNoneOther: 'No vinieron nombres, direcciones ni números.',
+  broughtNothing: 'Para esto solo vino tu consentimiento, ningún dato sobre ti.',
+  broughtNoneOther:
+    'Nombres, direcciones y números no tienen aquí un lugar propio. Cómo aceptaste está abajo, con las palabras de la tienda.',
   broughtBought: 'Comprado: {list}',
   broughtOpened: 'Mirado: {list}',
   broughtTopics: 'Sin noticias de: {list}',

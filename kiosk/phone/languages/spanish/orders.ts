@@ -7,6 +7,7 @@ export const spanishOrders: Translation<typeof englishOrders> = {
   orderCode: 'Código de tu pedido',
   orderCodeHint: 'Está en el mensaje sobre tu pedido. Sigue valiendo para recogerlo.',
   orderCodeShape: 'Un código tiene de 6 a 12 letras y cifras.',
+  orderCodeUnknown: 'Ningún pedido tiene aquí este código. Compáralo con el mensaje sobre tu pedido.',
   orderFollow: 'Seguir',
   orderLeave: 'Quitar de esta página',
   orderPickUp: 'Pedido',
