@@ -65,7 +65,9 @@ export async function askErrand(
   if (isCounted(product, now) && quantity > product.stock)
     return refuse(
       'conflict',
-      product.stock === 0 ? 'It is sold out.' : `Only ${product.stock} are in stock.`,
+      product.stock === 0
+        ? 'It is sold out.'
+        : `Only ${product.stock} ${product.stock === 1 ? 'is' : 'are'} in stock.`,
     );
   if ((await openErrands(tx)).length >= MOST_OPEN)
     return refuse('too-many-requests', 'A hundred things are to be brought already. End some first.');

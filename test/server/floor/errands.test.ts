@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Errand } from '../../../shared/model/errand.ts';
 import { tidyFloor } from '../../../signage-server/floor/escalate.ts';
+import { saveProducts } from '../../../signage-server/storage/products.ts';
 import { type ConsoleClient, signInAs } from '../../support/console-client.ts';
-import { openShop, type Shop } from '../visits/visit-kit.ts';
+import { openShop, product, type Shop } from '../visits/visit-kit.ts';
 
 const MINUTE = 60_000;
 
@@ -56,7 +57,7 @@ test('FLR-30 what cannot be brought is refused, and only who serves customers as
   expect((await ask({ productId: 'nothing' })).status).toBe(404);
   for (const bad of [
     { to: '' },
-    { to: 'x'.repeat(41) },
+    { to: 'x'.repeat(25) },
     { quantity: 0 },
     { quantity: 21 },
     { customer: 'Ann' },
@@ -66,6 +67,29 @@ test('FLR-30 what cannot be brought is refused, and only who serves customers as
   const viewer = await signInAs(shop.server, 'viewer');
   expect((await ask({}, viewer)).status).toBe(403);
   expect((await viewer.call('GET', '/api/v1/floor/errands'))[0]).toBe(403);
+});
+
+test('FLR-33 more than are in stock, as counted lately, is refused; what nobody counted lately can be asked for', async () => {
+  const { server } = shop;
+  const count = (stock: number, ago = 0) =>
+    server.storage.write((tx) =>
+      saveProducts(tx, [product('candle', { stock, stockAt: server.deps.now() - ago })], server.deps.now()),
+    );
+  const candles = async (quantity: number) => {
+    const body = { productId: 'candle', to: 'Till 2', quantity };
+    const [status, answer] = await staff.call('POST', '/api/v1/floor/errands', body);
+    return [status, (answer as { detail?: string }).detail];
+  };
+  await count(3);
+  expect(await candles(4)).toEqual([409, 'Only 3 are in stock.']);
+  expect(await candles(3)).toEqual([200, undefined]);
+  await count(1);
+  expect(await candles(2)).toEqual([409, 'Only 1 is in stock.']);
+  await count(0);
+  expect(await candles(1)).toEqual([409, 'It is sold out.']);
+  await count(0, 25 * 60 * MINUTE);
+  expect(await candles(2)).toEqual([200, undefined]);
+  expect((await list()).errands.map(({ quantity }) => quantity)).toEqual([3, 2]);
 });
 
 test('FLR-31 how fast things are brought is told from asking to done, by nobody’s name; what was forgotten ends by itself', async () => {
