@@ -1,14 +1,14 @@
 import { consume } from '@lit/context';
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { KEY_RIGHTS, type KeyRight } from '../../../shared/model/api-key.ts';
 import { apiKeyEndpoints } from '../../../shared/protocol/api-key-endpoints.ts';
 import { type Account, accountContext, may } from '../data/account.ts';
 import { ask } from '../data/ask.ts';
-import { choiceStyles } from '../parts/choice-styles.ts';
 import '../parts/copy-link.ts';
 import { selectField, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { tickList, tickListStyles } from '../parts/tick-list.ts';
 import { KEY_DAYS, RIGHT_WORDS } from './api-key-words.ts';
 
 /** Makes a key for a script and shows it this once. */
@@ -21,31 +21,7 @@ export class ApiKeyDialog extends FormDialog {
   @state() private lasting = 'A year';
   @state() private secret: string | null = null;
 
-  static override styles = [
-    ...[FormDialog.styles].flat(),
-    choiceStyles,
-    css`
-      fieldset {
-        display: grid;
-        gap: var(--space-1);
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      .right {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-block-size: var(--target);
-      }
-      .right input {
-        inline-size: 1.25rem;
-        block-size: 1.25rem;
-        margin: 0;
-        accent-color: var(--color-brand);
-      }
-    `,
-  ];
+  static override styles = [...[FormDialog.styles].flat(), tickListStyles];
 
   protected override get heading(): string {
     return this.secret === null ? 'New key for a script' : 'The key, shown this once';
@@ -61,10 +37,6 @@ export class ApiKeyDialog extends FormDialog {
     if (!body) return false;
     this.secret = (await ask(apiKeyEndpoints.createApiKey, { body })).secret;
     return false;
-  }
-
-  private toggle(right: KeyRight, on: boolean): void {
-    this.rights = KEY_RIGHTS.filter((one) => (one === right ? on : this.rights.includes(one)));
   }
 
   protected override body(): TemplateResult {
@@ -83,19 +55,15 @@ export class ApiKeyDialog extends FormDialog {
         this.name = name;
       },
     })}
-      <fieldset>
-        <legend>It may</legend>
-        ${KEY_RIGHTS.filter((right) => may(this.account, right)).map(
-          (right) => html`<label class="right">
-            <input
-              type="checkbox"
-              .checked=${this.rights.includes(right)}
-              @change=${(change: Event) => this.toggle(right, (change.target as HTMLInputElement).checked)}
-            />${RIGHT_WORDS[right]}
-          </label>`,
-        )}
-        ${this.rights.length === 0 ? html`<p class="error" role="alert">Choose at least one.</p>` : ''}
-      </fieldset>
+      ${tickList({
+        legend: 'It may',
+        options: KEY_RIGHTS.filter((right) => may(this.account, right)),
+        words: RIGHT_WORDS,
+        chosen: this.rights,
+        onChange: (rights) => {
+          this.rights = rights;
+        },
+      })}
       ${selectField({
         form,
         path: 'days',

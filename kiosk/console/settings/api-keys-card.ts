@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ApiKey } from '../../../shared/model/api-key.ts';
 import { apiKeyEndpoints } from '../../../shared/protocol/api-key-endpoints.ts';
@@ -8,6 +8,7 @@ import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
+import { linedListStyles } from '../parts/lined-list-styles.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './api-key-dialog.ts';
 import { keyText, RIGHT_WORDS } from './api-key-words.ts';
@@ -23,22 +24,7 @@ export class ApiKeysCard extends LitElement {
     bells: ['content'],
   });
 
-  static override styles = [
-    surfaceStyles,
-    buttonStyles,
-    pageStyles,
-    css`
-      li {
-        display: grid;
-        gap: var(--space-2);
-        padding-block: var(--space-3);
-        border-block-start: 1px solid var(--color-line);
-      }
-      b {
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, linedListStyles];
 
   private item(key: ApiKey) {
     return html`<li>

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Webhook, WebhookEvent } from '../../../shared/model/webhook.ts';
 import { webhookEndpoints } from '../../../shared/protocol/webhook-endpoints.ts';
@@ -6,6 +6,7 @@ import { ask } from '../data/ask.ts';
 import '../parts/copy-link.ts';
 import { textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
+import { tickList, tickListStyles } from '../parts/tick-list.ts';
 import { EVENT_WORDS } from './webhook-words.ts';
 
 /** Makes a webhook and shows its secret this once, or changes one. */
@@ -17,30 +18,7 @@ export class WebhookDialog extends FormDialog {
   @state() private events: readonly WebhookEvent[] = WebhookEvent.options;
   @state() private secret: string | null = null;
 
-  static override styles = [
-    ...[FormDialog.styles].flat(),
-    css`
-      fieldset {
-        display: grid;
-        gap: var(--space-1);
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      .event {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        min-block-size: var(--target);
-      }
-      .event input {
-        inline-size: 1.25rem;
-        block-size: 1.25rem;
-        margin: 0;
-        accent-color: var(--color-brand);
-      }
-    `,
-  ];
+  static override styles = [...[FormDialog.styles].flat(), tickListStyles];
 
   protected override get heading(): string {
     if (this.webhook) return 'Webhook';
@@ -70,10 +48,6 @@ export class WebhookDialog extends FormDialog {
     return false;
   }
 
-  private toggle(event: WebhookEvent, on: boolean): void {
-    this.events = WebhookEvent.options.filter((one) => (one === event ? on : this.events.includes(one)));
-  }
-
   protected override body(): TemplateResult {
     const { form, secret } = this;
     if (secret !== null)
@@ -90,19 +64,15 @@ export class WebhookDialog extends FormDialog {
         this.url = url.trim();
       },
     })}
-      <fieldset>
-        <legend>Tell it when</legend>
-        ${WebhookEvent.options.map(
-          (event) => html`<label class="event">
-            <input
-              type="checkbox"
-              .checked=${this.events.includes(event)}
-              @change=${(change: Event) => this.toggle(event, (change.target as HTMLInputElement).checked)}
-            />${EVENT_WORDS[event]}
-          </label>`,
-        )}
-        ${this.events.length === 0 ? html`<p class="error" role="alert">Choose at least one.</p>` : ''}
-      </fieldset>`;
+      ${tickList({
+        legend: 'Tell it when',
+        options: WebhookEvent.options,
+        words: EVENT_WORDS,
+        chosen: this.events,
+        onChange: (events) => {
+          this.events = events;
+        },
+      })}`;
   }
 }
 

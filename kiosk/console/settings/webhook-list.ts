@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Webhook } from '../../../shared/model/webhook.ts';
 import { webhookEndpoints } from '../../../shared/protocol/webhook-endpoints.ts';
@@ -10,6 +10,7 @@ import { ask } from '../data/ask.ts';
 import { attempt } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
+import { linedListStyles } from '../parts/lined-list-styles.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import './secret-dialog.ts';
 import './webhook-dialog.ts';
@@ -28,22 +29,7 @@ export class WebhookList extends LitElement {
     bells: ['content', 'displays'],
   });
 
-  static override styles = [
-    surfaceStyles,
-    buttonStyles,
-    pageStyles,
-    css`
-      li {
-        display: grid;
-        gap: var(--space-2);
-        padding-block: var(--space-3);
-        border-block-start: 1px solid var(--color-line);
-      }
-      b {
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [surfaceStyles, buttonStyles, pageStyles, linedListStyles];
 
   private async test({ id }: Webhook): Promise<void> {
     await attempt(async () => {
