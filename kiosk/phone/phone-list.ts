@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -5,6 +6,8 @@ import type { Product } from '../../shared/model/product.ts';
 import '../shop/product-picture.ts';
 import '../shop/quantity-stepper.ts';
 import type { ListLine } from '../shop/session-list.ts';
+import { plainSetting, shopSetting } from '../shop/shop-setting.ts';
+import { isSoldOut } from '../shop/stock-word.ts';
 import { compareByWay } from '../shop/way.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
@@ -18,6 +21,8 @@ export class PhoneList extends LitElement {
   @property({ attribute: false }) products: ReadonlyMap<string, Product> = new Map();
   @property({ attribute: false }) change: (product: Product, quantity: number) => void = () => {};
   @property() locale = 'en';
+  /** The kiosk's own words: of stock, a phone says what the screen says. */
+  @consume({ context: shopSetting, subscribe: true }) private shop = plainSetting;
 
   static override styles = [
     surfaceStyles,
@@ -65,6 +70,9 @@ export class PhoneList extends LitElement {
         gap: 0 var(--space-2);
         font-size: var(--text-sm);
       }
+      .out {
+        color: var(--color-danger);
+      }
       .total {
         display: flex;
         align-items: baseline;
@@ -86,7 +94,8 @@ export class PhoneList extends LitElement {
       })
       .sort((a, b) => compareByWay(a.product, b.product));
     const aisles = [...new Set(entries.map(({ product }) => product.aisle))];
-    const total = entries.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
+    const there = entries.filter(({ product }) => !isSoldOut(product, this.shop.now()));
+    const total = there.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
     return html`
       ${repeat(
         aisles,
@@ -103,7 +112,7 @@ export class PhoneList extends LitElement {
         </section>`,
       )}
       <p class="total">
-        <span>${strings.total}</span>
+        <span>${there.length < entries.length ? this.shop.strings.totalWithout : strings.total}</span>
         <strong class="numeric">${formatPrice(total, entries[0]?.product.currency ?? 'EUR', this.locale)}</strong>
       </p>
     `;
@@ -115,7 +124,13 @@ export class PhoneList extends LitElement {
       <div>
         <p class="name">${product.name}</p>
         <p class="where soft">
-          ${product.bay ? html`<span>${strings.bay({ bay: product.bay })}</span>` : ''}
+          ${
+            isSoldOut(product, this.shop.now())
+              ? html`<b class="out">${this.shop.strings.outOfStock}</b>`
+              : product.bay
+                ? html`<span>${strings.bay({ bay: product.bay })}</span>`
+                : ''
+          }
           <span class="numeric">${formatPrice(product.priceMinor, product.currency, this.locale)}</span>
         </p>
       </div>

@@ -65,6 +65,9 @@ export const listPanelStyles = css`
   .words .soft {
     font-size: var(--text-sm);
   }
+  .out {
+    color: var(--color-danger);
+  }
   price-tag {
     justify-content: end;
     font-size: var(--text-xl);

@@ -9,9 +9,11 @@ import '../ui/icon.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import './add-on/add-on-card.ts';
+import { FactsBook, NO_FACTS } from './facts-book.ts';
 import './hold/hold-action.ts';
 import { listPanelStyles } from './list-panel-styles.ts';
 import './price-tag.ts';
+import { restockWord } from './product/restock-word.ts';
 import './product-grid.ts';
 import './product-picture.ts';
 import './quantity-stepper.ts';
@@ -20,8 +22,10 @@ import { intend } from './shop-intent.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 import './steer/shelf-head.ts';
 import { NO_TASTE, type Taste } from './steer/taste.ts';
+import { isSoldOut } from './stock-word.ts';
 
 const SHELF = 'ideas';
+const NOTHING_KNOWN = new FactsBook(NO_FACTS);
 
 /** A line of the list with its product. */
 export interface ListEntry {
@@ -35,10 +39,11 @@ export interface BesideList {
   anchor: Product;
 }
 
-/** The list in the order of the walk, its sum, and during a visit the ideas that fit it. */
+/** The list in the order of the walk, the sum of what is to be had of it, and during a visit the ideas that fit it. */
 @customElement('list-panel')
 export class ListPanel extends LitElement {
   @property({ attribute: false }) entries: readonly ListEntry[] = [];
+  @property({ attribute: false }) book: FactsBook = NOTHING_KNOWN;
   @property({ attribute: false }) addOn: BesideList | null = null;
   @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
   @property({ type: Boolean }) connected = false;
@@ -72,9 +77,10 @@ export class ListPanel extends LitElement {
   }
 
   private filled() {
-    const { strings, locale } = this.setting;
+    const { strings, locale, now } = this.setting;
     const [first] = this.entries;
-    const total = this.entries.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
+    const there = this.entries.filter(({ product }) => !isSoldOut(product, now()));
+    const total = there.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
     return html`
       <ul class="lines" role="list">
         ${repeat(
@@ -90,16 +96,20 @@ export class ListPanel extends LitElement {
       }
       <div class="foot">
         <p class="total">
-          <span>${strings.total}</span>
+          <span>${there.length < this.entries.length ? strings.totalWithout : strings.total}</span>
           <strong class="numeric">${formatPrice(total, first?.product.currency ?? 'EUR', locale)}</strong>
         </p>
-        <button
-          class="button"
-          data-size="large"
-          @click=${() => intend(this, { kind: 'open', view: { name: 'map', productId: null } })}
-        >
-          <ui-icon name="map-pin"></ui-icon>${strings.showWay}
-        </button>
+        ${
+          there.length === 0
+            ? nothing
+            : html`<button
+                class="button"
+                data-size="large"
+                @click=${() => intend(this, { kind: 'open', view: { name: 'map', productId: null } })}
+              >
+                <ui-icon name="map-pin"></ui-icon>${strings.showWay}
+              </button>`
+        }
         ${this.connected ? html`<hold-action .things=${this.entries}></hold-action>` : nothing}
         ${
           this.connected
@@ -128,8 +138,7 @@ export class ListPanel extends LitElement {
         <span class="words">
           <span class="name" lang=${this.setting.catalogueLanguage}>${product.name}</span>
           <span class="soft"
-            >${product.unit ? html`<bdi lang=${this.setting.catalogueLanguage}>${product.unit}</bdi> · ` : nothing}${strings.aisle(product)} ·
-            ${strings.bay(product)}</span
+            >${product.unit ? html`<bdi lang=${this.setting.catalogueLanguage}>${product.unit}</bdi> · ` : nothing}${this.where(product)}</span
           >
         </span>
       </button>
@@ -143,6 +152,14 @@ export class ListPanel extends LitElement {
           intend(this, { kind: 'quantity', productId: product.id, quantity: event.detail })}
       ></quantity-stepper>
     `;
+  }
+
+  /** Its place, or that the shelf there is empty, and until when. */
+  private where(product: Product) {
+    const { strings, now } = this.setting;
+    if (!isSoldOut(product, now())) return html`${strings.aisle(product)} · ${strings.bay(product)}`;
+    const back = restockWord(product, this.book.of(product.id).restock, this.setting);
+    return html`<b class="out">${strings.outOfStock}</b>${back === null ? nothing : html` · ${back.text}`}`;
   }
 
   private ideas() {

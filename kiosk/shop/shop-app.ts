@@ -249,7 +249,7 @@ export class ShopApp extends LitElement {
           ${session.keyboardShown ? html`<touch-keyboard @key=${this.onKey}></touch-keyboard>` : nothing}
           <shop-nav
             .current=${view.name}
-            .count=${session.lines.reduce((sum, line) => sum + line.quantity, 0)}
+            .count=${session.lines.length}
             .connected=${active !== null}
           ></shop-nav>
         </section>

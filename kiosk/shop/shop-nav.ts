@@ -11,6 +11,7 @@ import { plainSetting, shopSetting } from './shop-setting.ts';
 @customElement('shop-nav')
 export class ShopNav extends LitElement {
   @property() current: ShopView['name'] = 'home';
+  /** Products on the list, as “Done” tells them. */
   @property({ type: Number }) count = 0;
   @property({ type: Boolean }) connected = false;
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;

@@ -165,7 +165,8 @@ const VIEWS: { readonly [View in ShopView as View['name']]: ViewRow<View> } = {
     draw: () => html`<access-page></access-page>`,
   },
   list: {
-    draw: (_, { session, assortment, suggestions, visit }) => html`<list-panel
+    draw: (_, { session, assortment, book, suggestions, visit }) => html`<list-panel
+      .book=${book}
       .entries=${assortment.entries(session.lines)}
       .addOn=${addOnOf(session, assortment)}
       .suggestions=${suggestions.filter(({ product }) => product.id !== session.addOn.chosen?.productId)}

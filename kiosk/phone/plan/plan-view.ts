@@ -12,6 +12,7 @@ import '../../shop/map/store-map.ts';
 import '../../shop/product/stock-lines.ts';
 import '../../shop/product-picture.ts';
 import type { ShopIntent } from '../../shop/shop-intent.ts';
+import { isSoldOut } from '../../shop/stock-word.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
 import { CallError, call } from '../../wire/http-client.ts';
 import '../../ui/icon.ts';
@@ -146,9 +147,10 @@ export class PlanView extends TakenPage<Found> {
   }
 
   private lines({ lines, currency: shops }: VisitPlan) {
-    const { locale } = this.setting;
+    const { locale, now } = this.setting;
     const currency = lines[0]?.product.currency ?? shops;
-    const total = lines.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
+    const there = lines.filter(({ product }) => !isSoldOut(product, now()));
+    const total = there.reduce((sum, { product, quantity }) => sum + product.priceMinor * quantity, 0);
     return html`<section class="card">
       <ul role="list">
         ${repeat(
@@ -168,7 +170,7 @@ export class PlanView extends TakenPage<Found> {
         )}
       </ul>
       <p class="total">
-        <span>${strings.total}</span><strong class="numeric">${formatPrice(total, currency, locale)}</strong>
+        <span>${there.length < lines.length ? this.setting.strings.totalWithout : strings.total}</span><strong class="numeric">${formatPrice(total, currency, locale)}</strong>
       </p>
     </section>`;
   }

@@ -11,6 +11,9 @@ import { pageStyles } from '../page-styles.ts';
 import { speech as phoneSpeech, strings } from '../strings.ts';
 import { takenTrouble } from './taken-trouble.ts';
 
+/** How long "3 minutes ago" stands before it is told anew. */
+const TELL_ANEW_MS = 20_000;
+
 /** A page that a code gave along, drawn by the kiosk's own elements in this phone's language. */
 export abstract class TakenPage<T> extends LitElement {
   @state() protected speech: Speech = ENGLISH;
@@ -18,11 +21,12 @@ export abstract class TakenPage<T> extends LitElement {
     context: shopSetting,
     initialValue: settingFor(ENGLISH, 'en', [], Date.now, (path) => path),
   });
+  private ticker = 0;
   private readonly found = new Task(this, {
     task: async () => {
       const [facts, speech] = await Promise.all([this.load(), speechIn(languageFor(phoneSpeech.tag))]);
       this.speech = speech;
-      this.provider.setValue(settingFor(speech, speech.tag, [], Date.now, (path) => path));
+      this.tell();
       return facts;
     },
     args: () => [],
@@ -38,6 +42,22 @@ export abstract class TakenPage<T> extends LitElement {
   protected get setting(): ShopSetting {
     return this.provider.value;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ticker = window.setInterval(this.tell, TELL_ANEW_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.ticker);
+  }
+
+  /** A new setting draws all that tells how fresh something is. */
+  private readonly tell = (): void => {
+    this.provider.setValue(settingFor(this.speech, this.speech.tag, [], Date.now, (path) => path));
+    this.requestUpdate();
+  };
 
   protected override updated(): void {
     this.lang = this.speech.tag;

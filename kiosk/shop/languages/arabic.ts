@@ -121,6 +121,7 @@ export const arabic: Translation<typeof english> = {
   listEmptyHint: 'المس «أضف إلى قائمتي» عند أي شيء يعجبك. تبقى القائمة على هذه الشاشة حتى تنتهي.',
   listOrder: 'بترتيب الممرات',
   total: 'المجموع',
+  totalWithout: 'المجموع دون ما نفد',
   startLooking: 'تصفّح',
 
   offerTitle: 'خذ قائمتك معك',

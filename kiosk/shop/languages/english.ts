@@ -88,6 +88,7 @@ export const english = {
   listEmptyHint: 'Touch “Add to my list” on anything you like. It stays on this screen until you are done.',
   listOrder: 'In the order of the aisles',
   total: 'Total',
+  totalWithout: 'Total without what is out of stock',
   startLooking: 'Look around',
 
   offerTitle: 'Take your list with you',

@@ -101,6 +101,7 @@ export const french: Translation<typeof english> = {
     'Touchez « Ajouter à ma liste » sur ce qui vous plaît. La liste reste sur cet écran jusqu’à ce que vous ayez terminé.',
   listOrder: 'Dans l’ordre des allées',
   total: 'Total',
+  totalWithout: 'Total sans les articles épuisés',
   startLooking: 'Parcourir',
 
   offerTitle: 'Emportez votre liste',

@@ -89,6 +89,7 @@ export const german: Translation<typeof english> = {
     'Berühren Sie „Auf meine Liste“ bei allem, was Ihnen gefällt. Es bleibt auf diesem Bildschirm, bis Sie fertig sind.',
   listOrder: 'In der Reihenfolge der Gänge',
   total: 'Summe',
+  totalWithout: 'Summe ohne Ausverkauftes',
   startLooking: 'Umsehen',
 
   offerTitle: 'Nehmen Sie Ihre Liste mit',

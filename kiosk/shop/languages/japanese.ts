@@ -86,6 +86,7 @@ export const japanese: Translation<typeof english> = {
   listEmptyHint: '気になる商品の「リストに入れる」にタッチしてください。終わるまでこの画面に残ります。',
   listOrder: '通路の順',
   total: '合計',
+  totalWithout: '合計（売り切れを除く）',
   startLooking: '見てまわる',
 
   offerTitle: 'リストを持って行く',

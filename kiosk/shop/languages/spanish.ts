@@ -92,6 +92,7 @@ export const spanish: Translation<typeof english> = {
   listEmptyHint: 'Toque «Añadir a mi lista» en lo que le guste. Se queda en esta pantalla hasta que termine.',
   listOrder: 'En el orden de los pasillos',
   total: 'Total',
+  totalWithout: 'Total sin lo agotado',
   startLooking: 'Mirar',
 
   offerTitle: 'Llévese su lista',

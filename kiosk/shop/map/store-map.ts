@@ -15,6 +15,7 @@ import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { intend } from '../shop-intent.ts';
 import { plainSetting, shopSetting } from '../shop-setting.ts';
+import { isSoldOut } from '../stock-word.ts';
 import '../take/take-along.ts';
 import { takenAddress } from '../take/taken-address.ts';
 import { beginning, type Ground, NO_GROUND } from './ground.ts';
@@ -107,12 +108,17 @@ export class StoreMap extends LitElement {
   }
 
   private tour() {
-    const { strings } = this.setting;
+    const { strings, now } = this.setting;
     const { plan, displayId } = this.ground;
     const start = plan && beginning(plan, displayId);
     if (this.products.length === 0) return html`<p class="lead">${strings.listEmpty}</p>`;
     if (!plan || !this.finder || !start) return html`<p class="lead">${strings.mapNone}</p>`;
-    const { stops, ways, missing, metres } = planTour(this.finder, start.spot, this.products);
+    const { stops, ways, missing, metres } = planTour(
+      this.finder,
+      start.spot,
+      this.products.filter((one) => !isSoldOut(one, now())),
+    );
+    const soldOut = this.products.filter((one) => isSoldOut(one, now()));
     const mark = ({ place }: Stop, index: number) => ({ place, mark: String(index + 1) });
     return html`
       <plan-picture
@@ -138,13 +144,15 @@ export class StoreMap extends LitElement {
           : nothing
       }
       <tour-stops .stops=${stops}></tour-stops>
-      ${
-        missing.length > 0
-          ? html`<p class="note"><ui-icon name="info"></ui-icon>
-              <span>${strings.mapNotOnTour({ names: missing.map(({ name }) => name).join(', ') })}</span></p>`
-          : nothing
-      }
+      ${this.leftOut(missing, strings.mapNotOnTour)} ${this.leftOut(soldOut, strings.mapSoldOut)}
     `;
+  }
+
+  private leftOut(products: readonly Product[], words: (values: { names: string }) => string) {
+    if (products.length === 0) return nothing;
+    return html`<p class="note">
+      <ui-icon name="info"></ui-icon><span>${words({ names: products.map(({ name }) => name).join(', ') })}</span>
+    </p>`;
   }
 
   /** The way from this screen away from oneself is up, for who likes it so. */
@@ -190,9 +198,10 @@ export class StoreMap extends LitElement {
 
   private length(metres: number, saved: number, stops: number | null = null) {
     const { strings } = this.setting;
+    const minutes = metres / WALK_METRES_A_MINUTE;
     return html`<p class="length">
       <strong>${strings.mapLength({ metres: Math.max(1, Math.round(metres)) })}</strong>
-      <span>${strings.mapMinutes({ count: Math.max(1, Math.ceil(metres / WALK_METRES_A_MINUTE)) })}</span>
+      <span>${minutes < 1 ? strings.mapUnderMinute : strings.mapMinutes({ count: Math.round(minutes) })}</span>
       ${stops === null ? nothing : html`<span>${strings.mapStops({ count: stops })}</span>`}
       ${saved === 0 ? nothing : html`<span class="saved">${strings.mapSaved({ count: saved })}</span>`}
     </p>`;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { takeStock } from '../../../signage-server/catalogue/take-told.ts';
+import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
 import { SAMPLE_PLAN } from '../../../signage-server/demo-store/floor-plan.ts';
 import { makePlan } from '../../../signage-server/plans/make-plan.ts';
 import { saveFloorPlan } from '../../../signage-server/storage/floor-plan.ts';
@@ -76,8 +77,19 @@ describe('a planned visit', () => {
     await page.getByText('2 of 3 are here today').waitFor();
     await page.getByText('Harbour Street has 1 of what is missing here.').waitFor();
     await page.getByText('Back in 4 days').waitFor();
+    const total = page.locator('plan-view .total');
+    expect(await total.innerText()).toMatch(/^Total without what is out of stock\s/);
+    const [croissant, honey] = ['croissant', 'wildflower-honey'].map(
+      (id) => sampleProducts(0).find((one) => one.id === id)?.priceMinor ?? Number.NaN,
+    );
+    const minor = (croissant ?? 0) + 3 * (honey ?? 0);
+    expect(await total.locator('strong').innerText()).toBe(`£${(minor / 100).toFixed(2)}`);
     await stage.heading('Come by');
     await page.locator('tour-stops li').first().waitFor();
+    const walk = page.locator('tour-stops');
+    expect(await walk.locator('button').count()).toBe(2);
+    expect(await walk.locator('button', { hasText: 'sourdough' }).count()).toBe(0);
+    await page.getByText(/^Out of stock today: .*sourdough/i).waitFor();
     await stage.inspect('a plan');
     expect(await kept()).toEqual([]);
     await shot('invited');
@@ -104,8 +116,25 @@ describe('a planned visit', () => {
     await page.getByText('It is on this phone').waitFor();
     await stage.asGuest();
     await expect.poll(async () => (await stage.onKiosk())?.list.length, POLL).toBe(3);
+    await page.locator('phone-list li', { hasText: 'Out of stock today' }).waitFor();
+    await page.locator('phone-list .total', { hasText: 'Total without what is out of stock' }).waitFor();
     await expect.poll(visited, POLL).toBe(before + 1);
     await expect.poll(kept, POLL).not.toContain('vitrine-plan');
+  });
+
+  it('PHN-81 how fresh it is goes with the clock while the page is open', { timeout: 120_000 }, async () => {
+    const { page } = stage;
+    await page.clock.install();
+    await openPlan(false);
+    const fresh = page.locator('stock-lines', { hasText: 'Back in 4 days' }).locator('.soft').first();
+    await fresh.waitFor();
+    expect(await fresh.innerText()).not.toContain('hours ago');
+    await page.clock.fastForward(2 * 3_600_000);
+    await page
+      .getByText(/2 hours ago/)
+      .first()
+      .waitFor();
+    expect(await fresh.innerText()).toMatch(/2 hours ago/);
   });
 
   it('PHN-83 what was found at the end of a way is ticked off the list of the phone, and the shop is told', {

@@ -31,8 +31,14 @@ describe('“Done”', () => {
     await openProduct('Butter croissant');
     await button('Add to my list').tap();
     const asks = page.getByRole('heading', { name: 'Are you done?' });
+    await page.evaluate(() =>
+      window.shop.dispatchEvent(
+        new CustomEvent('shop-intent', { detail: { kind: 'quantity', productId: 'croissant', quantity: 2 } }),
+      ),
+    );
     await button('Done').tap();
     await page.getByText('There is 1 product on your list').waitFor();
+    expect(await page.locator('shop-nav .count').innerText()).toBe('1');
     await button('Not yet').tap();
     await asks.waitFor({ state: 'hidden' });
     await button('Done').tap();

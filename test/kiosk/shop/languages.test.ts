@@ -77,6 +77,14 @@ describe('languages of the kiosk', () => {
     },
   );
 
+  it('KSK-31 Arabic says one and two in a word, and no figure behind it', async () => {
+    const { words } = await speechIn('ar');
+    for (const count of [1, 2])
+      for (const said of [words.mapMinutes({ count }), words.mapStops({ count })])
+        expect(said).not.toMatch(/[\d٠-٩()]/);
+    expect(words.mapMinutes({ count: 3 })).toMatch(/[3٣]/);
+  });
+
   it.each(catalogues.slice(1))('KSK-31 nothing of %s is left in English', (tag, catalogue) => {
     const same = KEYS.filter((key) => JSON.stringify(catalogue[key]) === JSON.stringify(english[key]));
     // "Total" is the same word in two of them.

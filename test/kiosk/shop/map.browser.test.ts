@@ -73,6 +73,8 @@ describe('the map of the shop', () => {
     if (!answer.found) throw new Error(answer.why);
     expect(await drawn()).toBe(answer.way.spots.length);
     await page.getByText(`About ${Math.round(answer.way.metres)} m`, { exact: true }).waitFor();
+    expect(answer.way.metres).toBeLessThan(60);
+    await page.getByText('under a minute on foot', { exact: true }).waitFor();
     const told = await directions();
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)).toContain(`Aisle ${bread.aisle}, bay ${bread.bay}`);

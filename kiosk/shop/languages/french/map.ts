@@ -8,6 +8,7 @@ export const mapWords: Translation<typeof english> = {
   mapPlan: 'Plan du magasin avec le chemin tracé',
   mapHere: 'Vous êtes ici',
   mapLength: 'Environ {metres} m',
+  mapUnderMinute: 'moins d’une minute à pied',
   mapMinutes: {
     one: '{count} minute à pied',
     many: '{count} minutes à pied',
@@ -39,6 +40,7 @@ export const mapWords: Translation<typeof english> = {
   },
   mapStops: { one: '{count} arrêt', many: '{count} arrêts', other: '{count} arrêts' },
   mapNotOnTour: 'Absents du plan : {names}',
+  mapSoldOut: 'Épuisés aujourd’hui : {names}',
   mapLoading: 'Le plan arrive …',
   setOffAhead: 'Allez tout droit sur {metres} m',
   setOffLeft: 'Tournez-vous à gauche et avancez de {metres} m',
