@@ -37,6 +37,18 @@ describe('aisle by aisle', () => {
     expect(minutesSaved({ metres: 10, bays: 1 }, null)).toBe(0);
   });
 
+  it('KSK-173 no way saves as much as the search takes that it is compared with', () => {
+    const compared = aisles.flatMap((aisle) => {
+      const places = inAisle(aisle);
+      const instead = aisleByAisle(plan, finder, start, places);
+      const way = places[0] && finder.between(start, places[0].stand);
+      return instead && way ? [{ way: { metres: way.metres, bays: 1 }, instead }] : [];
+    });
+    expect(compared.length).toBe(aisles.length);
+    for (const { way, instead } of compared)
+      expect(minutesSaved(way, instead) * 60).toBeLessThan(secondsOf(instead));
+  });
+
   it('KSK-173 minutes are whole ones, rounded down, and never less than none', () => {
     expect(secondsOf({ metres: 60, bays: 5 })).toBe(80);
     expect(minutesSaved({ metres: 0, bays: 0 }, { metres: 60, bays: 14 })).toBe(1);
