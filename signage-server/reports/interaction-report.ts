@@ -3,7 +3,7 @@ import type { reportEndpoints } from '../../shared/protocol/report-endpoints.ts'
 import { DAY_MS } from '../../shared/schedule/civil-date.ts';
 import { clockOf } from '../../shared/schedule/zone.ts';
 import { allGuides } from '../storage/guides.ts';
-import { interactionCounts } from '../storage/interaction-reports.ts';
+import { type InteractionCount, interactionCounts } from '../storage/interaction-reports.ts';
 import type { ReportRange } from '../storage/report-range.ts';
 import type { Reader } from '../storage/transaction.ts';
 import { csvOf, csvTime } from './csv.ts';
@@ -11,6 +11,13 @@ import { judgedLists } from './judged-lists.ts';
 import { namesOfDisplays, namesOfProducts, namesOfSlots, namesOfZones } from './names.ts';
 
 const HOUR_MS = 3_600_000;
+
+/** What the lot held back was seen and touched by nobody: the report of add-ons counts it. */
+const NOBODYS: ReadonlySet<string> = new Set(['add-on-held', 'add-on-held-kept']);
+
+async function doneByShoppers(db: Reader, range: ReportRange): Promise<InteractionCount[]> {
+  return (await interactionCounts(db, range)).filter(({ action }) => !NOBODYS.has(action));
+}
 
 /** What is done at kiosks. Hours are those of the shop's own clock. */
 export async function interactionReport(
@@ -26,7 +33,7 @@ export async function interactionReport(
   const products = new Map<string, number>();
   const places = new Map<string, { zone: string | null; slotId: string | null; count: number }>();
   const hours = new Array<number>(24).fill(0);
-  const rows = await interactionCounts(db, range);
+  const rows = await doneByShoppers(db, range);
   for (const row of rows) {
     const { action, productId, zone, slotId, quarterStart, count } = row;
     if (action === 'touch') {
@@ -75,7 +82,7 @@ function mostFirst(counts: Map<string, number>): [string, number][] {
 export async function interactionCsv(db: Reader, range: ReportRange): Promise<string> {
   const [display, product] = [await namesOfDisplays(db), await namesOfProducts(db)];
   const zoneName = await namesOfZones(db);
-  const rows = await interactionCounts(db, range);
+  const rows = await doneByShoppers(db, range);
   return csvOf(
     ['from', 'display', 'action', 'product', 'product_id', 'count', 'zone', 'zone_id', 'slot_id', 'list'],
     rows.map(({ quarterStart, displayId, action, productId, count, zone, slotId, list }) => [

@@ -11,9 +11,9 @@ import { count, locale } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
 import {
+  ADD_ON_FEW,
   ADD_ON_HEADING,
   ADD_ON_LEAD,
-  ADD_ON_NONE,
   dismissedText,
   effectText,
   shareText,
@@ -56,7 +56,7 @@ export class AddOnReport extends LitElement {
         <h2>${ADD_ON_HEADING}</h2>
         ${csvLink(api.addOnCsv, this.query)}
       </div>
-      <p class="soft">${isThere ? ADD_ON_LEAD : ADD_ON_NONE}</p>
+      <p class="soft">${ADD_ON_LEAD}</p>
       ${
         isThere
           ? html`${this.effect('On the list in the end', 'Lists', attached)}
@@ -67,7 +67,7 @@ export class AddOnReport extends LitElement {
                       <p>${effectText(returned)}</p>`
                   : nothing
               }`
-          : nothing
+          : html`<p class="soft">${ADD_ON_FEW}</p>`
       }
     </section>`;
   }

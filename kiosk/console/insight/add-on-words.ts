@@ -7,7 +7,9 @@ type Effect = Answer<typeof addOnEndpoints.addOnReport>['attached'];
 export const ADD_ON_HEADING = 'One thing more beside the list';
 export const ADD_ON_LEAD =
   'One day of every five, drawn by lot, no kiosk puts one forward. What would have been put forward is counted all the same, so that the days can be compared.';
-export const ADD_ON_NONE = 'No list in these days had anything to put forward beside it.';
+/** Of none, as of few: from one to the next it would tell of one person. */
+export const ADD_ON_FEW =
+  'Fewer than ten lists in these days had something to put forward beside them, on days with it or without. Of so few nothing is told.';
 
 export const WALK_HEADING = 'Walks shown';
 export const WALK_LEAD =

@@ -94,6 +94,20 @@ test('REP-73 what was put forward, kept and brought back is told by days with an
   );
 });
 
+test('REP-5 what the lot held back is no interaction of anybody, and of no product', async () => {
+  const { byAction, byProduct, byHour } = await report('interactions');
+  expect(byAction).toEqual([
+    { action: 'add-on-shown', count: 20 },
+    { action: 'add-on-kept', count: 5 },
+    { action: 'add-on-dismissed', count: 3 },
+  ]);
+  expect(byProduct).toMatchObject([{ productId: 'sauce', count: 28 }]);
+  expect((byHour as { count: number }[]).reduce((sum, { count }) => sum + count, 0)).toBe(28);
+  const csv = await (await analyst.fetch(`/api/v1/reports/interactions.csv?${week}`)).text();
+  expect(csv).toContain('add-on-shown');
+  expect(csv).not.toContain('add-on-held');
+});
+
 test('REP-74 what was brought back is told once, is never more than was bought, and counts as sold no more', async () => {
   const at = shop.server.deps.now() - 1000;
   const items = [
