@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { lintCopy } from '../../../shared/consent/copy-lint.ts';
 import { LONGEST_MAILING_MS, type Mailing, MailingDraft } from '../../../shared/model/mailing.ts';
 import { mailingEndpoints } from '../../../shared/protocol/mailing-endpoints.ts';
 import { ask } from '../data/ask.ts';
 import { Resource } from '../data/resource.ts';
+import { copyNotes } from '../parts/copy-notes.ts';
 import { selectField, textArea, textField } from '../parts/field.ts';
 import { FormDialog } from '../parts/form-dialog.ts';
 import { instantOfWall, wallText } from '../parts/wall-time.ts';
@@ -88,7 +90,7 @@ export class MailingDialog extends FormDialog {
       max: wallText(Date.now() + LONGEST_MAILING_MS, zone),
       onInput: (text) => this.set({ until: instantOfWall(text, zone) ?? draft.until }),
     })}
-    ${mailingPreview(draft)}
+    ${mailingPreview(draft)} ${copyNotes(lintCopy(draft.text), MAILING.creepy)}
       <p role="status">${people === undefined ? '' : reachText(people)}</p>`;
   }
 }

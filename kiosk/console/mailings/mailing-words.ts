@@ -9,7 +9,7 @@ export const MAILING = {
   noneText:
     'Customers switch “Offers by message” on themselves, on their phone, and choose topics, hours and how often. What you write here keeps to that.',
   edit: 'Change this message',
-  save: 'Keep it',
+  save: 'Keep as a draft',
   words: 'What it says',
   wordsHint: 'One sentence of up to 120 letters, the same for everybody.',
   topic: 'About',
@@ -19,6 +19,7 @@ export const MAILING = {
   untilHint: 'Who cannot be told before that is not told. Thirty days at most.',
   preview: 'As it looks on a phone',
   previewNote: 'The words around yours are in each phone’s own language.',
+  creepy: 'In a message from a shop, most find that creepy.',
   sendHeading: 'Send this message?',
   send: 'Send it',
   sent: 'It is on its way.',

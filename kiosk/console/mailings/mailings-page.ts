@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { lintCopy } from '../../../shared/consent/copy-lint.ts';
 import type { Mailing } from '../../../shared/model/mailing.ts';
 import { mailingEndpoints } from '../../../shared/protocol/mailing-endpoints.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
@@ -13,6 +14,7 @@ import { ask } from '../data/ask.ts';
 import { attempt, attemptUndoable } from '../data/feedback.ts';
 import { Resource } from '../data/resource.ts';
 import '../parts/confirm-dialog.ts';
+import { copyNotes } from '../parts/copy-notes.ts';
 import { momentText } from '../parts/moments.ts';
 import { pageStyles } from '../parts/page-styles.ts';
 import { tableStyles } from '../parts/table-styles.ts';
@@ -60,6 +62,7 @@ export class MailingsPage extends LitElement {
         heading=${MAILING.sendHeading}
         action=${MAILING.send}
         text="“${text}” ${sendText(people)}"
+        .notes=${copyNotes(lintCopy(text), MAILING.creepy)}
         .run=${() => ask(mailingEndpoints.sendMailing, { params: { id } })}
         @dialog-done=${() => this.closeWith(MAILING.sent)}
         @dialog-cancel=${this.close}

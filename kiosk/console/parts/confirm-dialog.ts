@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { FormDialog } from './form-dialog.ts';
 
@@ -8,6 +8,8 @@ export class ConfirmDialog extends FormDialog {
   @property() override heading = '';
   @property() override action: string | null = 'Delete';
   @property() text = '';
+  /** What is to be known besides, under the text. */
+  @property({ attribute: false }) notes: TemplateResult | typeof nothing = nothing;
   @property({ attribute: false }) run: () => Promise<unknown> = () => Promise.resolve();
   protected override dangerous = true;
 
@@ -17,7 +19,8 @@ export class ConfirmDialog extends FormDialog {
   }
 
   protected override body() {
-    return html`<p>${this.text}</p>`;
+    return html`<p>${this.text}</p>
+      ${this.notes}`;
   }
 }
 
