@@ -1,5 +1,6 @@
 import { type Page, expect as see } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeStock } from '../../../signage-server/catalogue/take-told.ts';
 import { expectNoAxeViolation } from '../../support/axe.ts';
 import { type ConsoleShop, openConsoleShop } from './console-shop.ts';
 
@@ -86,5 +87,48 @@ it('FLR-30 a product is asked for from the look-up, and brought from the shop fl
   await look('floor');
   await card.getByRole('button', { name: /^Brought/ }).click();
   await see(card).toHaveCount(0, PATIENCE);
+  expect(errors).toEqual([]);
+});
+
+it('FLR-33 staff read when something sold out is back, are not sent to the staff, and cannot have it brought', async () => {
+  const { storage, deps } = shop.server;
+  const now = deps.now();
+  const restock = { on: new Date(now + 3 * 86_400_000).toISOString().slice(0, 10), source: 'The baker' };
+  const counted = async (quantity: number) => {
+    const item = { id: 'croissant', storeCode: '', quantity, restock };
+    await storage.write((tx) => takeStock(tx, [item], deps.now()));
+  };
+  await counted(2);
+  await page.reload();
+  await button('Hand over by code').waitFor();
+  await page.getByRole('link', { name: 'Look up a product' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Look up a product' }).waitFor();
+  await page.getByLabel('Name, brand or barcode').fill('croissant');
+  const found = page.locator('look-up-page .list').getByRole('listitem');
+  await found.filter({ hasText: 'Butter croissant' }).first().getByRole('button').click();
+  await button('Have it brought').click();
+  await see(page.getByText('2 in stock.', { exact: true })).toBeVisible(PATIENCE);
+  await page.getByLabel('Where to').fill('Fitting room 1');
+  await page.getByLabel('How many').fill('3');
+  await button('Ask for it').click();
+  await see(page.getByText('Only 2 are in stock.')).toBeVisible(PATIENCE);
+  await page.getByLabel('How many').fill('2');
+  await button('Ask for it').click();
+  await see(page.getByText(/Your colleagues see it/)).toBeVisible(PATIENCE);
+  await counted(0);
+  await page.goto(new URL('/console/floor', page.url()).href);
+  const card = page.getByRole('article').filter({ hasText: 'Fitting room 1' });
+  await see(card).toContainText('Out of stock today', PATIENCE);
+  await see(card).toContainText(/Back in [234] days.*says The baker/s, PATIENCE);
+  await see(card).not.toContainText('Our staff', PATIENCE);
+  await look('errand-sold-out');
+  await page.getByRole('link', { name: 'Look up a product' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Look up a product' }).waitFor();
+  await page.getByLabel('Name, brand or barcode').fill('croissant');
+  await found.filter({ hasText: 'Butter croissant' }).first().getByRole('button').click();
+  const sheet = page.getByRole('article', { name: 'Butter croissant' });
+  await see(sheet).toContainText('says The baker', PATIENCE);
+  await see(sheet).not.toContainText('Our staff', PATIENCE);
+  await see(button('Have it brought')).toHaveCount(0, PATIENCE);
   expect(errors).toEqual([]);
 });
