@@ -26,7 +26,7 @@ async function look(name: string): Promise<void> {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-it('BRO-12 a file is mapped, tried, brought, and its codes are saved once; a refused row stands with line and reason', async () => {
+it('BRO-12 BRO-14 a file is mapped, tried, brought, and its codes are saved once; a refused row stands with line and reason', async () => {
   const day = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
   const [product] = await allProducts(shop.server.storage.db);
   const text = [
@@ -35,6 +35,7 @@ it('BRO-12 a file is mapped, tried, brought, and its codes are saved once; a ref
     `C2;Bob Jones;profiling;${day};Form 2;${product?.id}@${day}`,
     `C3;Cy Young;profiling;${day};;`,
     `C4;Di Old;newsletter;${day};Form 4;${product?.id}@${day}`,
+    `C5;Ed Nay;withdrawn;${day};Form 5;`,
   ].join('\n');
   await page.goto(`${shop.server.origin}/console/settings`);
   await page.getByRole('link', { name: 'Bring a file' }).click();
@@ -56,7 +57,10 @@ it('BRO-12 a file is mapped, tried, brought, and its codes are saved once; a ref
     await page.getByLabel(label, { exact: true }).selectOption(column);
   // A word gives nothing until somebody says what it means.
   await button('Show what would change').click();
-  await see(page.getByRole('cell', { name: 'No purpose agreed to' })).toHaveCount(4, PATIENCE);
+  await see(page.getByRole('cell', { name: 'No purpose agreed to' })).toHaveCount(5, PATIENCE);
+  // A word that says no cannot be given one.
+  await see(page.getByLabel('withdrawn', { exact: true }).getByRole('option')).toHaveText(['Nothing here']);
+  await see(page.getByText('This says that they did not agree.')).toHaveCount(1);
   await page.getByLabel('newsletter', { exact: true }).selectOption({ label: 'Tell them about offers' });
   await page.getByLabel('profiling', { exact: true }).selectOption({ label: 'Suggest from what they buy' });
   await see(button(/^Bring/)).toHaveCount(0, PATIENCE);
@@ -64,6 +68,7 @@ it('BRO-12 a file is mapped, tried, brought, and its codes are saved once; a ref
   const faults = page.getByRole('table');
   await see(faults.getByRole('row').nth(1)).toContainText(/4\s*No proof/, PATIENCE);
   await see(faults.getByRole('row').nth(2)).toContainText(/5\s*More than was agreed to/, PATIENCE);
+  await see(faults.getByRole('row').nth(3)).toContainText(/6\s*No purpose agreed to/, PATIENCE);
   await see(page.getByText('Not read: name.')).toBeVisible(PATIENCE);
   await expectNoAxeViolation(page, 'a file that is tried');
   await look('customers');

@@ -39,14 +39,28 @@ async function step(number: string, told: Parameters<typeof tellStep>[2]): Promi
   });
 }
 
+/** A wrong code is answered in words of its own, and twice typed stands there once. */
+async function refusedTwice(label: string, code: string, send: string, words: RegExp): Promise<void> {
+  await stage.page.getByLabel(label).fill(code);
+  for (let tries = 0; tries < 2; tries += 1) {
+    const answered = stage.page.waitForResponse((response) => response.status() >= 400);
+    await stage.button(send).click();
+    await answered;
+    await see(stage.page.locator('.toast')).toHaveCount(1, PATIENCE);
+    await see(stage.page.locator('.toast p')).toHaveText(words, PATIENCE);
+  }
+  await stage.page.locator('.toast').getByRole('button').click();
+}
+
 describe('orders, questions and what other systems brought, on the phone', () => {
-  it('ORD-9 an order is followed by its code; each step is on the page by itself, and no kiosk has it', async () => {
+  it('ORD-9 BRO-15 an order is followed by its code; each step is on the page by itself, and no kiosk has it', async () => {
     await order('LAMP4711', 'delivery');
     await stage.asGuest();
     await stage.button('My orders').click();
     await stage.heading('My orders');
     await stage.button('Follow it').click();
     await say('A code has 6 to 12 letters and digits.');
+    await refusedTwice('Code of your order', 'LAMP4712', 'Follow it', /^No order here has this code\./);
     await stage.page.getByLabel('Code of your order').fill('lamp 4711');
     await stage.button('Follow it').click();
     await say('We have your order.');
@@ -63,7 +77,7 @@ describe('orders, questions and what other systems brought, on the phone', () =>
     await see(stage.page.locator('order-card')).toHaveCount(0, PATIENCE);
   }, 120_000);
 
-  it('BRO-11 what a file brought is shown with source, proof and purpose, and used from the touch that takes it over', async () => {
+  it('BRO-11 BRO-15 what a file brought is shown with source, proof and purpose, and used from the touch that takes it over', async () => {
     const { deps, storage } = stage.server;
     const [first] = await allProducts(storage.db);
     const bought = {
@@ -90,10 +104,13 @@ describe('orders, questions and what other systems brought, on the phone', () =>
     await stage.remembered();
     await stage.button('My choices and data').click();
     await stage.button('From other systems of the shop').click();
+    await refusedTwice('Code from the shop', 'BBBBBBBBBBBB', 'Show me', /^Nothing waits under this code/);
     await stage.page.getByLabel('Code from the shop').fill(codes[0]?.code.toLowerCase() ?? '');
     await stage.button('Show me').click();
     await say(/From “Loyalty card”/);
     await say(/Form 17/);
+    await say(/have no place of their own here\. How you agreed stands below in the shop’s own words\./);
+    await say('For this only your consent came along, no data about you.');
     await stage.inspect('what was brought along');
     await look('brought');
     await stage.button(/^Take it over.*Suggest from what I buy/).click();

@@ -61,6 +61,8 @@ describe('the parts in Chromium, under the product’s own policy', () => {
     await page.clock.install();
     await page.evaluate(() => {
       window.showToast({ text: 'Saved', tone: 'success' });
+      // Said again it stands once.
+      window.showToast({ text: 'The file is damaged', tone: 'danger' });
       window.showToast({ text: 'The file is damaged', tone: 'danger' });
     });
     const log = page.getByRole('log');

@@ -51,26 +51,31 @@ test('BRO-1 a row without purpose, date or proof is refused with a code, and not
   const cases: [string, string][] = [
     ['C1,,,,2026-12-01,form 17,,,', 'purpose-missing'],
     ['C2,,,post,2026-12-01,form 17,,,', 'purpose-missing'],
-    ['C3,,,profiling;telepathy,2026-12-01,form,,,', 'purpose-unknown'],
+    ['C3,,,profiling;telepathy,2026-12-01,form 17,,,', 'purpose-unknown'],
     ['C4,,,profiling,2026-12-01,,,,', 'proof-missing'],
     ['C14,,,profiling,2026-12-01,mail of ann@example.org,,,', 'proof-names'],
-    ['C5,,,profiling,,form,,,', 'agreed-missing'],
-    ['C6,,,profiling,last spring,form,,,', 'agreed-unreadable'],
-    ['C7,,,profiling,2031-01-01,form,,,', 'agreed-ahead'],
-    ['C8,,,profiling,2019-01-01,form,,,', 'agreed-long-ago'],
-    ['C9,,,newsletter,2026-12-01,form,pasta,,', 'not-agreed'],
-    ['C10,,,newsletter,2026-12-01,form,,sauce,', 'not-agreed'],
-    ['C11,,,profiling,2026-12-01,form,,,jars', 'not-agreed'],
-    ['C12,,,profiling,2026-12-01,form,pasta@yesterday,,', 'day-unreadable'],
-    ['C13,,,profiling,2026-12-01,form,pasta,,', 'day-unreadable'],
-    [',,,profiling,2026-12-01,form,,,', 'reference-missing'],
+    ['C5,,,profiling,,form 17,,,', 'agreed-missing'],
+    ['C6,,,profiling,last spring,form 17,,,', 'agreed-unreadable'],
+    ['C7,,,profiling,2031-01-01,form 17,,,', 'agreed-ahead'],
+    ['C8,,,profiling,2019-01-01,form 17,,,', 'agreed-long-ago'],
+    ['C9,,,newsletter,2026-12-01,form 17,pasta,,', 'not-agreed'],
+    ['C10,,,newsletter,2026-12-01,form 17,,sauce,', 'not-agreed'],
+    ['C11,,,profiling,2026-12-01,form 17,,,jars', 'not-agreed'],
+    ['C12,,,profiling,2026-12-01,form 17,pasta@yesterday,,', 'day-unreadable'],
+    ['C13,,,profiling,2026-12-01,form 17,pasta,,', 'day-unreadable'],
+    ['C15,,,profiling,2026-02-31,form 17,,,', 'agreed-unreadable'],
+    ['C16,,,profiling,2026-12-01,form 17,pasta@2026-11-31,,', 'day-unreadable'],
+    [',,,profiling,2026-12-01,form 17,,,', 'reference-missing'],
+    ['\u200B,,,profiling,2026-12-01,form 17,,,', 'reference-missing'],
+    ['Mary@x.org,,,profiling,2026-12-01,form 17,,,', 'reference-names'],
+    ['m\u200Bary＠x.org,,,profiling,2026-12-01,form 17,,,', 'reference-names'],
   ];
   const { check: seen } = await check(file(...cases.map(([row]) => row), GOOD, GOOD));
   expect(seen.faults.map(({ code }) => code)).toEqual([...cases.map(([, code]) => code), 'reference-twice']);
   expect(seen.faults.map(({ line }) => line)).toEqual(
     [...cases.keys(), cases.length + 1].map((at) => at + 2),
   );
-  expect(seen).toMatchObject({ rows: 17, taken: 1, refused: 16 });
+  expect(seen).toMatchObject({ rows: 22, taken: 1, refused: 21 });
 });
 
 test('BRO-2 the dry run keeps nothing, and only what it showed is taken', async () => {
@@ -97,6 +102,7 @@ test('BRO-3 a name, an address, an age or a purpose of the moment has nowhere to
   for (const purpose of ['show-on-shared-screen', 'staff-see-requests', 'visit-rhythm'])
     expect((await check(file(GOOD), { ...mapping, words: { profiling: purpose } })).status).toBe(422);
   expect((await check(file(GOOD), { ...mapping, proof: 'no such column' })).status).toBe(422);
+  expect((await check(file(GOOD), { ...mapping, words: { no: 'offers-by-message' } })).status).toBe(422);
   await bring(file(GOOD));
   const tables = ['brought_person', 'brought_grant', 'brought_fact', 'audit'] as const;
   const { db } = shop.server.storage;
@@ -226,7 +232,7 @@ test('BRO-10 a list in JSON reads like a table; columns are told with their word
       number: 7,
       'agreed to': ['profiling', 'newsletter'],
       on: '2026-12-01',
-      how: 'form',
+      how: 'form 17',
       bought: ['pasta@2026-12-20'],
     },
     'no object',
