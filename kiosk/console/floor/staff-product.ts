@@ -21,7 +21,7 @@ export function staffProduct(product: Product, book: FactsBook, setting: ShopSet
       <b>${product.name}</b>
       <price-tag .product=${product} full></price-tag>
       <span>${place.join(', ')}${place.length > 0 ? ' · ' : ''}${stock.text} <span class="soft">${back?.counted ?? stock.detail}</span></span>
-      ${back ? html`<span><b>${back.text}</b> <span class="soft">${back.told}</span></span>` : nothing}
+      ${back ? html`<span><strong>${back.text}</strong> <span class="soft">${back.told}</span></span>` : nothing}
     </div>
   </div>`;
 }
