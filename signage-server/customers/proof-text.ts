@@ -28,7 +28,7 @@ const STREETS = [
   /〒|丁目|番地|شارع \p{L}/u,
 ];
 
-export type Proof =
+type Proof =
   | { ok: true; text: string }
   | { ok: false; code: 'proof-missing' | 'proof-nothing' | 'proof-names'; detail: string };
 
