@@ -11,6 +11,7 @@ import { isSoldOut } from '../shop/stock-word.ts';
 import { compareByWay } from '../shop/way.ts';
 import { formatPrice } from '../ui/price.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
+import './list/back-line.ts';
 import { pageStyles } from './page-styles.ts';
 import { strings } from './strings.ts';
 
@@ -126,7 +127,7 @@ export class PhoneList extends LitElement {
         <p class="where soft">
           ${
             isSoldOut(product, this.shop.now())
-              ? html`<b class="out">${this.shop.strings.outOfStock}</b>`
+              ? html`<b class="out">${this.shop.strings.outOfStock}</b><back-line .product=${product}></back-line>`
               : product.bay
                 ? html`<span>${strings.bay({ bay: product.bay })}</span>`
                 : ''

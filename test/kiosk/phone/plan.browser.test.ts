@@ -116,7 +116,9 @@ describe('a planned visit', () => {
     await page.getByText('It is on this phone').waitFor();
     await stage.asGuest();
     await expect.poll(async () => (await stage.onKiosk())?.list.length, POLL).toBe(3);
-    await page.locator('phone-list li', { hasText: 'Out of stock today' }).waitFor();
+    const soldOut = page.locator('phone-list li', { hasText: 'Out of stock today' });
+    await soldOut.getByText('Back in 4 days').waitFor();
+    await stage.inspect('a list with what is sold out');
     await page.locator('phone-list .total', { hasText: 'Total without what is out of stock' }).waitFor();
     await expect.poll(visited, POLL).toBe(before + 1);
     await expect.poll(kept, POLL).not.toContain('vitrine-plan');
