@@ -152,4 +152,18 @@ export const offerPanelStyles = css`
       gap: var(--space-2);
     }
   }
+  /* Lower still: a code that is cut off is none, and what it is for stands in the heading. */
+  @container (min-aspect-ratio: 2/3) and (max-height: 34rem) {
+    .lead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .code {
+      padding-block: var(--space-2);
+    }
+  }
 `;
