@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ShopView } from '../../../kiosk/shop/shop-intent.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
-import { SAMPLE_PLAN } from '../../../signage-server/demo-store/floor-plan.ts';
 import type { BuiltPage } from '../../support/built-page.ts';
 import { tabTo } from '../../support/keyboard.ts';
 import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
@@ -22,13 +21,6 @@ sourdough?.elsewhere.push({
   aisle: '',
   bay: '',
 });
-const peaches = facts.products.find(({ id }) => id === 'yellow-peaches');
-if (!peaches) throw new Error('something is known of the peaches');
-peaches.restock = {
-  on: new Date(now + 3 * 86_400_000).toLocaleDateString('sv'),
-  source: 'The depot',
-  at: now - 3_600_000,
-};
 sourdough?.prices.push({ source: 'The other baker', priceMinor: 350, url: null, seenAt: now - 7_200_000 });
 
 let built: BuiltPage;
@@ -146,51 +138,6 @@ describe('pages of a product', () => {
     await page.getByRole('heading', { name: 'What are you looking for?' }).waitFor();
     await button(/^My list/).tap();
     expect(await page.locator('list-panel .lines li').count()).toBe(howTo?.parts.length);
-  });
-
-  it('KSK-158 what is sold out says so on its tile and stands last, and its page leads to no empty shelf', async () => {
-    await open({ name: 'category', category: 'Fruit and vegetables' });
-    const tiles = page.locator('shop-shelf .tile');
-    await tiles.first().waitFor();
-    const out = await tiles.evaluateAll((all) =>
-      all.map((tile) => /Out of stock today/.test(tile.textContent ?? '')),
-    );
-    expect(out).toContain(true);
-    expect(out.slice(out.indexOf(true))).not.toContain(false);
-    await page.locator('.tile[data-product="yellow-peaches"]').tap();
-    await page.getByText('Out of stock today').first().waitFor();
-    expect(await page.locator('product-page aisle-sign').count()).toBe(0);
-    expect(await button('Show the way').count()).toBe(0);
-  });
-
-  it('KSK-158 on the list what is sold out says so and until when, is not in the total, and the walk leaves it out', async () => {
-    const put = (productId: string, quantity: number) =>
-      page.evaluate((detail) => window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail })), {
-        kind: 'quantity',
-        productId,
-        quantity,
-      });
-    await page.evaluate(async (plan) => {
-      window.shop.ground = { plan, displayId: 'kiosk-1', phoneOrigin: '' };
-      await window.shop.updateComplete;
-    }, SAMPLE_PLAN);
-    await put('sourdough', 2);
-    await open({ name: 'list' });
-    const total = page.locator('list-panel .total');
-    await total.waitFor();
-    const alone = await total.innerText();
-    expect(alone).toMatch(/^Total\s+£/);
-    await put('yellow-peaches', 1);
-    await page.locator('list-panel li', { hasText: 'Out of stock today · Back in 3 days' }).waitFor();
-    expect(await total.innerText()).toBe(alone.replace('Total', 'Total without what is out of stock'));
-    await page.locator('list-panel').getByRole('button', { name: 'Show the way' }).tap();
-    await page.locator('tour-stops li').first().waitFor();
-    expect(await page.locator('tour-stops li').count()).toBe(1);
-    await page.getByText(/^Out of stock today: .*peaches/i).waitFor();
-    await put('sourdough', 0);
-    await open({ name: 'list' });
-    await total.waitFor();
-    expect(await page.locator('list-panel').getByRole('button', { name: 'Show the way' }).count()).toBe(0);
   });
 
   it('KSK-152 a how-to is taken along in a code that holds it and its step, and nothing else', async () => {

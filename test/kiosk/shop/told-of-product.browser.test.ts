@@ -5,6 +5,7 @@ import { calendarDay } from '../../../kiosk/shop/product/told-claims.ts';
 import type { ShopView } from '../../../kiosk/shop/shop-intent.ts';
 import type { Restock } from '../../../shared/model/product-facts.ts';
 import { sampleProducts } from '../../../signage-server/demo-store/catalogue.ts';
+import { SAMPLE_PLAN } from '../../../signage-server/demo-store/floor-plan.ts';
 import type { BuiltPage } from '../../support/built-page.ts';
 import { sampleShopFacts } from '../../support/sample-shop-facts.ts';
 import { buildShopPage } from './shop-page.ts';
@@ -13,6 +14,13 @@ const POLL = { timeout: 20_000 };
 const now = Date.now();
 const products = sampleProducts(now - 180_000);
 const facts = sampleShopFacts(products, now);
+const peaches = facts.products.find(({ id }) => id === 'yellow-peaches');
+if (!peaches) throw new Error('something is known of the peaches');
+peaches.restock = {
+  on: new Date(now + 3 * 86_400_000).toLocaleDateString('sv'),
+  source: 'The depot',
+  at: now - 3_600_000,
+};
 
 let built: BuiltPage;
 let page: Page;
@@ -63,6 +71,51 @@ describe('what is told of a product', () => {
       await lines.getByText('Our staff can tell you').waitFor();
       expect(await lines.textContent()).not.toContain('Back');
     }
+  });
+
+  it('KSK-158 what is sold out says so on its tile and stands last, and its page leads to no empty shelf', async () => {
+    await open({ name: 'category', category: 'Fruit and vegetables' });
+    const tiles = page.locator('shop-shelf .tile');
+    await tiles.first().waitFor();
+    const out = await tiles.evaluateAll((all) =>
+      all.map((tile) => /Out of stock today/.test(tile.textContent ?? '')),
+    );
+    expect(out).toContain(true);
+    expect(out.slice(out.indexOf(true))).not.toContain(false);
+    await page.locator('.tile[data-product="yellow-peaches"]').tap();
+    await page.getByText('Out of stock today').first().waitFor();
+    expect(await page.locator('product-page aisle-sign').count()).toBe(0);
+    expect(await button('Show the way').count()).toBe(0);
+  });
+
+  it('KSK-158 on the list what is sold out says so and until when, is not in the total, and the walk leaves it out', async () => {
+    const put = (productId: string, quantity: number) =>
+      page.evaluate((detail) => window.shop.dispatchEvent(new CustomEvent('shop-intent', { detail })), {
+        kind: 'quantity',
+        productId,
+        quantity,
+      });
+    await page.evaluate(async (plan) => {
+      window.shop.ground = { plan, displayId: 'kiosk-1', phoneOrigin: '' };
+      await window.shop.updateComplete;
+    }, SAMPLE_PLAN);
+    await put('sourdough', 2);
+    await open({ name: 'list' });
+    const total = page.locator('list-panel .total');
+    await total.waitFor();
+    const alone = await total.innerText();
+    expect(alone).toMatch(/^Total\s+£/);
+    await put('yellow-peaches', 1);
+    await page.locator('list-panel li', { hasText: 'Out of stock today · Back in 3 days' }).waitFor();
+    expect(await total.innerText()).toBe(alone.replace('Total', 'Total without what is out of stock'));
+    await page.locator('list-panel').getByRole('button', { name: 'Show the way' }).tap();
+    await page.locator('tour-stops li').first().waitFor();
+    expect(await page.locator('tour-stops li').count()).toBe(1);
+    await page.getByText(/^Out of stock today: .*peaches/i).waitFor();
+    await put('sourdough', 0);
+    await open({ name: 'list' });
+    await total.waitFor();
+    expect(await page.locator('list-panel').getByRole('button', { name: 'Show the way' }).count()).toBe(0);
   });
 
   it('KSK-73 a touch sorts what buyers say, another leaves out other stars; nothing is added and nothing is lost (D046)', async () => {
