@@ -1,31 +1,32 @@
 import { html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Brought, BroughtPurpose } from '../../../shared/model/brought.ts';
-import { buttonStyles } from '../../ui/button-styles.ts';
-import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { AnswerTask } from '../answer-task.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
 import type { VisitController } from '../visit-controller.ts';
+import '../given-code.ts';
 import './brought-card.ts';
 import { broughtCalls } from './brought-calls.ts';
 
-const CODE = /^[A-Z]{12}$/;
+/** Twelve letters, large or small. */
+function codeIn(typed: string): string | null {
+  const code = typed.toUpperCase();
+  return /^[A-Z]{12}$/.test(code) ? code : null;
+}
 
 /** What other systems of the shop hold of this person, once they typed its code. Nothing is used that they do not take over. */
 @customElement('brought-view')
 export class BroughtView extends LitElement {
   @property({ attribute: false }) control: VisitController | null = null;
   @property() locale = 'en';
-  @state() private code = '';
-  @state() private misshapen = false;
   private readonly task = new AnswerTask<Brought[]>(this, broughtCalls.read, (code) =>
     code === 'code-unknown' ? strings.broughtCodeUnknown : null,
   );
 
-  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles];
+  static override styles = [surfaceStyles, pageStyles];
 
   protected override render() {
     const { answer, busy } = this.task;
@@ -46,29 +47,17 @@ export class BroughtView extends LitElement {
           @brought-forget=${() => this.task.run(() => broughtCalls.forget(brought.id), strings.broughtForgotten)}
         ></brought-card>`,
       )}
-      <form class="card stack" novalidate @submit=${this.claim}>
-        <div class="field">
-          <label for="code">${strings.broughtCode}</label>
-          <input
-            id="code"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            maxlength="20"
-            dir="ltr"
-            aria-describedby="hint"
-            aria-invalid=${this.misshapen}
-            .value=${this.code}
-            @input=${(event: InputEvent) => {
-              this.code = (event.target as HTMLInputElement).value;
-              this.misshapen = false;
-            }}
-          />
-          <span id="hint" class="soft">${strings.broughtCodeHint}</span>
-          ${this.misshapen ? html`<span role="alert">${strings.broughtCodeShape}</span>` : ''}
-        </div>
-        <button class="button" data-kind="primary" ?disabled=${busy}>${strings.broughtGo}</button>
-      </form>
+      <given-code
+        .words=${{
+          label: strings.broughtCode,
+          hint: strings.broughtCodeHint,
+          misshapen: strings.broughtCodeShape,
+          action: strings.broughtGo,
+        }}
+        .read=${codeIn}
+        .take=${(code: string) => this.task.run(() => broughtCalls.claim(code))}
+        ?busy=${busy}
+      ></given-code>
     `;
   }
 
@@ -81,14 +70,6 @@ export class BroughtView extends LitElement {
     await this.control?.setPurpose(purpose, false);
     await this.task.again();
   }
-
-  private claim = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const code = this.code.replace(/[\s-]/g, '').toUpperCase();
-    this.misshapen = !CODE.test(code);
-    if (this.misshapen) return;
-    if (await this.task.run(() => broughtCalls.claim(code))) this.code = '';
-  };
 }
 
 declare global {

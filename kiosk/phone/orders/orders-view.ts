@@ -1,14 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PickUpCode } from '../../../shared/model/pick-up.ts';
-import { buttonStyles } from '../../ui/button-styles.ts';
-import { fieldStyles } from '../../ui/field-styles.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import { AnswerTask } from '../answer-task.ts';
 import { Doorbell } from '../doorbell.ts';
 import { pageStyles } from '../page-styles.ts';
 import { strings } from '../strings.ts';
+import '../given-code.ts';
 import './order-card.ts';
 import { orderCalls } from './order-calls.ts';
 
@@ -16,14 +15,12 @@ import { orderCalls } from './order-calls.ts';
 @customElement('orders-view')
 export class OrdersView extends LitElement {
   @property() locale = 'en';
-  @state() private code = '';
-  @state() private misshapen = false;
   private readonly task = new AnswerTask(this, orderCalls.read, (code) =>
     code === 'code-unknown' ? strings.orderCodeUnknown : null,
   );
   private readonly doorbell = new Doorbell(() => void this.task.again());
 
-  static override styles = [surfaceStyles, buttonStyles, fieldStyles, pageStyles];
+  static override styles = [surfaceStyles, pageStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,39 +50,20 @@ export class OrdersView extends LitElement {
           @order-leave=${() => this.task.run(() => orderCalls.leave(order.id))}
         ></order-card>`,
       )}
-      <form class="card stack" novalidate @submit=${this.follow}>
-        <div class="field">
-          <label for="code">${strings.orderCode}</label>
-          <input
-            id="code"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            maxlength="14"
-            dir="ltr"
-            aria-describedby="hint"
-            aria-invalid=${this.misshapen}
-            .value=${this.code}
-            @input=${(event: InputEvent) => {
-              this.code = (event.target as HTMLInputElement).value;
-              this.misshapen = false;
-            }}
-          />
-          <span id="hint" class="soft">${strings.orderCodeHint}</span>
-          ${this.misshapen ? html`<span role="alert">${strings.orderCodeShape}</span>` : nothing}
-        </div>
-        <button class="button" data-kind="primary" ?disabled=${busy}>${strings.orderFollow}</button>
-      </form>
+      <given-code
+        .words=${{
+          label: strings.orderCode,
+          hint: strings.orderCodeHint,
+          misshapen: strings.orderCodeShape,
+          action: strings.orderFollow,
+        }}
+        .read=${(typed: string) => PickUpCode.safeParse(typed).data ?? null}
+        .take=${(code: string) => this.task.run(() => orderCalls.follow(code))}
+        most="14"
+        ?busy=${busy}
+      ></given-code>
     `;
   }
-
-  private follow = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const code = PickUpCode.safeParse(this.code.replace(/[\s-]/g, ''));
-    this.misshapen = !code.success;
-    if (!code.success) return;
-    if (await this.task.run(() => orderCalls.follow(code.data))) this.code = '';
-  };
 }
 
 declare global {
