@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, Id, Instant } from '../model/id.ts';
+import { Id, Instant } from '../model/id.ts';
 import { MAIN_ZONE, Place } from '../model/place.ts';
 import { endpoints } from './endpoint.ts';
 import { ReportQuery } from './report-query.ts';
