@@ -101,7 +101,7 @@ describe('phone page', () => {
       await stage.inspect('choices');
       await stage.button('Erase everything').click();
       await stage.inspect('erase');
-      await stage.button('Keep it').click();
+      await stage.button('Keep it').last().click();
       await stage.button('End visit').click();
       await stage.heading('The kiosk is clear');
       await stage.inspect('ended');

@@ -110,7 +110,9 @@ it('HON-2 PRU-4 each idea has its “not it”, and the shelf its “not now”,
   await open({ name: 'list' });
   const idea = page.locator('list-panel product-grid');
   await idea.getByRole('button', { name: second.name }).first().waitFor();
-  expect(await page.locator('list-panel shelf-head').getByRole('button').isVisible()).toBe(true);
+  // What is put forward beside the list has one of its own.
+  const shelf = page.locator('list-panel section:has(product-grid) > shelf-head');
+  expect(await shelf.getByRole('button', { name: /Not now/ }).isVisible()).toBe(true);
   await page.evaluate(() => {
     document.addEventListener('not-for-me', (event) =>
       window.told.push(['not-for-me', (event as CustomEvent).detail]),
