@@ -26,7 +26,7 @@ const rename = (name: string) => callApi(editor, 'PATCH', '/api/v1/store', { nam
 async function drawerOf(page: Page) {
   await page.locator('publish-bar').getByRole('button').first().click();
   const drawer = page.locator('publish-drawer');
-  await drawer.locator('pending-changes').waitFor();
+  await drawer.locator('pending-changes section').waitFor();
   return drawer;
 }
 
