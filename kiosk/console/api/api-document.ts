@@ -46,7 +46,7 @@ export interface ApiContent {
 export function operationsOf(document: z.infer<typeof ApiDocument>): ReadonlyMap<string, ApiOperation[]> {
   const groups = new Map<string, ApiOperation[]>();
   for (const [path, methods] of Object.entries(document.paths)) {
-    const group = path.replace('/api/v1/', '').split('/')[0] ?? '';
+    const group = path.replace(/^\/(api\/v1\/)?/, '').split('/')[0] ?? '';
     const known = groups.get(group) ?? [];
     groups.set(group, known);
     for (const [method, operation] of Object.entries(methods))
