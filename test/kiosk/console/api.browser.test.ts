@@ -56,6 +56,6 @@ it('CON-283 the reference is reached from there, searched, and opened by keyboar
   await page.getByText('that has the right “content:write”').waitFor();
   await page.getByText('curl -X PUT').waitFor();
   await expectNoFaults();
-  await page.getByRole('searchbox').fill('no such call');
+  await page.getByRole('searchbox').fill('zebra playlists');
   await page.getByText('No call has all of these words').waitFor();
 });
