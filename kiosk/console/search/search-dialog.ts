@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { buttonStyles } from '../../ui/button-styles.ts';
 import '../../ui/icon.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
@@ -41,6 +42,7 @@ export class SearchDialog extends LitElement {
 
   static override styles = [
     surfaceStyles,
+    buttonStyles,
     css`
       dialog {
         inline-size: min(calc(100vw - 2rem), 40rem);
@@ -60,7 +62,7 @@ export class SearchDialog extends LitElement {
       dialog::backdrop {
         background: var(--color-scrim);
       }
-      label {
+      .field {
         display: flex;
         align-items: center;
         gap: var(--space-3);
@@ -184,7 +186,7 @@ export class SearchDialog extends LitElement {
         if (event.target === this.dialog) this.close();
       }}
     >
-      <label>
+      <div class="field">
         <ui-icon name="search"></ui-icon>
         <input
           type="text"
@@ -202,7 +204,8 @@ export class SearchDialog extends LitElement {
           @input=${this.onInput}
           @keydown=${this.onKey}
         />
-      </label>
+        <button class="icon-button" aria-label="Close" @click=${this.close}><ui-icon name="close"></ui-icon></button>
+      </div>
       ${
         found.length > 0
           ? html`<ul id="found" role="listbox" aria-label="What was found">
