@@ -1,8 +1,9 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import type { Category } from './categories.ts';
+import { shelfPageStyles } from './shelf-page-styles.ts';
 import './category-mosaic.ts';
 import { plainSetting, shopSetting } from './shop-setting.ts';
 
@@ -14,27 +15,7 @@ export class DepartmentPage extends LitElement {
   @property({ attribute: false }) categories: readonly Category[] = [];
   @consume({ context: shopSetting, subscribe: true }) private setting = plainSetting;
 
-  static override styles = [
-    surfaceStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        align-content: start;
-        gap: var(--space-5);
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-4);
-      }
-      h1 {
-        font-size: var(--text-3xl);
-        font-weight: var(--weight-black);
-      }
-    `,
-  ];
+  static override styles = [surfaceStyles, shelfPageStyles];
 
   protected override render() {
     const { strings, catalogueLanguage } = this.setting;

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { listedProductStyles } from './listed-product-styles.ts';
 import { pageStyles } from './page-styles.ts';
 
 export const listPanelStyles = css`
   ${pageStyles}
+  ${listedProductStyles}
   header {
     display: flex;
     flex-wrap: wrap;
@@ -33,26 +35,6 @@ export const listPanelStyles = css`
   }
   .lines li + li {
     border-block-start: 1px solid var(--color-line);
-  }
-  .open {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: var(--space-4);
-    padding: 0;
-    border: 0;
-    border-radius: var(--radius-md);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  product-picture {
-    inline-size: 5rem;
-    block-size: 5rem;
-    border-radius: var(--radius-md);
-    --picture-size: 76%;
   }
   .name,
   .words .soft {

@@ -6,6 +6,7 @@ import type { Guide } from '../../shared/model/guide.ts';
 import { buttonStyles } from '../ui/button-styles.ts';
 import { surfaceStyles } from '../ui/surface-styles.ts';
 import { FactsBook, NO_FACTS } from './facts-book.ts';
+import { shelfPageStyles } from './shelf-page-styles.ts';
 import './product-grid.ts';
 import { isCounted } from '../../shared/floor/counted.ts';
 import { calendarDay } from './product/told-claims.ts';
@@ -36,23 +37,8 @@ export class ShopShelf extends LitElement {
   static override styles = [
     surfaceStyles,
     buttonStyles,
+    shelfPageStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        align-content: start;
-        gap: var(--space-5);
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-4);
-      }
-      h1 {
-        font-size: var(--text-3xl);
-        font-weight: var(--weight-black);
-      }
       .guide {
         margin-inline-start: auto;
       }

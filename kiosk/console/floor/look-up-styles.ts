@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { factListStyles } from '../parts/fact-list-styles.ts';
 
 /** The look-up of products: what was found on one side, one of them on the other; on a phone one after the other. */
 export const lookUpStyles = css`
@@ -87,19 +88,7 @@ export const lookUpStyles = css`
     font-size: var(--text-lg);
     font-weight: var(--weight-medium);
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr);
-    gap: var(--space-2) var(--space-4);
-    margin: 0;
-  }
-  dt {
-    color: var(--color-ink-soft);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
+  ${factListStyles}
   .compared th[scope='col'] {
     white-space: normal;
   }

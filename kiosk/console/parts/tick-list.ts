@@ -33,6 +33,10 @@ export const tickListStyles = css`
     padding: 0;
     border: 0;
   }
+  .ticks legend {
+    padding: 0;
+    font-weight: var(--weight-medium);
+  }
   .ticks label {
     display: flex;
     align-items: center;
@@ -40,6 +44,7 @@ export const tickListStyles = css`
     min-block-size: var(--target);
   }
   .ticks input {
+    flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { factListStyles } from '../parts/fact-list-styles.ts';
 
 /** The list of products and the page of one. */
 export const productsStyles = css`
@@ -70,19 +71,7 @@ export const productsStyles = css`
     border-radius: var(--radius-lg);
     background: var(--color-sunken);
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr);
-    gap: var(--space-2) var(--space-4);
-    margin: 0;
-  }
-  dt {
-    color: var(--color-ink-soft);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
+  ${factListStyles}
   .plain {
     display: grid;
     gap: var(--space-3);

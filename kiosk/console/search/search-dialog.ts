@@ -80,6 +80,14 @@ export class SearchDialog extends LitElement {
         font: inherit;
         font-size: var(--text-lg);
       }
+      /* The field is as wide as the dialog: its own line says that it is the one typed in. */
+      input:focus-visible {
+        outline: none;
+      }
+      .field:has(input:focus-visible) {
+        border-block-end-color: var(--color-brand);
+        box-shadow: 0 1px 0 var(--color-brand);
+      }
       ul {
         margin: 0;
         padding: var(--space-2);

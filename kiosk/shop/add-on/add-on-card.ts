@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Product } from '../../../shared/model/product.ts';
 import { buttonStyles } from '../../ui/button-styles.ts';
+import { listedProductStyles } from '../listed-product-styles.ts';
 import '../../ui/icon.ts';
 import { surfaceStyles } from '../../ui/surface-styles.ts';
 import '../price-tag.ts';
@@ -23,6 +24,7 @@ export class AddOnCard extends LitElement {
   static override styles = [
     surfaceStyles,
     buttonStyles,
+    listedProductStyles,
     css`
       :host {
         display: grid;
@@ -39,27 +41,6 @@ export class AddOnCard extends LitElement {
         align-items: center;
         gap: var(--space-3) var(--space-4);
         padding-inline-end: var(--space-2);
-      }
-      .open {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        align-items: center;
-        gap: var(--space-4);
-        min-block-size: var(--target);
-        padding: 0;
-        border: 0;
-        border-radius: var(--radius-md);
-        background: none;
-        color: inherit;
-        font: inherit;
-        text-align: start;
-        cursor: pointer;
-      }
-      product-picture {
-        inline-size: 5rem;
-        block-size: 5rem;
-        border-radius: var(--radius-md);
-        --picture-size: 76%;
       }
       .name,
       .place {
